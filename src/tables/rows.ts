@@ -19,7 +19,7 @@ export type Level = "leader" | "minister" | "official";
 export type Provenance = "texts" | "record" | "both";
 export type Coverage = "full" | "partial" | "none";
 export type Period = "month" | "quarter" | "year" | "tenure" | "window";
-export type Stage = "vote" | "result" | "endorsement" | "oath" | "appointment" | "end" | "other";
+export type Stage = "vote" | "result" | "endorsement" | "oath" | "appointment" | "end";
 
 /** A place where a text reports a contact. */
 export interface MentionRow {
@@ -104,6 +104,8 @@ export interface OfficeRow {
   office: string;
   side: string;
   level: Level;
+  /** One word for the holders on both sides. */
+  role: string;
 }
 
 /** A span in an office. `start` and `end` are EDTF; `end` is the day on which the next holder or status begins. */
@@ -117,23 +119,26 @@ export interface TenureRow {
   start: string;
   end: string | null;
   end_reason: string | null;
-  confidence: string | null;
+  confidence: string;
   source_url: string[];
+  notes: string | null;
 }
 
 /** A step in a change of an office's holder. */
 export interface TransitionRow {
   transition_id: string;
-  /** The first step of the same change; null where the holder stays, as after a re-election. */
+  /** One for all steps of the same change; null where the holder stays, as after a re-election. */
   change_id: string | null;
   stage: Stage;
-  event: string;
   office_id: string;
   side: string;
   date: string;
+  event: string;
   outgoing: string | null;
+  outgoing_name: string | null;
   incoming: string | null;
-  confidence: string | null;
+  incoming_name: string | null;
+  confidence: string;
   source_url: string[];
   notes: string | null;
 }
