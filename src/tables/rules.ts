@@ -1,0 +1,57 @@
+import {from, op} from "arquero";
+import {by, compare} from "./compare.js";
+import type {LexiconRows, ReadArticle, TabulateInput} from "./input.js";
+import type {RuleRow} from "./rows.js";
+
+/** The column of each lexicon file that says what its phrase stands for. */
+const CODES: Readonly<Record<string, string>> = {
+  channels: "channel",
+  status: "cue",
+  exclusions: "reason",
+  occasions: "occasion",
+  topics: "topic",
+  events: "event_id",
+  initiators: "frame",
+  boilerplate: "kind"
+};
+
+/** Every rule of the lexicon, and every other one that fired, with how often it did in these texts. */
+export function ruleRows(coded: readonly ReadArticle[], lexicon: TabulateInput["lexicon"]): RuleRow[] {
+  const fired = timesFired(coded);
+  const files = [
+    ...Object.entries(lexicon.tables).map(([file, rows]) => ruleFile(null, file, rows)),
+    ...Object.entries(lexicon.languages).flatMap(([language, tables]) =>
+      Object.entries(tables).map(([file, rows]) => ruleFile(language, file, rows))
+    )
+  ];
+  const known = new Map(files.flat().map((rule) => [rule.rule_id, rule]));
+  for (const rule_id of fired.keys())
+    if (!known.has(rule_id)) known.set(rule_id, {rule_id, language: null, file: null, phrase: null, code: null});
+  return [...known.values()]
+    .map((rule) => ({...rule, n_fired: fired.get(rule.rule_id) ?? 0}))
+    .sort(by((rule) => rule.rule_id));
+}
+
+type LexiconRule = Omit<RuleRow, "n_fired">;
+
+function ruleFile(language: string | null, file: string, rows: LexiconRows): LexiconRule[] {
+  return rows.flatMap(({rule_id, phrase, ...row}) =>
+    rule_id ? [{rule_id, language, file, phrase: phrase || null, code: row[CODES[file] ?? ""] || null}] : []
+  );
+}
+
+function timesFired(coded: readonly ReadArticle[]): Map<string, number> {
+  const uses = coded.flatMap((article) => [
+    ...article.contacts.flatMap((contact) => contact.mentions.flatMap((mention) => mention.rules)),
+    ...article.exclusions.map((exclusion) => exclusion.rule),
+    ...article.boilerplate.map((stretch) => stretch.rule)
+  ]);
+  const counts = from(
+    uses.map((rule_id) => ({rule_id})),
+    ["rule_id"]
+  )
+    .groupby("rule_id")
+    .rollup({n: () => op.count()})
+    .objects() as {rule_id: string; n: number}[];
+  return new Map(counts.sort((a, b) => compare(a.rule_id, b.rule_id)).map(({rule_id, n}) => [rule_id, n]));
+}

@@ -1,0 +1,43 @@
+import type {CodedContact, CodedParticipant} from "../coder/types.js";
+import {intervalOf} from "./interval-of.js";
+import type {TenureBook} from "./office-at-the-time.js";
+
+/**
+ * Who a participant is, the same however a text puts it: the person, else the one person who held the office that day,
+ * else the name or the office as written; null where nothing tells.
+ */
+export function identity(participant: CodedParticipant, contact: CodedContact, book: TenureBook): string | null {
+  const {person_id, name, office_id, office, side} = participant;
+  if (person_id !== null) return person_id;
+  if (name !== null) return `${side} ${name}`;
+  if (office_id === null) return office === null ? null : `${side} ${office}`;
+  const holders = book.holders(office_id, intervalOf(contact));
+  return holders.length === 1 ? (holders[0] ?? office_id) : office_id;
+}
+
+/**
+ * Whether two contacts can be between the same people: they share one, and on each side the people of one are among
+ * those of the other, since a text may name fewer than were there.
+ */
+export function samePeople(a: CodedContact, b: CodedContact, book: TenureBook): boolean {
+  const [one, other] = [bySide(a, book), bySide(b, book)];
+  const sides = [...one.keys()].filter((side) => other.has(side));
+  const pairs = sides.map((side): [Set<string>, Set<string>] => [
+    one.get(side) ?? new Set(),
+    other.get(side) ?? new Set()
+  ]);
+  return pairs.length > 0 && pairs.every(([mine, theirs]) => isWithin(mine, theirs) || isWithin(theirs, mine));
+}
+
+function bySide(contact: CodedContact, book: TenureBook): Map<string, Set<string>> {
+  const sides = new Map<string, Set<string>>();
+  for (const participant of contact.participants) {
+    const who = identity(participant, contact, book);
+    if (who !== null) sides.set(participant.side, (sides.get(participant.side) ?? new Set()).add(who));
+  }
+  return sides;
+}
+
+function isWithin(inner: Set<string>, outer: Set<string>): boolean {
+  return [...inner].every((who) => outer.has(who));
+}

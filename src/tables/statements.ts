@@ -1,0 +1,25 @@
+import {by} from "./compare.js";
+import type {ReadArticle} from "./input.js";
+import type {StatementRow} from "./rows.js";
+
+/** The quotations with whoever is said to have said them; `ids` leads from a text's contact ids to those of the tables. */
+export function statementRows(coded: readonly ReadArticle[], ids: ReadonlyMap<string, string>): StatementRow[] {
+  return coded
+    .flatMap((article) => article.statements)
+    .map(({article_id, contact_id, speaker, person_id, start, end, quote}) => ({
+      article_id,
+      contact_id: ids.get(contact_id ?? "") ?? null,
+      speaker,
+      person_id,
+      start,
+      end,
+      quote
+    }))
+    .sort(
+      by(
+        (row) => row.article_id,
+        (row) => row.start,
+        (row) => row.end
+      )
+    );
+}

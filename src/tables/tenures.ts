@@ -1,0 +1,30 @@
+import {parseEdtf} from "../time/edtf.js";
+import {by} from "./compare.js";
+import type {TenureRow} from "./rows.js";
+
+/** Who held which office when, office by office in order of time. */
+export function tenureRows(tenures: readonly TenureRow[]): TenureRow[] {
+  return tenures
+    .map(({person_id, name, office_id, office, side, status, ...rest}) => ({
+      person_id,
+      name,
+      office_id,
+      office,
+      side,
+      status,
+      start: rest.start,
+      end: rest.end,
+      end_reason: rest.end_reason,
+      confidence: rest.confidence,
+      source_url: rest.source_url,
+      notes: rest.notes
+    }))
+    .sort(
+      by(
+        (row) => row.office_id,
+        (row) => parseEdtf(row.start).earliest,
+        (row) => row.person_id,
+        (row) => row.status
+      )
+    );
+}

@@ -1,0 +1,25 @@
+import {by} from "./compare.js";
+import type {ReadArticle} from "./input.js";
+import type {TopicRow} from "./rows.js";
+
+/** The themes of the texts, each at its words; `ids` leads from a text's contact ids to those of the tables. */
+export function topicRows(coded: readonly ReadArticle[], ids: ReadonlyMap<string, string>): TopicRow[] {
+  return coded
+    .flatMap((article) => article.topics)
+    .map(({article_id, contact_id, topic, start, end, quote}) => ({
+      article_id,
+      contact_id: ids.get(contact_id ?? "") ?? null,
+      topic,
+      start,
+      end,
+      quote
+    }))
+    .sort(
+      by(
+        (row) => row.article_id,
+        (row) => row.start,
+        (row) => row.end,
+        (row) => row.topic
+      )
+    );
+}
