@@ -1,4 +1,5 @@
-import {isDay, isEdtf} from "./dates.js";
+import {isDay} from "../time/day.js";
+import {parseEdtf} from "../time/edtf.js";
 import {suggest} from "./near.js";
 import type {Column} from "./schema.js";
 
@@ -70,6 +71,15 @@ function itemFault(item: string, column: Column): CellFault | null {
   }
   const rule = RULES[column.type];
   return rule && !rule.holds(item) ? {value: item, message: rule.message, fix: rule.fix} : null;
+}
+
+function isEdtf(value: string): boolean {
+  try {
+    parseEdtf(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isUrl(value: string): boolean {

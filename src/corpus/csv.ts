@@ -1,15 +1,16 @@
-import {cellFaults, cellValue} from "./cell.js";
+import {type CellValue, cellFaults, cellValue} from "./cell.js";
 import {suggest} from "./near.js";
-import {DataError, type Problem, problem, stopOn} from "./problem.js";
+import {attempt, type Problem, problem, stopOn} from "./problem.js";
 import {type CsvRecord, readRecords} from "./records.js";
 import type {RowOf, Schema} from "./schema.js";
 import {shownPath} from "./shown-path.js";
 
-/** A table as read: `lines[i]` is the line of the file that `rows[i]` begins on. */
+/** A table as read: `cells[i]` is what `rows[i]` was written as, `lines[i]` the line of the file it begins on. */
 export interface Table<S extends Schema = Schema> {
   file: string;
   schema: S;
   rows: RowOf<S>[];
+  cells: Record<string, string>[];
   lines: number[];
   problems: Problem[];
 }
@@ -23,14 +24,18 @@ export function readTable<S extends Schema>(path: string, schema: S): RowOf<S>[]
 
 /** The same, with the problems beside the rows; a file whose header is wrong has no rows. */
 export function loadTable<S extends Schema>(path: string, schema: S): Table<S> {
-  const table: Table<S> = {file: shownPath(path), schema, rows: [], lines: [], problems: []};
-  try {
-    fill(table, readRecords(path));
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    table.problems.push(...error.problems);
-  }
+  const table: Table<S> = {file: shownPath(path), schema, rows: [], cells: [], lines: [], problems: []};
+  const {value: records, problems} = attempt(() => readRecords(path));
+  table.problems.push(...problems);
+  if (records) fill(table, records);
   return table;
+}
+
+/** The rows of a CSV file that has no schema: every column of its header holds text. */
+export function loadPlainTable(path: string): Table {
+  const [header] = attempt(() => readRecords(path)).value ?? [];
+  const columns = header?.cells.map((name) => [name, {type: "string"}] as const) ?? [];
+  return loadTable(path, Object.fromEntries(columns));
 }
 
 function fill<S extends Schema>(table: Table<S>, [header, ...records]: CsvRecord[]): void {
@@ -65,15 +70,18 @@ function addRow<S extends Schema>(table: Table<S>, names: string[], {line, cells
     problems.push(ragged({file, row: line}, cells, names.length));
     return;
   }
-  const row: Record<string, unknown> = {};
+  const row: Record<string, CellValue> = {};
+  const written: Record<string, string> = {};
   for (const [name, column] of Object.entries(schema)) {
     const text = cells[names.indexOf(name)] ?? "";
     for (const {value, message, fix} of cellFaults(text, column)) {
       problems.push(problem({file, row: line, column: name, value}, message, fix));
     }
     row[name] = cellValue(text, column);
+    written[name] = text;
   }
   table.rows.push(row as RowOf<S>);
+  table.cells.push(written);
   table.lines.push(line);
 }
 

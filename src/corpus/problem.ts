@@ -51,6 +51,16 @@ export function stopOn(problems: readonly Problem[]): void {
   if (errors.length > 0) throw new DataError(errors);
 }
 
+/** What `read` gives, or null and the problems it stopped on. Anything but a `DataError` is thrown on. */
+export function attempt<Value>(read: () => Value): {value: Value | null; problems: readonly Problem[]} {
+  try {
+    return {value: read(), problems: []};
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return {value: null, problems: error.problems};
+  }
+}
+
 function quoted(value: string): string {
   const cut = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   return `"${cut.replaceAll(/\s+/g, " ")}"`;

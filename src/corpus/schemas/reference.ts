@@ -53,13 +53,87 @@ export const events = {
   notes: {type: "string"}
 } as const satisfies Schema;
 
-/** Contacts on the public record. */
+const side = {type: "id", references: "dyad.side"} as const;
+const sideOr = <Code extends string>(...codes: Code[]) => ({...side, codes}) as const;
+
+/**
+ * Contacts on the public record. `participants` are both sides' people, or a side where its person is not named;
+ * `roles` says what each was, in the same order.
+ */
 export const record = {
   record_id: {type: "id", key: true},
   date: {type: "edtf", required: true},
-  channel: {type: "code", required: true, codes: ["call", "video_call", "meeting", "visit", "message"]}
+  channel: {type: "code", required: true, codes: ["call", "video_call", "meeting", "visit", "message"]},
+  level: {type: "code", required: true, codes: ["leader", "minister", "official"]},
+  participants: {type: "list", required: true, references: "people.person_id|dyad.side"},
+  roles: {type: "list", required: true},
+  place: {type: "string"},
+  host: side,
+  travelled: sideOr("both"),
+  journey_id: {type: "id"},
+  initiator: sideOr("unknown"),
+  initiator_basis: {type: "string"},
+  initiator_stated_by: sideOr("other", "none"),
+  occasion: {type: "string"},
+  occasion_class: {type: "code", codes: ["change", "harm", "victory", "feast", "other"]},
+  occasion_kind_2: {
+    type: "code",
+    codes: ["change", "harm", "victory", "feast", "condolence", "invitation", "visit", "routine", "unknown"]
+  },
+  affected: sideOr("both", "none", "unknown"),
+  affected_2: sideOr("both", "none", "unknown"),
+  topics: {type: "list"},
+  evidence: {type: "code", required: true, codes: ["stated", "weekday", "inferred"]},
+  confidence,
+  check: {type: "code", codes: ["confirmed", "corrected", "added", "doubtful"]},
+  reported_by: {type: "list", required: true, references: "dyad.side", codes: ["both", "other"]},
+  outlet: {type: "list"},
+  source_url: {type: "urls", required: true}
+} as const satisfies Schema;
+
+/** Who publishes: by host, with the side and the relation to a state. */
+export const outlets = {
+  outlet_id: {type: "id", key: true},
+  name: {type: "string", required: true},
+  hosts: {type: "list", required: true},
+  country: {type: "id"},
+  side: {...side, required: true, codes: ["other"]},
+  relation: {
+    type: "code",
+    required: true,
+    codes: [
+      "state",
+      "semi_official",
+      "foreign_state",
+      "news_agency_independent",
+      "private",
+      "party_or_movement",
+      "opposition",
+      "reprint_or_aggregator",
+      "blog",
+      "unknown"
+    ]
+  },
+  basis: {type: "string", required: true},
+  confidence
+} as const satisfies Schema;
+
+/** Where sources differ, which value is used and why. */
+export const disagreements = {
+  item: {type: "string", key: true},
+  office_or_table: {type: "string", required: true},
+  value_used: {type: "string", required: true},
+  version_a: {type: "string", required: true},
+  version_b: {type: "string"},
+  handling: {type: "string", required: true}
 } as const satisfies Schema;
 
 export type TenureRow = RowOf<typeof tenures>;
 export type TransitionRow = RowOf<typeof transitions>;
 export type EventRow = RowOf<typeof events>;
+export type RecordRow = RowOf<typeof record>;
+export type OutletRow = RowOf<typeof outlets>;
+export type DisagreementRow = RowOf<typeof disagreements>;
+
+/** Every table of `data/reference/` by the file's name without `.csv`. */
+export const referenceTables = {tenures, transitions, events, record, outlets, disagreements} as const;

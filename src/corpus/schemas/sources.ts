@@ -1,4 +1,4 @@
-import type {Schema} from "../schema.js";
+import type {RowOf, Schema} from "../schema.js";
 
 /** What is known of each source text beside its words. A blank cell means not known. */
 export const sources = {
@@ -6,7 +6,9 @@ export const sources = {
   outlet: {type: "string"},
   url: {type: "urls"},
   published: {type: "edtf"},
-  language: {type: "string"},
-  rights: {type: "code", codes: ["full", "quote"]},
+  language: {type: "id"},
+  rights: {type: "code", codes: ["full", "excerpt"]},
   title: {type: "string"}
 } as const satisfies Schema;
+
+export type SourceRow = RowOf<typeof sources>;

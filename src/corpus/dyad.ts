@@ -1,0 +1,80 @@
+import {join} from "node:path";
+import {loadTable} from "./csv.js";
+import {alpha3, color, day, text} from "./leaves.js";
+import {suggest} from "./near.js";
+import {attempt, type Problem, problem, stopOn} from "./problem.js";
+import {readJson} from "./read-json.js";
+import {offices} from "./schemas/lexicon.js";
+import {checkShape, type Shape} from "./shape.js";
+import {shownPath} from "./shown-path.js";
+
+/** One of the two countries: ISO 3166-1 alpha-3, what to call it and its capital, and its hue on paper and in dark. */
+export interface Side {
+  side: string;
+  name: string;
+  capital: string;
+  color: {light: string; dark: string};
+}
+
+/** What the story is about. `period` is both days inclusive; `sides` are exactly two. */
+export interface Dyad {
+  title: string;
+  period: {start: string; end: string};
+  sides: [Side, Side];
+  top_offices: string[];
+}
+
+const DYAD: Shape = {
+  keys: {
+    title: text,
+    period: {keys: {start: day, end: day}},
+    sides: {list: {keys: {side: alpha3, name: text, capital: text, color: {keys: {light: color, dark: color}}}}},
+    top_offices: {list: text}
+  }
+};
+
+/** `dyad.json`. Throws a `DataError` naming file and key. */
+export function readDyad(dataDir: string): Dyad {
+  const {dyad, problems} = loadDyad(dataDir);
+  stopOn(problems);
+  if (!dyad) throw new Error(`no dyad in ${dataDir}`);
+  return dyad;
+}
+
+/** The same with its problems; null where it cannot be used at all. */
+export function loadDyad(dataDir: string): {dyad: Dyad | null; problems: Problem[]} {
+  const path = join(dataDir, "dyad.json");
+  const file = shownPath(path);
+  const {value, problems: unread} = attempt(() => readJson(path));
+  if (value === null) return {dyad: null, problems: [...unread]};
+  const problems = checkShape(value, DYAD, {file, column: null});
+  if (problems.some(({level}) => level === "error")) return {dyad: null, problems};
+  const dyad = value as Dyad;
+  problems.push(...checkSides(dyad, file), ...checkPeriod(dyad, file), ...checkOffices(dyad, file, dataDir));
+  return {dyad, problems};
+}
+
+function checkSides({sides}: Dyad, file: string): Problem[] {
+  const names = sides.map(({side}) => side);
+  if (names.length !== 2) {
+    return [problem({file, column: "sides"}, `has ${names.length} of the two sides`, "describe both, no more")];
+  }
+  const same = names[0] === names[1];
+  const place = {file, column: "sides[1].side", value: names[1] ?? null};
+  return same ? [problem(place, "is the other side too", "give each side its own country")] : [];
+}
+
+function checkPeriod({period}: Dyad, file: string): Problem[] {
+  const place = {file, column: "period.end", value: period.end};
+  return period.end < period.start ? [problem(place, `is before ${period.start}`, "end after the start")] : [];
+}
+
+function checkOffices({top_offices}: Dyad, file: string, dataDir: string): Problem[] {
+  const known = loadTable(join(dataDir, "lexicon", "offices.csv"), offices).rows.map(({office_id}) => office_id);
+  if (known.length === 0) return [];
+  return top_offices.flatMap((value, index) => {
+    const fix = suggest(value, known, "add it to lexicon/offices.csv");
+    const place = {file, column: `top_offices[${index}]`, value};
+    return known.includes(value) ? [] : [problem(place, "is not an office in lexicon/offices.csv", fix)];
+  });
+}

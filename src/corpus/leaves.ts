@@ -1,0 +1,35 @@
+import {isDay} from "../time/day.js";
+import type {Leaf} from "./shape.js";
+
+const string = (pattern: RegExp) => (value: unknown) => typeof value === "string" && pattern.test(value);
+
+export const text: Leaf = {holds: string(/\S/), message: "is not a text", fix: "write a text in quotation marks"};
+
+export const day: Leaf = {
+  holds: (value) => typeof value === "string" && isDay(value),
+  message: "is not a day",
+  fix: "write it as YYYY-MM-DD"
+};
+
+export const color: Leaf = {
+  holds: string(/^#[0-9a-f]{6}$/i),
+  message: "is not a colour",
+  fix: "write it as # and six digits of 0-9 and a-f"
+};
+
+export const alpha3: Leaf = {
+  holds: string(/^[A-Z]{3}$/),
+  message: "is not a country code",
+  fix: "use the three capital letters of ISO 3166-1 alpha-3"
+};
+
+export const url: Leaf = {
+  holds: (value) => typeof value === "string" && /^https?:/.test(value) && URL.canParse(value),
+  message: "is not a web address",
+  fix: "begin it with https://"
+};
+
+/** `leaf`, or null where it is not known. */
+export function orNull({holds, message, fix}: Leaf): Leaf {
+  return {holds: (value) => value === null || holds(value), message, fix: `${fix}, or null`};
+}
