@@ -1,4 +1,4 @@
-import {readdirSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {SourceText} from "../coder/types.js";
 import {loadTable, type Table} from "./csv.js";
@@ -29,6 +29,7 @@ export function loadSources(dataDir: string): {texts: SourceText[]; problems: Pr
   const files = names.filter((name) => TEXT_FILE.test(name));
   const rows = new Map(table.rows.map((row) => [row.file, row]));
   const problems = [...table.problems, ...nameProblems(folder, names), ...missing(table, files)];
+  if (files.length === 0) problems.push(problem({file: shownPath(folder)}, "holds no text", "put a .txt file there"));
   const texts = files.flatMap((file) => {
     const {value, problems: unread} = attempt(() => readText(join(folder, file)));
     problems.push(...unread);
@@ -40,6 +41,7 @@ export function loadSources(dataDir: string): {texts: SourceText[]; problems: Pr
 }
 
 function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, {withFileTypes: true});
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".") && entry.name !== LIST);
   return files.map(({name}) => name).sort((a, b) => (a < b ? -1 : 1));

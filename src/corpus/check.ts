@@ -1,0 +1,22 @@
+import {loadDataTables} from "./data-tables.js";
+import {loadDyad} from "./dyad.js";
+import {checkLexicon} from "./lexicon.js";
+import type {Problem} from "./problem.js";
+import {checkReference} from "./reference.js";
+import {knownValues} from "./references.js";
+import {loadSite} from "./site.js";
+import {loadSources} from "./sources.js";
+
+/** Every problem in a folder like `data/`, errors and warnings, file by file. Throws for none of them. */
+export function checkData(dataDir: string): Problem[] {
+  const {dyad, problems} = loadDyad(dataDir);
+  const tables = loadDataTables(dataDir);
+  const known = knownValues(tables, dyad);
+  return [
+    ...problems,
+    ...loadSite(dataDir).problems,
+    ...loadSources(dataDir).problems,
+    ...checkLexicon(tables, known),
+    ...checkReference(tables, known)
+  ];
+}

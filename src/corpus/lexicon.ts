@@ -1,0 +1,44 @@
+import {checkPeople} from "./checks/people.js";
+import {type DataTables, loadDataTables, type TablesByName} from "./data-tables.js";
+import {loadDyad} from "./dyad.js";
+import {type Problem, stopOn} from "./problem.js";
+import {checkReferences, type Known, knownValues} from "./references.js";
+import type {OfficeRow, PersonRow} from "./schemas/lexicon.js";
+
+/** A row as written: every cell trimmed, "" where it is blank, lists not yet split. */
+export type LexiconRow = Readonly<Record<string, string>>;
+export type LexiconFiles = Readonly<Record<string, readonly LexiconRow[]>>;
+
+/** What the coder knows. Files are named without `.csv`; rows keep the order of the file. */
+export interface Lexicon {
+  people: PersonRow[];
+  offices: OfficeRow[];
+  /** `data/lexicon/*.csv` as written, people and offices among them. */
+  tables: LexiconFiles;
+  /** `data/lexicon/<language>/*.csv` as written, by language. */
+  languages: Readonly<Record<string, LexiconFiles>>;
+}
+
+/** `data/lexicon/`. Throws a `DataError` with every problem in it. */
+export function readLexicon(dataDir: string): Lexicon {
+  const tables = loadDataTables(dataDir);
+  stopOn(checkLexicon(tables, knownValues(tables, loadDyad(dataDir).dyad)));
+  return {
+    people: tables.people.rows,
+    offices: tables.offices.rows,
+    tables: asWritten(tables.lexicon),
+    languages: Object.fromEntries(
+      Object.entries(tables.languages).map(([language, files]) => [language, asWritten(files)])
+    )
+  };
+}
+
+/** Every problem of the lexicon: of each file, of what it refers to, and of spellings two people share. */
+export function checkLexicon(tables: DataTables, known: Known): Problem[] {
+  const files = [tables.lexicon, ...Object.values(tables.languages)].flatMap((folder) => Object.values(folder));
+  return [...files.flatMap((table) => [...table.problems, ...checkReferences(table, known)]), ...checkPeople(tables)];
+}
+
+function asWritten(files: TablesByName): LexiconFiles {
+  return Object.fromEntries(Object.entries(files).map(([name, {cells}]) => [name, cells]));
+}

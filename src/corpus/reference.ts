@@ -1,0 +1,45 @@
+import {checkOutlets} from "./checks/outlets.js";
+import {checkRecord} from "./checks/record.js";
+import {checkTenures} from "./checks/tenures.js";
+import {checkTransitions} from "./checks/transitions.js";
+import {type DataTables, loadDataTables} from "./data-tables.js";
+import {loadDyad} from "./dyad.js";
+import {type Problem, stopOn} from "./problem.js";
+import {checkReferences, type Known, knownValues} from "./references.js";
+import type {DisagreementRow, EventRow, OutletRow, RecordRow, TenureRow, TransitionRow} from "./schemas/reference.js";
+
+/** What the texts are read against, in the order of the files. */
+export interface Reference {
+  tenures: TenureRow[];
+  transitions: TransitionRow[];
+  events: EventRow[];
+  record: RecordRow[];
+  outlets: OutletRow[];
+  disagreements: DisagreementRow[];
+}
+
+/** `data/reference/`. Throws a `DataError` with every problem in it. */
+export function readReference(dataDir: string): Reference {
+  const tables = loadDataTables(dataDir);
+  stopOn(checkReference(tables, knownValues(tables, loadDyad(dataDir).dyad)));
+  const {tenures, transitions, events, record, outlets, disagreements} = tables.reference;
+  return {
+    tenures: tenures.rows,
+    transitions: transitions.rows,
+    events: events.rows,
+    record: record.rows,
+    outlets: outlets.rows,
+    disagreements: disagreements.rows
+  };
+}
+
+/** Every problem of the reference: of each file, of what it refers to, and between its rows. */
+export function checkReference(tables: DataTables, known: Known): Problem[] {
+  return [
+    ...Object.values(tables.reference).flatMap((table) => [...table.problems, ...checkReferences(table, known)]),
+    ...checkTenures(tables),
+    ...checkTransitions(tables),
+    ...checkRecord(tables),
+    ...checkOutlets(tables)
+  ];
+}
