@@ -1,0 +1,182 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+
+// Preview re-reads this file when it changes, but never what it imports. So it imports no project code: what changes while
+// one works (the pieces of the story, the list of tables, the title) is read from disk when a page is rendered.
+
+export interface PieceOptions {
+  /** Where the pipeline has put the pieces: figures/<slug>.html, blocks/<id>.html, facts.json. */
+  buildDir: string;
+  /** While one works, a fault shows on the page; in a build it stops the build. */
+  dev: boolean;
+}
+
+interface Problem {
+  lines: string[];
+}
+
+const buildDir = ".build";
+const title = String(readJson("data/dyad.json").title);
+
+export default {
+  root: "src",
+  output: ".build/site",
+  title,
+  base: basePath(),
+  style: "style.css",
+  pages: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  footer: null,
+  linkify: false,
+  globalStylesheets: [],
+  dynamicPaths: publishedTables(),
+  head: headOf,
+  markdownIt: (md) => expandPieces(md, {buildDir, dev: process.env.SITE_DEV === "1"})
+} satisfies FrameworkConfig;
+
+/** Only the page of what is missing needs to know where the site stands; every other address is relative. */
+function basePath(): string {
+  const url = process.env.SITE_URL ?? readJson("data/site.json").base_url;
+  return url ? new URL(String(url)).pathname : "/";
+}
+
+/** Every table at a stable address, beside the hashed copies that pages attach. */
+function publishedTables(): string[] {
+  const dir = join(buildDir, "tables");
+  return existsSync(dir)
+    ? readdirSync(dir)
+        .sort()
+        .map((file) => `/data/${file}`)
+    : [];
+}
+
+/** What every page's head carries: the mark of the site, the fonts and, but for the page of what is missing, the one script. */
+function headOf({path}: FrameworkPage): string {
+  return `<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4.woff2">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-sans-3.woff2">
+<style>${fontFaces()}</style>${path === "/404" ? "" : `\n<script type="module" src="/made/js/main.js"></script>`}`;
+}
+
+function fontFaces(): string {
+  const file = "src/made/fonts/faces.css";
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/**
+ * Teaches Markdown three words: `::figure slug` and `::block id` on a line of their own, and `{{fact id}}` anywhere in the
+ * prose. Their content comes from `buildDir` each time a page is rendered.
+ *
+ * @throws in a build, when a page names a piece that does not exist
+ */
+export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt {
+  md.core.ruler.before("normalize", "facts", (state) => {
+    state.src = expandFacts(state.src, options, state.env.path);
+  });
+  md.block.ruler.before(
+    "paragraph",
+    "piece",
+    (state, line, _end, silent) => readPiece({state, line, silent, options}),
+    {
+      alt: ["paragraph"]
+    }
+  );
+  md.renderer.rules.piece = (tokens, index) => tokens[index]?.content ?? "";
+  if (options.dev) md.core.ruler.push("problem", (state) => showProblem(state, options));
+  return md;
+}
+
+function expandFacts(source: string, options: PieceOptions, page = ""): string {
+  if (!source.includes("{{fact ")) return source;
+  const facts = readJson(join(options.buildDir, "facts.json"), options.dev) as Record<string, unknown>;
+  return source.replace(/\{\{fact ([\w.-]+)\}\}/g, (_, id: string) => {
+    const value = facts[id];
+    return value === undefined
+      ? fault(options, unknown({kind: "fact", id, page, known: Object.keys(facts)}))
+      : entities(String(value));
+  });
+}
+
+function readPiece({
+  state,
+  line,
+  silent,
+  options
+}: {
+  state: MarkdownBlockState;
+  line: number;
+  silent: boolean;
+  options: PieceOptions;
+}) {
+  const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+  const match = /^::(figure|block) +([\w.-]+)\s*$/.exec(text);
+  if (!match) return false;
+  if (silent) return true;
+  const [, kind = "", id = ""] = match;
+  const dir = join(options.buildDir, `${kind}s`);
+  const file = join(dir, `${id}.html`);
+  state.push("piece", "", 0).content = existsSync(file)
+    ? readFileSync(file, "utf8")
+    : fault(
+        options,
+        unknown({kind, id, page: state.env.path ?? "", known: existsSync(dir) ? readdirSync(dir).map(stem) : []})
+      );
+  state.line = line + 1;
+  return true;
+}
+
+/** What is wrong in the evidence stands at the top of an open page until it is mended. */
+function showProblem(state: MarkdownCoreState, {buildDir}: PieceOptions): void {
+  const file = join(buildDir, "problem.json");
+  if (!existsSync(file)) return;
+  const token = new state.Token("piece", "", 0);
+  token.content = problemBox((readJson(file) as unknown as Problem).lines);
+  state.tokens.unshift(token);
+}
+
+function problemBox(lines: string[]): string {
+  return `<div class="problem" role="alert" style="border:2px solid;padding:1em;white-space:pre-wrap;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>\n`;
+}
+
+function fault({dev}: PieceOptions, message: string): string {
+  if (!dev) throw new Error(message);
+  return problemBox([message]);
+}
+
+function unknown({kind, id, page, known}: {kind: string; id: string; page: string; known: string[]}): string {
+  const near = known.sort((a, b) => distance(a, id) - distance(b, id) || (a < b ? -1 : 1)).slice(0, 5);
+  return `unknown ${kind} "${id}" in ${page}.md; ${near.length ? `near: ${near.join(", ")}` : `there are no ${kind}s`}`;
+}
+
+/** Levenshtein distance: how many letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; ++i) {
+    const next = [i];
+    for (let j = 1; j <= b.length; ++j) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const stem = (file: string): string => file.replace(/\.html$/, "");
+
+/** A fact is words, never markup: neither HTML nor Markdown in it takes effect. */
+function entities(text: string): string {
+  return text.replace(/[&<>"'*_`[\]\\$~|]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+function readJson(file: string, optional = false): Record<string, unknown> {
+  return optional && !existsSync(file) ? {} : JSON.parse(readFileSync(file, "utf8"));
+}

@@ -1,0 +1,96 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {brotli} from "./compress.js";
+import {reachable, type SiteTree} from "./site-tree.js";
+
+/** One surface of the published site and how heavy it may be, in kB (1000 bytes) after brotli; fonts as they are. */
+export interface Budget {
+  surface: string;
+  limit: number;
+  measure: (tree: SiteTree) => Promise<number>;
+}
+
+export interface Weight {
+  surface: string;
+  limit: number;
+  /** kB, to one decimal. */
+  weight: number;
+}
+
+export const budgets: Budget[] = [
+  {surface: "story: HTML to the end of its first figure, and CSS", limit: 40, measure: firstFigure},
+  {surface: "story: whole HTML and CSS, every picture inline", limit: 80, measure: wholeStory},
+  {surface: "script before the reader does anything", limit: 15, measure: firstScripts},
+  {surface: "interactive layer, loaded when first wanted", limit: 90, measure: interactiveLayer},
+  {surface: "fonts", limit: 50, measure: (tree) => size(tree, (file) => file.endsWith(".woff2"))}
+];
+
+/** Cold `npm run build` on two cores, in seconds. */
+export const buildSeconds = 30;
+
+export async function weighTree(tree: SiteTree): Promise<Weight[]> {
+  return Promise.all(
+    budgets.map(async ({surface, limit, measure}) => ({
+      surface,
+      limit,
+      weight: Math.round((await measure(tree)) / 100) / 10
+    }))
+  );
+}
+
+/** The budgets that are broken, a plain line each. */
+export const overweight = (weights: Weight[]): string[] =>
+  weights
+    .filter(({weight, limit}) => weight > limit)
+    .map(({surface, weight, limit}) => `budget broken: ${surface}: ${weight} kB, at most ${limit} kB`);
+
+const storyPage = "index.html";
+
+async function firstFigure(tree: SiteTree): Promise<number> {
+  const html = await readFile(join(tree.dir, storyPage), "utf8");
+  const end = html.indexOf("</figure>");
+  return (await brotli(end < 0 ? html : html.slice(0, end + "</figure>".length))).length + (await styles(tree));
+}
+
+async function wholeStory(tree: SiteTree): Promise<number> {
+  return (await brotli(await readFile(join(tree.dir, storyPage)))).length + (await styles(tree));
+}
+
+async function interactiveLayer(tree: SiteTree): Promise<number> {
+  const first = [...reachable(tree, [storyPage])].filter(isScript);
+  const onDemand = new Set(first.flatMap((file) => demandedBy(tree, file)));
+  return compressed(
+    tree,
+    [...onDemand].filter((file) => !first.includes(file))
+  );
+}
+
+function demandedBy(tree: SiteTree, file: string): string[] {
+  const scripts = {...tree, references: new Map([...tree.references].map(([f, r]) => [f, {...r, links: []}]))};
+  return [...reachable(scripts, [file], {onDemand: true})].filter(isScript);
+}
+
+async function styles(tree: SiteTree): Promise<number> {
+  return compressed(tree, [...reachable(tree, [storyPage])].filter(isStyle));
+}
+
+async function firstScripts(tree: SiteTree): Promise<number> {
+  return compressed(tree, [...reachable(tree, [storyPage])].filter(isScript));
+}
+
+const isStyle = (file: string): boolean => file.endsWith(".css");
+const isScript = (file: string): boolean => file.endsWith(".js");
+
+async function compressed(tree: SiteTree, files: string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) => (await brotli(await readFile(join(tree.dir, file)))).length)
+  );
+  return sizes.reduce((a, b) => a + b, 0);
+}
+
+async function size(tree: SiteTree, wanted: (file: string) => boolean): Promise<number> {
+  const sizes = await Promise.all(
+    [...tree.files].filter(wanted).map(async (file) => (await readFile(join(tree.dir, file))).length)
+  );
+  return sizes.reduce((a, b) => a + b, 0);
+}

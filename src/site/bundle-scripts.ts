@@ -1,0 +1,26 @@
+import {rm} from "node:fs/promises";
+import {join} from "node:path";
+import {build} from "esbuild";
+import {projectDir} from "./folders.js";
+
+const storyEntry = join(projectDir, "src", "story", "main.ts");
+
+/**
+ * Bundles the story's browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
+ * becomes a file of its own that is fetched when a reader first looks at a figure. Left to Framework, a page that imports
+ * the chart library would preload every one of its modules.
+ */
+export async function bundleScripts(outdir: string, {entry = storyEntry, minify = true} = {}): Promise<void> {
+  await rm(outdir, {recursive: true, force: true});
+  await build({
+    entryPoints: {main: entry},
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+    minify,
+    legalComments: "none",
+    logLevel: "silent"
+  });
+}

@@ -1,0 +1,102 @@
+import {createHash} from "node:crypto";
+
+export interface PageContext {
+  /** The address the site will have, without a slash at its end, or null when nobody has said. */
+  baseUrl: string | null;
+  /** BCP 47 tag of the prose. */
+  language: string;
+  /** The page's address in the tree, e.g. `index.html`. */
+  path: string;
+  /** Where a file made before the build has come to stand: `made/fonts/x.woff2` → `_file/made/fonts/x.1a2b3c4d.woff2`. */
+  published: (file: string) => string;
+}
+
+/** Mends what Framework leaves open in a page and cannot be told to do. Text in, text out; the same in, the same out. */
+export function finishPage(html: string, context: PageContext): string {
+  const page = [setLanguage, allowZoom, pinTimes, placeFonts, plainHeadings, dropClient, describe].reduce(
+    (text, step) => step(text, context),
+    html
+  );
+  return addPolicy(page);
+}
+
+const setLanguage = (html: string, {language}: PageContext): string =>
+  html.replace("<html>", `<html lang="${language}">`);
+
+/** A reader may enlarge the page as far as the screen allows (WCAG 1.4.4). */
+const allowZoom = (html: string): string => html.replace(", maximum-scale=1", "");
+
+/** Times of files differ from build to build; no page shows them. */
+const pinTimes = (html: string): string => html.replace(/,"lastModified":[\d.]+/g, "");
+
+const placeFonts = (html: string, {path, published}: PageContext): string =>
+  html.replace(
+    /url\(\/_file\/(made\/fonts\/[\w.-]+)\)/g,
+    (_, file: string) => `url(${upFrom(path)}${published(file)})`
+  );
+
+const upFrom = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
+
+/** Framework makes every heading a link to itself: a stop for the keyboard, and a colour, that say nothing. */
+const plainHeadings = (html: string): string =>
+  html.replace(/<a class="observablehq-header-anchor" href="[^"]*">([\s\S]*?)<\/a>(?=<\/h[1-4]>)/g, "$1");
+
+/** A page without cells is whole without Framework's client, whose runtime and library it would fetch for nothing. */
+function dropClient(html: string): string {
+  if (/<!--:[0-9a-f]{8}(-\d+)?:-->/.test(html)) return html;
+  return html
+    .replace(/<script type="module">\s*import "[^"]*_observablehq\/client[^"]*";[\s\S]*?<\/script>\n?/, "")
+    .replace(/<link rel="modulepreload" href="[^"]*_observablehq\/[^"]*">\n?/g, "")
+    .replace(/<script type="module">\s*if \(location\.pathname\.endsWith[\s\S]*?<\/script>\n?/, "");
+}
+
+/** What a search engine or a shared link shows: the standfirst, else the first paragraph, and the page's own title. */
+function describe(html: string, {baseUrl, path}: PageContext): string {
+  const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  const [, , first = ""] =
+    /<p class="standfirst">()([\s\S]*?)<\/p>/.exec(html) ??
+    /<main[\s\S]*?<p(>| [^>]*>)([\s\S]*?)<\/p>/.exec(html) ??
+    [];
+  const about = first
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .replaceAll('"', "&quot;")
+    .trim();
+  const address =
+    baseUrl === null ? null : `${baseUrl}/${path.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`;
+  const tags = [
+    `<meta name="description" content="${about}">`,
+    '<meta property="og:type" content="article">',
+    `<meta property="og:title" content="${title.replaceAll('"', "&quot;")}">`,
+    `<meta property="og:description" content="${about}">`,
+    ...(address === null
+      ? []
+      : [`<link rel="canonical" href="${address}">`, `<meta property="og:url" content="${address}">`])
+  ];
+  return html.replace("</title>", `</title>\n${tags.join("\n")}`);
+}
+
+/** Nothing from elsewhere, no scripts but our files and those written into this very page. */
+function addPolicy(html: string): string {
+  const inline = Array.from(
+    html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+    ([, body = ""]) => `'sha256-${digest(body)}'`
+  );
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...inline].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'"
+  ].join("; ");
+  return html.replace(
+    '<meta charset="utf-8">',
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  );
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("base64");
