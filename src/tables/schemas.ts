@@ -1,0 +1,32 @@
+import type {TableName, Tables} from "./rows.js";
+import type {Column, TableSchema} from "./schema.js";
+import {contacts, frequency, participants} from "./schemas/contacts.js";
+import {offices, people, rules, tenures, transitions} from "./schemas/reference.js";
+import {articles, exclusions, mentions, statements, topics} from "./schemas/texts.js";
+
+/** The one list of tables and columns: files, their order, the data package and the codebook all follow it. */
+export const schemas: {readonly [Name in TableName]: TableSchema<Tables[Name][number]>} = {
+  articles,
+  mentions,
+  contacts,
+  participants,
+  people,
+  offices,
+  tenures,
+  transitions,
+  topics,
+  statements,
+  frequency,
+  exclusions,
+  rules
+};
+
+/** Every table's name with its schema, its columns by name, in the order in which tables are listed. */
+export function eachSchema(): [TableName, TableSchema][] {
+  return Object.entries(schemas) as unknown as [TableName, TableSchema][];
+}
+
+/** The columns of a table in order. */
+export function columnsOf(table: TableName): [string, Column][] {
+  return Object.entries(schemas[table].columns);
+}
