@@ -1,3 +1,4 @@
+import type {CellValue} from "./cell.js";
 import {checkPeople} from "./checks/people.js";
 import {type DataTables, loadDataTables, type TablesByName} from "./data-tables.js";
 import {loadDyad} from "./dyad.js";
@@ -5,17 +6,17 @@ import {type Problem, stopOn} from "./problem.js";
 import {checkReferences, type Known, knownValues} from "./references.js";
 import type {OfficeRow, PersonRow} from "./schemas/lexicon.js";
 
-/** A row as written: every cell trimmed, "" where it is blank, lists not yet split. */
-export type LexiconRow = Readonly<Record<string, string>>;
+/** A row by its file's schema: lists are arrays, blanks null. Of a file without one every cell is text or null. */
+export type LexiconRow = Readonly<Record<string, CellValue>>;
 export type LexiconFiles = Readonly<Record<string, readonly LexiconRow[]>>;
 
 /** What the coder knows. Files are named without `.csv`; rows keep the order of the file. */
 export interface Lexicon {
   people: PersonRow[];
   offices: OfficeRow[];
-  /** `data/lexicon/*.csv` as written, people and offices among them. */
+  /** `data/lexicon/*.csv`, people and offices among them. */
   tables: LexiconFiles;
-  /** `data/lexicon/<language>/*.csv` as written, by language. */
+  /** `data/lexicon/<language>/*.csv` by language. */
   languages: Readonly<Record<string, LexiconFiles>>;
 }
 
@@ -26,9 +27,9 @@ export function readLexicon(dataDir: string): Lexicon {
   return {
     people: tables.people.rows,
     offices: tables.offices.rows,
-    tables: asWritten(tables.lexicon),
+    tables: rowsOf(tables.lexicon),
     languages: Object.fromEntries(
-      Object.entries(tables.languages).map(([language, files]) => [language, asWritten(files)])
+      Object.entries(tables.languages).map(([language, files]) => [language, rowsOf(files)])
     )
   };
 }
@@ -39,6 +40,6 @@ export function checkLexicon(tables: DataTables, known: Known): Problem[] {
   return [...files.flatMap((table) => [...table.problems, ...checkReferences(table, known)]), ...checkPeople(tables)];
 }
 
-function asWritten(files: TablesByName): LexiconFiles {
-  return Object.fromEntries(Object.entries(files).map(([name, {cells}]) => [name, cells]));
+function rowsOf(files: TablesByName): LexiconFiles {
+  return Object.fromEntries(Object.entries(files).map(([name, {rows}]) => [name, rows]));
 }
