@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {checkData} from "../corpus/check.js";
-import {formatProblem, type Problem} from "../corpus/problem.js";
+import {formatProblem, isError, type Problem} from "../corpus/problem.js";
 
 const USAGE = "usage: npm run check -- [--data DIR]";
 
@@ -13,8 +13,8 @@ export function check(args: string[], print: (line: string) => void): number {
     return 2;
   }
   const problems = checkData(dataDir);
-  const errors = problems.filter(({level}) => level === "error");
-  const warnings = problems.filter(({level}) => level === "warning");
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
   for (const problem of warnings) print(`warning: ${formatProblem(problem)}`);
   for (const problem of errors) print(formatProblem(problem));
   print(summary(dataDir, errors, warnings));

@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {loadTable} from "./csv.js";
 import {alpha3, color, day, text} from "./leaves.js";
 import {suggest} from "./near.js";
-import {attempt, type Problem, problem, stopOn} from "./problem.js";
+import {attempt, isError, type Problem, problem, stopOn} from "./problem.js";
 import {readJson} from "./read-json.js";
 import {offices} from "./schemas/lexicon.js";
 import {checkShape, type Shape} from "./shape.js";
@@ -48,10 +48,10 @@ export function loadDyad(dataDir: string): {dyad: Dyad | null; problems: Problem
   const {value, problems: unread} = attempt(() => readJson(path));
   if (value === null) return {dyad: null, problems: [...unread]};
   const problems = checkShape(value, DYAD, {file, column: null});
-  if (problems.some(({level}) => level === "error")) return {dyad: null, problems};
+  if (problems.some(isError)) return {dyad: null, problems};
   const dyad = value as Dyad;
   problems.push(...checkSides(dyad, file), ...checkPeriod(dyad, file), ...checkOffices(dyad, file, dataDir));
-  return {dyad, problems};
+  return {dyad: problems.some(isError) ? null : dyad, problems};
 }
 
 function checkSides({sides}: Dyad, file: string): Problem[] {

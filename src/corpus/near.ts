@@ -1,14 +1,12 @@
 const MOST = 3;
 
-/** Up to three of `known` within a few typing slips of `value` (Levenshtein distance at most a third of its length), nearest first. */
+/** The nearest of `known`, at most three, if within a few typing slips (a third of the letters) of `value`. */
 export function near(value: string, known: Iterable<string>): string[] {
-  const limit = Math.max(1, Math.ceil(value.length / 3));
-  return [...known]
-    .map((name) => ({name, slips: distance(value.toLowerCase(), name.toLowerCase())}))
-    .filter(({slips}) => slips <= limit)
-    .sort((a, b) => a.slips - b.slips || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({name}) => name);
+  const all = [...known].map((name) => ({name, slips: distance(value.toLowerCase(), name.toLowerCase())}));
+  const least = Math.min(...all.map(({slips}) => slips));
+  if (least > Math.max(1, Math.ceil(value.length / 3))) return [];
+  const nearest = all.filter(({slips}) => slips === least).map(({name}) => name);
+  return nearest.sort().slice(0, MOST);
 }
 
 /** What to do about an unknown `value`: the near ones, else all if they are few. */
@@ -19,6 +17,7 @@ export function suggest(value: string, known: Iterable<string>, otherwise: strin
   return names.length > 0 && names.length <= 12 ? `use one of ${names.join(", ")}` : otherwise;
 }
 
+/** Levenshtein's: the fewest letters to put in, take out or swap. */
 function distance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, j) => j);
   for (const [i, letter] of [...a].entries()) {

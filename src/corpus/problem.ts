@@ -45,9 +45,14 @@ export class DataError extends Error {
   }
 }
 
+/** Whether work must stop for it. */
+export function isError({level}: Problem): boolean {
+  return level === "error";
+}
+
 /** Throws a `DataError` if a problem among `problems` is an error. */
 export function stopOn(problems: readonly Problem[]): void {
-  const errors = problems.filter(({level}) => level === "error");
+  const errors = problems.filter(isError);
   if (errors.length > 0) throw new DataError(errors);
 }
 

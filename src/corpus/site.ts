@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {orNull, text, url} from "./leaves.js";
-import {attempt, type Problem, stopOn} from "./problem.js";
+import {attempt, isError, type Problem, stopOn} from "./problem.js";
 import {readJson} from "./read-json.js";
 import {checkShape, type Shape} from "./shape.js";
 import {shownPath} from "./shown-path.js";
@@ -38,5 +38,5 @@ export function loadSite(dataDir: string): {site: Site | null; problems: Problem
   const {value, problems: unread} = attempt(() => readJson(path));
   if (value === null) return {site: null, problems: [...unread]};
   const problems = checkShape(value, SITE, {file: shownPath(path), column: null});
-  return {site: problems.some(({level}) => level === "error") ? null : (value as Site), problems};
+  return {site: problems.some(isError) ? null : (value as Site), problems};
 }
