@@ -1,6 +1,5 @@
 import {readFile, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
-import {pathToFileURL} from "node:url";
 import type {Weight} from "./budgets.js";
 import {finishSite, type SiteOptions} from "./finish.js";
 import {folders} from "./folders.js";
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
     console.log(`  ${weight.toFixed(1).padStart(6)} of ${limit} kB  ${surface}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.filename === process.argv[1]) {
   await main().catch((error: unknown) => {
     console.error(explain(error));
     process.exitCode = 1;

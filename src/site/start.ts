@@ -1,4 +1,3 @@
-import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
 import {type Built, buildSite, explain} from "./build.js";
 import {folders} from "./folders.js";
@@ -46,7 +45,7 @@ async function main(): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.filename === process.argv[1]) {
   await main().catch((error: unknown) => {
     console.error(explain(error));
     process.exitCode = 1;

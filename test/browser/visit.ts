@@ -1,0 +1,103 @@
+import {readFile} from "node:fs/promises";
+import {createRequire} from "node:module";
+import type {AddressInfo} from "node:net";
+import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
+import {afterAll, beforeAll} from "vitest";
+import {folders} from "../../src/site/folders.js";
+import {listen, serveTree} from "../../src/site/serve.js";
+import {findChromium} from "./find-chromium.js";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+// Chromium's own errands would otherwise count as requests to other hosts.
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+
+export interface Visit {
+  page: Page;
+  origin: string;
+  /** Console errors, uncaught exceptions, failed requests, and requests to another host. */
+  problems: string[];
+}
+
+/** Serves `dist/` and starts one browser for the tests of a file. Every visit is a context of its own. */
+export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+  const server = serveTree(folders.dist);
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({executablePath: findChromium(), args: quiet});
+    await listen(server, 4600);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+  return async (path, options = {}) => {
+    if (!browser) throw new Error("the browser has not started");
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    const page = await context.newPage();
+    const problems = watch(page, origin, options.javaScriptEnabled !== false);
+    await page.goto(origin + path, {waitUntil: "networkidle"});
+    return {page, origin, problems};
+  };
+}
+
+function watch(page: Page, origin: string, scripts: boolean): string[] {
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // With scripts off, Chromium refuses to fetch them, which is what was asked for.
+    if (scripts || request.resourceType() !== "script")
+      problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) problems.push(`another host: ${url}`);
+  });
+  return problems;
+}
+
+/** Looks at everything once, the way a reader does, so that whatever waits to be seen is there. */
+export async function scrollThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 600) {
+    await page.evaluate((top) => window.scrollTo(0, top), y);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** Violations of WCAG 2.2 A and AA, one line each with the first element that shows it. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Injected through the debugger, past the page's own policy, which forbids scripts from elsewhere.
+  await page.evaluate(await readFile(axePath, "utf8"));
+  return page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+    const {axe} = window as unknown as {axe: AxeLike};
+    const {violations} = await axe.run(document, {runOnly: {type: "tag", values: tags}});
+    return violations.map(({id, help, nodes}) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
+  });
+}
+
+interface AxeLike {
+  run: (
+    root: Document,
+    options: object
+  ) => Promise<{violations: {id: string; help: string; nodes: {html: string}[]}[]}>;
+}
+
+/** How many pixels the page is wider than the screen. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,81 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {basename, join, relative} from "node:path";
+import {parse} from "csv-parse/sync";
+import {expect, test} from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+test("the code knows no country, no person and no outlet", () => {
+  const {sides, surnames} = properNames();
+  expect(surnames.length).toBeGreaterThan(20);
+  const pattern = new RegExp(`(?<![a-z])(${sides.join("|")}|(${surnames.join("|")})(?![a-z]))`, "i");
+  const told = filesUnder("src", /\.(ts|js|css|svg|json)$/).flatMap((file) => {
+    const found = pattern.exec(read(file));
+    return found ? [`${file}: ${found[0]}`] : [];
+  });
+  expect(told).toEqual([]);
+});
+
+test("files are short enough to read", () => {
+  const long = [...filesUnder("src", /\.(ts|css)$/), ...filesUnder("test", /\.ts$/)]
+    .map((file) => [file, read(file).split("\n").length - 1] as const)
+    .filter(([, lines]) => lines > 250);
+  expect(long).toEqual([]);
+});
+
+test("every module has its test", () => {
+  const untested = filesUnder("src", /\.ts$/)
+    .filter((file) => !file.endsWith(".d.ts") && hasBehaviour(read(file)))
+    .filter((file) => !existsSync(join(root, file.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts"))));
+  expect(untested).toEqual([]);
+});
+
+test("no test is left out or run alone", () => {
+  const marked = filesUnder("test", /\.ts$/).filter(
+    (file) => basename(file) !== "house.test.ts" && /\.(only|skip|todo)\(/.test(read(file))
+  );
+  expect(marked).toEqual([]);
+});
+
+test("nothing is silenced and nothing is left for later", () => {
+  const silenced = filesUnder("src", /\.ts$/).filter((file) =>
+    /@ts-(ignore|expect-error|nocheck)|\bas any\b|: any\b|\b(TODO|FIXME|XXX|HACK)\b/.test(read(file))
+  );
+  expect(silenced).toEqual([]);
+});
+
+test("no page or script names a host that hands out code or fonts", () => {
+  const named = filesUnder("src", /\.(ts|md|css|svg)$/).filter((file) =>
+    /cdn\.|jsdelivr|unpkg|fonts\.g(oogleapis|static)/.test(read(file))
+  );
+  expect(named).toEqual([]);
+});
+
+function filesUnder(dir: string, wanted: RegExp): string[] {
+  return readdirSync(join(root, dir), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && wanted.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => !/^src\/(\.observablehq|made)\//.test(file));
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+/** Types alone do nothing a test could see. */
+function hasBehaviour(source: string): boolean {
+  return /\bfunction\b|=>|^(await|for|if)\b/m.test(source.replace(/^\s*(\/\/|\*|\/\*).*$/gm, ""));
+}
+
+/** What must not stand in code: the sides, their capitals, surnames of the people, outlets. Read from the data itself. */
+function properNames(): {sides: string[]; surnames: string[]} {
+  const {sides} = JSON.parse(read("data/dyad.json")) as {sides: {name: string; capital: string}[]};
+  const people = parse(read("data/lexicon/people.csv"), {columns: true, relax_column_count: true}) as Record<
+    string,
+    string
+  >[];
+  const surnames = people
+    .map((person) => (person.name ?? "").split(/[ -]/).at(-1) ?? "")
+    .filter((name) => /^\w{4,}$/.test(name));
+  return {sides: sides.flatMap(({name, capital}) => [name, capital]), surnames};
+}

@@ -1,0 +1,136 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {dirname, join, relative} from "node:path";
+import {expect, test} from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+// Who may import whom, besides its own folder. `coder/types` is what the coder eats and gives; `tables/rows` names rows.
+const rows = /^tables\/rows$/;
+const coderTypes = /^coder\/types$/;
+const time = /^time\//;
+const layers: Record<string, RegExp[]> = {
+  time: [],
+  coder: [time],
+  corpus: [time, coderTypes],
+  tables: [time, coderTypes],
+  charts: [time, rows],
+  story: [time, rows, /^charts\//],
+  embed: [time, rows, /^charts\//],
+  "pipeline.ts": [/^(corpus|coder|tables)\//]
+};
+
+// May import anything: commands, chores of the site, the data loader.
+const free = /^(cli|site)\/|^data\.zip\.ts$|^framework\.d\.ts$/;
+
+const imports = sourceFiles().flatMap(importsOf);
+
+test("every layer imports only what its place allows", () => {
+  const strays = imports.filter(({from, to}) => !mayImport(from, to)).map(({from, to}) => `${from} imports ${to}`);
+  expect(strays).toEqual([]);
+});
+
+test("the rule book covers every file", () => {
+  const unplaced = sourceFiles().filter((file) => !free.test(file) && !(layerOf(file) in layers));
+  expect(unplaced).toEqual([]);
+});
+
+test("the rule book forbids what it should", () => {
+  expect(mayImport("charts/the-line.ts", "corpus/read-text")).toBe(false);
+  expect(mayImport("coder/code.ts", "tables/rows")).toBe(false);
+  expect(mayImport("time/day.ts", "coder/types")).toBe(false);
+  expect(mayImport("charts/the-line.ts", "tables/rows")).toBe(true);
+  expect(mayImport("cli/check.ts", "corpus/read-text")).toBe(true);
+});
+
+test("arquero lives in tables and nowhere else", () => {
+  expect(placesOf(/^arquero$/).filter((file) => !file.startsWith("tables/"))).toEqual([]);
+});
+
+test("row types are all that charts and stories take from the tables", () => {
+  const values = imports.filter(
+    ({from, to, typeOnly}) => /^(charts|story|embed)\//.test(from) && rows.test(to) && !typeOnly
+  );
+  expect(values).toEqual([]);
+});
+
+test("only those who must, open files", () => {
+  const allowed =
+    /^(corpus|cli|site)\/|^pipeline\.ts$|^data\.zip\.ts$|^story\/(write|read)-[\w-]+\.ts$|^embed\/publish\.ts$/;
+  expect(placesOf(/^(node:)?fs(\/promises)?$/).filter((file) => !allowed.test(file))).toEqual([]);
+});
+
+test("the coder has no files, no page and no clock", () => {
+  const impure = sourceFiles()
+    .filter((file) => file.startsWith("coder/"))
+    .filter((file) =>
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bdocument\.|\bprocess\./.test(
+        readFileSync(join(root, "src", file), "utf8")
+      )
+    );
+  expect(impure).toEqual([]);
+});
+
+test("files are attached in pages only", () => {
+  const attaching = sourceFiles().filter(
+    (file) => file !== "framework.d.ts" && readFileSync(join(root, "src", file), "utf8").includes("FileAttachment(")
+  );
+  expect(attaching).toEqual([]);
+});
+
+test("relative imports end in .js, as the browser will ask for them", () => {
+  const wrong = sourceFiles().flatMap((file) =>
+    specifiersOf(file)
+      .filter(({specifier}) => specifier.startsWith(".") && !/\.(js|json)$/.test(specifier))
+      .map(({specifier}) => `${file}: ${specifier}`)
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the configuration imports no project code, which preview would not re-read", () => {
+  expect(readFileSync(join(root, "observablehq.config.ts"), "utf8")).not.toMatch(/from "\.{1,2}\//);
+});
+
+function sourceFiles(): string[] {
+  return readdirSync(join(root, "src"), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(join(root, "src"), join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => !file.startsWith(".observablehq"));
+}
+
+function specifiersOf(file: string): {specifier: string; typeOnly: boolean}[] {
+  const text = readFileSync(join(root, "src", file), "utf8");
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g
+  );
+  return Array.from(found, ([, type, named, dynamic]) => ({specifier: named ?? dynamic ?? "", typeOnly: !!type}));
+}
+
+function importsOf(from: string): Import[] {
+  return specifiersOf(from)
+    .filter(({specifier}) => specifier.startsWith("."))
+    .map(({specifier, typeOnly}) => ({
+      from,
+      to: join(dirname(from), specifier).replaceAll("\\", "/").replace(/\.js$/, ""),
+      typeOnly
+    }));
+}
+
+function placesOf(specifier: RegExp): string[] {
+  return sourceFiles().filter((file) => specifiersOf(file).some((found) => specifier.test(found.specifier)));
+}
+
+function layerOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] ?? "") : file;
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (free.test(from)) return true;
+  const layer = layerOf(from);
+  return to.startsWith(`${layer}/`) || (layers[layer] ?? []).some((allowed) => allowed.test(to));
+}

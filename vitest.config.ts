@@ -1,0 +1,20 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/published/**", "test/browser/**"]}},
+      // The tree `npm run build` has left in dist/, and a second build of the same sources.
+      {test: {name: "site", include: ["test/published/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000}},
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
