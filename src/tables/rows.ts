@@ -13,7 +13,7 @@ import type {
  * stated. `side`, `host`, `country` and the like are ISO 3166-1 alpha-3 codes. Days are ISO 8601, offsets UTF-16 code
  * units into the text as it was read. What each column means is said once, in `schemas.ts`.
  */
-export type {ArticleRow};
+export type {ArticleRow, Channel, DateBasis, ExclusionReason, OfficeStatus, Prominence, Status};
 
 export type Level = "leader" | "minister" | "official";
 export type Provenance = "texts" | "record" | "both";
