@@ -1,56 +1,9 @@
-import {readFile, rename, rm} from "node:fs/promises";
-import {join} from "node:path";
-import type {Weight} from "./budgets.js";
-import {finishSite, type SiteOptions} from "./finish.js";
-import {folders} from "./folders.js";
-import {makeFresh} from "./fresh.js";
-import type {Findings} from "./make-pieces.js";
-import {runFrameworkBuild} from "./run-framework.js";
+import {buildSite} from "./build-site.js";
+import {runCommand} from "./explain.js";
 
-export interface Built extends Findings {
-  seconds: number;
-  weights: Weight[];
-}
-
-/**
- * Builds the site into `dist/`, always from nothing and without a network. `dist/` is replaced only by a site that is
- * whole; when anything is wrong it stays as it was.
- */
-export async function buildSite(): Promise<Built> {
-  const start = performance.now();
-  const findings = await makeFresh();
-  await runFrameworkBuild();
-  const weights = await finishSite(folders.site, await siteOptions());
-  await rm(folders.dist, {recursive: true, force: true});
-  await rename(folders.site, folders.dist);
-  return {...findings, weights, seconds: (performance.now() - start) / 1000};
-}
-
-async function siteOptions(): Promise<SiteOptions> {
-  const site = JSON.parse(await readFile(join(folders.data, "site.json"), "utf8")) as {
-    language?: string;
-    base_url?: string | null;
-  };
-  const url = process.env.SITE_URL ?? site.base_url;
-  return {language: site.language ?? "en", baseUrl: url ? url.replace(/\/+$/, "") : null};
-}
-
-/** What went wrong, as one reads it: the message; the place in the code only where it is a fault of the code. */
-export function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return /^(Type|Reference|Syntax|Range)Error$/.test(error.name) ? (error.stack ?? error.message) : error.message;
-}
-
-async function main(): Promise<void> {
+await runCommand(async () => {
   const {seconds, weights, texts, contacts} = await buildSite();
   console.log(`built dist/ in ${seconds.toFixed(1)} s: ${texts} texts, ${contacts} contacts`);
   for (const {surface, weight, limit} of weights)
-    console.log(`  ${weight.toFixed(1).padStart(6)} of ${limit} kB  ${surface}`);
-}
-
-if (import.meta.filename === process.argv[1]) {
-  await main().catch((error: unknown) => {
-    console.error(explain(error));
-    process.exitCode = 1;
-  });
-}
+    console.log(`${weight.toFixed(1).padStart(6)} of ${limit} kB  ${surface}`);
+});

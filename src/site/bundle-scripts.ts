@@ -1,4 +1,3 @@
-import {rm} from "node:fs/promises";
 import {join} from "node:path";
 import {build} from "esbuild";
 import {projectDir} from "./folders.js";
@@ -11,7 +10,6 @@ const storyEntry = join(projectDir, "src", "story", "main.ts");
  * the chart library would preload every one of its modules.
  */
 export async function bundleScripts(outdir: string, {entry = storyEntry, minify = true} = {}): Promise<void> {
-  await rm(outdir, {recursive: true, force: true});
   await build({
     entryPoints: {main: entry},
     outdir,

@@ -29,28 +29,6 @@ export function serveTree(dir: string): Server {
   });
 }
 
-/**
- * Listens on `port` of this machine only, or on the next free one.
- *
- * @returns the port it listens on
- */
-export async function listen(server: Server, port: number): Promise<number> {
-  for (let candidate = port; candidate < port + 100; ++candidate) {
-    if (await tryPort(server, candidate)) return candidate;
-  }
-  throw new Error(`no free port from ${port} to ${port + 99}; name another with --port`);
-}
-
-function tryPort(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error));
-    server.once("error", failed).listen(port, "127.0.0.1", () => {
-      server.off("error", failed);
-      resolve(true);
-    });
-  });
-}
-
 async function answer(dir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, {Allow: "GET, HEAD"}).end();

@@ -1,17 +1,13 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
+import {runCommand} from "./explain.js";
 import {projectDir} from "./folders.js";
 import {frameworkEnv} from "./run-framework.js";
+import {type Outcome, summary} from "./test-summary.js";
 
 interface Step {
   name: string;
   command: [program: string, ...args: string[]];
-}
-
-interface Outcome {
-  name: string;
-  passed: boolean;
-  seconds: number;
 }
 
 // Cheap before dear. What needs the built site comes after it, and is not tried when there is none.
@@ -39,21 +35,10 @@ async function run({name, command: [program, ...args]}: Step): Promise<Outcome> 
   return {name, passed: code === 0, seconds: (performance.now() - start) / 1000};
 }
 
-/** One line a step and one for all: the last thing `npm test` prints. */
-export function summary(outcomes: Outcome[]): string {
-  const lines = outcomes.map(
-    ({name, passed, seconds}) => `${passed ? "passed" : "FAILED"}  ${name} (${seconds.toFixed(0)} s)`
-  );
-  const failed = outcomes.filter(({passed}) => !passed).map(({name}) => name);
-  return [...lines, failed.length ? `failed: ${failed.join(", ")}` : "everything passed"].join("\n");
-}
-
-async function main(): Promise<void> {
+await runCommand(async () => {
   const outcomes: Outcome[] = [];
   for (const step of [...checks, build]) outcomes.push(await run(step));
   if (outcomes.at(-1)?.passed) for (const step of onTheSite) outcomes.push(await run(step));
   console.log(`\n${summary(outcomes)}`);
   process.exitCode = outcomes.every(({passed}) => passed) ? 0 : 1;
-}
-
-if (import.meta.filename === process.argv[1]) await main();
+});

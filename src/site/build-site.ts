@@ -1,0 +1,36 @@
+import {readFile, rename, rm} from "node:fs/promises";
+import {join} from "node:path";
+import type {Weight} from "./budgets.js";
+import {finishSite, type SiteOptions} from "./finish.js";
+import {folders} from "./folders.js";
+import {makeFresh} from "./fresh.js";
+import type {Findings} from "./make-pieces.js";
+import {runFrameworkBuild} from "./run-framework.js";
+
+export interface Built extends Findings {
+  seconds: number;
+  weights: Weight[];
+}
+
+/**
+ * Builds the site into `dist/`, always from nothing and without a network. `dist/` is replaced only by a site that is
+ * whole; when anything is wrong it stays as it was.
+ */
+export async function buildSite(): Promise<Built> {
+  const start = performance.now();
+  const findings = await makeFresh();
+  await runFrameworkBuild();
+  const weights = await finishSite(folders.site, await siteOptions());
+  await rm(folders.dist, {recursive: true, force: true});
+  await rename(folders.site, folders.dist);
+  return {...findings, weights, seconds: (performance.now() - start) / 1000};
+}
+
+async function siteOptions(): Promise<SiteOptions> {
+  const site = JSON.parse(await readFile(join(folders.data, "site.json"), "utf8")) as {
+    language?: string;
+    base_url?: string | null;
+  };
+  const url = process.env.SITE_URL ?? site.base_url;
+  return {language: site.language ?? "en", baseUrl: url ? url.replace(/\/+$/, "") : null};
+}

@@ -1,0 +1,43 @@
+import type {Server} from "node:http";
+import {createServer} from "node:http";
+import {parseArgs} from "node:util";
+
+/** The port asked for with `--port` (or PORT), else 3000. */
+export function wantedPort(args: string[], env: NodeJS.ProcessEnv = process.env): number {
+  const {values} = parseArgs({args, options: {port: {type: "string"}}});
+  const text = values.port ?? env.PORT ?? "3000";
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`"${text}" is no port; give a number from 1 to 65535`);
+  return port;
+}
+
+/**
+ * Listens on `port` of this machine only, or on the next free one.
+ *
+ * @returns the port it listens on
+ */
+export async function listen(server: Server, port: number): Promise<number> {
+  for (let candidate = port; candidate < port + 100; ++candidate) {
+    if (await tryPort(server, candidate)) return candidate;
+  }
+  throw new Error(`no free port from ${port} to ${port + 99}; name another with --port`);
+}
+
+/** The first port from `port` on that nobody listens on. */
+export async function freePort(port: number): Promise<number> {
+  const server = createServer();
+  const free = await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+  return free;
+}
+
+function tryPort(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error));
+    server.once("error", failed).listen(port, "127.0.0.1", () => {
+      server.off("error", failed);
+      resolve(true);
+    });
+  });
+}
