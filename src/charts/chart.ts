@@ -1,0 +1,69 @@
+import type {TableName, Tables} from "../tables/rows.js";
+
+/** One of the two sides, as `dyad.json` describes it. */
+export interface Side {
+  /** ISO 3166-1 alpha-3. */
+  side: string;
+  name: string;
+  capital: string;
+  color: {light: string; dark: string};
+}
+
+export interface Dyad {
+  title: string;
+  /** ISO days; an open end is null. */
+  period: {start: string; end: string | null};
+  /** The first side is drawn above the line, or left of it; the second below, or right. */
+  sides: readonly Side[];
+  top_offices: readonly string[];
+}
+
+/** What every chart's rows say beside the marks themselves. */
+export interface ChartRows {
+  /** How many things are drawn. */
+  n: number;
+  /** How many of them lack what the chart is about, e.g. a day. */
+  unknown: number;
+}
+
+export interface DrawOptions {
+  /** Pixels; below `narrowBelow` a chart is laid out for a phone. */
+  width: number;
+  document: Document;
+  /** Prefix of every id in the picture. */
+  id: string;
+  /** Prefix of the marks' own ids, before the mention id. */
+  markId?: string;
+}
+
+export type Cell = string | number | null;
+
+export interface ChartTable {
+  columns: string[];
+  rows: Cell[][];
+}
+
+/**
+ * A chart as the story, the embeds and the tests see it: pure functions of the tables and then of its own rows, which
+ * are plain JSON. `draw` gives the same picture in a browser and in Node.
+ */
+export interface ChartEntry<R extends ChartRows = ChartRows> {
+  slug: string;
+  /** The tables its numbers can be checked in. */
+  tables: readonly TableName[];
+  rows(tables: Tables, dyad: Dyad): R;
+  /** What the picture shows, computed: it never says more than the rows carry. */
+  headline(rows: R): string;
+  /** What is counted and how to read a mark. */
+  counted(rows: R): string;
+  /** A text alternative of one to three sentences. */
+  alt(rows: R): string;
+  table(rows: R): ChartTable;
+  source(rows: R): string;
+  /** How many, and what is not known. */
+  note(rows: R): string;
+  draw(rows: R, options: DrawOptions): SVGElement;
+}
+
+/** Width in pixels under which charts are redrawn for a phone. */
+export const narrowBelow = 520;

@@ -1,0 +1,76 @@
+import {type Markish, ruleX} from "@observablehq/plot";
+import type {DrawOptions} from "../chart.js";
+import {frame} from "../frame.js";
+import {svgElement} from "../svg.js";
+import {color} from "../theme.js";
+import {keyEntries} from "./key.js";
+import {countWords, type YearRows} from "./rows.js";
+import {hatchings, unitLink, unitSquare} from "./unit.js";
+
+const row = 30;
+const size = 24;
+const left = 48;
+
+/** Years down the page, a square a contact beside each. */
+export function drawRows(rows: YearRows, options: DrawOptions): SVGElement {
+  const {document, id} = options;
+  const head = keyEntries(rows).length * 24 + 10;
+  const layers = (): SVGElement =>
+    svgElement(
+      document,
+      "g",
+      {"font-size": 13.5},
+      hatchings(document, id),
+      key(rows, options),
+      ...rows.years.map((_, i) => line(rows, options, i))
+    );
+  return frame(options, {
+    height: head + rows.years.length * row,
+    margin: 0,
+    x: {type: "identity"},
+    y: {type: "identity"},
+    marks: [
+      ruleX([left - 6], {y1: head, y2: head + rows.years.length * row, stroke: color.ink, strokeWidth: 1.5}),
+      layers
+    ] as Markish[]
+  });
+}
+
+function line(rows: YearRows, {document, id, width}: DrawOptions, index: number): SVGElement {
+  const count = rows.years[index];
+  const y = keyEntries(rows).length * 24 + 10 + index * row + (row - size) / 2;
+  const units = rows.units.filter(({year}) => year === count?.year);
+  const step = Math.min(size + 4, (width - left - 50) / Math.max(1, units.length));
+  const squares = units.map((unit, i) => unitLink(unit, {document, id, size, at: [left + i * step, y]}));
+  const year = {x: 0, y: y + 17, fill: color.ink2, "aria-hidden": "true"};
+  const number = {
+    x: left + units.length * step + 8,
+    y: y + 17,
+    "font-weight": 600,
+    fill: color.ink,
+    "aria-hidden": "true"
+  };
+  const numbers =
+    units.length === 0 || count === undefined ? [] : [svgElement(document, "text", number, countWords(count))];
+  return svgElement(
+    document,
+    "g",
+    {"text-anchor": "start"},
+    svgElement(document, "text", year, String(count?.year)),
+    ...squares,
+    ...numbers
+  );
+}
+
+function key(rows: YearRows, {document, id}: DrawOptions): SVGElement {
+  const items = keyEntries(rows).map(({kind, text}, i) =>
+    svgElement(
+      document,
+      "g",
+      {transform: `translate(0,${i * 24})`},
+      unitSquare(kind, {document, id, size: 16}),
+      svgElement(document, "text", {x: 24, y: 13, fill: color.ink2}, text)
+    )
+  );
+  return svgElement(document, "g", {"aria-hidden": "true", "text-anchor": "start"}, ...items);
+}

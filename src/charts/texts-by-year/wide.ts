@@ -1,0 +1,88 @@
+import {type Markish, ruleY} from "@observablehq/plot";
+import type {DrawOptions} from "../chart.js";
+import {frame} from "../frame.js";
+import {svgElement} from "../svg.js";
+import {textWidth} from "../text-width.js";
+import {color} from "../theme.js";
+import {keyEntries} from "./key.js";
+import {countWords, type YearRows} from "./rows.js";
+import {hatchings, unitLink, unitSquare} from "./unit.js";
+
+const head = 26;
+const foot = 28;
+
+/** Years from left to right, a square a contact stacked on each. */
+export function drawColumns(rows: YearRows, options: DrawOptions): SVGElement {
+  const most = Math.max(1, ...rows.years.map((year) => year.lead + year.background + year.possible));
+  const step = options.width / Math.max(1, rows.years.length);
+  const size = Math.floor(Math.min(30, step * 0.62));
+  const height = Math.max(most, 4) * (size + 4) + head + foot;
+  return frame(options, {
+    height,
+    margin: 0,
+    x: {type: "identity"},
+    y: {type: "identity"},
+    marks: [
+      ruleY([height - foot], {stroke: color.ink, strokeWidth: 1.5}),
+      () => layers({rows, options, step, size, height})
+    ] as Markish[]
+  });
+}
+
+interface Scene {
+  rows: YearRows;
+  options: DrawOptions;
+  step: number;
+  size: number;
+  height: number;
+}
+
+function layers(scene: Scene): SVGElement {
+  const {rows, options} = scene;
+  const {document, id} = options;
+  const columns = rows.years.map((_, index) => column(scene, index));
+  return svgElement(document, "g", {"font-size": 13.5}, hatchings(document, id), key(scene), ...columns);
+}
+
+function column({rows, options, step, size, height}: Scene, index: number): SVGElement {
+  const {document, id} = options;
+  const count = rows.years[index];
+  const units = rows.units.filter(({year}) => year === count?.year);
+  const middle = step * (index + 0.5);
+  const top = (level: number): number => height - foot - 4 - (level + 1) * size - level * 4;
+  const squares = units.map((unit, level) => unitLink(unit, {document, id, size, at: [middle - size / 2, top(level)]}));
+  const text = (y: number, words: string, attributes: Record<string, string | number>): SVGElement =>
+    svgElement(document, "text", {x: middle, y, "text-anchor": "middle", "aria-hidden": "true", ...attributes}, words);
+  const year = text(height - 8, step < 44 ? `’${String(count?.year).slice(2)}` : String(count?.year), {
+    fill: color.ink2
+  });
+  const number =
+    units.length === 0
+      ? []
+      : [
+          text(top(units.length - 1) - 8, count === undefined ? "" : countWords(count), {
+            "font-weight": 600,
+            fill: color.ink
+          })
+        ];
+  return svgElement(document, "g", {}, ...squares, ...number, year);
+}
+
+/** What the squares mean, in the empty first years if there is room. */
+function key({rows, options, size, step}: Scene): SVGElement {
+  const {document, id} = options;
+  const empty = rows.years.findIndex((year) => year.lead + year.background + year.possible > 0);
+  const entries = keyEntries(rows);
+  const widest = Math.max(0, ...entries.map(({text}) => textWidth(text, 13.5))) + size + 12;
+  if (empty * step < widest) return svgElement(document, "g", {});
+  const items = entries.map(({kind, text}, i) =>
+    svgElement(
+      document,
+      "g",
+      {transform: `translate(0,${head - 18 + i * (size * 0.6 + 12)})`},
+      unitSquare(kind, {document, id, size: Math.round(size * 0.6)}),
+      svgElement(document, "text", {x: size * 0.6 + 9, y: size * 0.3 + 4.5, fill: color.ink2}, text)
+    )
+  );
+  return svgElement(document, "g", {"aria-hidden": "true"}, ...items);
+}

@@ -1,0 +1,66 @@
+import {type Standing, spread} from "../spread.js";
+import {type LabelLine, lineHeight} from "./label.js";
+import type {Spot} from "./spot.js";
+
+/** Something written beside the upright line: a label, or a name that must stay where it is. */
+export interface Entry extends Standing {
+  lines: LabelLine[];
+  left: boolean;
+  /** The mark it belongs to; without one it stands at the edge or beside the line. */
+  spot?: Spot;
+  edge?: boolean;
+}
+
+const gap = 9;
+
+/** Gives every label of a mark on the line the column where it and all others need to move least. */
+export function settle(entries: readonly Entry[], spots: readonly Spot[]): void {
+  const free = entries.filter(({spot}) => spot?.mark.lane === "line");
+  let least = cost(entries, spots);
+  for (let round = 0; round < 3; ++round) {
+    for (const entry of free) {
+      entry.left = !entry.left;
+      const now = cost(entries, spots);
+      if (now < least) least = now;
+      else entry.left = !entry.left;
+    }
+  }
+  cost(entries, spots);
+}
+
+function cost(entries: readonly Entry[], spots: readonly Spot[]): number {
+  for (const left of [true, false])
+    spread(
+      entries.filter((entry) => entry.left === left),
+      gap
+    );
+  return entries.reduce(
+    (sum, entry) => sum + entry.weight * Math.abs(entry.at - entry.wanted) + 400 * crossed(entry, spots),
+    0
+  );
+}
+
+/** How many marks the leader of an entry runs over. */
+function crossed(entry: Entry, spots: readonly Spot[]): number {
+  const {spot} = entry;
+  if (spot === undefined) return 0;
+  const to = {across: (entry.left ? -1 : 1) * columnEdge, along: leaderEnd(entry)};
+  return spots.filter((other) => other !== spot && distance(other, spot, to) < other.radius + 2).length;
+}
+
+/** Distance of a column's text from the line. */
+export const columnEdge = 44;
+
+/** Where a leader meets its label: at the first line of the text. */
+export function leaderEnd({at, height}: Entry): number {
+  return at - height / 2 + lineHeight / 2;
+}
+
+type Point = Pick<Spot, "along" | "across">;
+
+function distance(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.across - from.across, to.along - from.along];
+  const t = ((point.across - from.across) * dx + (point.along - from.along) * dy) / (dx * dx + dy * dy || 1);
+  const inside = Math.max(0, Math.min(1, t));
+  return Math.hypot(point.across - from.across - inside * dx, point.along - from.along - inside * dy);
+}

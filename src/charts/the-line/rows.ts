@@ -1,0 +1,146 @@
+import type {Channel} from "../../coder/types.js";
+import type {ContactRow, MentionRow, Tables} from "../../tables/rows.js";
+import type {ChartRows, Dyad, Side} from "../chart.js";
+import {type Band, holderBands} from "../holders.js";
+import {basisWords} from "../words/basis.js";
+import {channelWord} from "../words/channel.js";
+import {dayWords, intervalWords} from "../words/days.js";
+import {shortName} from "../words/name.js";
+import {participantWords} from "../words/participant.js";
+import {capital, listOf} from "../words/sentence.js";
+import {whoWords} from "../words/who.js";
+
+/** Above the line the first side called, wrote or came; below it the second; on it that is not said, or both met elsewhere. */
+export type Lane = "first" | "line" | "second";
+
+/** Where on its bar a mark sits: at the end the text ties down, else in the middle. */
+export type Anchor = "start" | "middle" | "end";
+
+export interface LineMark {
+  mention_id: string;
+  contact_id: string;
+  article_id: string;
+  channel: Channel;
+  lane: Lane;
+  lead: boolean;
+  /** A leader took part. */
+  large: boolean;
+  /** Read from the texts, not on the record only. */
+  filled: boolean;
+  earliest: string;
+  latest: string;
+  anchor: Anchor;
+  /** The text's own words for the date. */
+  words: string | null;
+  when: string;
+  who: string;
+  /** The same in as few words as a label allows. */
+  brief: string;
+  people: string;
+  how: string;
+  quote: string;
+}
+
+export interface LineRows extends ChartRows {
+  sides: Pick<Side, "capital" | "name" | "color">[];
+  period: {start: string; end: string};
+  marks: LineMark[];
+  bands: Band[];
+  /** What stops the line, told at its end. */
+  stop: string[];
+  texts: number;
+  /** Contacts that cannot be drawn since nothing bounds their day. */
+  undated: number;
+}
+
+/** Rows of the line: every contact of the texts that took place, in the order of time. */
+export function lineRows(tables: Tables, dyad: Dyad): LineRows {
+  const occurred = tables.contacts.filter(({status}) => status === "occurred");
+  const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(occurred, dyad)};
+  const marks = occurred.flatMap((contact) => markOf(contact, tables, dyad));
+  marks.sort(
+    (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.mention_id, b.mention_id)
+  );
+  return {
+    sides: dyad.sides.map(({capital, name, color}) => ({capital, name, color})),
+    period,
+    marks,
+    bands: holderBands(tables.tenures, dyad, period),
+    stop: stopWords(tables, dyad),
+    texts: tables.articles.length,
+    undated: occurred.length - marks.length,
+    n: occurred.length,
+    unknown: marks.filter(({earliest, latest}) => earliest !== latest).length + occurred.length - marks.length
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function lastDay(contacts: readonly ContactRow[], dyad: Dyad): string {
+  return contacts.reduce(
+    (last, {date_latest}) => (date_latest !== null && date_latest > last ? date_latest : last),
+    dyad.period.start
+  );
+}
+
+const LEFT: Record<string, string> = {overthrow: "overthrown", death: "dies", resignation: "resigns"};
+
+function stopWords(tables: Tables, dyad: Dyad): string[] {
+  const {end} = dyad.period;
+  if (end === null) return [];
+  const last = tables.tenures.find((tenure) => tenure.end === end && dyad.top_offices.includes(tenure.office_id));
+  const left = last === undefined ? [] : [`${shortName(last.name)} ${LEFT[last.end_reason ?? ""] ?? "leaves office"};`];
+  return [dayWords(end), ...left, "the record stops"];
+}
+
+function leadMention(contact: ContactRow, mentions: readonly MentionRow[]): MentionRow | undefined {
+  const own = mentions.filter(({contact_id}) => contact_id === contact.contact_id);
+  return own.find(({mention_id}) => mention_id === contact.contact_id) ?? own[0];
+}
+
+function laneOf(direction: string, dyad: Dyad): Lane {
+  const index = dyad.sides.findIndex(({side}) => side === direction);
+  return index === 0 ? "first" : index === 1 ? "second" : "line";
+}
+
+function anchorOf(contact: ContactRow): Anchor {
+  if (contact.date_basis === "event") return "start";
+  return contact.date_basis === "published" ? "end" : "middle";
+}
+
+function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
+  const mention = leadMention(contact, tables.mentions);
+  const earliest = contact.date_earliest ?? contact.date_latest;
+  const latest = contact.date_latest ?? contact.date_earliest;
+  if (mention === undefined || earliest === null || latest === null) return [];
+  const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
+  const who = whoWords(contact, participants, dyad);
+  return [
+    {
+      mention_id: mention.mention_id,
+      contact_id: contact.contact_id,
+      article_id: mention.article_id,
+      channel: contact.channel,
+      lane: laneOf(contact.direction, dyad),
+      lead: contact.prominence === "lead",
+      large: contact.level === "leader",
+      filled: contact.provenance !== "record",
+      earliest,
+      latest,
+      anchor: anchorOf(contact),
+      words: mention.date_expression,
+      when: intervalWords(contact.date_earliest, contact.date_latest),
+      who: who.full,
+      brief: who.brief,
+      people: listOf(participants.map(participantWords)),
+      how: basisWords(contact.date_basis),
+      quote: mention.quote
+    }
+  ];
+}
+
+/** A mark in one sentence, for those who do not see it. */
+export function markLabel(mark: LineMark): string {
+  const words = mark.words === null ? "" : `, in the text’s words “${mark.words}”`;
+  return `${capital(channelWord(mark.channel))}: ${mark.who}, ${mark.when}${words}. To the passage`;
+}

@@ -1,0 +1,218 @@
+import {axisX, type Markish, rect} from "@observablehq/plot";
+import {calendarDay, isoOf} from "../../time/day.js";
+import type {DrawOptions} from "../chart.js";
+import {frame} from "../frame.js";
+import {svgElement} from "../svg.js";
+import {textWidth} from "../text-width.js";
+import {color, sideColor} from "../theme.js";
+import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
+import {bandNameSize, bandNames} from "./band-names.js";
+import {drawLabel} from "./draw-label.js";
+import {drawMark, markColor} from "./draw-mark.js";
+import {type Label, labelOf} from "./label.js";
+import {type Flag, placeLabels} from "./place-labels.js";
+import type {LineRows} from "./rows.js";
+import {type Spot, spotsOf} from "./spot.js";
+
+const rightMargin = 122;
+const labelWidth = 156;
+const nameRow = 19;
+const least = 104;
+
+interface Scene {
+  rows: LineRows;
+  options: DrawOptions;
+  scale: TimeScale;
+  spots: Spot[];
+  flags: Flag[];
+  /** Pixel of the line, of the bands' top and of their bottom. */
+  line: number;
+  top: number;
+  bottom: number;
+}
+
+/** The line from left to right: the first side above it, the second below. */
+export function drawWide(rows: LineRows, options: DrawOptions): SVGElement {
+  const scene = sceneOf(rows, options);
+  const {scale, top, bottom} = scene;
+  return frame(options, {
+    height: bottom + 26,
+    marginTop: 0,
+    marginLeft: 0,
+    marginRight: rightMargin,
+    marginBottom: 26,
+    x: {type: "utc", domain: [scale.date(rows.period.start), scale.date(rows.period.end)]},
+    y: {type: "identity"},
+    marks: [
+      rect(
+        rows.bands.filter((_, i) => i % 2 === 0),
+        {
+          x1: (d) => scale.date(d.start),
+          x2: (d) => scale.date(d.end),
+          y1: () => top,
+          y2: () => bottom,
+          fill: color.band
+        }
+      ),
+      axisX(yearMiddles(rows), {
+        y: bottom,
+        anchor: "bottom",
+        tickSize: 0,
+        tickFormat: (d: Date) => String(d.getUTCFullYear()),
+        fontSize: 13,
+        fill: color.ink3
+      }),
+      () => layers(scene)
+    ] as Markish[]
+  });
+}
+
+function sceneOf(rows: LineRows, options: DrawOptions): Scene {
+  const scale = timeScale(rows.period, 0, options.width - rightMargin);
+  const spots = spotsOf(rows.marks, scale);
+  const legend = sideLegendWidth(rows) + 12;
+  const stop = {x1: scale(rows.period.end), x2: options.width, y1: -30, y2: 34};
+  const taken = [{x1: 0, x2: legend, y1: -44, y2: 48}, stop];
+  const label = ({mark}: Spot): Label => labelOf(mark, labelWidth);
+  const flags = placeLabels(spots, label, {left: 0, right: options.width - 4, taken});
+  const above = Math.max(least, ...flags.map(({box}) => -box.y1), ...spots.map(({across}) => -across + 30));
+  const below = Math.max(least, ...flags.map(({box}) => box.y2), ...spots.map(({across}) => across + 30));
+  const nameRows = Math.max(0, ...bandNames(rows.bands, scale).map(({row}) => row)) + 1;
+  const top = nameRows * nameRow + 4;
+  const line = Math.round(top + above + 14);
+  return {rows, options, scale, spots, flags, line, top, bottom: Math.round(line + below + 14)};
+}
+
+function yearMiddles({period}: LineRows): Date[] {
+  const middle = (day: string): string => isoOf(calendarDay(day).year, 7, 2);
+  return yearStarts(period)
+    .map(middle)
+    .filter((day) => day < period.end)
+    .map((day) => new Date(`${day}T00:00:00Z`));
+}
+
+function layers(scene: Scene): SVGElement {
+  const {options, rows, spots, line} = scene;
+  const {document} = options;
+  const at = ({along, across}: Spot): [number, number] => [along, line + across];
+  const markId = options.markId ?? "k-";
+  return svgElement(
+    document,
+    "g",
+    {"stroke-linejoin": "round", "text-anchor": "start"},
+    names(scene),
+    sideLegend(scene),
+    bars(scene),
+    theLine(scene),
+    leaders(scene),
+    svgElement(document, "g", {class: "marks"}, ...spots.map((spot) => drawMark(spot, {document, rows, markId, at}))),
+    svgElement(document, "g", {}, ...scene.flags.map((flag) => flagText(flag, scene)))
+  );
+}
+
+function names({rows, options, scale, top}: Scene): SVGElement {
+  const {document} = options;
+  const texts = bandNames(rows.bands, scale).flatMap(({text, x, row}) => {
+    const y = top - 8 - row * nameRow;
+    const name = svgElement(
+      document,
+      "text",
+      {x, y, "font-size": bandNameSize, "font-weight": 600, fill: color.ink},
+      text
+    );
+    const tick = svgElement(document, "path", {
+      d: `M${x - 5.5},${y - 10}V${top}`,
+      stroke: color.ink3,
+      "stroke-width": 1
+    });
+    return [tick, name];
+  });
+  return svgElement(document, "g", {"aria-hidden": "true"}, ...texts);
+}
+
+const legendText = (capital: string): string => `${capital} called, wrote or came`;
+
+function sideLegendWidth({sides}: LineRows): number {
+  return Math.max(0, ...sides.map(({capital}) => textWidth(legendText(capital), 13.5, true))) + 18;
+}
+
+function sideLegend({rows, options, line}: Scene): SVGElement {
+  const texts = rows.sides.map(({capital}, i) =>
+    svgElement(
+      options.document,
+      "text",
+      {x: 6, y: line + (i === 0 ? -16 : 27), "font-size": 13.5, "font-weight": 600, fill: sideColor(rows.sides, i)},
+      `${i === 0 ? "▲" : "▼"} ${legendText(capital)}`
+    )
+  );
+  return svgElement(options.document, "g", {"aria-hidden": "true"}, ...texts);
+}
+
+function bars({rows, options, spots, line}: Scene): SVGElement {
+  const drawn = spots.flatMap(({bar, mark, across}) => {
+    if (bar === null) return [];
+    const y = line + (across === 0 ? 0 : Math.sign(across) * 10);
+    const height = across === 0 ? 11 : 7;
+    const tone = markColor(mark, rows);
+    return [
+      svgElement(options.document, "rect", {
+        x: bar[0],
+        width: Math.max(2, bar[1] - bar[0]),
+        y: y - height / 2,
+        height,
+        fill: tone,
+        "fill-opacity": 0.28,
+        stroke: tone,
+        "stroke-width": 1
+      })
+    ];
+  });
+  return svgElement(options.document, "g", {"aria-hidden": "true"}, ...drawn);
+}
+
+function theLine({rows, options, scale, line}: Scene): SVGElement {
+  const {document} = options;
+  const [start, end] = [scale(rows.period.start), scale(rows.period.end)];
+  const stop = rows.stop.map((text, i) =>
+    svgElement(
+      document,
+      "tspan",
+      {
+        x: end + 10,
+        y: line + 4.5 + 16 * (i - (rows.stop.length - 1) / 2),
+        "font-weight": i === 0 ? 600 : 400,
+        fill: i === 0 ? color.ink : color.ink2
+      },
+      text
+    )
+  );
+  return svgElement(
+    document,
+    "g",
+    {"aria-hidden": "true"},
+    svgElement(document, "path", {d: `M${start},${line}H${end}`, stroke: color.ink, "stroke-width": 2}),
+    svgElement(document, "path", {d: `M${end},${line - 13}V${line + 13}`, stroke: color.ink, "stroke-width": 2}),
+    svgElement(document, "text", {"font-size": 13}, ...stop)
+  );
+}
+
+function leaders({rows, options, flags, line}: Scene): SVGElement {
+  const paths = flags.map((flag) => {
+    const {spot, up, kneeX, box} = flag;
+    const way = up ? -1 : 1;
+    const far = up ? box.y1 + 3 : box.y2 - 3;
+    const knee = kneeX === spot.along ? "" : `L${kneeX},${line + spot.across + way * 17}`;
+    const from = kneeX === spot.along ? spot.across + way * spot.radius : spot.across;
+    return svgElement(options.document, "path", {
+      d: `M${spot.along},${line + from}${knee}L${kneeX},${line + far}`,
+      stroke: markColor(spot.mark, rows),
+      "stroke-opacity": 0.75
+    });
+  });
+  return svgElement(options.document, "g", {fill: "none", "stroke-width": 1, "aria-hidden": "true"}, ...paths);
+}
+
+function flagText({label, box, right}: Flag, {options, line}: Scene): SVGElement {
+  const anchor = right ? "start" : "end";
+  return drawLabel(options.document, label, {x: right ? box.x1 : box.x2, y: line + box.y1, anchor});
+}

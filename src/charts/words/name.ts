@@ -1,0 +1,17 @@
+const PARTICLE = /^(?:al|el|ad|as|ar|ash)-/i;
+
+/** A person's surname as headlines use it: the last word of the name, without its article. */
+export function shortName(name: string): string {
+  return (name.trim().split(/\s+/).at(-1) ?? name).replace(PARTICLE, "");
+}
+
+/** An office as a sentence names it: "minister of defence", without what stands in brackets or after a slash. */
+export function officeWords(office: string): string {
+  const plain = office.replace(/\s*(?:\(.*\)|\/.*)$/, "");
+  return plain.slice(0, 1).toLowerCase() + plain.slice(1);
+}
+
+/** Several holders of one office: "ministers of defence". */
+export function officePlural(office: string): string {
+  return officeWords(office).replace(/^\S+/, (word) => `${word}s`);
+}

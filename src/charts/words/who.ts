@@ -1,0 +1,61 @@
+import type {ContactRow, ParticipantRow} from "../../tables/rows.js";
+import type {Dyad} from "../chart.js";
+import {officePlural, officeWords, shortName} from "./name.js";
+import {capital, listOf} from "./sentence.js";
+
+type Named = Pick<ParticipantRow, "name" | "office" | "side">;
+
+function label({name, office}: Named): string {
+  return name === null ? (office === null ? "an official" : `the ${officeWords(office)}`) : shortName(name);
+}
+
+function sideNames(participants: readonly Named[], side: string, dyad: Dyad): string {
+  const names = participants.filter((p) => p.side === side).map(label);
+  if (names.length > 0) return listOf(names);
+  return dyad.sides.find((s) => s.side === side)?.name ?? side;
+}
+
+/** Both sides only through holders of one office whom the text does not name, as "the two ministers of defence". */
+function sharedOffice(participants: readonly Named[], dyad: Dyad): string | null {
+  const ours = participants.filter((p) => dyad.sides.some(({side}) => side === p.side));
+  const offices = new Set(ours.map((p) => (p.office === null ? "" : officePlural(p.office))));
+  const unnamed = ours.length === 2 && ours.every((p) => p.name === null && p.office !== null);
+  return unnamed && offices.size === 1 ? `the two ${[...offices][0]}` : null;
+}
+
+function other(side: string, dyad: Dyad): string {
+  return dyad.sides.find((s) => s.side !== side)?.side ?? side;
+}
+
+function location(contact: ContactRow, dyad: Dyad): string {
+  const country = dyad.sides.find(({side}) => side === contact.country)?.name ?? contact.country;
+  const where = contact.place ?? country;
+  return where === null ? "" : ` in ${where}`;
+}
+
+export interface Who {
+  /** A full clause: "A and B; who rang is not said". */
+  full: string;
+  /** The same for a label: "A and B: who rang?". */
+  brief: string;
+}
+
+/** Who did what: "A called B", "A in Country", "A and B met in City". */
+export function whoWords(contact: ContactRow, participants: readonly Named[], dyad: Dyad): Who {
+  const of = (side: string): string => sideNames(participants, side, dyad);
+  const {channel, travelled, initiator} = contact;
+  if (channel === "visit" && travelled !== null) return same(of(travelled) + location(contact, dyad));
+  const both = sharedOffice(participants, dyad) ?? listOf(dyad.sides.map(({side}) => of(side)));
+  if (channel === "meeting" || channel === "visit") {
+    const others = contact.multilateral ? ", with others" : "";
+    return {
+      full: capital(`${both} met${location(contact, dyad)}${others}`),
+      brief: capital(both + location(contact, dyad))
+    };
+  }
+  const [did, verb] = channel === "message" ? ["wrote", "wrote to"] : ["rang", "called"];
+  if (initiator !== null) return same(`${of(initiator)} ${verb} ${of(other(initiator, dyad))}`);
+  return {full: capital(`${both}; who ${did} is not said`), brief: capital(`${both}: who ${did}?`)};
+}
+
+const same = (words: string): Who => ({full: capital(words), brief: capital(words)});
