@@ -1,7 +1,7 @@
 import type {Table} from "../csv.js";
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
-import {placed} from "./cells.js";
+import {placed} from "./placed.js";
 
 /** Names written beside a person's id that are not that person's: one of the two is a slip. */
 export function checkNames({people}: DataTables, table: Table, columns: {id: string; name: string}): Problem[] {

@@ -1,6 +1,6 @@
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
-import {placed} from "./cells.js";
+import {placed} from "./placed.js";
 
 /** Hosts that two outlets claim. */
 export function checkOutlets({reference: {outlets}}: DataTables): Problem[] {

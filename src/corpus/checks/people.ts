@@ -1,6 +1,6 @@
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
-import {type PlacedRow, placed} from "./cells.js";
+import {type PlacedRow, placed} from "./placed.js";
 
 type Person = PlacedRow<DataTables["people"]["schema"]>;
 

@@ -2,7 +2,7 @@ import {dayNumber} from "../../time/day.js";
 import {parseEdtf} from "../../time/edtf.js";
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
-import {type PlacedRow, placed} from "./cells.js";
+import {type PlacedRow, placed} from "./placed.js";
 
 type Contact = PlacedRow<DataTables["reference"]["record"]["schema"]>;
 

@@ -1,8 +1,8 @@
 import {parseEdtf} from "../../time/edtf.js";
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
-import {type PlacedRow, placed} from "./cells.js";
 import {checkNames} from "./names.js";
+import {type PlacedRow, placed} from "./placed.js";
 
 type Tenure = PlacedRow<DataTables["reference"]["tenures"]["schema"]>;
 

@@ -1,7 +1,7 @@
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
-import {type PlacedRow, placed} from "./cells.js";
 import {checkNames} from "./names.js";
+import {type PlacedRow, placed} from "./placed.js";
 
 type Transition = PlacedRow<DataTables["reference"]["transitions"]["schema"]>;
 
