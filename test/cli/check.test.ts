@@ -1,0 +1,58 @@
+import {rmSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {check} from "../../src/cli/check.js";
+import {copyData, scratchFolder} from "../corpus/copy-data.js";
+
+function run(...args: string[]): {code: number; lines: string[]} {
+  const lines: string[] = [];
+  const code = check(args, (line) => lines.push(line));
+  return {code, lines};
+}
+
+test("the data is in order", () => {
+  expect(run()).toEqual({code: 0, lines: ["data: no problems"]});
+});
+
+test("every problem at once, then what they come to", () => {
+  const {dir, edit} = copyData();
+  edit("reference/events.csv", (text) => text.replace("2015-09-30", "2015-09-31"));
+  edit("dyad.json", (text) => text.replace("IRN-PRES", "IRN-PREZ"));
+  const {code, lines} = run("--data", dir);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    `${dir}/dyad.json, key top_offices[0]: "IRN-PREZ" is not an office in lexicon/offices.csv; did you mean IRN-PRES?`,
+    `${dir}/reference/events.csv row 13, column date: "2015-09-31" is not a date; write it as YYYY-MM-DD, YYYY-MM or YYYY`,
+    `${dir}: 2 problems, no warnings`
+  ]);
+});
+
+test("a warning is told but does not fail", () => {
+  const {dir, edit} = copyData();
+  edit("sources/sources.csv", (text) => text.replace(/^000.*\n/m, ""));
+  expect(run("--data", dir)).toEqual({
+    code: 0,
+    lines: [
+      `warning: ${dir}/sources/000_2c73e1855d68b058.txt: is not in sources.csv but is coded; add a row for it to sources.csv`,
+      `${dir}: no problems, 1 warning`
+    ]
+  });
+});
+
+test("a folder that is not there, an option that is none", () => {
+  expect(run("--data", "nowhere")).toEqual({
+    code: 2,
+    lines: ["no folder nowhere; usage: npm run check -- [--data DIR]"]
+  });
+  expect(run("--dta", "data")).toEqual({code: 2, lines: ["usage: npm run check -- [--data DIR]"]});
+});
+
+test("an empty folder has everything missing and nothing thrown", () => {
+  const dir = scratchFolder();
+  const {code, lines} = run("--data", dir);
+  expect(code).toBe(1);
+  expect(lines.at(-1)).toBe(`${dir}: 12 problems, no warnings`);
+  const copy = copyData().dir;
+  rmSync(join(copy, "lexicon"), {recursive: true});
+  expect(run("--data", copy).lines).toContain(`${copy}/lexicon/people.csv: is missing; put the file there`);
+});
