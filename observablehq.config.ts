@@ -45,12 +45,8 @@ function basePath(): string {
 
 /** Every table at a stable address, beside the hashed copies that pages attach. */
 function publishedTables(): string[] {
-  const dir = join(buildDir, "tables");
-  return existsSync(dir)
-    ? readdirSync(dir)
-        .sort()
-        .map((file) => `/data/${file}`)
-    : [];
+  const file = join(buildDir, "published.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as string[]).map((name) => `/data/${name}`) : [];
 }
 
 /** What every page's head carries: the mark of the site, the fonts and, but for the page of what is missing, the one script. */

@@ -1,4 +1,4 @@
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {build} from "esbuild";
 import {projectDir} from "./folders.js";
 
@@ -11,6 +11,8 @@ const storyEntry = join(projectDir, "src", "story", "main.ts");
  */
 export async function bundleScripts(outdir: string, {entry = storyEntry, minify = true} = {}): Promise<void> {
   await build({
+    // Names of files enter the hashes; told relative to the entry, they are the same in every folder.
+    absWorkingDir: dirname(entry),
     entryPoints: {main: entry},
     outdir,
     bundle: true,

@@ -4,20 +4,31 @@ import {fileURLToPath} from "node:url";
 /** The project's own folder, wherever the command was started. */
 export const projectDir = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-const inProject = (...parts: string[]): string => join(projectDir, ...parts);
-
 /** The folders a build reads and writes, all absolute. */
-export const folders = {
+export interface Folders {
   /** What a journalist edits. */
-  data: inProject("data"),
+  data: string;
   /** Tables and the pieces of the story, between the pipeline and the pages. */
-  build: inProject(".build"),
+  build: string;
   /** Where Framework renders; it becomes `dist` only when nothing is wrong with it. */
-  site: inProject(".build", "site"),
+  site: string;
   /** The published tree. */
-  dist: inProject("dist"),
+  dist: string;
   /** Scripts and fonts made for the pages; under the site's root because Framework attaches only what lies there. */
-  made: inProject("src", "made"),
+  made: string;
   /** Framework's cache. */
-  cache: inProject("src", ".observablehq", "cache")
-} as const;
+  cache: string;
+}
+
+export function foldersIn(root: string): Folders {
+  return {
+    data: join(root, "data"),
+    build: join(root, ".build"),
+    site: join(root, ".build", "site"),
+    dist: join(root, "dist"),
+    made: join(root, "src", "made"),
+    cache: join(root, "src", ".observablehq", "cache")
+  };
+}
+
+export const folders = foldersIn(projectDir);

@@ -1,7 +1,7 @@
 import {mkdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {bundleScripts} from "./bundle-scripts.js";
-import {folders, projectDir} from "./folders.js";
+import {type Folders, folders, projectDir} from "./folders.js";
 import {glyphsOf} from "./glyphs.js";
 import {type Findings, makePieces} from "./make-pieces.js";
 import {seedVersions} from "./seed-versions.js";
@@ -13,14 +13,14 @@ import {subsetFonts} from "./subset-fonts.js";
  *
  * @throws what the pipeline finds wrong in `data/`
  */
-export async function makeFresh(): Promise<Findings> {
-  await Promise.all([folders.build, folders.made, folders.cache].map((dir) => rm(dir, {recursive: true, force: true})));
-  await mkdir(folders.build, {recursive: true});
-  const findings = await makePieces(folders.data, folders.build);
-  await Promise.all([seedVersions(folders.cache), bundleScripts(join(folders.made, "js")), cutFonts()]);
+export async function makeFresh(at: Folders = folders): Promise<Findings> {
+  await Promise.all([at.build, at.made, at.cache].map((dir) => rm(dir, {recursive: true, force: true})));
+  await mkdir(at.build, {recursive: true});
+  const findings = await makePieces(at.data, at.build);
+  await Promise.all([seedVersions(at.cache), bundleScripts(join(at.made, "js")), cutFonts(at)]);
   return findings;
 }
 
-export async function cutFonts(): Promise<void> {
-  await subsetFonts(join(folders.made, "fonts"), await glyphsOf([folders.build, join(projectDir, "src")]));
+export async function cutFonts(at: Folders = folders): Promise<void> {
+  await subsetFonts(join(at.made, "fonts"), await glyphsOf([at.build, join(projectDir, "src")]));
 }

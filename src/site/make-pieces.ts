@@ -1,3 +1,10 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {runPipeline} from "../pipeline.js";
+import {writeStory} from "../story/write-story.js";
+import {tableFiles} from "../tables/table-files.js";
+
+/** What the pipeline found, as `npm start` tells it. */
 export interface Findings {
   texts: number;
   contacts: number;
@@ -5,7 +12,18 @@ export interface Findings {
   warnings: string[];
 }
 
+/**
+ * Runs the pipeline and puts into `buildDir` what the pages are made of: the pieces of the story and `published.json`, the
+ * names of the files that the data loader publishes.
+ *
+ * @throws what is wrong in `dataDir`, every fault with its place and the way out
+ */
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
-  const {scratch} = await import("../scratch.js");
-  return scratch(dataDir, buildDir);
+  const result = runPipeline({dataDir});
+  await mkdir(buildDir, {recursive: true});
+  await writeStory(result, buildDir);
+  const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
+  await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
+  const {texts, tables, warnings} = result;
+  return {texts: texts.length, contacts: tables.contacts.length, exclusions: tables.exclusions.length, warnings};
 }

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
@@ -86,13 +87,18 @@ test("every text file that is worth it lies there compressed", () => {
   }
 });
 
-test("every table stands at its address, as JSON and CSV, and the data package names it", () => {
-  const {resources} = JSON.parse(readFileSync(join(tree.dir, "data/datapackage.json"), "utf8")) as {
-    resources: {name: string; path: string}[];
+test("the data package describes every published table, and its checksums hold", () => {
+  const described = JSON.parse(readFileSync(join(tree.dir, "data/datapackage.json"), "utf8")) as {
+    resources: {path: string; hash: string}[];
   };
-  expect(resources.length).toBeGreaterThan(0);
-  for (const {name, path} of resources) {
-    expect(tree.files, name).toContain(`data/${path}`);
-    expect(tree.files, name).toContain(`data/${name}.json`);
+  const published = [...tree.files].filter((file) => file.startsWith("data/") && file !== "data/datapackage.json");
+  expect(described.resources.map(({path}) => `data/${path}`).sort()).toEqual(published);
+  for (const {path, hash} of described.resources) {
+    expect(
+      `sha256:${createHash("sha256")
+        .update(readFileSync(join(tree.dir, "data", path)))
+        .digest("hex")}`,
+      path
+    ).toBe(hash);
   }
 });

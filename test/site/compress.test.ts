@@ -1,0 +1,21 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {brotliDecompressSync, gunzipSync} from "node:zlib";
+import {expect, test} from "vitest";
+import {brotli, compressTree} from "../../src/site/compress.js";
+import {treeFiles} from "../../src/site/tree-files.js";
+import {temporary} from "./temporary.js";
+
+const long = "the same words again and again ".repeat(50);
+
+test("text worth the trouble gets both doubles, and they hold the same text", async () => {
+  const dir = temporary({"a.html": long, "short.html": "short", "font.woff2": long});
+  await compressTree(dir);
+  expect(await treeFiles(dir)).toEqual(["a.html", "a.html.br", "a.html.gz", "font.woff2", "short.html"]);
+  expect(brotliDecompressSync(readFileSync(join(dir, "a.html.br"))).toString()).toBe(long);
+  expect(gunzipSync(readFileSync(join(dir, "a.html.gz"))).toString()).toBe(long);
+});
+
+test("the same text gives the same bytes", async () => {
+  expect(await brotli(long)).toEqual(await brotli(Buffer.from(long)));
+});

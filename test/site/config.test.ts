@@ -1,0 +1,61 @@
+import {createRequire} from "node:module";
+import {expect, test} from "vitest";
+import {expandPieces} from "../../observablehq.config.js";
+import {temporary} from "./temporary.js";
+
+// Framework's own Markdown reader, which it exports under no name.
+const require = createRequire(createRequire(import.meta.url).resolve("@observablehq/framework/package.json"));
+const MarkdownIt = require("markdown-it") as new (
+  options: object
+) => MarkdownIt & {render: (source: string, env: object) => string};
+
+const pieces = {
+  "figures/the-line.html": "<figure>line</figure>\n",
+  "blocks/texts.html": "<section>texts</section>\n",
+  "facts.json": JSON.stringify({contacts: "10", sly: `<script>*x*</script>`})
+};
+
+function render(source: string, {dev = false, files = pieces as Record<string, string>} = {}): string {
+  const md = new MarkdownIt({html: true});
+  expandPieces(md, {buildDir: temporary(files), dev});
+  return md.render(source, {path: "/index"});
+}
+
+test("figures and blocks stand where they are named, untouched", () => {
+  expect(render("Before.\n\n::figure the-line\n\n::block texts\n\nAfter.")).toBe(
+    "<p>Before.</p>\n<figure>line</figure>\n<section>texts</section>\n<p>After.</p>\n"
+  );
+});
+
+test("a figure may follow a line of prose without a gap", () => {
+  expect(render("Before.\n::figure the-line")).toBe("<p>Before.</p>\n<figure>line</figure>\n");
+});
+
+test("facts are told in prose, headings and HTML", () => {
+  expect(
+    render('# All {{fact contacts}}\n\n<p class="standfirst">{{fact contacts}} times</p>\n\n*{{fact contacts}}*')
+  ).toBe('<h1>All 10</h1>\n<p class="standfirst">10 times</p>\n<p><em>10</em></p>\n');
+});
+
+test("a fact is words: neither HTML nor Markdown in it takes effect", () => {
+  expect(render("{{fact sly}}")).toBe("<p>&lt;script&gt;*x*&lt;/script&gt;</p>\n");
+});
+
+test("an unknown id stops a build and names the near ones", () => {
+  expect(() => render("::figure the-lime")).toThrow('unknown figure "the-lime" in /index.md; near: the-line');
+  expect(() => render("{{fact contact}}")).toThrow('unknown fact "contact" in /index.md; near: contacts, sly');
+  expect(() => render("::block texts", {files: {}})).toThrow("there are no blocks");
+});
+
+test("while one works, the fault stands on the page instead", () => {
+  expect(render("::figure the-lime", {dev: true})).toContain("unknown figure &#34;the-lime&#34;");
+});
+
+test("what is wrong in the data stands at the top of the page, as text, until it is mended", () => {
+  const files = {...pieces, "problem.json": JSON.stringify({lines: ["data/a.csv: row 3", "<b>"]})};
+  expect(render("Prose.", {dev: true, files})).toMatch(
+    /^<div class="problem" role="alert"[^>]*>data\/a\.csv: row 3\n&#60;b&#62;<\/div>\n<p>Prose\.<\/p>/
+  );
+  expect(render("Prose.", {dev: true})).toBe("<p>Prose.</p>\n");
+  expect(render("Prose.", {files})).toBe("<p>Prose.</p>\n");
+});

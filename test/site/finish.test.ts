@@ -1,0 +1,47 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {finishSite} from "../../src/site/finish.js";
+import {treeFiles} from "../../src/site/tree-files.js";
+import {temporary} from "./temporary.js";
+
+const options = {language: "en", baseUrl: null};
+const page = (body: string) => `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>Story</title>
+<link rel="preload" as="font" href="./_file/made/fonts/serif.0a1b2c3d.woff2">
+<style>@font-face{src:url(/_file/made/fonts/serif.woff2)}</style>
+</head>
+<body><main><p>${"word ".repeat(200)}</p>${body}</main></body>
+</html>`;
+const font = {"_file/made/fonts/serif.0a1b2c3d.woff2": "font"};
+
+test("a rendered tree becomes a published one", async () => {
+  const dir = temporary({...font, "index.html": page(""), "_observablehq/client.js": ""});
+  const weights = await finishSite(dir, options);
+  expect(weights.every(({weight, limit}) => weight <= limit)).toBe(true);
+  expect(readFileSync(join(dir, "index.html"), "utf8")).toContain("url(./_file/made/fonts/serif.0a1b2c3d.woff2)");
+  expect(await treeFiles(dir)).toEqual([
+    "_file/made/fonts/serif.0a1b2c3d.woff2",
+    "index.html",
+    "index.html.br",
+    "index.html.gz",
+    "robots.txt"
+  ]);
+});
+
+test("every fault is told at once, and nothing is compressed", async () => {
+  const dir = temporary({...font, "index.html": page(`<a href="./gone">x</a><a href="./lost">y</a>`)});
+  await expect(finishSite(dir, options)).rejects.toThrow(
+    /not fit to be published:\n.*"\.\/gone" leads nowhere\n.*"\.\/lost" leads nowhere/
+  );
+  expect(await treeFiles(dir)).not.toContain("index.html.br");
+});
+
+test("a font that no page attaches is named", async () => {
+  await expect(finishSite(temporary({"index.html": page("")}), options)).rejects.toThrow(
+    "made/fonts/serif.woff2 is not in the built site"
+  );
+});

@@ -1,0 +1,31 @@
+import {mkdirSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, onTestFinished, test, vi} from "vitest";
+import {watchTrees} from "../../src/site/watch-trees.js";
+import {temporary} from "./temporary.js";
+
+function watched(): {dir: string; seen: string[][]} {
+  const dir = temporary({"lexicon/people.csv": "a", "made/x.js": "", "b.txt": ""});
+  const seen: string[][] = [];
+  onTestFinished(watchTrees([dir], (paths) => seen.push(paths)));
+  return {dir, seen};
+}
+
+test("edits that come together are told together", async () => {
+  const {dir, seen} = watched();
+  writeFileSync(join(dir, "lexicon/people.csv"), "b");
+  writeFileSync(join(dir, "b.txt"), "b");
+  await vi.waitFor(() => expect(seen.flat().sort()).toEqual([`${dir}/b.txt`, `${dir}/lexicon/people.csv`]));
+  expect(seen).toHaveLength(1);
+});
+
+test("a new file is seen; what builds and editors write is not", async () => {
+  const {dir, seen} = watched();
+  writeFileSync(join(dir, "made/x.js"), "x");
+  writeFileSync(join(dir, ".b.txt.swp"), "x");
+  writeFileSync(join(dir, "b.txt~"), "x");
+  mkdirSync(join(dir, "sources"));
+  writeFileSync(join(dir, "new.txt"), "x");
+  await vi.waitFor(() => expect(seen.flat()).toContain(`${dir}/new.txt`));
+  expect(seen.flat().filter((path) => /made|swp|~/.test(path))).toEqual([]);
+});
