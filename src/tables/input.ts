@@ -6,8 +6,8 @@ export interface ReadArticle extends Omit<CodedArticle, "article"> {
   article: ArticleRow;
 }
 
-/** Rows of one lexicon file as written, by column name. */
-export type LexiconRows = readonly Readonly<Record<string, string>>[];
+/** Rows of one lexicon file by column name. */
+export type LexiconRows = readonly Readonly<Record<string, unknown>>[];
 
 export interface TabulateInput {
   coded: readonly ReadArticle[];

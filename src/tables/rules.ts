@@ -35,9 +35,16 @@ export function ruleRows(coded: readonly ReadArticle[], lexicon: TabulateInput["
 type LexiconRule = Omit<RuleRow, "n_fired">;
 
 function ruleFile(language: string | null, file: string, rows: LexiconRows): LexiconRule[] {
-  return rows.flatMap(({rule_id, phrase, ...row}) =>
-    rule_id ? [{rule_id, language, file, phrase: phrase || null, code: row[CODES[file] ?? ""] || null}] : []
-  );
+  return rows.flatMap((row) => {
+    const rule_id = text(row.rule_id);
+    return rule_id === null
+      ? []
+      : [{rule_id, language, file, phrase: text(row.phrase), code: text(row[CODES[file] ?? ""])}];
+  });
+}
+
+function text(cell: unknown): string | null {
+  return typeof cell === "string" && cell !== "" ? cell : null;
 }
 
 function timesFired(coded: readonly ReadArticle[]): Map<string, number> {

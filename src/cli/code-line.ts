@@ -1,0 +1,47 @@
+import type {CodedArticle, CodedContact} from "../coder/types.js";
+
+/** A coded article as `npm run code` prints it: one line of JSON without its end, keys always in the same order. */
+export function codeLine(
+  {article, contacts, topics, statements, exclusions, warnings}: CodedArticle,
+  sha256: string
+): string {
+  const {n_contacts, ...about} = article;
+  return JSON.stringify({
+    article: {...about, sha256, n_contacts},
+    contacts: contacts.map(contactOf),
+    topics,
+    statements,
+    exclusions: exclusions.map(({start, end, quote, reason}) => ({start, end, quote, reason})),
+    warnings
+  });
+}
+
+function contactOf({contact_id, channel, status, prominence, participants, mentions, ...contact}: CodedContact) {
+  return {
+    contact_id,
+    channel,
+    status,
+    prominence,
+    date: contact.date,
+    date_earliest: contact.date_earliest,
+    date_latest: contact.date_latest,
+    date_expression: contact.date_expression,
+    date_basis: contact.date_basis,
+    initiator: contact.initiator,
+    invited_by: contact.invited_by,
+    host: contact.host,
+    travelled: contact.travelled,
+    place: contact.place,
+    country: contact.country,
+    multilateral: contact.multilateral,
+    occasion: contact.occasion,
+    participants: participants.map(({person_id, name, side, office, office_status}) => ({
+      person_id,
+      name,
+      side,
+      office,
+      office_status
+    })),
+    mentions
+  };
+}

@@ -1,0 +1,23 @@
+import {zipSync} from "fflate";
+import {runPipeline} from "./pipeline.js";
+import {folders} from "./site/folders.js";
+import {datapackage} from "./tables/datapackage.js";
+import {tableFiles} from "./tables/table-files.js";
+
+// The data loader: texts in, tables out. What it prints is unpacked and published as /data/*.csv, *.json.
+const {tables, dyad, site} = runPipeline({dataDir: folders.data});
+
+const files = tableFiles(tables);
+const description = datapackage(files, {
+  title: dyad.title,
+  licence: site.licences.data,
+  homepage: process.env.SITE_URL ?? site.base_url,
+  sources: tables.articles.map(({file, title, url}) => ({title: title ?? file, path: url}))
+});
+
+const entries = files.map(({path, bytes}) => [path, bytes] as const);
+const json = new TextEncoder().encode(`${JSON.stringify(description, null, 2)}\n`);
+
+// One time for all files, the first that zip knows: the same texts give the same bytes.
+const archive = zipSync({...Object.fromEntries(entries), "datapackage.json": json}, {mtime: "1980-01-01T00:00:00"});
+process.stdout.write(archive);

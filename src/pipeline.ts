@@ -1,0 +1,127 @@
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from "node:fs";
+import {dirname, join, relative} from "node:path";
+import {fileURLToPath} from "node:url";
+import {codeArticle} from "./coder/code-article.js";
+import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
+import type {LanguageRows, LexiconRows} from "./coder/lexicon-rows.js";
+import type {SourceText} from "./coder/types.js";
+import {type Dyad, readDyad} from "./corpus/dyad.js";
+import {readLexicon} from "./corpus/lexicon.js";
+import {formatProblem} from "./corpus/problem.js";
+import {readReference} from "./corpus/reference.js";
+import {readSite, type Site} from "./corpus/site.js";
+import {readSources} from "./corpus/sources.js";
+import type {ReadArticle} from "./tables/input.js";
+import type {Tables} from "./tables/rows.js";
+import {tabulate} from "./tables/tabulate.js";
+
+export interface PipelineResult {
+  tables: Tables;
+  coded: ReadArticle[];
+  texts: SourceText[];
+  dyad: Dyad;
+  site: Site;
+  /** What is odd but stops nothing, a line each. */
+  warnings: string[];
+}
+
+export interface PipelineOptions {
+  dataDir: string;
+  /** Whether to keep the result in `.build/memo/` and take it from there while nothing that went in has changed. */
+  memo?: boolean;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** A language need not have every file. */
+const NO_RULES: LanguageRows = {
+  channels: [],
+  roles: [],
+  countries: [],
+  words: [],
+  titles: [],
+  status: [],
+  exclusions: [],
+  occasions: [],
+  topics: [],
+  events: [],
+  initiators: [],
+  boilerplate: [],
+  dates: []
+};
+
+const CODE = ["coder", "corpus", "tables", "time", "pipeline.ts", "../package-lock.json"].map((path) =>
+  join(here, path)
+);
+
+/** Read, code, tabulate. Throws a `DataError` that names every fault in the data. */
+export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineResult {
+  // Bundled, as in preview, this file no longer stands beside the code that went in.
+  return memo && CODE.every(existsSync) ? memoized(dataDir, () => run(dataDir)) : run(dataDir);
+}
+
+/** What the coder needs to know, from the lexicon and the reference of a data folder. */
+export function loadLexicon(dataDir: string): Lexicon {
+  return compileLexicon(lexiconRows(dataDir));
+}
+
+function run(dataDir: string): PipelineResult {
+  const {texts, warnings} = readSources(dataDir);
+  const dyad = readDyad(dataDir);
+  const compiled = loadLexicon(dataDir);
+  const coded = texts.map((text) => withChecksum(codeText(text, compiled), dataDir));
+  const tables = tabulate({coded, dyad, reference: readReference(dataDir), lexicon: readLexicon(dataDir)});
+  const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
+  return {tables, coded, texts, dyad, site: readSite(dataDir), warnings: [...warnings.map(formatProblem), ...odd]};
+}
+
+function lexiconRows(dataDir: string): LexiconRows {
+  const {people, offices, tables, languages} = readLexicon(dataDir);
+  const {tenures, events} = readReference(dataDir);
+  const sides = readDyad(dataDir).sides.map(({side}) => side);
+  const {places = [], outsiders = []} = tables as Partial<Pick<LexiconRows, "places" | "outsiders">>;
+  const complete = Object.entries(languages).map(([code, files]) => [code, {...NO_RULES, ...files}] as const);
+  return {people, offices, places, outsiders, languages: Object.fromEntries(complete), tenures, events, sides};
+}
+
+function codeText(text: SourceText, lexicon: Lexicon) {
+  try {
+    return codeArticle(text, lexicon);
+  } catch (error) {
+    throw new Error(`${text.file} cannot be coded: ${error instanceof Error ? error.message : error}`, {cause: error});
+  }
+}
+
+function withChecksum(coded: ReturnType<typeof codeArticle>, dataDir: string): ReadArticle {
+  const bytes = readFileSync(join(dataDir, "sources", coded.article.file));
+  return {...coded, article: {...coded.article, sha256: createHash("sha256").update(bytes).digest("hex")}};
+}
+
+function memoized(dataDir: string, make: () => PipelineResult): PipelineResult {
+  const folder = join(here, "../.build/memo");
+  const file = join(folder, `${fingerprint([dataDir, ...CODE])}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as PipelineResult;
+  const result = make();
+  mkdirSync(folder, {recursive: true});
+  // Written aside and moved, so that nobody reads half of it.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
+  renameSync(`${file}.${process.pid}`, file);
+  return result;
+}
+
+/** A hash of every file under the paths, by name and content. */
+function fingerprint(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const path of paths)
+    for (const file of filesUnder(path)) {
+      const bytes = readFileSync(file);
+      hash.update(`${relative(path, file)}\0${bytes.byteLength}\0`).update(bytes);
+    }
+  return hash.digest("hex");
+}
+
+function filesUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const entries = readdirSync(path, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+}

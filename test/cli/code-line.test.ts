@@ -1,0 +1,39 @@
+import {expect, test} from "vitest";
+import {codeLine} from "../../src/cli/code-line.js";
+import {article, contact, participant} from "../tables/build.js";
+
+const coded = article(
+  "t",
+  [contact("t", 3, {participants: [participant("a-ann", {office_id: "AAA-PRES", office: "president"})]})],
+  {
+    exclusions: [{article_id: "t", start: 1, end: 2, quote: "x", reason: "denied", rule: "r"}],
+    warnings: ["odd"]
+  }
+);
+const line = codeLine(coded, "c0ffee");
+const parsed = JSON.parse(line);
+
+test("it is one line", () => {
+  expect(line).not.toContain("\n");
+  expect(Object.keys(parsed)).toEqual(["article", "contacts", "topics", "statements", "exclusions", "warnings"]);
+});
+
+test("the article is the row of the table, with the checksum", () => {
+  expect(Object.keys(parsed.article).slice(-3)).toEqual(["word_count", "sha256", "n_contacts"]);
+  expect(parsed.article).toMatchObject({article_id: "t", sha256: "c0ffee", n_contacts: 1});
+});
+
+test("a contact has its participants and mentions and nothing that only the tables know", () => {
+  expect(Object.keys(parsed.contacts[0]).join(" ")).toBe(
+    "contact_id channel status prominence date date_earliest date_latest date_expression date_basis initiator invited_by host travelled place country multilateral occasion participants mentions"
+  );
+  expect(parsed.contacts[0].participants).toEqual([
+    {person_id: "a-ann", name: "a-ann", side: "AAA", office: "president", office_status: null}
+  ]);
+  expect(parsed.contacts[0].mentions[0]).toMatchObject({mention_id: "t@3", start: 3});
+});
+
+test("an exclusion is its place, words and reason", () => {
+  expect(parsed.exclusions).toEqual([{start: 1, end: 2, quote: "x", reason: "denied"}]);
+  expect(parsed.warnings).toEqual(["odd"]);
+});

@@ -1,0 +1,72 @@
+import {createHash} from "node:crypto";
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, expect, test} from "vitest";
+import {loadLexicon, runPipeline} from "../src/pipeline.js";
+import {eachSchema} from "../src/tables/schemas.js";
+
+const dataDir = join(import.meta.dirname, "../data");
+const {tables, coded, texts, dyad, site} = runPipeline({dataDir, memo: false});
+const copy = mkdtempSync(join(tmpdir(), "data-"));
+cpSync(dataDir, copy, {recursive: true});
+afterAll(() => rmSync(copy, {recursive: true}));
+
+test("every text is coded and stands in the tables with the checksum of its file", () => {
+  expect(texts.length).toBeGreaterThan(0);
+  expect(coded.map(({article}) => article.file)).toEqual(texts.map(({file}) => file));
+  for (const {file, sha256} of tables.articles) {
+    const bytes = readFileSync(join(dataDir, "sources", file));
+    expect(sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+  }
+});
+
+test("every quotation is exactly what stands at its place", () => {
+  const text = new Map(texts.map((source) => [source.article_id, source.text]));
+  const spans = [...tables.mentions, ...tables.topics, ...tables.statements, ...tables.exclusions];
+  for (const {article_id, start, end, quote} of spans) expect(text.get(article_id)?.slice(start, end)).toBe(quote);
+  for (const {article_id, start, end, prefix, suffix} of tables.mentions) {
+    expect(text.get(article_id)?.slice(0, start).endsWith(prefix)).toBe(true);
+    expect(text.get(article_id)?.slice(end).startsWith(suffix)).toBe(true);
+  }
+});
+
+test("what a row refers to exists, and every code is explained", () => {
+  for (const [table, {columns, foreignKeys}] of eachSchema()) {
+    for (const {column, table: other, key} of foreignKeys) {
+      const known = new Set(tables[other as keyof typeof tables].map((row) => Reflect.get(row, key)));
+      const lost = tables[table].map((row) => Reflect.get(row, column)).filter((id) => id !== null && !known.has(id));
+      expect(lost, `${table}.${column}`).toEqual([]);
+    }
+    for (const [name, {codes}] of Object.entries(columns)) {
+      const values = tables[table].map((row) => Reflect.get(row, name)).filter((value) => codes && value !== null);
+      expect(
+        values.filter((value) => !(value in (codes ?? {}))),
+        `${table}.${name}`
+      ).toEqual([]);
+    }
+  }
+});
+
+test("it hands on what the data says of the story", () => {
+  expect(dyad.sides).toHaveLength(2);
+  expect(site.licences.data).toBe("CC-BY-4.0");
+});
+
+test("what is kept is what a fresh run gives", () => {
+  const fresh = runPipeline({dataDir: copy, memo: false});
+  expect(runPipeline({dataDir: copy})).toEqual(fresh);
+  expect(runPipeline({dataDir: copy})).toEqual(fresh);
+});
+
+test("an edit in the data is seen at once", () => {
+  const before = runPipeline({dataDir: copy});
+  const file = join(copy, "dyad.json");
+  writeFileSync(file, readFileSync(file, "utf8").replace(dyad.title, "Another Title"));
+  expect(before.dyad.title).toBe(dyad.title);
+  expect(runPipeline({dataDir: copy}).dyad.title).toBe("Another Title");
+});
+
+test("the lexicon of a data folder is ready for the coder", () => {
+  expect(loadLexicon(dataDir).languages.has("en")).toBe(true);
+});
