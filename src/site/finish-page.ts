@@ -13,10 +13,16 @@ export interface PageContext {
 
 /** Mends what Framework leaves open in a page and cannot be told to do. Text in, text out; the same in, the same out. */
 export function finishPage(html: string, context: PageContext): string {
-  const page = [setLanguage, allowZoom, pinTimes, placeFonts, plainHeadings, dropClient, describe].reduce(
-    (text, step) => step(text, context),
-    html
-  );
+  const page = [
+    setLanguage,
+    allowZoom,
+    pinTimes,
+    placeFonts,
+    stableDownloads,
+    plainHeadings,
+    dropClient,
+    describe
+  ].reduce((text, step) => step(text, context), html);
   return addPolicy(page);
 }
 
@@ -36,6 +42,10 @@ const placeFonts = (html: string, {path, published}: PageContext): string =>
   );
 
 const upFrom = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";
+
+/** Framework leads a download to a hashed copy; a reader's file should bear the table's name, and its address last. */
+const stableDownloads = (html: string): string =>
+  html.replace(/(<a\b[^>]*\shref=")([^"]*)_file\/(data\/[\w-]+)\.[0-9a-f]{8}(\.\w+")/g, "$1$2$3$4");
 
 /** Framework makes every heading a link to itself: a stop for the keyboard, and a colour, that say nothing. */
 const plainHeadings = (html: string): string =>
@@ -79,7 +89,7 @@ function describe(html: string, {baseUrl, path}: PageContext): string {
 /** Nothing from elsewhere, no scripts but our files and those written into this very page. */
 function addPolicy(html: string): string {
   const inline = Array.from(
-    html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+    html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g),
     ([, body = ""]) => `'sha256-${digest(body)}'`
   );
   const policy = [

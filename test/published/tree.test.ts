@@ -50,7 +50,7 @@ test("every page says its language, may be enlarged, and has a title and a descr
 
 test("pages without cells carry one script of their own and nothing of Framework's", () => {
   for (const {file, document} of pages) {
-    const scripts = [...document.querySelectorAll("script")];
+    const scripts = [...document.querySelectorAll('script:not([type="application/json"])')];
     expect(scripts.length, file).toBeLessThanOrEqual(1);
     expect(
       scripts.every((script) => script.getAttribute("src")?.includes("_import/made/js/main.")),

@@ -65,6 +65,15 @@ test("fonts are found from a page of any depth", () => {
   );
 });
 
+test("a download leads to the table's lasting address", () => {
+  const html = finishPage(rendered(`<a href="./_file/data/contacts.0a1b2c3d.csv" download="">CSV</a>`), context);
+  expect(html).toContain(`<a href="./data/contacts.csv" download="">`);
+});
+
+test("rows written into the page are no script, and the policy does not speak of them", () => {
+  expect(finishPage(rendered(`<script type="application/json">[1]</script>`), context)).toContain("script-src 'self';");
+});
+
 test("headings no longer link to themselves", () => {
   const html = finishPage(
     rendered(`<h2 id="a" tabindex="-1"><a class="observablehq-header-anchor" href="#a">A <em>b</em></a></h2>`),

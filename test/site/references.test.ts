@@ -4,7 +4,8 @@ import {referencesOf, resolveReference, servedFile} from "../../src/site/referen
 test("a page's files, links and ids are told apart", () => {
   const html = `<html><head><link rel="stylesheet" href="./a.css"><link rel="canonical" href="https://story.example/">
     <style>@font-face{src:url(./f.woff2)}</style><script type="module">import {x} from "./x.js"; import("./later.js")</script></head>
-    <body><img src="p.png" srcset="p2.png 2x"><a href="#there">there</a><a href="https://paper.example/1">paper</a><p id="there"></body></html>`;
+    <body><img src="p.png" srcset="p2.png 2x"><a href="#there">there</a><a href="https://paper.example/1">paper</a><p id="there">
+    <script type="application/json">{"a": "from './no.js'"}</script></body></html>`;
   const {loads, onDemand, links, ids} = referencesOf("index.html", html);
   expect(loads.sort()).toEqual(["./a.css", "./f.woff2", "./x.js", "p.png", "p2.png"]);
   expect(onDemand).toEqual(["./later.js"]);
