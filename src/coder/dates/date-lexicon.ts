@@ -1,0 +1,236 @@
+import {fold} from "../fold.js";
+import {expandTemplate, type Piece} from "./template.js";
+import type {DateRow} from "./types.js";
+
+/** A word or phrase that can fill a slot. */
+export interface Term {
+  value: string;
+  /** Counts only when written with a capital, e.g. a month that is also a verb. */
+  capital: boolean;
+  /** Counts only beside a day, a year or a preposition, never in a `{slot!}`. */
+  pair: boolean;
+}
+
+export interface TermNode {
+  next: Map<string, TermNode>;
+  terms: Term[];
+}
+
+/** What a template makes of what filled its slots. */
+export interface Rule {
+  id: string;
+  kind: string;
+  params: ReadonlyMap<string, string>;
+  order: number;
+}
+
+export interface RuleNode {
+  next: Map<string, RuleNode>;
+  slots: {slot: string; node: RuleNode}[];
+  /** Set on the place of a template where the expression itself begins. */
+  begin: RuleNode | null;
+  rule: Rule | null;
+}
+
+/** A language's rules for dates, ready to be matched. Made by `compileDateLexicon`. */
+export interface DateLexicon {
+  root: RuleNode;
+  terms: ReadonlyMap<string, TermNode>;
+  suffixes: ReadonlySet<string>;
+  relations: ReadonlyMap<string, string>;
+  /** How `03/07/2022` is read: day first, month first, or either. */
+  order: "dmy" | "mdy" | "either";
+  /** The folded form of a word that some rule knows, else null. */
+  known(word: string): string | null;
+  /** Whether some rule can begin with this word. */
+  starts(word: string): boolean;
+}
+
+const PATTERNS = new Set([
+  "day",
+  "numeric",
+  "solar_hijri",
+  "month",
+  "months",
+  "year",
+  "years",
+  "days",
+  "weekday",
+  "weekdays",
+  "offset",
+  "lately",
+  "period",
+  "season",
+  "feast",
+  "vague",
+  "not"
+]);
+const VOCABULARY = new Set([
+  "weekday_name",
+  "month_name",
+  "hijri_month",
+  "number",
+  "nth",
+  "unit",
+  "daypart",
+  "season_name",
+  "feast_name"
+]);
+const COMPUTED = new Set(["day", "year", "hyear", "count", "numeric", "date", "stop", "any"]);
+const MEMO_LIMIT = 50_000;
+/** Arabic particles written onto the next word. */
+const PREFIXES = new Set(["و", "ف", "ب", "ل", "ك"]);
+
+/**
+ * Makes rows of `dates.csv` into a lexicon that `findDates` can match. Earlier rows win where two fit equally.
+ * Throws an Error naming the row's id where a row cannot be understood.
+ */
+export function compileDateLexicon(rows: readonly DateRow[]): DateLexicon {
+  const draft = new Draft();
+  rows.forEach((row, order) => {
+    try {
+      draft.add(row, order);
+    } catch (error) {
+      throw new Error(`date rule ${row.rule_id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  return draft.lexicon();
+}
+
+class Draft {
+  private readonly root = newRuleNode();
+  private readonly terms = new Map<string, TermNode>();
+  private readonly suffixes = new Set<string>();
+  private readonly relations = new Map<string, string>();
+  private readonly words = new Set<string>();
+  private order: DateLexicon["order"] = "either";
+
+  add(row: DateRow, order: number): void {
+    if (VOCABULARY.has(row.kind)) this.addTerm(row);
+    else if (PATTERNS.has(row.kind)) this.addPattern(row, order);
+    else if (row.kind === "suffix") for (const word of wordsOf(row.phrase)) this.suffixes.add(word);
+    else if (row.kind === "relation") for (const word of wordsOf(row.phrase)) this.addRelation(word, row.value);
+    else if (row.kind === "order") this.order = orderOf(row.value);
+    else throw new Error(`unknown kind "${row.kind}"`);
+  }
+
+  lexicon(): DateLexicon {
+    const {root, terms, suffixes, relations, order, words} = this;
+    const memo = new Map<string, string | null>();
+    const known = (word: string): string | null => {
+      const found = memo.get(word);
+      if (found !== undefined) return found;
+      if (memo.size > MEMO_LIMIT) memo.clear();
+      const form = knownForm(word, words);
+      memo.set(word, form);
+      return form;
+    };
+    const first = new Set(root.next.keys());
+    for (const {slot} of root.slots) for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) first.add(word);
+    return {root, terms, suffixes, relations, order, known, starts: (word) => first.has(word)};
+  }
+
+  private addRelation(word: string, value: string): void {
+    this.relations.set(word, value);
+    this.words.add(word);
+  }
+
+  private addTerm(row: DateRow): void {
+    const trie = this.terms.get(row.kind) ?? newTermNode();
+    this.terms.set(row.kind, trie);
+    const term = {value: row.value, capital: row.guard.includes("capital"), pair: row.guard.includes("pair")};
+    for (const sequence of expandTemplate(row.phrase)) {
+      let node = trie;
+      for (const piece of sequence) node = this.step(node, piece);
+      node.terms.push(term);
+    }
+  }
+
+  private step(node: TermNode, piece: Piece): TermNode {
+    if (!("word" in piece)) throw new Error("a name can have no slots");
+    this.words.add(piece.word);
+    return child(node.next, piece.word, newTermNode);
+  }
+
+  private addPattern(row: DateRow, order: number): void {
+    const rule = {id: row.rule_id, kind: row.kind, params: readParams(row.value), order};
+    for (const sequence of expandTemplate(row.phrase)) {
+      let node = this.root;
+      for (const piece of sequence) node = this.follow(node, piece);
+      node.rule ??= rule;
+    }
+  }
+
+  private follow(node: RuleNode, piece: Piece): RuleNode {
+    if ("begin" in piece) {
+      node.begin ??= newRuleNode();
+      return node.begin;
+    }
+    if ("word" in piece) {
+      this.words.add(piece.word);
+      return child(node.next, piece.word, newRuleNode);
+    }
+    const name = bare(piece.slot);
+    if (!COMPUTED.has(name) && !VOCABULARY.has(name)) throw new Error(`unknown slot {${piece.slot}}`);
+    const known = node.slots.find((edge) => edge.slot === piece.slot);
+    if (known) return known.node;
+    const edge = {slot: piece.slot, node: newRuleNode()};
+    node.slots.push(edge);
+    return edge.node;
+  }
+}
+
+/** The kind of term a slot takes: `{month}` and, for clear names only, `{month!}` both take a `month_name`. */
+export function bare(slot: string): string {
+  const name = slot.endsWith("!") ? slot.slice(0, -1) : slot;
+  return VOCABULARY.has(`${name}_name`) ? `${name}_name` : name;
+}
+
+/** The vocabulary a slot may take words from. */
+function wordsFor(slot: string): string {
+  return slot === "count" ? "number" : bare(slot);
+}
+
+function knownForm(word: string, words: ReadonlySet<string>): string | null {
+  const form = fold(word).replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g, "");
+  if (words.has(form)) return form;
+  const rest = form.slice(1);
+  return PREFIXES.has(form[0] ?? "") && words.has(rest) ? rest : null;
+}
+
+function wordsOf(phrase: string): string[] {
+  return expandTemplate(phrase).map((sequence) =>
+    sequence.map((piece) => ("word" in piece ? piece.word : "")).join("")
+  );
+}
+
+function readParams(value: string): Map<string, string> {
+  return new Map(value.split(/\s+/).filter(Boolean).map(readParam));
+}
+
+function readParam(text: string): [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new Error(`value "${text}" is not written as name=value`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function orderOf(value: string): DateLexicon["order"] {
+  if (value === "dmy" || value === "mdy" || value === "either") return value;
+  throw new Error(`unknown order "${value}"; write dmy, mdy or either`);
+}
+
+function child<T>(next: Map<string, T>, word: string, make: () => T): T {
+  const known = next.get(word);
+  if (known !== undefined) return known;
+  const made = make();
+  next.set(word, made);
+  return made;
+}
+
+function newRuleNode(): RuleNode {
+  return {next: new Map(), slots: [], begin: null, rule: null};
+}
+
+function newTermNode(): TermNode {
+  return {next: new Map(), terms: []};
+}

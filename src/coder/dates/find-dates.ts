@@ -1,0 +1,53 @@
+import type {DateLexicon} from "./date-lexicon.js";
+import {type Match, matchAt} from "./match.js";
+import {type Scan, scan} from "./scan.js";
+import type {DateExpression} from "./types.js";
+
+/**
+ * The date expressions of a text in order, none overlapping; of two that do the longer stands. Offsets are those of
+ * `text`. Linear in the text's length. Only finds what is said; `resolveDate` says which days that is.
+ */
+export function findDates(text: string, lexicon: DateLexicon): DateExpression[] {
+  const tokens = scan(text, lexicon);
+  const found: DateExpression[] = [];
+  for (let at = 0; at < tokens.start.length; ) {
+    const match = canBegin(tokens, lexicon, at) ? longest(tokens, lexicon, at) : null;
+    if (match !== null && match.value !== null) found.push(expression(tokens, lexicon, match));
+    at = match === null ? at + 1 : match.to;
+  }
+  return found;
+}
+
+function canBegin(tokens: Scan, lexicon: DateLexicon, at: number): boolean {
+  if ((tokens.number[at] ?? -1) > 0 || tokens.joined[at] !== null) return true;
+  const form = tokens.form[at];
+  return form !== undefined && form !== "" && lexicon.starts(form);
+}
+
+/** A rule that only leans on the word before ("since May") yields to a longer one without it ("May 3"). */
+function longest(tokens: Scan, lexicon: DateLexicon, at: number): Match | null {
+  const match = matchAt(tokens, lexicon, at);
+  if (match === null || match.begin === at) return match;
+  const inside = matchAt(tokens, lexicon, match.begin);
+  return inside !== null && inside.to > match.to ? inside : match;
+}
+
+function expression(tokens: Scan, lexicon: DateLexicon, match: Match): DateExpression {
+  if (match.value === null) throw new Error(`rule ${match.rule.id} has no value`);
+  const start = tokens.start[match.begin] ?? 0;
+  const end = tokens.end[match.to - 1] ?? start;
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    value: match.value,
+    timeOfDay: timeOfDay(match),
+    relation: lexicon.relations.get(tokens.form[match.begin - 1] ?? "") ?? null,
+    rule: match.rule.id
+  };
+}
+
+function timeOfDay({rule, captures}: Match): string | null {
+  const named = captures.find(({slot}) => slot === "daypart")?.value;
+  return typeof named === "string" ? named : (rule.params.get("time") ?? null);
+}

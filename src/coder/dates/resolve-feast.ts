@@ -1,0 +1,44 @@
+import {addDays, calendarDay} from "../../time/day.js";
+import {hull, type Interval, single} from "../../time/interval.js";
+import {fromSolarHijri} from "../../time/solar-hijri.js";
+import {overPublication, type Resolution, resolution, UNKNOWN} from "./resolution.js";
+import type {DateContext, DateValue, FeastDay} from "./types.js";
+
+type Feast = Extract<DateValue, {type: "feast"}>;
+/** Lands keep a feast of the moon up to this many days apart. */
+const APART = 2;
+
+/**
+ * A feast's day or its eve, from the table of dated feasts in the context; the spring's new year is computed.
+ * Where lands differ all their days count; where the table has one land's day only, the day before counts too, since
+ * others often see the moon a day earlier. The nearest feast to publication is meant, whichever side of it it lies.
+ */
+export function resolveFeast({feast, offset}: Feast, {reference, feasts = []}: DateContext): Resolution {
+  const known = feasts.filter((row) => row.feast === feast);
+  const options = overPublication(reference, (at) => {
+    const days = feast === "nowruz" && known.length === 0 ? newYearDays(at) : known;
+    const near = nearestFeast(days, at);
+    return near === null ? [] : [{earliest: addDays(near.earliest, offset), latest: addDays(near.latest, offset)}];
+  });
+  return resolution(options.length === 0 ? [UNKNOWN] : options, "event", {rule: `feast.${feast}`});
+}
+
+function newYearDays(published: string): FeastDay[] {
+  const {year} = calendarDay(published);
+  const days = [year - 1, year, year + 1].map((y) => fromSolarHijri(y - 621, 1, 1));
+  return days.filter((day) => day !== null).map((day) => ({feast: "nowruz", day}));
+}
+
+/** The days of one year's feast, in all lands, that lie nearest to publication. */
+function nearestFeast(days: readonly FeastDay[], published: string): Interval | null {
+  const [nearest] = days.map(({day}) => day).sort((a, b) => distance(a, published) - distance(b, published));
+  if (nearest === undefined) return null;
+  const same = days.filter(({day}) => distance(day, nearest) <= APART);
+  const all = same.map(({day}) => single(day)).reduce((a, b) => hull(a, b));
+  const oneLand = same.length === 1 && same[0]?.country !== undefined;
+  return oneLand ? {earliest: addDays(all.earliest, -1), latest: all.latest} : all;
+}
+
+function distance(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

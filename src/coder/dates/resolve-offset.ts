@@ -1,0 +1,66 @@
+import {addDays, addMonths, calendarDay, weekdayOf} from "../../time/day.js";
+import {bounded, hull, type Interval, type OpenInterval} from "../../time/interval.js";
+import {weekdayOnOrBefore} from "../../time/weekdays.js";
+import {monthDays, yearDays} from "./periods.js";
+import {overPublication, type Resolution, resolution} from "./resolution.js";
+import type {DateContext, DateValue, Unit} from "./types.js";
+
+type Offset = Extract<DateValue, {type: "offset"}>;
+
+/**
+ * So many days, weeks, months or years from publication, from the thing told before, or from a day the words name.
+ * Days and weeks are counted exactly; months and years give the calendar month or year they reach.
+ */
+export function resolveOffset(value: Offset, context: DateContext, base: Resolution | null): Resolution | null {
+  const settings = {rule: ruleOf(value), approximate: value.unit !== "day" && value.from === "published"};
+  if (typeof value.from === "object") return base === null ? null : fromBase(value, base, settings.rule);
+  const previous = value.from === "previous" ? bounded(context.previous ?? null) : null;
+  if (previous !== null) return resolution([move(previous, value)], "relative", settings);
+  const options = overPublication(context.reference, (at) => [
+    withWeekday(move({earliest: at, latest: at}, value), value)
+  ]);
+  const {weekday} = value;
+  return resolution(options, weekday === null ? "relative" : "weekday", {
+    ...settings,
+    weekdays: weekday === null ? null : [weekday],
+    conflict: weekday !== null && options.some((days) => days.earliest !== null && days.earliest !== days.latest)
+  });
+}
+
+function fromBase(value: Offset, base: Resolution, rule: string): Resolution {
+  const options = base.options.map((option) => moveOpen(option, value));
+  const settings = {rule, conflict: base.conflict, approximate: value.unit === "month" || value.unit === "year"};
+  return resolution(options, "relative", {...settings, unclipped: base.unclipped});
+}
+
+function moveOpen({earliest, latest}: OpenInterval, value: Offset): OpenInterval {
+  return {
+    earliest: earliest === null ? null : move({earliest, latest: earliest}, value).earliest,
+    latest: latest === null ? null : move({earliest: latest, latest}, value).latest
+  };
+}
+
+function move({earliest, latest}: Interval, {count, unit}: Offset): Interval {
+  return {earliest: reached(earliest, count, unit).earliest, latest: reached(latest, count, unit).latest};
+}
+
+function reached(day: string, count: number, unit: Unit): Interval {
+  if (unit === "month" || unit === "year") {
+    const {year, month} = calendarDay(addMonths(day, unit === "year" ? 12 * count : count));
+    return unit === "year" ? yearDays(year, null) : monthDays(year, month, null);
+  }
+  const moved = addDays(day, unit === "day" ? count : 7 * count);
+  return {earliest: moved, latest: moved};
+}
+
+/** "yesterday, Thursday" on another weekday: both days, since one of the two words is wrong. */
+function withWeekday(days: Interval, {weekday}: Offset): Interval {
+  if (weekday === null || weekdayOf(days.latest) === weekday) return days;
+  const named = weekdayOnOrBefore(days.latest, weekday);
+  return hull(days, {earliest: named, latest: named});
+}
+
+function ruleOf({count, unit, from}: Offset): string {
+  const base = typeof from === "object" ? "date" : from;
+  return `${unit}.${count < 0 ? "before" : count > 0 ? "after" : "same"}.${base}`;
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {findDates} from "../../../src/coder/dates/find-dates.js";
+import {dateLexicon} from "./lexicon.js";
+
+const en = dateLexicon("en");
+
+function texts(text: string): string[] {
+  return findDates(text, en).map((expression) => expression.text);
+}
+
+const found: [text: string, ...expressions: string[]][] = [
+  ["The two spoke on late Monday.", "on late Monday"],
+  ["Late on Monday it was their turn", "Late on Monday"],
+  ["a talk on Saturday evening, he said", "on Saturday evening"],
+  ["informed on July 10, Sunday that", "on July 10, Sunday"],
+  ["arrived on Monday (June 4) from Beirut", "on Monday (June 4)"],
+  ["in the month of May was a success", "in the month of May"],
+  ["in February 2019 and May 2022.", "in February 2019", "May 2022"],
+  ["a week before Thursday’s trip", "a week before Thursday"],
+  ["on 3 and 4 May", "on 3 and 4 May"],
+  ["on 3 and 10 May", "10 May"],
+  ["3-4 May 2023", "3-4 May 2023"],
+  ["May 3 to 5", "May 3 to 5"],
+  ["Wednesday, Tir 20, 1403 - July 10, 2024 - 18:41", "Wednesday, Tir 20, 1403", "July 10, 2024"],
+  ["the defeat in late 2017", "in late 2017"],
+  ["invaded by Iraq (1980-1988)", "1980-1988"],
+  ["in the last week of May", "in the last week of May"],
+  ["The day before, the minister left", "The day before"],
+  ["for $12 December 27", "December 27"],
+  ["2024-07-10T18:41:00", "2024-07-10"],
+  ["the second of December", "the second of December"],
+  ["On the eve of Eid al-Fitr he called", "On the eve of Eid al-Fitr"]
+];
+
+test.each(found)("%s", (text, ...expressions) => {
+  expect(texts(text)).toEqual(expressions);
+});
+
+const nothing = [
+  "continue the march of achievements in all domains",
+  "He may meet 20 people. May they succeed! It may 3 times fail.",
+  "Page Generated in 1/3044 sec",
+  "worth a modest 240 million dollars a year",
+  "They met; he has met them, a second time",
+  "the sun sat low, and they wed",
+  "a 30-km buffer zone, 5–3 on penalties, at 18:41, 22-member",
+  "The day before he left was calm".replace("The day before", "A day he left"),
+  "https://example.org/2021/07/05/meeting and photo_2021-07-05",
+  "Prime Minister May said; Theresa May left",
+  "in the years-long battle, day by day, most visited today’s".replace("today’s", ""),
+  "News code 97-11-18-4 | Reporter 1604",
+  "grew by 2.5 and 1,500 and 12.5%"
+];
+
+test.each(nothing)("no date: %s", (text) => {
+  expect(texts(text)).toEqual([]);
+});
+
+test("spans are exact, in order and apart on any text", () => {
+  const words = fc.constantFrom(
+    "on",
+    "Monday",
+    "May",
+    "3",
+    "2022",
+    ",",
+    "last",
+    "week",
+    "(",
+    "-",
+    "\n",
+    "’s",
+    "أمس",
+    "the",
+    "before",
+    "2 days",
+    "\u200b"
+  );
+  const arbitrary = fc.oneof(
+    fc.string({unit: "binary", maxLength: 60}),
+    fc.array(words, {maxLength: 25}).map((list) => list.join(" "))
+  );
+  fc.assert(
+    fc.property(arbitrary, (text) => {
+      let last = 0;
+      for (const {start, end, text: quote} of findDates(text, en)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(quote);
+        last = end;
+      }
+    }),
+    {numRuns: 500}
+  );
+});
+
+const hostile: [name: string, unit: string][] = [
+  ["digits with dashes", "1-"],
+  ["dates without end", "2024-07-10-"],
+  ["nested offsets", "a week before "],
+  ["weekdays", "Monday and "],
+  ["the", "the "],
+  ["brackets", "(("],
+  ["newlines", "\n"],
+  ["dots", "1."],
+  ["combining marks", "e\u0301\u0301"],
+  ["capitals", "MAY "],
+  ["no spaces", "may3"]
+];
+
+test.each(hostile)("a megabyte of %s takes under a second", (_name, unit) => {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  const began = performance.now();
+  findDates(text, en);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
