@@ -2,7 +2,8 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {loadPlainTable, loadTable, type Table} from "./csv.js";
 import type {Schema} from "./schema.js";
-import {languageTables, lexiconTables, offices, people} from "./schemas/lexicon.js";
+import {languageTables} from "./schemas/language.js";
+import {lexiconTables, offices, people} from "./schemas/lexicon.js";
 import {referenceTables} from "./schemas/reference.js";
 
 /** Tables by the file's name without `.csv`. */

@@ -1,5 +1,6 @@
 import type {CellValue} from "./cell.js";
 import {checkPeople} from "./checks/people.js";
+import {checkRules} from "./checks/rules.js";
 import {type DataTables, loadDataTables, type TablesByName} from "./data-tables.js";
 import {loadDyad} from "./dyad.js";
 import {type Problem, stopOn} from "./problem.js";
@@ -34,7 +35,7 @@ export function readLexicon(dataDir: string): Lexicon {
   };
 }
 
-/** Every problem of the lexicon: of each file, of what it refers to, and of spellings two people share. */
+/** Every problem of the lexicon: of each file, of what it refers to, of spellings two people share and ids two rules do. */
 export function checkLexicon(tables: DataTables, known: Known): Problem[] {
   const files = [tables.lexicon, ...Object.values(tables.languages)].flatMap((folder) => Object.values(folder));
   return [...files.flatMap((table) => [...table.problems, ...checkReferences(table, known)]), ...checkPeople(tables)];

@@ -17,6 +17,9 @@ function problemsAfter(change: (copy: Copy) => void): string[] {
   return checkData(copy.dir).map((problem) => formatProblem(problem).replaceAll(`${copy.dir}/`, ""));
 }
 
+/** The lexicon grows: where a row was added at its end, its number says nothing. */
+const unnumbered = (line: string) => line.replace(/^(lexicon\/en\/\S+ row) \d+/, "$1 N");
+
 const replace = (file: string, from: string, to: string) => (copy: Copy) =>
   copy.edit(file, (text) => text.replace(from, to));
 const append = (file: string, text: string) => (copy: Copy) => appendFileSync(join(copy.dir, file), text);
@@ -181,6 +184,16 @@ const CASES: [what: string, change: (copy: Copy) => void, told: string[]][] = [
     ]
   ],
   [
+    "an unknown code in a language's files",
+    append("lexicon/en/channels.csv", "en-new,(bumped into),meating,meets,\n"),
+    ['lexicon/en/channels.csv row N, column channel: "meating" is not a known code; did you mean meeting?']
+  ],
+  [
+    "an unknown event in a language's files",
+    append("lexicon/en/events.csv", "en-e-new,(the fall of the capital),damascus_fal,\n"),
+    ['lexicon/en/events.csv row N, column event_id: "damascus_fal" is not a known event; did you mean damascus_fall?']
+  ],
+  [
     "a dyad with a missing side",
     (copy) =>
       copy.edit("dyad.json", (text) => JSON.stringify({...JSON.parse(text), sides: JSON.parse(text).sides.slice(1)})),
@@ -199,7 +212,7 @@ const CASES: [what: string, change: (copy: Copy) => void, told: string[]][] = [
 ];
 
 test.each(CASES)("%s", (_what, change, told) => {
-  expect(problemsAfter(change)).toEqual(told);
+  expect(problemsAfter(change).map(unnumbered)).toEqual(told);
 });
 
 test("markup in a source is text like any other", () => {

@@ -20,11 +20,23 @@ export const offices = {
   role: {type: "id", required: true}
 } as const satisfies Schema;
 
+/** Towns, by which a contact in one of the two countries is known. */
+const places = {
+  place: {type: "string", key: true},
+  country: {type: "id", key: true},
+  aliases: {type: "list", required: true},
+  capital: {type: "boolean"}
+} as const satisfies Schema;
+
+/** People of third countries. */
+const outsiders = {
+  name: {type: "string", key: true},
+  country: {type: "id", required: true},
+  aliases: {type: "list", required: true}
+} as const satisfies Schema;
+
 export type PersonRow = RowOf<typeof people>;
 export type OfficeRow = RowOf<typeof offices>;
 
-/** Tables in `data/lexicon/` by the file's name without `.csv`. */
-export const lexiconTables: Readonly<Record<string, Schema>> = {people, offices};
-
-/** Tables in every `data/lexicon/<language>/`; a file with no schema here is read as it stands. */
-export const languageTables: Readonly<Record<string, Schema>> = {};
+/** Tables in `data/lexicon/` by the file's name without `.csv`; one with no schema here is read as it stands. */
+export const lexiconTables: Readonly<Record<string, Schema>> = {people, offices, places, outsiders};
