@@ -4,7 +4,21 @@ import {join} from "node:path";
 import {type BuildContext, context} from "esbuild";
 import {folders, projectDir} from "./folders.js";
 
-const patience = 20_000;
+export interface PiecesMakerOptions {
+  /** A module that exports `makePieces(dataDir, buildDir)`. */
+  entry: string;
+  dataDir: string;
+  buildDir: string;
+  /** Milliseconds until a run counts as hanging. */
+  patience: number;
+}
+
+const usual: PiecesMakerOptions = {
+  entry: join(projectDir, "src", "site", "make-pieces.ts"),
+  dataDir: folders.data,
+  buildDir: folders.build,
+  patience: 20_000
+};
 
 /**
  * Makes the pieces of the story again and again while one works, within a fraction of a second. The pipeline is bundled to
@@ -15,6 +29,11 @@ export class PiecesMaker {
   private child: ChildProcess | undefined;
   private bundler: BuildContext | undefined;
   private count = 0;
+  private readonly options: PiecesMakerOptions;
+
+  constructor(options: Partial<PiecesMakerOptions> = {}) {
+    this.options = {...usual, ...options};
+  }
 
   /** @throws what the pipeline or the compiler found wrong, in its own words */
   async make(): Promise<void> {
@@ -30,10 +49,10 @@ export class PiecesMaker {
   }
 
   private async bundle(): Promise<string> {
-    const dir = join(folders.build, "dev");
+    const dir = join(this.options.buildDir, "dev");
     await mkdir(dir, {recursive: true});
     this.bundler ??= await context({
-      entryPoints: [join(projectDir, "src", "site", "make-pieces.ts")],
+      entryPoints: [this.options.entry],
       bundle: true,
       write: false,
       platform: "node",
@@ -51,6 +70,7 @@ export class PiecesMaker {
   private run(bundle: string): Promise<string | null> {
     this.child ??= this.start();
     const {child} = this;
+    const {dataDir, buildDir, patience} = this.options;
     return new Promise((resolve) => {
       const settle = (problem: string | null) => {
         clearTimeout(timer);
@@ -64,7 +84,7 @@ export class PiecesMaker {
         settle(`the pipeline has not finished within ${patience / 1000} s; is there an endless loop in the last edit?`);
       }, patience);
       child.once("message", answered as (message: unknown) => void).once("exit", died);
-      child.send({bundle, dataDir: folders.data, buildDir: folders.build});
+      child.send({bundle, dataDir, buildDir});
     });
   }
 

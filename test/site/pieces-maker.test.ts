@@ -1,0 +1,44 @@
+import {readFileSync, statSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, onTestFinished, test} from "vitest";
+import {PiecesMaker} from "../../src/site/pieces-maker.js";
+import {temporary} from "./temporary.js";
+
+function maker(source: string, options = {}): {maker: PiecesMaker; dir: string} {
+  const dir = temporary({"make.ts": source});
+  const made = new PiecesMaker({entry: join(dir, "make.ts"), dataDir: dir, buildDir: join(dir, "build"), ...options});
+  onTestFinished(() => made.close());
+  return {maker: made, dir};
+}
+
+const writes = (word: string) =>
+  `import {writeFileSync} from "node:fs";
+   export async function makePieces(data: string, build: string): Promise<void> { writeFileSync(build + "/out.txt", ${JSON.stringify(word)}); }`;
+
+test("an edit of the code is run the next time, by the same process", async () => {
+  const {maker: pieces, dir} = maker(writes("first"));
+  await pieces.make();
+  writeFileSync(join(dir, "make.ts"), writes("second"));
+  await pieces.make();
+  expect(readFileSync(join(dir, "build/out.txt"), "utf8")).toBe("second");
+});
+
+test("a fault is told in its own words, and the next run is not harmed", async () => {
+  const {maker: pieces, dir} = maker(`export async function makePieces() { throw new Error("data/a.csv: row 3"); }`);
+  await expect(pieces.make()).rejects.toThrow(/^data\/a\.csv: row 3$/);
+  writeFileSync(join(dir, "make.ts"), writes("mended"));
+  await pieces.make();
+  expect(statSync(join(dir, "build/out.txt")).size).toBe(6);
+});
+
+test("code that does not compile is told with its place", async () => {
+  await expect(maker("export const = 1;").maker.make()).rejects.toThrow(/make\.ts:1:13/);
+});
+
+test("a process that ends or hangs is replaced", async () => {
+  await expect(maker("export async function makePieces() { process.exit(3); }").maker.make()).rejects.toThrow(
+    "ended by itself (code 3)"
+  );
+  const {maker: hangs} = maker("export async function makePieces() { for (;;); }", {patience: 2000});
+  await expect(hangs.make()).rejects.toThrow("has not finished within 2 s");
+});
