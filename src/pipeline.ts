@@ -4,7 +4,7 @@ import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {codeArticle} from "./coder/code-article.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
-import type {LanguageRows, LexiconRows} from "./coder/lexicon-rows.js";
+import {lexiconRows} from "./coder/lexicon-input.js";
 import type {SourceText} from "./coder/types.js";
 import {type Dyad, readDyad} from "./corpus/dyad.js";
 import {readLexicon} from "./corpus/lexicon.js";
@@ -33,23 +33,6 @@ export interface PipelineOptions {
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
-/** A language need not have every file. */
-const NO_RULES: LanguageRows = {
-  channels: [],
-  roles: [],
-  countries: [],
-  words: [],
-  titles: [],
-  status: [],
-  exclusions: [],
-  occasions: [],
-  topics: [],
-  events: [],
-  initiators: [],
-  boilerplate: [],
-  dates: []
-};
-
 const CODE = ["coder", "corpus", "tables", "time", "pipeline.ts", "../package-lock.json"].map((path) =>
   join(here, path)
 );
@@ -62,26 +45,31 @@ export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineRe
 
 /** What the coder needs to know, from the lexicon and the reference of a data folder. */
 export function loadLexicon(dataDir: string): Lexicon {
-  return compileLexicon(lexiconRows(dataDir));
+  return compile(readFacts(dataDir));
 }
 
 function run(dataDir: string): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
-  const dyad = readDyad(dataDir);
-  const compiled = loadLexicon(dataDir);
+  const facts = readFacts(dataDir);
+  const compiled = compile(facts);
   const coded = texts.map((text) => withChecksum(codeText(text, compiled), dataDir));
-  const tables = tabulate({coded, dyad, reference: readReference(dataDir), lexicon: readLexicon(dataDir)});
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
-  return {tables, coded, texts, dyad, site: readSite(dataDir), warnings: [...warnings.map(formatProblem), ...odd]};
+  return {
+    tables: tabulate({coded, ...facts}),
+    coded,
+    texts,
+    dyad: facts.dyad,
+    site: readSite(dataDir),
+    warnings: [...warnings.map(formatProblem), ...odd]
+  };
 }
 
-function lexiconRows(dataDir: string): LexiconRows {
-  const {people, offices, tables, languages} = readLexicon(dataDir);
-  const {tenures, events} = readReference(dataDir);
-  const sides = readDyad(dataDir).sides.map(({side}) => side);
-  const {places = [], outsiders = []} = tables as Partial<Pick<LexiconRows, "places" | "outsiders">>;
-  const complete = Object.entries(languages).map(([code, files]) => [code, {...NO_RULES, ...files}] as const);
-  return {people, offices, places, outsiders, languages: Object.fromEntries(complete), tenures, events, sides};
+function readFacts(dataDir: string) {
+  return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir), reference: readReference(dataDir)};
+}
+
+function compile({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): Lexicon {
+  return compileLexicon(lexiconRows({...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)}));
 }
 
 function codeText(text: SourceText, lexicon: Lexicon) {

@@ -12,7 +12,8 @@ const CODES: Readonly<Record<string, string>> = {
   topics: "topic",
   events: "event_id",
   initiators: "frame",
-  boilerplate: "kind"
+  boilerplate: "kind",
+  dates: "kind"
 };
 
 /** Every rule of the lexicon, and every other one that fired, with how often it did in these texts. */
