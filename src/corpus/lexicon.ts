@@ -38,7 +38,11 @@ export function readLexicon(dataDir: string): Lexicon {
 /** Every problem of the lexicon: of each file, of what it refers to, of spellings two people share and ids two rules do. */
 export function checkLexicon(tables: DataTables, known: Known): Problem[] {
   const files = [tables.lexicon, ...Object.values(tables.languages)].flatMap((folder) => Object.values(folder));
-  return [...files.flatMap((table) => [...table.problems, ...checkReferences(table, known)]), ...checkPeople(tables)];
+  return [
+    ...files.flatMap((table) => [...table.problems, ...checkReferences(table, known)]),
+    ...checkPeople(tables),
+    ...checkRules(tables)
+  ];
 }
 
 function rowsOf(files: TablesByName): LexiconFiles {
