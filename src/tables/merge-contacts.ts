@@ -1,9 +1,9 @@
 import type {CodedContact} from "../coder/types.js";
 import {combineContacts, daysOf, type WorldContact} from "./combine-contacts.js";
-import {by} from "./compare.js";
+import {by, compare} from "./compare.js";
 import type {ReadArticle} from "./input.js";
 import type {TenureBook} from "./office-at-the-time.js";
-import {sameContact} from "./same-contact.js";
+import {LOOSE_DAYS, sameContact} from "./same-contact.js";
 
 type Same = (a: CodedContact, b: CodedContact) => boolean;
 
@@ -32,13 +32,27 @@ function startOf(contact: WorldContact): number {
 
 /** The contacts in groups that hang together, each member the same as some other. */
 function linked(contacts: readonly CodedContact[], same: Same): CodedContact[][] {
-  let groups: CodedContact[][] = [];
-  for (const contact of contacts) {
-    const fits = (group: CodedContact[]) => group.some((other) => same(contact, other));
-    const joined = [...groups.filter(fits).flat(), contact];
-    groups = [...groups.filter((group) => !fits(group)), joined];
+  const groups = new Map(contacts.map((contact) => [contact, [contact]]));
+  for (const [a, b] of neighbours(contacts)) if (same(a, b)) unite(groups, a, b);
+  return [...new Set(groups.values())];
+}
+
+function unite(groups: Map<CodedContact, CodedContact[]>, a: CodedContact, b: CodedContact): void {
+  const [kept = [], other = []] = [groups.get(a), groups.get(b)];
+  if (kept === other) return;
+  kept.push(...other);
+  for (const contact of other) groups.set(contact, kept);
+}
+
+/** Pairs whose days overlap and say enough; sweeping through time keeps this near linear for any number of texts. */
+function* neighbours(contacts: readonly CodedContact[]): Generator<[CodedContact, CodedContact]> {
+  const dated = contacts.filter((contact) => daysOf(contact) <= LOOSE_DAYS);
+  let open: CodedContact[] = [];
+  for (const contact of dated.sort(by((one) => one.date_earliest))) {
+    open = open.filter((other) => compare(other.date_latest, contact.date_earliest) >= 0);
+    for (const other of open) yield [other, contact];
+    open.push(contact);
   }
-  return groups;
 }
 
 /** One group where all are the same; else the loosest dated stand alone and the rest is settled again. */

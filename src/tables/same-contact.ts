@@ -5,7 +5,7 @@ import type {TenureBook} from "./office-at-the-time.js";
 import {samePeople} from "./same-people.js";
 
 /** Dates that reach over more days than this are too loose to say that two texts mean the same contact. */
-const LOOSE_DAYS = 31;
+export const LOOSE_DAYS = 31;
 
 /** Whether two texts can mean the same contact: channel, people and dates agree and nothing stated contradicts. */
 export function sameContact(a: CodedContact, b: CodedContact, book: TenureBook): boolean {
