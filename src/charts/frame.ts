@@ -16,5 +16,12 @@ export function frame({width, document, id}: DrawOptions, options: PlotOptions):
     axis: null,
     ...options
   });
+  for (const text of picture.querySelectorAll("text, g[aria-label]")) hide(text);
   return picture as SVGElement;
+}
+
+/** What a picture spells out is told to those who do not see it by its description and the names of its marks. */
+function hide(element: Element): void {
+  element.removeAttribute("aria-label");
+  element.setAttribute("aria-hidden", "true");
 }

@@ -32,7 +32,7 @@ export function leaderRows(tables: Tables, dyad: Dyad): LeaderRows {
 
 function lastTenure({tenures}: Tables, dyad: Dyad): string {
   const starts = tenures.filter(({office_id}) => dyad.top_offices.includes(office_id)).map(({start}) => start);
-  return starts.reduce((last, start) => (start > last ? start : last), dyad.period.start);
+  return starts.sort().at(-1) ?? dyad.period.start;
 }
 
 interface Place {

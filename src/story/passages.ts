@@ -1,0 +1,72 @@
+import type {MentionRow} from "../tables/rows.js";
+
+export interface Stretch {
+  text: string;
+  /** The mention this stretch is, or null for what surrounds it. */
+  mention: MentionRow | null;
+}
+
+interface Window {
+  start: number;
+  end: number;
+}
+
+/**
+ * What of a text may be shown: the coded passages with one sentence either side. One list of stretches for each run of
+ * text; between runs something is left out.
+ */
+export function passagesOf(text: string, mentions: readonly MentionRow[], language: string | null): Stretch[][] {
+  const sentences = sentencesOf(text, language);
+  const own = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  return merged(own.map((mention) => around(mention, sentences))).map((window) => stretches(text, own, window));
+}
+
+/** The whole text, for outlets that allow it. */
+export function wholeText(text: string, mentions: readonly MentionRow[]): Stretch[][] {
+  return [
+    stretches(
+      text,
+      [...mentions].sort((a, b) => a.start - b.start),
+      {start: 0, end: text.length}
+    )
+  ];
+}
+
+/** Sentences that carry words, by Unicode's rules, trimmed. */
+export function sentencesOf(text: string, language: string | null): Window[] {
+  const segmenter = new Intl.Segmenter(language ?? "en", {granularity: "sentence"});
+  return Array.from(segmenter.segment(text), ({segment, index}) => {
+    const start = index + segment.length - segment.trimStart().length;
+    return {start, end: start + segment.trim().length};
+  }).filter(({start, end}) => end > start);
+}
+
+function around(mention: MentionRow, sentences: readonly Window[]): Window {
+  const first = sentences.findIndex(({end}) => end > mention.start);
+  const last = sentences.findLastIndex(({start}) => start < mention.end);
+  const [before, after] = [sentences[Math.max(0, first - 1)], sentences[Math.min(sentences.length - 1, last + 1)]];
+  return {start: Math.min(before?.start ?? 0, mention.start), end: Math.max(after?.end ?? 0, mention.end)};
+}
+
+function merged(windows: readonly Window[]): Window[] {
+  const result: Window[] = [];
+  for (const window of windows) {
+    const last = result.at(-1);
+    if (last && window.start <= last.end + 2) last.end = Math.max(last.end, window.end);
+    else result.push({...window});
+  }
+  return result;
+}
+
+function stretches(text: string, mentions: readonly MentionRow[], {start, end}: Window): Stretch[] {
+  const result: Stretch[] = [];
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.start < at || mention.end > end) continue;
+    if (mention.start > at) result.push({text: text.slice(at, mention.start), mention: null});
+    result.push({text: text.slice(mention.start, mention.end), mention});
+    at = mention.end;
+  }
+  if (at < end) result.push({text: text.slice(at, end), mention: null});
+  return result;
+}

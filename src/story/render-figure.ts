@@ -1,0 +1,74 @@
+import type {ChartEntry, ChartTable, Dyad} from "../charts/chart.js";
+import type {Tables} from "../tables/rows.js";
+import {type Html, html, raw} from "./html.js";
+import {type Variant, variants} from "./variants.js";
+
+export interface FigureOptions {
+  /** Where pictures are made: a browser's document or linkedom's. */
+  document: Document;
+  /** 2 or 3. */
+  level?: 2 | 3;
+}
+
+/** A chart as the page shows it, whole without scripts: headline, what is counted, pictures, source, table, downloads. */
+export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, options: FigureOptions): string {
+  const rows = entry.rows(tables, dyad);
+  const {slug} = entry;
+  const title = html`<span>${entry.headline(rows)}</span>`;
+  const heading =
+    options.level === 3 ? html`<h3 id="${slug}-title">${title}</h3>` : html`<h2 id="${slug}-title">${title}</h2>`;
+  return html`<figure class="figure ${slug}" id="${slug}" aria-labelledby="${slug}-title">
+<header>${heading}
+<p class="counted">${entry.counted(rows)}</p></header>
+<p class="unseen" id="${slug}-alt">${entry.alt(rows)}</p>
+<div class="picture" data-chart="${slug}">
+${variants.map((variant) => html`<div class="${variant.name}">${raw(picture(entry, rows, {variant, ...options}))}</div>\n`)}</div>
+<script type="application/json" class="rows">${raw(json(rows))}</script>
+<figcaption><p>${entry.source(rows)}. ${entry.note(rows)}</p>
+${dataTable(entry.table(rows), entry)}</figcaption>
+</figure>
+`.text;
+}
+
+function picture(
+  entry: ChartEntry,
+  rows: ReturnType<ChartEntry["rows"]>,
+  {variant, document}: FigureOptions & {variant: Variant}
+): string {
+  const {slug} = entry;
+  const id = `${slug}-${variant.name}`;
+  // Only the first figure's marks are where a way back leads; those of the others would repeat their ids.
+  const svg = entry.draw(rows, {
+    width: variant.width,
+    document,
+    id,
+    markId: slug === "the-line" ? variant.markId : `${id}-`
+  });
+  nameFigure(svg, slug);
+  return svg.outerHTML;
+}
+
+/** Gives a picture its role and its name; its words are hidden, since the marks' names and the description say the same. */
+export function nameFigure(svg: SVGElement, slug: string): void {
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-labelledby", `${slug}-title`);
+  svg.setAttribute("aria-describedby", `${slug}-alt`);
+}
+
+/** JSON that cannot end the script element it stands in. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+function dataTable({columns, rows}: ChartTable, entry: ChartEntry): Html {
+  const links = entry.tables.map(
+    (name, i) => html`${i === 0 ? "" : ", "}<a href="./data/${name}.csv" download>${name}.csv</a>`
+  );
+  return html`<details class="data"><summary>Data table</summary>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${entry.slug}-title"><table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+</table></div>
+<p class="downloads">Download: ${links}</p></details>`;
+}

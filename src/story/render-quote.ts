@@ -1,0 +1,24 @@
+import type {Dyad} from "../charts/chart.js";
+import {channelWord} from "../charts/words/channel.js";
+import {intervalWords} from "../charts/words/days.js";
+import {participantWords} from "../charts/words/participant.js";
+import {capital, listOf} from "../charts/words/sentence.js";
+import type {MentionRow, Tables} from "../tables/rows.js";
+import {html} from "./html.js";
+import {publishedWords} from "./published.js";
+import {laneClass} from "./render-receipt.js";
+
+/** One coded passage within the prose: the exact words under the side's highlighter, and what it reports. */
+export function renderQuote(mention: MentionRow, tables: Tables, dyad: Dyad): string {
+  const contact = tables.contacts.find(({contact_id}) => contact_id === mention.contact_id);
+  const article = tables.articles.find(({article_id}) => article_id === mention.article_id);
+  if (contact === undefined || article === undefined) return "";
+  const people = tables.participants.filter((p) => p.contact_id === contact.contact_id).map(participantWords);
+  const number = tables.articles.indexOf(article) + 1;
+  const what = `${capital(channelWord(contact.channel))}, ${intervalWords(contact.date_earliest, contact.date_latest)}`;
+  return html`<blockquote class="said ${laneClass(contact, dyad)}">
+<p>“<span class="stroke">${mention.quote.replace(/\s+/g, " ")}</span>”</p>
+<footer><a href="#m-${mention.mention_id}" data-passage>Text ${number}</a>, ${article.outlet ?? "outlet not stated"}, ${publishedWords(article)}. ${what}: ${listOf(people)}.</footer>
+</blockquote>
+`.text;
+}

@@ -1,0 +1,63 @@
+import type {Dyad} from "../charts/chart.js";
+import {markPath} from "../charts/the-line/mark-shape.js";
+import type {Lane} from "../charts/the-line/rows.js";
+import {basisWords} from "../charts/words/basis.js";
+import {channelWord} from "../charts/words/channel.js";
+import {intervalWords} from "../charts/words/days.js";
+import {participantWords} from "../charts/words/participant.js";
+import {capital} from "../charts/words/sentence.js";
+import {whoWords} from "../charts/words/who.js";
+import type {ContactRow, MentionRow, Tables} from "../tables/rows.js";
+import {type Html, html, raw} from "./html.js";
+import {variants} from "./variants.js";
+
+/** Which side's colour something about a contact takes. */
+export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): Lane {
+  const index = dyad.sides.findIndex(({side}) => side === contact.direction);
+  return index === 0 ? "first" : index === 1 ? "second" : "line";
+}
+
+/** What the text reports, beside its passages: who, with which office then, channel, day and how it is known, rules. */
+export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow[], tables: Tables, dyad: Dyad): Html {
+  const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
+  const first = mentions.find(({mention_id}) => mention_id === contact.contact_id) ?? mentions[0];
+  const words = first?.date_expression ?? null;
+  const where = placeWords(contact, dyad);
+  const who = whoWords(contact, participants, dyad).full;
+  return html`<div class="receipt ${laneClass(contact, dyad)}">
+<h4>${glyph(contact, dyad)}${who}</h4>
+<dl>
+<div><dt>What</dt><dd>${capital(channelWord(contact.channel))}, ${contact.prominence === "lead" ? "the text is about it" : "mentioned in passing"}</dd></div>
+<div><dt>Who</dt><dd>${participants.map((p, i) => html`${i === 0 ? "" : raw("<br>")}${participantWords(p)}`)}</dd></div>
+<div><dt>When</dt><dd>${intervalWords(contact.date_earliest, contact.date_latest)}${words === null ? "" : html` — “${words}”`}<br><span class="how">${basisWords(contact.date_basis)}</span></dd></div>
+${where === null ? "" : html`<div><dt>Where</dt><dd>${where}</dd></div>\n`}<div><dt>Coded by</dt><dd class="rules">${rulesOf(mentions).map((rule, i) => html`${i === 0 ? "" : " · "}<code>${rule}</code>`)}</dd></div>
+</dl>
+${backLinks(first)}</div>`;
+}
+
+function placeWords({place, country}: ContactRow, dyad: Dyad): string | null {
+  const named = dyad.sides.find(({side}) => side === country)?.name ?? null;
+  return place ?? named;
+}
+
+function rulesOf(mentions: readonly MentionRow[]): string[] {
+  return [...new Set(mentions.flatMap(({rules}) => rules))].sort();
+}
+
+/** The mark of the chart, small. */
+function glyph(contact: ContactRow, dyad: Dyad): Html {
+  const path = markPath(contact.channel, contact.level === "leader" ? 7 : 5.5, laneClass(contact, dyad));
+  return raw(
+    `<svg class="glyph" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path d="${path}"/></svg>`
+  );
+}
+
+/** One way back for each picture of the line; only that of the picture on screen is shown. */
+function backLinks(first: MentionRow | undefined): Html {
+  if (first === undefined) return html``;
+  const links = variants.map(
+    ({name, markId}) =>
+      html`<a class="${name}" href="#${markId}${first.mention_id}" data-back="${first.mention_id}">Back to the line</a>`
+  );
+  return html`<p class="back">${links}</p>`;
+}

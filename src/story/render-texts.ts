@@ -1,0 +1,89 @@
+import type {Dyad} from "../charts/chart.js";
+import {countOf} from "../charts/words/number-word.js";
+import {capital} from "../charts/words/sentence.js";
+import type {ArticleRow, ContactRow, MentionRow, Tables} from "../tables/rows.js";
+import {type Html, html} from "./html.js";
+import {passagesOf, type Stretch, wholeText} from "./passages.js";
+import {publishedWords} from "./published.js";
+import {reasonWords} from "./reason.js";
+import {laneClass, renderReceipt} from "./render-receipt.js";
+
+/** A text as it was read; offsets of the tables refer to it. */
+export interface ReadText {
+  article_id: string;
+  text: string;
+}
+
+interface Scene {
+  tables: Tables;
+  dyad: Dyad;
+  texts: readonly ReadText[];
+}
+
+/**
+ * The texts as cards. Unless the outlet allows more, a card shows only the coded passages with a sentence either side,
+ * each beside the contact it reports. Markup in a text is shown as text.
+ */
+export function renderTexts(tables: Tables, dyad: Dyad, texts: readonly ReadText[]): string {
+  const scene = {tables, dyad, texts};
+  return html`<div class="texts">
+${tables.articles.map((article, i) => card(article, i + 1, scene))}</div>
+`.text;
+}
+
+function card(article: ArticleRow, number: number, scene: Scene): Html {
+  const {tables} = scene;
+  const id = article.article_id;
+  const contacts = tables.contacts.filter((c) =>
+    tables.mentions.some((m) => m.article_id === id && m.contact_id === c.contact_id)
+  );
+  const title = article.title ?? "A text without a headline";
+  return html`<article class="text" id="t-${id}" aria-labelledby="t-${id}-title">
+<header><p class="kicker">Text ${number}</p>
+<h3 id="t-${id}-title">${title}</h3>
+<p class="meta">${article.outlet ?? "Outlet not stated in the text"} · ${publishedWords(article)} · ${article.word_count} words${article.url === null ? "" : html` · <a href="${article.url}">the original</a>`}</p></header>
+${contacts.map((contact) => reported(contact, article, scene))}${leftOut(article, scene)}</article>
+`;
+}
+
+function reported(contact: ContactRow, article: ArticleRow, {tables, dyad, texts}: Scene): Html {
+  const text = texts.find(({article_id}) => article_id === article.article_id)?.text ?? "";
+  const mentions = tables.mentions.filter(
+    (m) => m.contact_id === contact.contact_id && m.article_id === article.article_id
+  );
+  const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article.language);
+  return html`<div class="reported ${laneClass(contact, dyad)}">
+<blockquote${language(article)}>${runs.map((run, i) => passage(run, i, runs.length))}</blockquote>
+${renderReceipt(contact, mentions, tables, dyad)}
+</div>
+`;
+}
+
+function language({language}: ArticleRow): Html {
+  return language === null || language === "en" ? html`` : html` lang="${language}"`;
+}
+
+function passage(run: readonly Stretch[], index: number, count: number): Html {
+  return html`<p>${index === 0 ? "" : html`<span class="gap">[…]</span> `}${run.map(stretch)}${index === count - 1 ? "" : ""}</p>\n`;
+}
+
+function stretch({text, mention}: Stretch): Html {
+  const words = text.replace(/\s+/g, " ");
+  return mention === null ? html`${words}` : marked(words, mention);
+}
+
+function marked(words: string, {mention_id}: MentionRow): Html {
+  return html`<mark id="m-${mention_id}" tabindex="-1">${words}</mark>`;
+}
+
+function leftOut({article_id}: ArticleRow, {tables}: Scene): Html {
+  const own = tables.exclusions.filter((row) => row.article_id === article_id);
+  if (own.length === 0) return html``;
+  const items = own.map(
+    ({quote, reason}) =>
+      html`<li><q>${quote.replace(/\s+/g, " ").trim()}</q> <span>${reasonWords(reason)}</span></li>\n`
+  );
+  return html`<details class="left-out"><summary>${capital(countOf(own.length, "passage"))} seen and left out</summary><ul>
+${items}</ul></details>
+`;
+}
