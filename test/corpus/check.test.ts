@@ -10,11 +10,17 @@ type Copy = ReturnType<typeof copyData>;
 const FIRST = "sources/000_2c73e1855d68b058.txt";
 const TEXT = "An envoy of the president met the minister on Sunday.\n";
 
-/** What is wrong with a copy of the data after `change`, with paths as from its folder. */
+const before = new Set(told("data"));
+
+/** What a change to a copy of the data adds to its problems, with paths as from its folder. */
 function problemsAfter(change: (copy: Copy) => void): string[] {
   const copy = copyData();
   change(copy);
-  return checkData(copy.dir).map((problem) => formatProblem(problem).replaceAll(`${copy.dir}/`, ""));
+  return told(copy.dir).filter((line) => !before.has(line));
+}
+
+function told(dir: string): string[] {
+  return checkData(dir).map((problem) => formatProblem(problem).replaceAll(`${dir}/`, ""));
 }
 
 /** The lexicon grows: where a row was added at its end, its number says nothing. */
@@ -26,7 +32,7 @@ const append = (file: string, text: string) => (copy: Copy) => appendFileSync(jo
 const write = (file: string, bytes: string | Uint8Array) => (copy: Copy) => writeFileSync(join(copy.dir, file), bytes);
 
 test("the data as it stands has no problem", () => {
-  expect(problemsAfter(() => undefined)).toEqual([]);
+  expect([...before]).toEqual([]);
 });
 
 const CASES: [what: string, change: (copy: Copy) => void, told: string[]][] = [

@@ -1,5 +1,6 @@
 import type {Schema} from "../schema.js";
 
+// What a frame, a cue, a class of words or a kind of date may be is the grammar's to say: it stops on one it does not know.
 const rule_id = {type: "id", key: true} as const;
 const phrase = {type: "string", required: true} as const;
 const note = {type: "string"} as const;
@@ -9,32 +10,7 @@ const channels = {
   rule_id,
   phrase,
   channel: {type: "code", required: true, codes: ["call", "video_call", "meeting", "visit", "message"]},
-  frame: {
-    type: "code",
-    required: true,
-    codes: [
-      "meets",
-      "talks",
-      "speaks",
-      "hosts",
-      "hosts_name",
-      "hosted",
-      "hosted_to",
-      "calls",
-      "calls_name",
-      "initiates",
-      "called_by",
-      "noun_from",
-      "noun",
-      "weak",
-      "means",
-      "travels",
-      "travels_direct",
-      "noun_visit",
-      "sends",
-      "noun_message"
-    ]
-  },
+  frame: {type: "id", required: true},
   note
 } as const satisfies Schema;
 
@@ -62,18 +38,14 @@ const words = {phrase: {...phrase, key: true}, class: {type: "id", required: tru
 const status = {
   rule_id,
   phrase,
-  cue: {
-    type: "code",
-    required: true,
-    codes: ["denied", "not", "hypothetical", "rumoured", "invited", "refused", "announced", "cancelled", "past"]
-  },
+  cue: {type: "id", required: true},
   note
 } as const satisfies Schema;
 
 const initiators = {
   rule_id,
   phrase,
-  frame: {type: "code", required: true, codes: ["invited_by", "inviter_before"]},
+  frame: {type: "id", required: true},
   note
 } as const satisfies Schema;
 
