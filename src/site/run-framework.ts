@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {createWriteStream} from "node:fs";
 import {mkdir} from "node:fs/promises";
 import {createRequire} from "node:module";
-import {delimiter, dirname, join} from "node:path";
+import {delimiter, dirname, join, relative} from "node:path";
 import {folders, projectDir} from "./folders.js";
 
 const require = createRequire(import.meta.url);
@@ -48,7 +48,11 @@ export async function runFrameworkBuild(): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
   log.end();
   if (code !== 0)
-    throw new Error(
-      `the pages could not be built (all of it in ${logFile}):\n${said.join("").trim().split("\n").slice(-12).join("\n")}`
-    );
+    throw new Error(`${reasonOf(said.join(""))} (all of Framework's words: ${relative(projectDir, logFile)})`);
+}
+
+/** What Framework gives as the reason, without its advice to report it; else the end of what it said. */
+export function reasonOf(said: string): string {
+  const [, reason] = /(?:Unexpected error|Build error): ([\s\S]*?)\n\nTip:/.exec(said) ?? [];
+  return reason ?? `the pages could not be built:\n${said.trim().split("\n").slice(-12).join("\n")}`;
 }

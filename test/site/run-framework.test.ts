@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {delimiter, join} from "node:path";
 import {expect, test} from "vitest";
 import {projectDir} from "../../src/site/folders.js";
-import {frameworkBin, frameworkEnv} from "../../src/site/run-framework.js";
+import {frameworkBin, frameworkEnv, reasonOf} from "../../src/site/run-framework.js";
 
 test("Framework finds the loaders' interpreter and reports to nobody", () => {
   const {PATH, OBSERVABLE_TELEMETRY_DISABLE, SITE_DEV} = frameworkEnv({SITE_DEV: "1"});
@@ -14,4 +14,15 @@ test("Framework finds the loaders' interpreter and reports to nobody", () => {
 
 test("its program is where it was when its version was pinned", () => {
   expect(existsSync(frameworkBin())).toBe(true);
+});
+
+test("of a failed build one is told the reason, not the advice to report it", () => {
+  const said =
+    'load /index \nUnexpected error: unknown fact "odd" in /index.md\n\nTip: To see the full stack trace\n\nIf you think this is a bug';
+  expect(reasonOf(said)).toBe('unknown fact "odd" in /index.md');
+});
+
+test("without a reason, one is told how it ended", () => {
+  const said = Array.from({length: 20}, (_, i) => `line ${i}`).join("\n");
+  expect(reasonOf(said)).toMatch(/^the pages could not be built:\nline 8\n[\s\S]*line 19$/);
 });
