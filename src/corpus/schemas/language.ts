@@ -1,6 +1,6 @@
 import type {Schema} from "../schema.js";
 
-// What a frame, a cue, a class of words or a kind of date may be is the grammar's to say: it stops on one it does not know.
+// Which frames, cues, classes of words and kinds of dates there are is the grammar's to say, so they are only ids here.
 const rule_id = {type: "id", key: true} as const;
 const phrase = {type: "string", required: true} as const;
 const note = {type: "string"} as const;
