@@ -12,6 +12,10 @@ test("every character of pages and pieces, once, beside the usual ones", async (
   expect(new Set(glyphs).size).toBe([...glyphs].length);
 });
 
+test("where the project stands plays no part", async () => {
+  expect(await glyphsOf([`${temporary({"site/made/index.md": "ð"})}/site/made`])).toContain("ð");
+});
+
 test("what was made or rendered before has no say", async () => {
   expect(
     await glyphsOf([temporary({"made/a.json": "ß", ".observablehq/a.html": "þ", "site/index.html": "ð"})])
