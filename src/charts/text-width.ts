@@ -18,8 +18,24 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (width * size * (bold ? BOLD : 1)) / 1000;
 }
 
-/** The text broken into lines no wider than `width` pixels; a word that is wider stands alone. */
-export function wrap(text: string, size: number, {width, bold = false}: {width: number; bold?: boolean}): string[] {
+export interface WrapOptions {
+  width: number;
+  bold?: boolean;
+}
+
+/** The text broken into as few lines of at most `width` pixels as it needs, evenly filled; a wider word stands alone. */
+export function wrap(text: string, size: number, {width, bold = false}: WrapOptions): string[] {
+  const lines = filled(text, size, {width, bold});
+  let least = width;
+  // Shrinking the column as long as no line is added evens the lines out.
+  for (let narrower = width - 8; narrower > width / 3; narrower -= 8) {
+    if (filled(text, size, {width: narrower, bold}).length > lines.length) break;
+    least = narrower;
+  }
+  return filled(text, size, {width: least, bold});
+}
+
+function filled(text: string, size: number, {width, bold = false}: WrapOptions): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;

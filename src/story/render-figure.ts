@@ -1,6 +1,7 @@
 import type {ChartEntry, ChartTable, Dyad} from "../charts/chart.js";
 import type {Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
+import {nameFigure} from "./name-figure.js";
 import {type Variant, variants} from "./variants.js";
 
 export interface FigureOptions {
@@ -46,13 +47,6 @@ function picture(
   });
   nameFigure(svg, slug);
   return svg.outerHTML;
-}
-
-/** Gives a picture its role and its name; its words are hidden, since the marks' names and the description say the same. */
-export function nameFigure(svg: SVGElement, slug: string): void {
-  svg.setAttribute("role", "group");
-  svg.setAttribute("aria-labelledby", `${slug}-title`);
-  svg.setAttribute("aria-describedby", `${slug}-alt`);
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -41,7 +41,7 @@ export function drawStripUpright(rows: LeaderRows, handover: Handover, options: 
       x: band.status === "elect" ? barWidth + 4 : 0,
       y: scale(band.start),
       width: barWidth,
-      height: scale(band.end) - scale(band.start)
+      height: scale(band.end) - scale(band.start) - 2
     };
     return officeBar(box, {document, id: `${id}-${handover.side}`, status: band.status, tone});
   });

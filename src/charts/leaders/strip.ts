@@ -39,7 +39,11 @@ export function longest(rows: LeaderRows): number {
 
 /** One change of hands, day by day: steps above, who is elect and who in office as bars, calls of the texts below. */
 export function drawStrip(rows: LeaderRows, handover: Handover, options: DrawOptions): Strip {
-  const scale = timeScale({start: handover.start, end: addDays(handover.start, longest(rows))}, left, options.width);
+  const scale = timeScale(
+    {start: handover.start, end: addDays(handover.start, longest(rows))},
+    left,
+    options.width - 92
+  );
   const steps = placed(handover, scale);
   const rowsOfText = Math.max(0, ...steps.map(({row}) => row)) + 1;
   const y = rowsOfText * eventRow + 10 + barHeight + 4;
@@ -116,7 +120,7 @@ function bars({rows, handover, options, scale, y}: Scene): SVGElement[] {
     const top = band.status === "elect" ? y - barHeight - 4 : y;
     const {document, id} = options;
     const bar = officeBar(
-      {x, y: top, width: end - x, height: barHeight},
+      {x, y: top, width: end - x - 2, height: barHeight},
       {document, id: `${id}-${handover.side}`, status: band.status, tone}
     );
     return [bar, ...nameIn(band, {document, x, end, y: top + 16})];

@@ -36,7 +36,10 @@ function lane(scene: Scene, index: number): SVGElement {
   const {document, id} = options;
   const y = 40 + index * laneHeight;
   const tone = sideColor(rows.sides, index);
-  const box = ({start, end}: Band): {x: number; width: number} => ({x: scale(start), width: scale(end) - scale(start)});
+  const box = ({start, end}: Band): {x: number; width: number} => ({
+    x: scale(start),
+    width: scale(end) - scale(start) - 2
+  });
   const title = {x: 0, y: y - 20, "font-weight": 600, fill: tone};
   const bars = side.bands.map((band) =>
     officeBar({...box(band), y, height: barHeight}, {document, id: `${id}-${index}`, status: band.status, tone})

@@ -1,6 +1,7 @@
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows, Dyad} from "../chart.js";
+import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";
 import {intervalWords} from "../words/days.js";
 import {capital} from "../words/sentence.js";
@@ -13,7 +14,12 @@ export interface YearUnit {
   year: number;
   lead: boolean;
   certain: boolean;
+  /** What the square stands for, in a sentence and in parts. */
   label: string;
+  who: string;
+  when: string;
+  how: string;
+  quote: string;
 }
 
 export interface YearCount {
@@ -66,6 +72,10 @@ function unitsOf(contact: ContactRow, tables: Tables, dyad: Dyad): YearUnit[] {
     year: from + i,
     lead: contact.prominence === "lead",
     certain: from === to,
+    who,
+    when,
+    how: basisWords(contact.date_basis),
+    quote: mention.quote,
     label: `${from + i}: ${capital(channelWord(contact.channel))}: ${who}, ${when}`
   }));
 }

@@ -41,7 +41,14 @@ function layers(scene: Scene): SVGElement {
   const {rows, options} = scene;
   const {document, id} = options;
   const columns = rows.years.map((_, index) => column(scene, index));
-  return svgElement(document, "g", {"font-size": 13.5}, hatchings(document, id), key(scene), ...columns);
+  return svgElement(
+    document,
+    "g",
+    {"font-size": 13.5, "text-anchor": "start"},
+    hatchings(document, id),
+    key(scene),
+    ...columns
+  );
 }
 
 function column({rows, options, step, size, height}: Scene, index: number): SVGElement {

@@ -20,10 +20,5 @@ export function drawLabel(document: Document, {lines}: Pick<Label, "lines">, {x,
   const spans = lines.map((line, i) =>
     svgElement(document, "tspan", {x, y: y + lineHeight * (i + 0.78), ...TONES[line.tone]}, line.text)
   );
-  return svgElement(
-    document,
-    "text",
-    {"font-size": labelSize, "text-anchor": anchor, "aria-hidden": "true", class: "halo"},
-    ...spans
-  );
+  return svgElement(document, "text", {"font-size": labelSize, "text-anchor": anchor, "aria-hidden": "true"}, ...spans);
 }

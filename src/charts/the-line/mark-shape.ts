@@ -3,7 +3,7 @@ import type {Lane, LineMark} from "./rows.js";
 
 /** Half the height of a mark, in pixels: a leader's contact is large. */
 export function markRadius({large}: Pick<LineMark, "large">): number {
-  return large ? 8.5 : 6;
+  return large ? 9.5 : 7;
 }
 
 /** Path of a mark centred on 0,0: a circle is a call, a diamond a message, a triangle a visit, a square a meeting. */

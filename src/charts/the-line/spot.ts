@@ -12,7 +12,7 @@ export interface Spot {
   bar: [number, number] | null;
 }
 
-const laneOffset = 27;
+const laneOffset = 29;
 const apart = 25;
 
 /** Places every mark; those of one lane that would touch are stacked away from the line. */

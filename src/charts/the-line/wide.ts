@@ -15,7 +15,7 @@ import type {LineRows} from "./rows.js";
 import {type Spot, spotsOf} from "./spot.js";
 
 const rightMargin = 122;
-const labelWidth = 156;
+const labelWidth = 176;
 const nameRow = 19;
 const least = 104;
 
@@ -102,6 +102,7 @@ function layers(scene: Scene): SVGElement {
     {"stroke-linejoin": "round", "text-anchor": "start"},
     names(scene),
     sideLegend(scene),
+    silence(scene),
     bars(scene),
     theLine(scene),
     leaders(scene),
@@ -148,6 +149,17 @@ function sideLegend({rows, options, line}: Scene): SVGElement {
   return svgElement(options.document, "g", {"aria-hidden": "true"}, ...texts);
 }
 
+/** Before the first mark the line is empty since these texts are silent, which is not the same as a silent line. */
+function silence({rows, options, scale, spots, line}: Scene): SVGElement {
+  const first = Math.min(...spots.map(({along, bar}) => bar?.[0] ?? along)) - 18;
+  const text = "these texts report nothing earlier";
+  const from = first - textWidth(text, 13.5);
+  if (spots.length === 0 || from < scale(rows.period.start) + sideLegendWidth(rows) + 16)
+    return svgElement(options.document, "g", {});
+  const style = {x: first, y: line + 27, "text-anchor": "end", "font-size": 13.5, fill: color.ink3};
+  return svgElement(options.document, "text", style, text);
+}
+
 function bars({rows, options, spots, line}: Scene): SVGElement {
   const drawn = spots.flatMap(({bar, mark, across}) => {
     if (bar === null) return [];
@@ -190,8 +202,8 @@ function theLine({rows, options, scale, line}: Scene): SVGElement {
     document,
     "g",
     {"aria-hidden": "true"},
-    svgElement(document, "path", {d: `M${start},${line}H${end}`, stroke: color.ink, "stroke-width": 2}),
-    svgElement(document, "path", {d: `M${end},${line - 13}V${line + 13}`, stroke: color.ink, "stroke-width": 2}),
+    svgElement(document, "path", {d: `M${start},${line}H${end}`, stroke: color.ink, "stroke-width": 2.5}),
+    svgElement(document, "path", {d: `M${end},${line - 15}V${line + 15}`, stroke: color.ink, "stroke-width": 2.5}),
     svgElement(document, "text", {"font-size": 13}, ...stop)
   );
 }

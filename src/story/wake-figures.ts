@@ -1,0 +1,31 @@
+export interface Interactive {
+  /** Brings one figure to life; called once for each. */
+  enliven(figure: HTMLElement): void;
+}
+
+/** Fetches the interactive layer when a figure comes near the view, or is pointed at or reached by keyboard. */
+export function wakeFigures(document: Document, load: () => Promise<Interactive>): void {
+  const asleep = new Set(document.querySelectorAll<HTMLElement>("figure.figure"));
+  const wake = (figure: HTMLElement): void => {
+    if (!asleep.delete(figure)) return;
+    observer.unobserve(figure);
+    // Without the layer every figure stays the picture it is.
+    load().then(
+      ({enliven}) => enliven(figure),
+      () => undefined
+    );
+  };
+  const observer = new IntersectionObserver((entries) => {
+    for (const {isIntersecting, target} of entries) if (isIntersecting) later(() => wake(target as HTMLElement));
+  });
+  for (const figure of asleep) {
+    observer.observe(figure);
+    for (const event of ["pointerenter", "focusin"]) figure.addEventListener(event, () => wake(figure), {once: true});
+  }
+}
+
+/** First the page, then its extras. */
+function later(run: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(run, {timeout: 2000});
+  else setTimeout(run, 200);
+}
