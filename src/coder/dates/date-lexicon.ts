@@ -24,9 +24,17 @@ export interface Rule {
   order: number;
 }
 
+/** How a word can begin a rule: not, as a word of a template with more after it, as a name with more, or all by itself. */
+export type Start = "never" | "word" | "name" | "alone";
+
+export interface Edge {
+  slot: string;
+  node: RuleNode;
+}
+
 export interface RuleNode {
   next: Map<string, RuleNode>;
-  slots: {slot: string; node: RuleNode}[];
+  slots: Edge[];
   /** Set on the place of a template where the expression itself begins. */
   begin: RuleNode | null;
   rule: Rule | null;
@@ -42,8 +50,11 @@ export interface DateLexicon {
   order: "dmy" | "mdy" | "either";
   /** The folded form of a word that some rule knows, else null. */
   known(word: string): string | null;
-  /** Whether some rule can begin with this word. */
-  starts(word: string): boolean;
+  /** Whether a word with this first code unit and length can be known; false spares cutting it out. */
+  mayKnow(first: number, length: number): boolean;
+  starts(word: string): Start;
+  /** The slots after a node that a number, or a word of this form, may fill. */
+  edges(node: RuleNode, form: string, numeric: boolean): readonly Edge[];
 }
 
 const PATTERNS = new Set([
@@ -116,18 +127,17 @@ class Draft {
 
   lexicon(): DateLexicon {
     const {root, terms, suffixes, relations, order, words} = this;
-    const memo = new Map<string, string | null>();
-    const known = (word: string): string | null => {
-      const found = memo.get(word);
-      if (found !== undefined) return found;
-      if (memo.size > MEMO_LIMIT) memo.clear();
-      const form = knownForm(word, words);
-      memo.set(word, form);
-      return form;
+    return {
+      root,
+      terms,
+      suffixes,
+      relations,
+      order,
+      known: knownMemo(words),
+      mayKnow: lengthFilter(words),
+      starts: startsOf(root, terms),
+      edges: edgeMemo(terms)
     };
-    const first = new Set(root.next.keys());
-    for (const {slot} of root.slots) for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) first.add(word);
-    return {root, terms, suffixes, relations, order, known, starts: (word) => first.has(word)};
   }
 
   private addRelation(word: string, value: string): void {
@@ -184,6 +194,68 @@ class Draft {
 export function bare(slot: string): string {
   const name = slot.endsWith("!") ? slot.slice(0, -1) : slot;
   return VOCABULARY.has(`${name}_name`) ? `${name}_name` : name;
+}
+
+function knownMemo(words: ReadonlySet<string>): DateLexicon["known"] {
+  const memo = new Map<string, string | null>();
+  return (word) => {
+    const found = memo.get(word);
+    if (found !== undefined) return found;
+    if (memo.size > MEMO_LIMIT) memo.clear();
+    const form = knownForm(word, words);
+    memo.set(word, form);
+    return form;
+  };
+}
+
+/** Tells by first letter and length that a word cannot be known; only plain Latin letters can be told so. */
+function lengthFilter(words: ReadonlySet<string>): DateLexicon["mayKnow"] {
+  const lengths = new Uint32Array(128);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
+  }
+  return (first, length) =>
+    first > 127 || (((lengths[first] ?? 0) | (lengths[first | 32] ?? 0)) & (1 << Math.min(length, 31))) !== 0;
+}
+
+function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): DateLexicon["starts"] {
+  const starts = new Map<string, Start>();
+  const note = (word: string, node: RuleNode, otherwise: Start): void => {
+    if (starts.get(word) !== "alone") starts.set(word, canEnd(node) ? "alone" : otherwise);
+  };
+  for (const [word, node] of root.next) note(word, node, "word");
+  for (const {slot, node} of root.slots)
+    for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) note(word, node, "name");
+  return (word) => starts.get(word) ?? "never";
+}
+
+function canEnd(node: RuleNode): boolean {
+  return node.rule !== null || node.slots.some(({slot}) => slot === "stop");
+}
+
+/** Remembers which slots of a node a form can fill; forms are few, since only words of some rule have one. */
+function edgeMemo(terms: ReadonlyMap<string, TermNode>): DateLexicon["edges"] {
+  const memo = new WeakMap<RuleNode, Map<string, readonly Edge[]>>();
+  return (node, form, numeric) => {
+    const key = numeric ? "0" : form;
+    const known = memo.get(node) ?? new Map<string, readonly Edge[]>();
+    memo.set(node, known);
+    const found = known.get(key) ?? node.slots.filter(({slot}) => canFill(terms, slot, {form, numeric}));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function canFill(
+  terms: ReadonlyMap<string, TermNode>,
+  slot: string,
+  {form, numeric}: {form: string; numeric: boolean}
+): boolean {
+  if (slot === "stop" || slot === "any") return true;
+  if (numeric) return slot === "date" || COMPUTED.has(slot);
+  if (slot === "date") return form !== "";
+  return terms.get(wordsFor(slot))?.next.has(form) ?? false;
 }
 
 /** The vocabulary a slot may take words from. */

@@ -1,5 +1,5 @@
-import type {DateLexicon} from "./date-lexicon.js";
-import {type Match, matchAt} from "./match.js";
+import type {DateLexicon, RuleNode} from "./date-lexicon.js";
+import {isNumeric, type Match, matchAt} from "./match.js";
 import {type Scan, scan} from "./scan.js";
 import type {DateExpression} from "./types.js";
 
@@ -18,10 +18,21 @@ export function findDates(text: string, lexicon: DateLexicon): DateExpression[] 
   return found;
 }
 
+/** Spares most of the text a search: few words begin a rule, and few words can follow those. */
 function canBegin(tokens: Scan, lexicon: DateLexicon, at: number): boolean {
-  if ((tokens.number[at] ?? -1) > 0 || tokens.joined[at] !== null) return true;
-  const form = tokens.form[at];
-  return form !== undefined && form !== "" && lexicon.starts(form);
+  if (isNumeric(tokens, at)) return true;
+  const form = tokens.form[at] ?? "";
+  const start = lexicon.starts(form);
+  if (start !== "word") return start !== "never";
+  const node = lexicon.root.next.get(form);
+  return node !== undefined && canFollow(tokens, lexicon, {node, at: at + 1});
+}
+
+function canFollow(tokens: Scan, lexicon: DateLexicon, {node, at}: {node: RuleNode; at: number}): boolean {
+  const form = tokens.form[at] ?? "";
+  if (form !== "" && node.next.has(form)) return true;
+  if (node.slots.length > 0 && lexicon.edges(node, form, isNumeric(tokens, at)).length > 0) return true;
+  return node.begin !== null && canFollow(tokens, lexicon, {node: node.begin, at});
 }
 
 /** A rule that only leans on the word before ("since May") yields to a longer one without it ("May 3"). */

@@ -18,7 +18,8 @@ export interface Match {
   captures: readonly Capture[];
 }
 
-const ANY_WORDS = 3;
+/** Longest stretch, in characters, that `{any}` may take. */
+const ANY_LENGTH = 30;
 const STOPS = ".,;:!?)\u2014\u2013\u060c\u061b\u061f";
 
 interface Search {
@@ -59,13 +60,19 @@ function walk(state: Search, node: RuleNode, place: Place): void {
   const form = scan.form[at] ?? "";
   const next = form === "" ? undefined : node.next.get(form);
   if (next !== undefined) walk(state, next, {at: at + 1, begin});
-  for (const edge of node.slots) {
+  if (node.slots.length === 0) return;
+  for (const edge of state.lexicon.edges(node, form, isNumeric(scan, at))) {
     for (const filling of fillings(state, edge.slot, at)) {
       state.captures.push({slot: bare(edge.slot), value: filling.value});
       walk(state, edge.node, {at: filling.to, begin});
       state.captures.pop();
     }
   }
+}
+
+/** Whether token `at` is a number or a joined date. */
+export function isNumeric(scan: Scan, at: number): boolean {
+  return (scan.number[at] ?? -1) >= 0 || (scan.joined[at] ?? null) !== null;
 }
 
 /** At the end of a line only a slot that asks for an end is left to fill. */
@@ -99,10 +106,11 @@ function fillings(state: Search, slot: string, at: number): Filling[] {
   return slot === "any" ? someWords(scan, at) : terms(state, slot, at);
 }
 
-/** One to three words of any kind. */
-function someWords({start, form, broken}: Scan, at: number): Filling[] {
+/** A few words of any kind. */
+function someWords({start, end, form, broken}: Scan, at: number): Filling[] {
   const found: Filling[] = [];
-  for (let to = at + 1; to <= at + ANY_WORDS && to < start.length && !broken[to]; ++to) {
+  const limit = (start[at] ?? 0) + ANY_LENGTH;
+  for (let to = at + 1; to < start.length && !broken[to] && (end[to - 1] ?? limit) <= limit; ++to) {
     if (!/^[\p{L}\p{M}]*$/u.test(form[to - 1] ?? "")) break;
     found.push({to, value: ""});
   }

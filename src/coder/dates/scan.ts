@@ -24,15 +24,19 @@ const UNSEEN = -1;
 const classes = new Int8Array(65536).fill(UNSEEN);
 const MARKS: Record<string, string> = {"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "،": ","};
 const SEPARATORS = "-/.:,";
+/** A run of more numbers than this is no date and is not looked into. */
+const LONGEST_DATE = 3;
 const CURRENCY = "$€£¥₽";
 /** A line at least this long is taken to be wrapped, not ended, when the next line is not blank. */
 const WRAPPED = 60;
 
 function classOf(code: number): number {
   const known = classes[code] ?? MARK;
-  if (known !== UNSEEN) return known;
-  const char = String.fromCharCode(code);
-  const found = computeClass(char);
+  return known === UNSEEN ? learnClass(code) : known;
+}
+
+function learnClass(code: number): number {
+  const found = computeClass(String.fromCharCode(code));
   classes[code] = found;
   return found;
 }
@@ -54,6 +58,7 @@ class Scanner {
   private at = 0;
   private lineStart = 0;
   private pendingBreak = true;
+  private unknownRun = false;
   private readonly text: string;
   private readonly lexicon: DateLexicon;
 
@@ -64,26 +69,42 @@ class Scanner {
   }
 
   run(): Scan {
-    while (this.at < this.text.length) {
-      const kind = classOf(this.text.charCodeAt(this.at));
-      if (kind === LETTER) this.word();
+    const {text} = this;
+    while (this.at < text.length) {
+      const kind = classOf(text.charCodeAt(this.at));
+      if (kind === SPACE) this.at += 1;
+      else if (kind === LETTER) this.word();
       else if (kind === DIGIT) this.digits();
       else if (kind === LINE) this.line();
-      else if (kind === SPACE) this.at += 1;
       else this.mark();
     }
     return this.out;
   }
 
-  private push(start: number, end: number, token: {form?: string; number?: number; joined?: string}): void {
+  private push(start: number, end: number, form: string): void {
+    this.pushNumber(start, end, {form, number: -1, joined: null});
+  }
+
+  private pushNumber(start: number, end: number, token: {form: string; number: number; joined: string | null}): void {
     const {out} = this;
     out.start.push(start);
     out.end.push(end);
-    out.form.push(token.form ?? "");
-    out.number.push(token.number ?? -1);
-    out.joined.push(token.joined ?? null);
+    out.form.push(token.form);
+    out.number.push(token.number);
+    out.joined.push(token.joined);
     out.broken.push(this.pendingBreak);
     this.pendingBreak = false;
+    this.unknownRun = false;
+  }
+
+  /** Words no rule knows are kept as one stretch, since nothing can match them. */
+  private pushUnknown(start: number, end: number): void {
+    if (this.unknownRun && !this.pendingBreak) {
+      this.out.end[this.out.end.length - 1] = end;
+      return;
+    }
+    this.push(start, end, "");
+    this.unknownRun = true;
   }
 
   private line(): void {
@@ -94,20 +115,24 @@ class Scanner {
 
   private mark(): void {
     const char = this.text[this.at] ?? "";
-    this.push(this.at, this.at + 1, {form: MARKS[char] ?? char});
+    this.push(this.at, this.at + 1, MARKS[char] ?? char);
     this.at += 1;
   }
 
   private word(): void {
+    const {text, lexicon} = this;
     const start = this.at;
-    while (this.at < this.text.length && this.inWord()) this.at += 1;
-    const handle = start > 0 && this.text[start - 1] === "@";
-    this.push(start, this.at, {form: handle ? "" : (this.lexicon.known(this.text.slice(start, this.at)) ?? "")});
+    let at = start + 1;
+    while (at < text.length && isWordClass(classOf(text.charCodeAt(at)))) at += 1;
+    this.at = at;
+    const first = text.charCodeAt(start);
+    const form = lexicon.mayKnow(first, at - start) ? lexicon.known(text.slice(start, at)) : null;
+    if (form === null || text[start - 1] === "@") this.pushUnknown(start, at);
+    else this.push(start, at, form);
   }
 
   private inWord(): boolean {
-    const kind = classOf(this.text.charCodeAt(this.at));
-    return kind === LETTER || kind === DIGIT;
+    return isWordClass(classOf(this.text.charCodeAt(this.at)));
   }
 
   private digits(): void {
@@ -115,15 +140,22 @@ class Scanner {
     const last = pieces.at(-1);
     if (last === undefined) return;
     const start = pieces[0]?.start ?? 0;
-    const joined = joinedDate(pieces);
-    if (joined !== null && this.standsAlone(start, last.end)) {
-      this.push(start, last.end, {joined});
+    if (pieces.length > LONGEST_DATE) {
+      this.pushUnknown(start, last.end);
       return;
     }
-    const usable = !this.isAmount(start, last.end) && isPlainRun(pieces);
+    const digits = pieces.map((piece) => asciiDigits(this.text.slice(piece.start, piece.end)));
+    const joined = joinedDate(pieces, digits);
+    if (joined !== null && this.standsAlone(start, last.end)) {
+      this.pushNumber(start, last.end, {form: "", number: -1, joined});
+      return;
+    }
+    const usable = !this.isAmount(start, last.end) && isPlainRun(pieces, digits);
     pieces.forEach((piece, i) => {
-      if (i > 0) this.push(piece.start - 1, piece.start, {form: piece.separator});
-      this.number(piece, usable, i === pieces.length - 1);
+      if (i > 0) this.push(piece.start - 1, piece.start, piece.separator);
+      const value = usable ? numberOf(digits[i] ?? "") : -1;
+      if (i < pieces.length - 1) this.pushNumber(piece.start, piece.end, {form: "", number: value, joined: null});
+      else this.lastNumber(piece, value);
     });
   }
 
@@ -134,7 +166,8 @@ class Scanner {
     for (;;) {
       const start = this.at;
       while (classOf(this.text.charCodeAt(this.at)) === DIGIT) this.at += 1;
-      pieces.push({start, end: this.at, separator, digits: asciiDigits(this.text.slice(start, this.at))});
+      if (pieces.length <= LONGEST_DATE) pieces.push({start, end: this.at, separator});
+      else (pieces[LONGEST_DATE] as Piece).end = this.at;
       const char = this.text[this.at] ?? "";
       separator = MARKS[char] ?? char;
       const more = SEPARATORS.includes(separator) && classOf(this.text.charCodeAt(this.at + 1)) === DIGIT;
@@ -143,15 +176,12 @@ class Scanner {
     }
   }
 
-  private number(piece: Piece, usable: boolean, last: boolean): void {
-    const value = usable && piece.digits.length <= 4 ? Number(piece.digits) : -1;
-    if (!last || classOf(this.text.charCodeAt(this.at)) !== LETTER) {
-      this.push(piece.start, piece.end, {number: value});
-      return;
-    }
+  /** The last number of a run may have letters: an ordinal's ending keeps it, anything else spoils it. */
+  private lastNumber(piece: Piece, value: number): void {
     while (this.at < this.text.length && this.inWord()) this.at += 1;
     const suffix = this.text.slice(piece.end, this.at).toLowerCase();
-    this.push(piece.start, this.at, {number: this.lexicon.suffixes.has(suffix) ? value : -1});
+    const number = suffix === "" || this.lexicon.suffixes.has(suffix) ? value : -1;
+    this.pushNumber(piece.start, this.at, {form: "", number, joined: null});
   }
 
   /** Prices and shares are no days. */
@@ -169,11 +199,14 @@ class Scanner {
   }
 }
 
+function isWordClass(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
 interface Piece {
   start: number;
   end: number;
   separator: string;
-  digits: string;
 }
 
 function asciiDigits(digits: string): string {
@@ -181,20 +214,22 @@ function asciiDigits(digits: string): string {
 }
 
 /** Three numbers with one and the same separator, the first or the last a year. */
-function joinedDate(pieces: Piece[]): string | null {
-  const [a, b, c] = pieces;
-  if (pieces.length !== 3 || a === undefined || b === undefined || c === undefined) return null;
-  if (b.separator !== c.separator || !"-/.".includes(b.separator)) return null;
-  const lengths = `${a.digits.length}${b.digits.length}${c.digits.length}`;
-  return /^(4[12][12]|[12][12]4)$/.test(lengths) ? `${a.digits}-${b.digits}-${c.digits}` : null;
+function joinedDate(pieces: Piece[], digits: string[]): string | null {
+  const [, b, c] = pieces;
+  if (pieces.length !== 3 || b?.separator !== c?.separator || !"-/.".includes(b?.separator ?? " ")) return null;
+  const lengths = digits.map(({length}) => length).join("");
+  return /^(4[12][12]|[12][12]4)$/.test(lengths) ? digits.join("-") : null;
 }
 
 /** Whether the numbers of a run can be read one by one: `3-4`, `14/15`, `3,2023`, but no time, price or score sheet. */
-function isPlainRun(pieces: Piece[]): boolean {
-  const [a, b] = pieces;
-  if (pieces.length === 1 || a === undefined || b === undefined) return pieces.length === 1;
-  if (pieces.length > 2) return false;
-  if (b.separator === "-") return true;
-  if (b.separator === "/") return a.digits.length <= 2 && b.digits.length <= 2;
-  return b.separator === "," && a.digits.length <= 2 && b.digits.length === 4;
+function isPlainRun(pieces: Piece[], [a = "", b = ""]: string[]): boolean {
+  const separator = pieces[1]?.separator;
+  if (pieces.length !== 2) return pieces.length === 1;
+  if (separator === "/") return a.length <= 2 && b.length <= 2;
+  return separator === "-" || (separator === "," && a.length <= 2 && b.length === 4);
+}
+
+/** A number of up to four digits, else -1. */
+function numberOf(digits: string): number {
+  return digits.length <= 4 ? Number(digits) : -1;
 }

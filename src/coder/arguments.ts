@@ -1,0 +1,126 @@
+import type {Entity} from "./entities.js";
+import {
+  type Group,
+  governor,
+  groupAround,
+  isHuman,
+  type Reading,
+  textBetween,
+  wordAt,
+  wordsBetween
+} from "./group.js";
+import type {Frame} from "./lexicon.js";
+
+const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "weak"]);
+const BREAKS = new Set(["clause", "who", "which", "but"]);
+const LONGEST_REACH = 14;
+
+export function frameAt(reading: Reading, i: number): Frame | null {
+  const meaning = reading.units[i]?.item?.meaning;
+  return meaning?.kind === "trigger" ? meaning.rule.frame : null;
+}
+
+export function isVerbAt(reading: Reading, i: number): boolean {
+  const frame = frameAt(reading, i);
+  return frame !== null && !NOUNS.has(frame);
+}
+
+/** Who acts in the verb at unit `t`: the nearest group before it that no preposition and no earlier verb governs. */
+export function subjectOf(reading: Reading, t: number, used: ReadonlySet<number>): Group | null {
+  return findSubject(reading, t, {used, oblique: []}) ?? findSubject(reading, t, {used, oblique: ["of", "by"]});
+}
+
+function findSubject(
+  reading: Reading,
+  t: number,
+  {used, oblique}: {used: ReadonlySet<number>; oblique: string[]}
+): Group | null {
+  for (let i = t - 1; i >= 0; --i) {
+    if (wordAt(reading, i) === "who") {
+      const head = humanBefore(reading, i);
+      if (head !== null) return groupAround(reading, head);
+    }
+    const unit = reading.units[i];
+    if (!isHuman(unit) || used.has(i)) continue;
+    if (unit.entity.possessive || unit.entity.reference === "his") continue;
+    const group = groupAround(reading, i);
+    const word = governor(reading, group.first);
+    if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {
+      i = group.first;
+      continue;
+    }
+    return group;
+  }
+  return null;
+}
+
+function relativeBetween(reading: Reading, a: number, b: number): boolean {
+  return wordAt(reading, a + 1) === "who" && a + 1 < b;
+}
+
+function humanBefore(reading: Reading, i: number): number | null {
+  for (let j = i - 1; j >= Math.max(0, i - 3); --j) if (isHuman(reading.units[j])) return j;
+  return null;
+}
+
+/** Whom the verb at unit `t` acts on: straight behind it, or behind one of `prepositions`. */
+export function objectOf(reading: Reading, t: number, options: {direct: boolean; prepositions: string[]}): Group | null {
+  if (options.direct) {
+    const direct = directObject(reading, t);
+    if (direct) return direct;
+  }
+  for (let i = t + 1; i < reading.units.length; ++i) {
+    const word = wordAt(reading, i);
+    if ((word && BREAKS.has(word)) || isVerbAt(reading, i) || /;/.test(textBetween(reading, t, i))) return null;
+    if (wordsBetween(reading, t, i) > LONGEST_REACH) return null;
+    if (!word || !options.prepositions.includes(word)) continue;
+    const human = humanBehind(reading, i);
+    if (human !== null) return groupAround(reading, human);
+  }
+  return null;
+}
+
+function directObject(reading: Reading, t: number): Group | null {
+  for (let i = t + 1; i <= t + 2 && i < reading.units.length; ++i) {
+    if (isHuman(reading.units[i])) {
+      const close = wordsBetween(reading, t, i) <= (i > t + 1 ? 1 : 2) && !/[,;:]/.test(textBetween(reading, t, i));
+      const possessive = reading.units[i]?.entity?.possessive;
+      return close && !possessive ? groupAround(reading, i) : null;
+    }
+    if (wordAt(reading, i) !== "det") return null;
+  }
+  return null;
+}
+
+/** The human behind a preposition at unit `i`; titles and a few odd words may stand between. */
+export function humanBehind(reading: Reading, i: number): number | null {
+  for (let j = i + 1; j <= i + 2 && j < reading.units.length; ++j) {
+    if (isHuman(reading.units[j])) {
+      const entity = reading.units[j]?.entity;
+      return wordsBetween(reading, i, j) <= 4 && !entity?.possessive ? j : null;
+    }
+    if (wordAt(reading, j) !== "det") return null;
+  }
+  return null;
+}
+
+/** The people named in a sentence whom neither a possessive nor an earlier verb claims, in reading order. */
+export function freeHumans(reading: Reading, used: ReadonlySet<number>): {index: number; entity: Entity}[] {
+  return reading.units.flatMap((unit, index) =>
+    isHuman(unit) && !unit.entity.possessive && !used.has(index) && unit.entity.reference !== "his"
+      ? [{index, entity: unit.entity}]
+      : []
+  );
+}
+
+/** Whose visit, call or letter a noun speaks of: "Raisi's visit", "his conversation". */
+export function possessorOf(reading: Reading, t: number): Entity | null {
+  for (let i = t - 1; i >= Math.max(0, t - 4); --i) {
+    const unit = reading.units[i];
+    if (isHuman(unit) && (unit.entity.possessive || unit.entity.reference === "his")) {
+      return wordsBetween(reading, i, t) <= 5 && !/[,;.]/.test(textBetween(reading, i, t)) ? unit.entity : null;
+    }
+    if (isVerbAt(reading, i)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import type {BoilerplateRule} from "./lexicon.js";
+import {findMarkup} from "./markup.js";
+import {type Normalized, normalize} from "./normalize.js";
+import {type Line, linesOf, type Region} from "./page.js";
+import {findPosts} from "./posts.js";
+
+/** A text with everything but the article's own sentences set apart. Offsets refer to `text`, the normalised text. */
+export interface CleanText extends Normalized {
+  regions: Region[];
+  /** The running text, a line a paragraph, in reading order. */
+  body: Line[];
+  headline: Line | null;
+  dateline: string | null;
+}
+
+const SENTENCE_END = /[.!?…؟۔][”"’'»)\]]*$|[:;,][”"»]?$/;
+const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
+const DATELINE =
+  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
+
+/** Sets boilerplate, embedded posts, headlines, subheads, link lists and the dateline apart from the running text. */
+export function clean(original: string, rules: readonly BoilerplateRule[]): CleanText {
+  const normalized = normalize(original);
+  const markup = normalized.text.includes("<") ? findMarkup(normalized.text) : [];
+  const visible = blank(normalized.text, markup);
+  const lines = linesOf(visible);
+  const posts = findPosts(lines);
+  const regions = [...markup, ...posts];
+  const body: Line[] = [];
+  let headline: Line | null = null;
+  let related: number | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (posts.some((post) => line.start >= post.start && line.end <= post.end)) continue;
+    const previous = lines[i - 1];
+    if (related !== null && previous && gapHasBlank(visible, previous, line)) related = null;
+    const found = classify(line, rules, {related, inBody: body.length > 0});
+    if (found === null) {
+      body.push(cutPost(line, posts));
+      continue;
+    }
+    if (found.opens) related = i;
+    if (found.kind === "headline") headline ??= line;
+    regions.push({kind: found.kind, start: line.start, end: line.end, rule: found.rule});
+  }
+  const dateline = cutDateline(body, regions);
+  regions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {...normalized, text: visible, regions, body, headline, dateline};
+}
+
+function blank(text: string, regions: Region[]): string {
+  let result = text;
+  for (const {start, end} of regions) result = result.slice(0, start) + " ".repeat(end - start) + result.slice(end);
+  return result;
+}
+
+function gapHasBlank(text: string, a: Line, b: Line): boolean {
+  return /\n[ \t]*\n/.test(text.slice(a.end, b.start));
+}
+
+function cutPost(line: Line, posts: Region[]): Line {
+  const post = posts.find((p) => p.start > line.start && p.start < line.end);
+  if (!post) return line;
+  const text = line.text.slice(0, post.start - line.start).trimEnd();
+  return {start: line.start, end: line.start + text.length, text};
+}
+
+interface Found {
+  kind: Region["kind"];
+  rule: string;
+  opens?: boolean;
+}
+
+/** What a line is when it is not running text; null for running text. */
+function classify(
+  line: Line,
+  rules: readonly BoilerplateRule[],
+  state: {related: number | null; inBody: boolean}
+): Found | null {
+  const {text} = line;
+  for (const rule of rules) {
+    if (!rule.test(text)) continue;
+    const alone = text.length < 40 && !SENTENCE_END.test(text.replace(/:$/, ""));
+    if (rule.kind === "related") return {kind: "related", rule: rule.id, opens: alone};
+    if (text.length < 160 || rule.kind === "byline") return {kind: rule.kind, rule: rule.id};
+  }
+  if (state.related !== null && text.length < 140) return {kind: "related", rule: "page-related-list"};
+  if (/^(?:>>|→|»|•|\{\{|\[\[)/.test(text)) return {kind: "related", rule: "page-arrow"};
+  if (/^\S{200,}/.test(text)) return {kind: "boilerplate", rule: "page-long-word"};
+  if (SENTENCE_END.test(text)) return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;
+  if (text.length > 200) return null;
+  if (/\d{4}|\d{1,2}[:.h]\d\d/.test(text) && text.length < 80 && !state.inBody) {
+    return {kind: "date_line", rule: "page-date-line"};
+  }
+  if (NAVIGATION.test(text) || text === text.toUpperCase()) {
+    return {kind: state.inBody && /[a-zà-ÿ]/i.test(text) && text.length > 45 ? "related" : "boilerplate", rule: "page-furniture"};
+  }
+  if (!state.inBody) return {kind: "headline", rule: "page-headline"};
+  return {kind: "related", rule: "page-heading"};
+}
+
+/** Takes `CITY (Agency) –` off the first paragraph and returns the city as written. */
+function cutDateline(body: Line[], regions: Region[]): string | null {
+  for (const [i, line] of body.slice(0, 4).entries()) {
+    const match = DATELINE.exec(line.text);
+    if (!match) continue;
+    const length = match[0].length;
+    regions.push({kind: "dateline", start: line.start, end: line.start + length, rule: "page-dateline"});
+    body[i] = {start: line.start + length, end: line.end, text: line.text.slice(length)};
+    return match[0].trim();
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import {isBounded} from "../time/interval.js";
+import type {Offices} from "./cast.js";
+import type {Dated} from "./date-mentions.js";
+import type {Member} from "./entities.js";
+import {type Source, spanOf} from "./evidence.js";
+import type {Cluster} from "./merge.js";
+import {occasionOf} from "./occasion.js";
+import type {Sentence} from "./segment.js";
+import type {ThemeHit} from "./themes.js";
+import type {CodedContact, CodedMention, CodedParticipant, Prominence} from "./types.js";
+
+export interface ContactSetting extends Source {
+  sentences: readonly Sentence[];
+  themes: readonly ThemeHit[];
+  offices: Offices;
+}
+
+const CONTEXT = 32;
+const LEAD_PARAGRAPHS = 3;
+
+/** The contacts of a text in the order in which it first tells of them. */
+export function contactsOf(clusters: readonly Cluster[], setting: ContactSetting): CodedContact[] {
+  const taken = new Set<number>();
+  return clusters.map((cluster, i) => contactOf(cluster, setting, {taken, prominence: prominenceOf(cluster, i, setting)}));
+}
+
+/** The first contact of a text is its lead when it stands near the top; everything else is background. */
+function prominenceOf(cluster: Cluster, index: number, {sentences}: ContactSetting): Prominence {
+  const paragraph = sentences[cluster.mentions[0]?.draft.sentence ?? 0]?.paragraph ?? 0;
+  return index === 0 && paragraph < LEAD_PARAGRAPHS ? "lead" : "background";
+}
+
+function contactOf(
+  cluster: Cluster,
+  setting: ContactSetting,
+  {taken, prominence}: {taken: Set<number>; prominence: Prominence}
+): CodedContact {
+  const drafts = cluster.mentions.map(({draft}) => draft);
+  const mentions = mentionsOf(cluster, setting, {taken, prominence});
+  const first = mentions[0] as CodedMention;
+  const placed = drafts.find((draft) => draft.place) ?? drafts.find((draft) => draft.country);
+  const {best} = cluster;
+  return {
+    contact_id: first.mention_id,
+    channel: cluster.channel,
+    status: first.status,
+    prominence,
+    ...best.date,
+    initiator: pick(drafts.map((d) => (isTalk(cluster.channel) ? d.initiator : null))),
+    invited_by: pick(drafts.map((d) => d.invitedBy)),
+    host: isTalk(cluster.channel) ? null : pick(drafts.map((d) => d.host)),
+    travelled: isTalk(cluster.channel) ? null : pick(drafts.map((d) => d.travelled)),
+    place: isTalk(cluster.channel) ? null : (placed?.place?.place ?? null),
+    country: isTalk(cluster.channel) ? null : (placed?.country ?? null),
+    multilateral: drafts.some((d) => d.multilateral),
+    ...occasionOf(cluster, setting, prominence),
+    participants: participantsOf(cluster, setting.offices),
+    mentions
+  };
+}
+
+function isTalk(channel: string): boolean {
+  return channel === "call" || channel === "video_call" || channel === "message";
+}
+
+function pick<T>(values: (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
+}
+
+/** A sentence that tells of two contacts gives the second a stretch of its own, from its verb on. */
+function mentionsOf(
+  cluster: Cluster,
+  setting: ContactSetting,
+  {taken, prominence}: {taken: Set<number>; prominence: Prominence}
+): CodedMention[] {
+  const bySentence = new Map<number, Dated[]>();
+  for (const mention of cluster.mentions) {
+    const list = bySentence.get(mention.draft.sentence) ?? [];
+    list.push(mention);
+    bySentence.set(mention.draft.sentence, list);
+  }
+  const mentions: CodedMention[] = [];
+  for (const dated of bySentence.values()) {
+    const draft = (dated[0] as Dated).draft;
+    let from = draft.start;
+    if (taken.has(from)) from = Math.min(...dated.map((d) => d.draft.triggerStart));
+    while (taken.has(from) && from < draft.end - 1) from += 1;
+    taken.add(from);
+    const span = spanOf(setting, from, draft.end);
+    const best = dated.find((d) => d.expression) ?? (dated[0] as Dated);
+    const id = `${setting.source.article_id}@${span.start}`;
+    mentions.push({
+      mention_id: id,
+      article_id: setting.source.article_id,
+      contact_id: mentions[0]?.mention_id ?? id,
+      prominence,
+      status: draft.status,
+      ...best.date,
+      ...span,
+      prefix: setting.source.text.slice(Math.max(0, span.start - CONTEXT), span.start),
+      suffix: setting.source.text.slice(span.end, span.end + CONTEXT),
+      rules: [...new Set(dated.flatMap((d) => [...d.draft.rules, ...d.rules]))]
+    });
+  }
+  return mentions;
+}
+
+function participantsOf(cluster: Cluster, offices: Offices): CodedParticipant[] {
+  return cluster.members.flatMap((member) => (member.side === null ? [] : [participant(member, member.side, {cluster, offices})]));
+}
+
+function participant(member: Member, side: string, {cluster, offices}: {cluster: Cluster; offices: Offices}): CodedParticipant {
+  const person = member.candidates.length === 1 ? member.candidates[0] : undefined;
+  const stated = member.role && member.role !== "leader" ? offices.officeOf(side, member.role) : null;
+  const spells = person && isBounded(cluster.interval) ? offices.spellsOf(person, cluster.interval) : [];
+  const spell = spells.length === 1 ? spells[0] : spells.find((s) => s.office_id === stated?.office_id);
+  const held = stated ?? (spell ? offices.officeOf(side, spell.role) : null);
+  const words = member.roleWords;
+  return {
+    person_id: person?.person_id ?? null,
+    name: person?.name ?? member.name,
+    side,
+    office_id: held?.office_id ?? null,
+    office: held?.office ?? words,
+    office_status: member.status ?? (stated || words ? "incumbent" : ((spell?.status as "incumbent" | undefined) ?? null)),
+    office_basis: stated || words ? "stated" : held ? "tenure" : null
+  };
+}

@@ -1,0 +1,190 @@
+import {addDays} from "../time/day.js";
+import {type EdtfSense, formatEdtf, parseEdtf} from "../time/edtf.js";
+import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
+import {narrowToWeekday} from "../time/weekdays.js";
+import type {Offices} from "./cast.js";
+import {resolveDate} from "./dates/resolve-date.js";
+import type {DateExpression, FeastDay, ResolvedDate} from "./dates/types.js";
+import type {Member} from "./entities.js";
+import type {Draft} from "./find-mentions.js";
+import type {CodedDate, DateBasis} from "./types.js";
+
+/** What is known of when a text was published and of what its dates hang on. */
+export interface Calendar {
+  published: OpenInterval;
+  publishedBasis: "stated" | "inferred" | "unknown";
+  feasts: FeastDay[];
+  /** No contact that answers to an event of the text lies before it. */
+  eventFloor: string | null;
+}
+
+export interface Dated {
+  draft: Draft;
+  date: CodedDate;
+  interval: OpenInterval;
+  expression: DateExpression | null;
+  rules: string[];
+  warning: string | null;
+}
+
+const REACH_PENALTY = 60;
+
+/** Gives every draft the days it can have taken place on, in reading order. */
+export function dateMentions(
+  drafts: Draft[],
+  expressions: DateExpression[],
+  {calendar, offices, text}: {calendar: Calendar; offices: Offices; text: string}
+): Dated[] {
+  let previous: OpenInterval | null = null;
+  return drafts.flatMap((draft) => {
+    const expression = chooseExpression(draft, drafts, {expressions, text});
+    const second = expression ? twin(expression, expressions, text) : null;
+    return [expression, ...(second ? [second] : [])].map((words) => {
+      const dated = dateOne(draft, words, {calendar, offices, previous});
+      if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
+      return dated;
+    });
+  });
+}
+
+/** The date words of a mention: the nearest of its sentence that no other trigger stands nearer to. */
+export function chooseExpression(
+  draft: Draft,
+  drafts: Draft[],
+  {expressions, text}: {expressions: DateExpression[]; text: string}
+): DateExpression | null {
+  const mine = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years");
+  const others = drafts.filter((d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart);
+  let best: {expression: DateExpression; cost: number} | null = null;
+  for (const expression of mine) {
+    const cost = costOf(expression, draft, {others, text});
+    if (!best || cost < best.cost) best = {expression, cost};
+  }
+  return best && best.cost < 400 ? best.expression : null;
+}
+
+const TWIN = /^ (?:and|and in|y|y en|et|et en) $/;
+
+/** "in February 2019 and May 2022": two contacts told in one breath. */
+function twin(first: DateExpression, expressions: DateExpression[], text: string): DateExpression | null {
+  const other = expressions.find(
+    (e) => e.value.type === first.value.type && (TWIN.test(text.slice(first.end, e.start)) || TWIN.test(text.slice(e.end, first.start)))
+  );
+  return first.value.type === "month" || first.value.type === "year" || first.value.type === "day" ? (other ?? null) : null;
+}
+
+function costOf(e: DateExpression, draft: Draft, {others, text}: {others: Draft[]; text: string}): number {
+  const distance = distanceTo(e, draft);
+  const nearer = others.some((other) => distanceTo(e, other) < distance);
+  const between = e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
+  const clause = /[;]|, (?:when|where|while|who|after|before|which|but) /.test(between) ? REACH_PENALTY : 0;
+  const since = e.relation ? 2 * REACH_PENALTY : 0;
+  const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : 0;
+  return distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse;
+}
+
+function distanceTo(e: DateExpression, draft: Draft): number {
+  return e.start >= draft.triggerEnd ? e.start - draft.triggerEnd : Math.max(0, draft.triggerStart - e.end);
+}
+
+interface Setting {
+  calendar: Calendar;
+  offices: Offices;
+  previous: OpenInterval | null;
+}
+
+function dateOne(draft: Draft, expression: DateExpression | null, setting: Setting): Dated {
+  const {calendar, previous} = setting;
+  const tense = draft.status === "occurred" ? "past" : "future";
+  const context = {reference: known(calendar.published), tense, previous, feasts: calendar.feasts} as const;
+  let resolved: ResolvedDate | null = null;
+  if (expression) resolved = resolveDate(expression, context);
+  if (expression && !resolved && draft.status === "cancelled") resolved = resolveDate(expression, {...context, tense: "past"});
+  if (!resolved || !expression) return undated(draft, setting);
+  const interval = narrowed(draft, resolved, setting);
+  const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
+  const sense: EdtfSense = resolved.sense;
+  const date = unchanged ? resolved.edtf : edtf(interval, sense);
+  return {
+    draft,
+    interval,
+    expression,
+    rules: [expression.rule, resolved.rule],
+    warning: resolved.conflict ? `the date words "${expression.text}" contradict themselves; both readings are kept` : null,
+    date: {
+      date,
+      date_earliest: interval.earliest,
+      date_latest: interval.latest,
+      date_expression: expression.text,
+      date_basis: resolved.edtf === null && date !== null ? "event" : resolved.basis
+    }
+  };
+}
+
+function known(interval: OpenInterval): OpenInterval | null {
+  return interval.earliest === null && interval.latest === null ? null : interval;
+}
+
+function edtf(interval: OpenInterval, sense: EdtfSense): string | null {
+  return interval.earliest === null && interval.latest === null ? null : formatEdtf(interval, sense);
+}
+
+/** Offices named with the people, and events the contact answers to, bound an open or wide interval. */
+function narrowed(draft: Draft, resolved: ResolvedDate, {calendar, offices}: Setting): OpenInterval {
+  let interval: OpenInterval = {earliest: resolved.earliest, latest: resolved.latest};
+  if (isBounded(interval) && interval.earliest === interval.latest) return interval;
+  interval = intersect(interval, tenureBound(draft.members, offices)) ?? interval;
+  if (draft.status === "occurred") interval = intersect(interval, {earliest: calendar.eventFloor, latest: null}) ?? interval;
+  const weekday = resolved.weekdays?.length === 1 ? resolved.weekdays[0] : undefined;
+  if (weekday !== undefined && isBounded(interval)) return narrowToWeekday(interval, weekday) ?? interval;
+  return interval;
+}
+
+/** The days on which everybody named with an office held it. */
+export function tenureBound(members: Member[], offices: Offices): OpenInterval {
+  let bound: OpenInterval = {earliest: null, latest: null};
+  for (const member of members) {
+    const person = member.candidates.length === 1 ? member.candidates[0] : undefined;
+    if (!person || !member.role || member.status === "former") continue;
+    const spells = offices
+      .spellsOf(person)
+      .filter((s) => fits(s.role, member.role ?? "") && (member.status === null || s.status === member.status));
+    const first = spells.map((s) => (s.start ? parseEdtf(s.start).earliest : null));
+    const last = spells.map((s) => (s.end ? dayBefore(parseEdtf(s.end).latest) : null));
+    if (spells.length === 0) continue;
+    const span = {earliest: first.includes(null) ? null : (first.sort()[0] ?? null), latest: last.includes(null) ? null : (last.sort().at(-1) ?? null)};
+    bound = intersect(bound, span) ?? bound;
+  }
+  return bound;
+}
+
+function fits(office: string, role: string): boolean {
+  return office === role || (role === "leader" && (office === "president" || office === "supreme_leader"));
+}
+
+function dayBefore(day: string | null): string | null {
+  return day === null ? null : addDays(day, -1);
+}
+
+/** A mention without date words lies between what its offices allow and the day of publication. */
+function undated(draft: Draft, {calendar, offices}: Setting): Dated {
+  const past = draft.status === "occurred";
+  const latest = past ? calendar.published.latest : null;
+  const earliest = past ? null : calendar.published.earliest;
+  const bound = intersect({earliest, latest}, tenureBound(draft.members, offices)) ?? {earliest, latest};
+  const basis: DateBasis = past && bound.latest !== null && bound.latest === latest ? "published" : "unknown";
+  return {
+    draft,
+    interval: bound,
+    expression: null,
+    rules: [],
+    warning: null,
+    date: {
+      date: edtf(bound, "oneof"),
+      date_earliest: bound.earliest,
+      date_latest: bound.latest,
+      date_expression: null,
+      date_basis: basis
+    }
+  };
+}

@@ -1,0 +1,192 @@
+import type {Offices} from "./cast.js";
+import {emptyMember, type Entity, type Member} from "./entities.js";
+import type {PersonRow} from "./lexicon-rows.js";
+import {fold} from "./fold.js";
+import type {Interval} from "../time/interval.js";
+
+interface Heard {
+  member: Member;
+  sentence: number;
+  subject: boolean;
+  at: number;
+}
+
+/** What a text has spoken of so far: settles surnames, "the minister", "his counterpart", "he" and "the two". */
+export class Discourse {
+  private heard: Heard[] = [];
+  private sentence = 0;
+  private readonly offices: Offices;
+  private readonly sides: readonly string[];
+  private readonly cast: readonly PersonRow[];
+  private readonly published: Interval | null;
+
+  /** `cast` are the people whom the text names in full or unmistakably anywhere, in order of appearance. */
+  constructor(offices: Offices, sides: readonly string[], scene: {cast: readonly PersonRow[]; published: Interval | null}) {
+    this.offices = offices;
+    this.sides = sides;
+    this.cast = scene.cast;
+    this.published = scene.published;
+  }
+
+  nextSentence(): void {
+    this.sentence += 1;
+  }
+
+  hear(entity: Entity, subject: boolean): void {
+    for (const member of entity.members) {
+      if (entity.kind === "human" && isSomebody(member)) this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
+    }
+  }
+
+  /** The members of an entity with names, sides and offices settled as far as the text so far allows. */
+  settle(entity: Entity): Member[] {
+    if (entity.reference === "two" && entity.members.length > 0) return this.bothWith(entity.members[0] as Member);
+    if (entity.reference === "two" || entity.reference === "they") return this.both();
+    const like = entity.members[0];
+    if (entity.plural && like && entity.members.every((m) => m.side === null)) return this.holders(like) ?? entity.members;
+    return entity.members.map((member) => this.settleMember(member)).filter(isSomebody);
+  }
+
+  /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
+  antecedents(at: number): Member[] {
+    const recent = this.heard.filter((h) => h.at < at && h.sentence >= this.sentence - 4).reverse();
+    const subjects = recent.filter((h) => h.subject);
+    return unique([...subjects, ...recent].map((h) => h.member));
+  }
+
+  /** Who heard before word `at` may be meant by an office, likeliest first. */
+  fitting(like: Member, at: number): Member[] {
+    const fits = this.heard.filter((h) => h.at < at && fitsRole(h.member, like, this.offices)).reverse();
+    return unique(fits.map((h) => h.member));
+  }
+
+  /** The latest person heard of a side, no more than `reach` sentences ago. */
+  latestOf(side: string, reach = 8): Member | null {
+    return this.find((h) => h.member.side === side && h.sentence >= this.sentence - reach && h.member.status !== "former");
+  }
+
+  private find(test: (heard: Heard) => boolean): Member | null {
+    for (let i = this.heard.length - 1; i >= 0; --i) {
+      const heard = this.heard[i];
+      if (heard && test(heard)) return heard.member;
+    }
+    return null;
+  }
+
+  private both(): Member[] {
+    const members = this.sides.map((side) => this.latestOf(side, 4));
+    return members.filter((member): member is Member => member !== null);
+  }
+
+  private bothWith(like: Member): Member[] {
+    return this.sides.map((side) => this.holder(side, like) ?? {...like, side});
+  }
+
+  /** "the presidents": the holders on both sides where the text names both. */
+  private holders(like: Member): Member[] | null {
+    const members = this.sides.map((side) => this.holder(side, like));
+    return members.every((member) => member !== null) ? members : null;
+  }
+
+  private settleMember(member: Member): Member {
+    if (member.outsider) return member;
+    if (member.candidates.length > 1) return this.settleAlias(member);
+    if (member.candidates.length === 1) return member;
+    if (member.name) return this.settleName(member);
+    if (member.role) return this.settleRole(member);
+    return member.side ? (this.latestOf(member.side) ?? member) : member;
+  }
+
+  /** An alias that several people share: the one named in full before, else by office, else by tenure, else open. */
+  private settleAlias(member: Member): Member {
+    const among = (people: PersonRow[]) => member.candidates.filter((c) => people.includes(c));
+    const before = this.find((h) => h.member.candidates.length === 1 && among(h.member.candidates).length === 1);
+    const choices = [
+      before ? before.candidates : [],
+      member.role ? member.candidates.filter((c) => this.offices.held(c, member.role ?? "")) : [],
+      among([...this.cast]),
+      this.published ? member.candidates.filter((c) => this.offices.spellsOf(c, this.published).length > 0) : []
+    ];
+    const chosen = choices.find((people) => people.length === 1)?.[0];
+    return chosen ? {...member, candidates: [chosen], name: chosen.name, side: chosen.side} : member;
+  }
+
+  /** A surname that the lexicon does not list, after the full name was told. */
+  private settleName(member: Member): Member {
+    const words = fold(member.name ?? "").split(/[^\p{L}]+/u);
+    const last = words.at(-1) ?? "";
+    const known = this.find((h) => {
+      const name = fold(h.member.name ?? "").split(/[^\p{L}]+/u);
+      const fits = name.length > words.length && name.at(-1) === last;
+      return fits && (member.side === null || h.member.side === null || member.side === h.member.side);
+    });
+    if (known && words.length === 1) return {...known, role: known.role ?? member.role};
+    return member;
+  }
+
+  private settleRole(member: Member): Member {
+    if (member.role === "counterpart") return this.counterpart(member);
+    if (member.side) return this.holder(member.side, member) ?? member;
+    const known = this.find((h) => fitsRole(h.member, member, this.offices));
+    return known ?? member;
+  }
+
+  /** "his Syrian counterpart": the same office on the named side. */
+  private counterpart(member: Member): Member {
+    const model = this.find((h) => h.member.side !== member.side && isOfSides(h.member, this.sides));
+    const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;
+    const role = model ? roleOf(model, this.offices, this.published) : null;
+    if (!side || !role) return {...member, side};
+    const like = {...emptyMember(), side, role, roleWords: member.roleWords, level: model?.level ?? "minister"};
+    return this.holder(side, like) ?? like;
+  }
+
+  /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */
+  private holder(side: string, like: Member): Member | null {
+    const status = like.status;
+    const before = this.find(
+      (h) => h.member.side === side && fitsRole(h.member, like, this.offices) && (status === null || h.member.status === status || h.member.status === null)
+    );
+    if (before) return before.role ? before : {...before, role: like.role, level: like.level, status: like.status};
+    const named = this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? "", this.published));
+    const ever = named.length === 1 ? named : this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? ""));
+    const person = ever.length === 1 ? ever[0] : undefined;
+    return person ? {...like, candidates: [person], name: person.name, side} : null;
+  }
+}
+
+function isSomebody(member: Member): boolean {
+  return Boolean(member.name || member.candidates.length || member.role || member.outsider);
+}
+
+function isOfSides(member: Member, sides: readonly string[]): boolean {
+  return member.side !== null && sides.includes(member.side);
+}
+
+/** Whether somebody heard may be meant by an office named now. */
+function fitsRole(heard: Member, like: Member, offices: Offices): boolean {
+  const role = like.role ?? "";
+  if (heard.role === role) return true;
+  if (role === "minister" && (heard.role?.endsWith("_minister") ?? false)) return true;
+  if (role === "leader" && (heard.role === "president" || heard.role === "supreme_leader")) return true;
+  if (role === "general" && (heard.role === "chief_of_staff" || heard.role === "defence_minister")) return true;
+  const person = heard.candidates.length === 1 ? heard.candidates[0] : undefined;
+  if (!person) return false;
+  const roles = role === "minister" ? ["foreign_minister", "defence_minister"] : role === "general" ? ["chief_of_staff", "defence_minister", "quds_commander"] : [role];
+  return roles.some((r) => offices.held(person, r));
+}
+
+function roleOf(member: Member, offices: Offices, published: Interval | null): string | null {
+  if (member.role && member.role !== "counterpart" && member.role !== "general") return member.role;
+  const person = member.candidates.length === 1 ? member.candidates[0] : undefined;
+  if (!person) return null;
+  return (offices.spellsOf(person, published)[0] ?? offices.spellsOf(person)[0])?.role ?? null;
+}
+
+function unique(members: Member[]): Member[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const key = member.candidates[0]?.person_id ?? `${member.name}/${member.role}/${member.side}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,91 @@
+import type {Entity, Member, Unit} from "./entities.js";
+import {unitFrom, unitTo} from "./entities.js";
+import {gap, type Tokens} from "./tokens.js";
+
+/** One sentence as the grammar reads it. `members` are settled once, in reading order. */
+export interface Reading {
+  units: Unit[];
+  tokens: Tokens;
+  from: number;
+  to: number;
+  members: Map<Entity, Member[]>;
+}
+
+/** Entities that one conjunction joins, e.g. "Raisi and Khamenei"; indices into the units. */
+export interface Group {
+  first: number;
+  last: number;
+  entities: Entity[];
+}
+
+const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
+
+export function wordAt(reading: Reading, i: number): string | null {
+  const meaning = reading.units[i]?.item?.meaning;
+  return meaning?.kind === "word" ? meaning.word : null;
+}
+
+export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
+  return unit?.entity?.kind === "human";
+}
+
+/** Words between two units that belong to no unit. */
+export function wordsBetween(reading: Reading, a: number, b: number): number {
+  const [left, right] = [reading.units[a], reading.units[b]];
+  return left && right ? unitFrom(right) - unitTo(left) : Number.POSITIVE_INFINITY;
+}
+
+/** The text between the end of unit `a` and the start of unit `b`. */
+export function textBetween(reading: Reading, a: number, b: number): string {
+  const [left, right] = [reading.units[a], reading.units[b]];
+  if (!left || !right) return "";
+  return reading.tokens.text.slice(reading.tokens.end[unitTo(left) - 1], reading.tokens.start[unitFrom(right)]);
+}
+
+/** The preposition that governs unit `i`, skipping articles, or null. */
+export function governor(reading: Reading, i: number): string | null {
+  let at = i - 1;
+  while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
+  const word = wordAt(reading, at);
+  return word && OBLIQUE.has(word) && wordsBetween(reading, at, i) <= 1 ? word : null;
+}
+
+/** The group that unit `i` belongs to, over commas and "and" on both sides. */
+export function groupAround(reading: Reading, i: number): Group {
+  let first = i;
+  let last = i;
+  for (let left = leftNeighbour(reading, first); left !== null; left = leftNeighbour(reading, first)) first = left;
+  for (let right = rightNeighbour(reading, last); right !== null; right = rightNeighbour(reading, last)) last = right;
+  const entities = reading.units.slice(first, last + 1).flatMap((unit) => (isHuman(unit) ? [unit.entity] : []));
+  return {first, last, entities};
+}
+
+function leftNeighbour(reading: Reading, i: number): number | null {
+  if (joinedByComma(reading, i - 1, i)) return i - 1;
+  const and = wordAt(reading, i - 1) === "and" && wordsBetween(reading, i - 1, i) <= 1;
+  if (and && isHuman(reading.units[i - 2]) && wordsBetween(reading, i - 2, i - 1) <= 1) return i - 2;
+  return null;
+}
+
+function rightNeighbour(reading: Reading, i: number): number | null {
+  if (joinedByComma(reading, i, i + 1)) return i + 1;
+  if (wordAt(reading, i + 1) !== "and" || wordsBetween(reading, i, i + 1) > 0) return null;
+  const at = wordAt(reading, i + 2) === "to" ? i + 3 : i + 2;
+  if (!isHuman(reading.units[at]) || wordsBetween(reading, i + 1, i + 2) > 0) return null;
+  return startsClause(reading, at) ? null : at;
+}
+
+/** Somebody straight before a verb begins a clause of his own. */
+function startsClause(reading: Reading, i: number): boolean {
+  const next = reading.units[i + 1];
+  if (!next?.item || wordsBetween(reading, i, i + 1) > 0) return false;
+  const {meaning} = next.item;
+  const verb = meaning.kind === "trigger" && !meaning.rule.frame.includes("noun") && meaning.rule.frame !== "means";
+  return verb || meaning.kind === "cue" || (meaning.kind === "word" && meaning.word === "aux");
+}
+
+function joinedByComma(reading: Reading, a: number, b: number): boolean {
+  const [left, right] = [reading.units[a], reading.units[b]];
+  if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
+  return left.entity.to === right.entity.from && /^,\s*$/.test(gap(reading.tokens, left.entity.to - 1));
+}

@@ -1,0 +1,82 @@
+import type {Language, Meaning} from "./lexicon.js";
+import {gap, isCapital, type Tokens} from "./tokens.js";
+
+/** A word or phrase of a sentence that means something to the grammar; `from` and `to` count words. */
+export interface Item {
+  from: number;
+  to: number;
+  meaning: Meaning | {kind: "name"};
+}
+
+const PRIORITY = [
+  "person", "outsider", "trigger", "place", "country", "role", "demonym", "invite", "cue", "word", "title"
+];
+const PARTICLES = new Set(["al", "el", "bin", "ibn", "bou", "de", "von", "van", "ben", "abu"]);
+const NO_DATES: ReadonlySet<number> = new Set();
+const LATIN = /^\p{Script=Latin}/u;
+
+/** The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. */
+export function findItems(
+  tokens: Tokens,
+  language: Language,
+  {from, to, dated}: {from: number; to: number; dated?: ReadonlySet<number>}
+): Item[] {
+  const items: Item[] = [];
+  for (let i = from; i < to; ) {
+    if (dated?.has(i)) {
+      i += 1;
+      continue;
+    }
+    const item = bestItem(tokens, language, {i, to}) ?? nameAt(tokens, language, {i, from, to, dated: dated ?? NO_DATES});
+    if (item) items.push(item);
+    i = item?.to ?? i + 1;
+  }
+  return items;
+}
+
+function bestItem(tokens: Tokens, language: Language, {i, to}: {i: number; to: number}): Item | null {
+  let best: Item | null = null;
+  for (const hit of language.meanings.at(tokens, i, to)) {
+    if (!isWritten(tokens, hit.from, hit.value)) continue;
+    if (!best || hit.to > best.to || (hit.to === best.to && rank(hit.value) < rank(best.meaning))) {
+      best = {from: hit.from, to: hit.to, meaning: hit.value};
+    }
+  }
+  return best;
+}
+
+function rank(meaning: Item["meaning"]): number {
+  return PRIORITY.indexOf(meaning.kind);
+}
+
+/** Names of people and places need their capital: "aref" or "hama" in lower case is another word. */
+function isWritten(tokens: Tokens, i: number, meaning: Meaning): boolean {
+  if (!["person", "outsider", "place", "country", "demonym"].includes(meaning.kind)) return true;
+  if (!LATIN.test(tokens.form[i] ?? "")) return true;
+  return isCapital(tokens, i) || (PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1));
+}
+
+/** A run of capitalised words that the lexicon does not know. */
+function nameAt(
+  tokens: Tokens,
+  language: Language,
+  at: {i: number; from: number; to: number; dated: ReadonlySet<number>}
+): Item | null {
+  let end = at.i;
+  while (end < at.to && !at.dated.has(end) && (isNameWord(tokens, language, {i: end, to: at.to}) || (end > at.i && isParticle(tokens, end)))) {
+    end += 1;
+    if (!/^[ '’-]$/.test(gap(tokens, end - 1))) break;
+  }
+  while (end > at.i && !isCapital(tokens, end - 1)) end -= 1;
+  const single = end - at.i === 1;
+  return end > at.i && !(single && at.i === at.from) ? {from: at.i, to: end, meaning: {kind: "name"}} : null;
+}
+
+function isNameWord(tokens: Tokens, language: Language, at: {i: number; to: number}): boolean {
+  const form = tokens.form[at.i] ?? "";
+  return LATIN.test(form) && form.length > 1 && isCapital(tokens, at.i) && !bestItem(tokens, language, at);
+}
+
+function isParticle(tokens: Tokens, i: number): boolean {
+  return PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1);
+}

@@ -1,0 +1,120 @@
+import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
+import type {Dated} from "./date-mentions.js";
+import type {Member} from "./entities.js";
+import {distinct, filled, memberKey} from "./find-mentions.js";
+import type {Channel} from "./types.js";
+
+/** One contact of a text and the mentions that tell of it, first one first. */
+export interface Cluster {
+  channel: Channel;
+  mentions: Dated[];
+  members: Member[];
+  /** The mention whose date is the contact's. */
+  best: Dated;
+  interval: OpenInterval;
+}
+
+/** Joins the mentions that tell of one contact. The order of the mentions in the text is the order of the result. */
+export function mergeMentions(mentions: readonly Dated[], sides: readonly string[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of mentions) {
+    const home = clusters.filter((cluster) => belongs(cluster, mention, sides)).at(-1);
+    if (home) join(home, mention);
+    else if (!mention.draft.weak) clusters.push(newCluster(mention));
+  }
+  return foldIntoVisits(clusters, sides);
+}
+
+function newCluster(mention: Dated): Cluster {
+  const {channel, members} = mention.draft;
+  return {channel, mentions: [mention], members, best: mention, interval: mention.interval};
+}
+
+function join(cluster: Cluster, mention: Dated): void {
+  cluster.mentions.push(mention);
+  cluster.members = filled(distinct([...cluster.members, ...mention.draft.members]));
+  if (cluster.channel !== mention.draft.channel && mention.draft.channel === "visit" && !isLead(cluster)) cluster.channel = "visit";
+  if (precision(mention) < precision(cluster.best)) cluster.best = mention;
+  cluster.interval = intersect(cluster.interval, mention.interval) ?? cluster.best.interval;
+}
+
+function precision({expression, interval}: Dated): number {
+  const length = isBounded(interval) ? lengthInDays(interval) : 1e6;
+  return expression ? length : length + 1e7;
+}
+
+function isLead(cluster: Cluster): boolean {
+  return (cluster.mentions[0]?.draft.sentence ?? 9) < 2;
+}
+
+function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: readonly string[]): boolean {
+  const first = cluster.mentions[0]?.draft;
+  if (!first || first.status !== draft.status) return false;
+  if (!draft.weak && !sameChannel(cluster, draft.channel)) return false;
+  if (draft.channel === "message" && first.initiator !== draft.initiator) return false;
+  if (!samePeople(cluster.members, draft.members, sides)) return false;
+  if (expression && cluster.mentions.some((m) => m.expression)) return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
+  const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
+  return distance <= 3 || cluster.channel === draft.channel;
+}
+
+/** A background year or month that merely contains the news day is not the news. */
+function contrasts(cluster: Cluster, type: string): boolean {
+  const exact = isBounded(cluster.interval) && lengthInDays(cluster.interval) === 1;
+  return exact && (type === "year" || type === "month") && isLead(cluster);
+}
+
+function sameChannel(cluster: Cluster, channel: Channel): boolean {
+  if (cluster.channel === channel) return true;
+  const pair = new Set([cluster.channel, channel]);
+  return pair.has("call") && pair.has("video_call");
+}
+
+/** On each side on which both name somebody, they must share a person; unnamed offices must not differ. */
+function samePeople(a: Member[], b: Member[], sides: readonly string[]): boolean {
+  return sides.every((side) => {
+    const [left, right] = [a, b].map((members) => members.filter((m) => m.side === side)) as [Member[], Member[]];
+    if (left.length === 0 || right.length === 0) return true;
+    return left.some((l) => right.some((r) => samePerson(l, r)));
+  });
+}
+
+function samePerson(a: Member, b: Member): boolean {
+  if (memberKey(a) === memberKey(b)) return true;
+  if (a.name !== null && b.name !== null) return false;
+  const [named, office] = a.name === null ? [b, a] : [a, b];
+  if (office.name === null && named.name !== null && named.role === null && named.candidates.length === 0) return true;
+  return a.role !== null && (a.role === b.role || a.role === "leadership" || b.role === "leadership");
+}
+
+/** Meetings of a visitor during his visit are the visit, unless the meeting is the news and the visit only its setting. */
+function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): Cluster[] {
+  const kept: Cluster[] = [];
+  for (const cluster of clusters) {
+    const home = kept.find((other) => foldable(other, cluster, sides));
+    if (!home) {
+      kept.push(cluster);
+      continue;
+    }
+    const channel = isLead(home) ? home.channel : "visit";
+    for (const mention of cluster.mentions) join(home, mention);
+    home.channel = channel;
+  }
+  return kept;
+}
+
+function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
+  const [visit, meeting] = a.channel === "visit" ? [a, b] : [b, a];
+  if (visit.channel !== "visit" || !["meeting", "visit"].includes(meeting.channel)) return false;
+  const [v, m] = [visit.mentions[0]?.draft, meeting.mentions[0]?.draft];
+  if (!v || !m || v.status !== m.status || !v.travelled) return false;
+  const travellers = visit.members.filter((x) => x.side === v.travelled);
+  const guests = meeting.members.filter((x) => x.side === v.travelled);
+  if (!travellers.some((t) => guests.some((g) => samePerson(t, g)))) return false;
+  const place = m.place?.country ?? null;
+  if (place !== null && place !== v.destination?.country) return false;
+  if (meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval)) return false;
+  if (meeting.best.expression && visit.best.expression && !sides.includes(v.travelled)) return false;
+  const apart = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));
+  return apart <= 4 || (meeting.best.expression !== null && visit.best.expression !== null);
+}

@@ -1,0 +1,101 @@
+import {addDays} from "../time/day.js";
+import {parseEdtf} from "../time/edtf.js";
+import {intersect, type OpenInterval} from "../time/interval.js";
+import type {CleanText} from "./clean.js";
+import type {Calendar} from "./date-mentions.js";
+import {findDates} from "./dates/find-dates.js";
+import type {DateExpression, FeastDay} from "./dates/types.js";
+import type {Language, Lexicon} from "./lexicon.js";
+import type {EventFact} from "./lexicon-rows.js";
+import {findPublication} from "./published.js";
+import type {Sentence} from "./segment.js";
+import type {ThemeHit} from "./themes.js";
+import {weekdayOf} from "../time/day.js";
+import type {SourceText} from "./types.js";
+
+export interface Publication {
+  published: string | null;
+  basis: "stated" | "inferred" | "unknown";
+  interval: OpenInterval;
+  outlet: string | null;
+  calendar: Calendar;
+  warnings: string[];
+}
+
+interface Setting {
+  source: SourceText;
+  page: CleanText;
+  language: Language;
+  lexicon: Lexicon;
+  themes: readonly ThemeHit[];
+  sentences: readonly Sentence[];
+}
+
+/** When a text was published, from its own words and from the dated events it names; and what its dates hang on. */
+export function publicationOf(setting: Setting): Publication {
+  const {source, page, language, lexicon} = setting;
+  const posts = page.regions.filter((region) => region.kind === "embedded");
+  const found = findPublication({text: page.text, posts, stated: source.published, language: language.code}, language.dates);
+  const warnings: string[] = found.conflicts.map(String);
+  let interval: OpenInterval = found.interval;
+  if (found.basis !== "stated") {
+    for (const bound of eventBounds(setting)) interval = intersect(interval, bound) ?? interval;
+  }
+  const calendar: Calendar = {
+    published: interval,
+    publishedBasis: found.basis,
+    feasts: feastsOf(lexicon.rows.events),
+    eventFloor: eventFloor(setting)
+  };
+  return {published: found.published, basis: found.basis, interval, outlet: outletOf(page.dateline), calendar, warnings};
+}
+
+/** The agency in a dateline, "TEHRAN (Agency) –". */
+function outletOf(dateline: string | null): string | null {
+  return /\(([^)]+)\)|\/([^/]+)\//.exec(dateline ?? "")?.slice(1).find(Boolean) ?? null;
+}
+
+function feastsOf(events: EventFact[]): FeastDay[] {
+  return events.flatMap((event) => {
+    const day = event.feast ? parseEdtf(event.date).earliest : null;
+    return event.feast && day ? [{feast: event.feast, day}] : [];
+  });
+}
+
+/** A text that tells of an event as past was published after it; told of by its weekday, within a week of it. */
+function eventBounds({themes, lexicon, page, language, sentences}: Setting): OpenInterval[] {
+  return themes.flatMap((hit) => {
+    const event = eventOf(hit, lexicon);
+    const sentence = sentences[hit.sentence];
+    const day = event ? parseEdtf(event.date) : null;
+    if (!event || !day?.earliest || !day.latest || !sentence) return [];
+    const words = findDates(page.text.slice(sentence.start, sentence.end), language.dates);
+    const near = nearest(words, hit.start - sentence.start);
+    return [{earliest: day.earliest, latest: near ? latestFor(near, day.latest) : null}];
+  });
+}
+
+function eventOf(hit: ThemeHit, lexicon: Lexicon): EventFact | null {
+  if (hit.theme.kind !== "event") return null;
+  const {event} = hit.theme;
+  return lexicon.rows.events.find((row) => row.event_id === event) ?? null;
+}
+
+function nearest(words: DateExpression[], at: number): DateExpression | null {
+  return [...words].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
+}
+
+/** "On Sunday" is said until the Saturday after; "last week" until the end of the week after. */
+function latestFor({value}: DateExpression, day: string): string | null {
+  if (value.type === "weekday" && value.week === null && value.weekday === weekdayOf(day)) return addDays(day, 6);
+  if (value.type === "period" && value.unit === "week" && value.offset === -1) return addDays(day, 13);
+  return null;
+}
+
+function eventFloor({themes, lexicon}: Setting): string | null {
+  const days = themes.flatMap((hit) => {
+    const event = eventOf(hit, lexicon);
+    return event && !event.contact ? [parseEdtf(event.date).earliest ?? ""] : [];
+  });
+  return days.filter(Boolean).sort().at(-1) ?? null;
+}

@@ -1,0 +1,61 @@
+import {compose} from "./compose.js";
+import type {Discourse} from "./discourse.js";
+import {emptyMember, type Entity, type Member, type Unit} from "./entities.js";
+import {governor, isHuman, type Reading, wordsBetween} from "./group.js";
+import type {Item} from "./items.js";
+import type {Sentence} from "./segment.js";
+import type {Tokens} from "./tokens.js";
+
+const LONG_QUOTE = 30;
+
+/** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
+export function readSentence(items: Item[], tokens: Tokens, scene: {sentence: Sentence; discourse: Discourse}): Reading {
+  const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
+  const units = compose(outside, tokens).map(capital);
+  const reading: Reading = {
+    units,
+    tokens,
+    from: items[0]?.from ?? 0,
+    to: items.at(-1)?.to ?? 0,
+    members: new Map<Entity, Member[]>()
+  };
+  scene.discourse.nextSentence();
+  let subjects = 0;
+  units.forEach((unit, i) => {
+    if (!isHuman(unit)) return;
+    const settled = settle(unit.entity, scene.discourse);
+    reading.members.set(unit.entity, settled);
+    const subject = !unit.entity.possessive && isSubject(reading, i) && subjects < 2;
+    if (subject && settled.length > 0) subjects += 1;
+    if (unit.entity.reference !== "his") scene.discourse.hear({...unit.entity, members: settled}, subject);
+  });
+  return reading;
+}
+
+function settle(entity: Entity, discourse: Discourse): Member[] {
+  if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
+    const first = discourse.antecedents(entity.from)[0];
+    return first ? [first] : [];
+  }
+  return discourse.settle(entity);
+}
+
+function isSubject(reading: Reading, i: number): boolean {
+  const word = governor(reading, i);
+  if (word) return false;
+  const before = reading.units[i - 1]?.item?.meaning;
+  return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
+}
+
+/** What stands inside a long quotation is somebody's words, not the report's. */
+function quoted(sentence: Sentence, offset: number): boolean {
+  return sentence.quotes.some((q) => q.end - q.start > LONG_QUOTE && offset > q.start && offset < q.end);
+}
+
+/** "the Iranian capital" is a place. */
+function capital(unit: Unit): Unit {
+  const member = unit.entity?.members[0];
+  if (!unit.entity || member?.role !== "capital") return unit;
+  return {entity: {...unit.entity, kind: "place", country: member.side, members: [emptyMember()]}};
+}
+

@@ -1,0 +1,58 @@
+import type {Line} from "./page.js";
+
+/** A sentence of the running text: its offsets, its paragraph, and the quotations in it. */
+export interface Sentence {
+  start: number;
+  end: number;
+  paragraph: number;
+  /** Offsets between quotation marks, marks included; a quotation may begin in an earlier sentence. */
+  quotes: {start: number; end: number}[];
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(“"«])(?:[\p{Lu}]|Gen|Brig|Maj|Lt|Col|Adm|Capt|Dr|Mr|Mrs|Ms|Prof|St|H\.E|U\.S|U\.N|U\.K|No|Nos|vs|etc|e\.g|i\.e|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sr|Sra|M|Mme|Hon|Rev|Ayat|Sen|Rep|Gov|a\.m|p\.m)$/u;
+const STOP = /[.!?…؟۔]+[”"’'»)\]]*(?=\s|$)/gu;
+const OPENING = "“«„";
+const CLOSING = "”»";
+
+/** Splits paragraphs into sentences; full stops of titles, initials and abbreviations do not end one. */
+export function segment(body: readonly Line[]): Sentence[] {
+  return body.flatMap((line, paragraph) => splitLine(line, paragraph));
+}
+
+function splitLine(line: Line, paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  const quotes = quotesIn(line);
+  let from = 0;
+  const push = (to: number) => {
+    const start = from + (/^\s*/.exec(line.text.slice(from, to))?.[0].length ?? 0);
+    if (start < to) {
+      const [a, b] = [line.start + start, line.start + to];
+      sentences.push({start: a, end: b, paragraph, quotes: quotes.filter((q) => q.start < b && q.end > a)});
+    }
+    from = to;
+  };
+  for (const match of line.text.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (match[0][0] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, match.index - 12), match.index))) continue;
+    if (/^\s+\p{Ll}/u.test(line.text.slice(end, end + 4))) continue;
+    push(end);
+  }
+  if (from < line.text.length) push(line.text.length);
+  return sentences;
+}
+
+function quotesIn(line: Line): {start: number; end: number}[] {
+  const quotes: {start: number; end: number}[] = [];
+  let open = -1;
+  for (let i = 0; i < line.text.length; ++i) {
+    const c = line.text[i] ?? "";
+    if (OPENING.includes(c)) open = open < 0 ? i : open;
+    else if (CLOSING.includes(c) || (c === '"' && open >= 0)) {
+      if (open >= 0) quotes.push({start: line.start + open, end: line.start + i + 1});
+      open = -1;
+    } else if (c === '"') open = i;
+  }
+  if (open >= 0) quotes.push({start: line.start + open, end: line.end});
+  return quotes;
+}

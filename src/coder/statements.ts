@@ -1,0 +1,48 @@
+import {type Source, spanOf} from "./evidence.js";
+import {isHuman, type Reading} from "./group.js";
+import type {Sentence} from "./segment.js";
+import type {CodedContact, CodedStatement} from "./types.js";
+
+const SHORTEST = 25;
+
+/** Quotations of the running text and who is said to have spoken them; null where the sentence does not tell. */
+export function statementsOf(
+  readings: readonly Reading[],
+  sentences: readonly Sentence[],
+  at: Source & {contacts: CodedContact[]}
+): CodedStatement[] {
+  const lead = at.contacts.find((contact) => contact.prominence === "lead") ?? null;
+  const seen = new Set<number>();
+  return sentences.flatMap((sentence, i) =>
+    sentence.quotes.flatMap(({start, end}) => {
+      if (seen.has(start) || end - start < SHORTEST) return [];
+      seen.add(start);
+      const reading = lastSentenceOf(sentences, readings, end) ?? readings[i];
+      const speaker = reading ? speakerOf(reading) : null;
+      return [
+        {
+          article_id: at.source.article_id,
+          contact_id: lead?.contact_id ?? null,
+          speaker: speaker?.name ?? null,
+          person_id: speaker?.candidates.length === 1 ? (speaker.candidates[0]?.person_id ?? null) : null,
+          ...spanOf(at, start, end)
+        }
+      ];
+    })
+  );
+}
+
+function lastSentenceOf(sentences: readonly Sentence[], readings: readonly Reading[], end: number): Reading | undefined {
+  const index = sentences.findIndex((s) => s.start < end && end <= s.end + 1);
+  return index < 0 ? undefined : readings[index];
+}
+
+/** The first person of the sentence outside quotations whom no possessive claims. */
+function speakerOf(reading: Reading) {
+  for (const unit of reading.units) {
+    if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his") continue;
+    const member = reading.members.get(unit.entity)?.[0];
+    if (member) return member;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type {Language, Theme} from "./lexicon.js";
+import type {Sentence} from "./segment.js";
+import type {Tokens} from "./tokens.js";
+
+/** A theme phrase in the running text, in offsets of the normalised text. */
+export interface ThemeHit {
+  theme: Theme;
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+/** Occasions, topics, dated events and known non-contacts, the longest phrase of each kind at each place. */
+export function findThemes(tokens: Tokens, language: Language, sentences: readonly Sentence[]): ThemeHit[] {
+  const hits: ThemeHit[] = [];
+  let at = 0;
+  sentences.forEach((sentence, index) => {
+    while (at < tokens.start.length && (tokens.start[at] ?? 0) < sentence.start) at += 1;
+    for (; at < tokens.start.length && (tokens.end[at] ?? 0) <= sentence.end; ++at) {
+      const longest = new Map<string, ThemeHit>();
+      for (const hit of language.themes.at(tokens, at)) {
+        const end = tokens.end[hit.to - 1] ?? 0;
+        longest.set(hit.value.kind, {theme: hit.value, start: tokens.start[at] ?? 0, end, sentence: index});
+      }
+      hits.push(...longest.values());
+    }
+  });
+  return hits;
+}

@@ -1,0 +1,15 @@
+import {type Source, spanOf} from "./evidence.js";
+import type {ThemeHit} from "./themes.js";
+import type {CodedContact, CodedTopic} from "./types.js";
+
+/** The themes a text touches on, once each, at the place where it first does; they hang on its lead contact. */
+export function topicsOf(themes: readonly ThemeHit[], at: Source & {contacts: CodedContact[]}): CodedTopic[] {
+  const lead = at.contacts.find((contact) => contact.prominence === "lead") ?? null;
+  const seen = new Set<string>();
+  return themes.flatMap(({theme, start, end}) => {
+    if (theme.kind !== "topic" || seen.has(theme.topic)) return [];
+    seen.add(theme.topic);
+    const span = spanOf(at, start, end);
+    return [{article_id: at.source.article_id, contact_id: lead?.contact_id ?? null, topic: theme.topic, ...span}];
+  });
+}
