@@ -13,18 +13,22 @@ export interface Entry extends Standing {
 
 const gap = 9;
 
+// Every choice is tried for so many labels at the crowded end of time; earlier ones keep the right column.
+const mostTried = 9;
+
 /** Gives every label of a mark on the line the column where it and all others need to move least. */
 export function settle(entries: readonly Entry[], spots: readonly Spot[]): void {
-  const free = entries.filter(({spot}) => spot?.mark.lane === "line");
-  let least = cost(entries, spots);
-  for (let round = 0; round < 3; ++round) {
-    for (const entry of free) {
-      entry.left = !entry.left;
-      const now = cost(entries, spots);
-      if (now < least) least = now;
-      else entry.left = !entry.left;
-    }
+  const free = entries.filter(({spot}) => spot?.mark.lane === "line").slice(-mostTried);
+  const choose = (choice: number): void => {
+    for (const [i, entry] of free.entries()) entry.left = (choice >> i) % 2 === 1;
+  };
+  let [least, chosen] = [Number.POSITIVE_INFINITY, 0];
+  for (let choice = 0; choice < 2 ** free.length; ++choice) {
+    choose(choice);
+    const now = cost(entries, spots);
+    if (now < least) [least, chosen] = [now, choice];
   }
+  choose(chosen);
   cost(entries, spots);
 }
 

@@ -34,16 +34,35 @@ const levelStep = 26;
 const gap = 7;
 
 /**
- * Flags that cross neither each other nor a mark, found by trying every place for each label in turn and again in the
- * light of all the others. Background labels that would still collide are left out; lead labels stay.
+ * Flags that cross neither each other nor a mark, found by trying every place for each label in turn, from several
+ * beginnings, and keeping the best whole. Background labels that would still collide are left out; lead labels stay.
  */
 export function placeLabels(spots: readonly Spot[], labelOf: (spot: Spot) => Label, room: Room): Flag[] {
+  const scene = {spots, room};
   const candidates = spots.map((spot) => candidatesOf(labelOf(spot), spot, room));
-  const flags: (Flag | undefined)[] = candidates.map(() => undefined);
-  for (let round = 0; round < 4; ++round) {
-    for (let i = 0; i < flags.length; ++i) flags[i] = best(candidates[i] ?? [], without(flags, i), {spots, room});
+  const tries = spots.map((_, start) => arranged(candidates, start, scene));
+  const costs = tries.map((flags) => total(flags, scene));
+  const arrangement = tries[costs.indexOf(Math.min(...costs))] ?? [];
+  return settled(arrangement, scene);
+}
+
+type Arrangement = (Flag | undefined)[];
+
+/** Labels placed one after the other beginning with number `start`, then each again in the light of all the others. */
+function arranged(candidates: readonly Flag[][], start: number, scene: Scene): Arrangement {
+  const flags: Arrangement = candidates.map(() => undefined);
+  for (let step = 0; step < candidates.length * 3; ++step) {
+    const i = (start + step) % candidates.length;
+    flags[i] = best(candidates[i] ?? [], without(flags, i), scene);
   }
-  return settled(flags, {spots, room});
+  return flags;
+}
+
+function total(flags: Arrangement, scene: Scene): number {
+  return flags.reduce(
+    (sum, flag, i) => sum + (flag === undefined ? 0 : collisions(flag, without(flags, i), scene) * 1000 + effort(flag)),
+    0
+  );
 }
 
 interface Scene {
@@ -51,7 +70,7 @@ interface Scene {
   room: Room;
 }
 
-function settled(flags: readonly (Flag | undefined)[], scene: Scene): Flag[] {
+function settled(flags: Arrangement, scene: Scene): Flag[] {
   const kept: Flag[] = [];
   const wanted = flags
     .filter((flag) => flag !== undefined)
@@ -60,7 +79,7 @@ function settled(flags: readonly (Flag | undefined)[], scene: Scene): Flag[] {
   return kept;
 }
 
-const without = (flags: readonly (Flag | undefined)[], index: number): Flag[] =>
+const without = (flags: Arrangement, index: number): Flag[] =>
   flags.filter((flag, i): flag is Flag => i !== index && flag !== undefined);
 
 function best(candidates: readonly Flag[], others: readonly Flag[], scene: Scene): Flag | undefined {
@@ -113,16 +132,30 @@ export function pole({box, up, kneeX, spot}: Flag): Box {
   return {x1: kneeX, x2: kneeX, y1: Math.min(knee, far), y2: Math.max(knee, far)};
 }
 
+/** Around the slanting part of a leader. */
+function kneeBox({spot, kneeX, up}: Flag): Box {
+  const [from, to] = [spot.across, spot.across + (up ? -17 : 17)];
+  return {
+    x1: Math.min(spot.along, kneeX),
+    x2: Math.max(spot.along, kneeX),
+    y1: Math.min(from, to),
+    y2: Math.max(from, to)
+  };
+}
+
 function collisions(flag: Flag, others: readonly Flag[], {spots, room}: Scene): number {
   const strip = pole(flag);
   const marks = spots.map(boxOf);
   const own = spots.indexOf(flag.spot);
   let count = 0;
   for (const [i, mark] of marks.entries()) {
-    if (i !== own && overlap(strip, mark, 3)) ++count;
+    if (i !== own && (overlap(strip, mark, 3) || overlap(kneeBox(flag), mark, 1))) ++count;
     if (overlap(flag.box, mark, 3)) ++count;
   }
-  for (const taken of room.taken) count += Number(overlap(flag.box, taken, 4));
+  for (const taken of room.taken) {
+    count +=
+      Number(overlap(flag.box, taken, 4)) + Number(overlap(strip, taken, 2)) + Number(overlap(kneeBox(flag), taken, 0));
+  }
   for (const other of others) count += crossings(flag, strip, other);
   return count;
 }
@@ -133,7 +166,9 @@ function crossings(flag: Flag, strip: Box, other: Flag): number {
     Number(overlap(flag.box, other.box, 6)) +
     Number(overlap(strip, other.box, 5)) +
     Number(overlap(otherStrip, flag.box, 5)) +
-    Number(overlap(strip, otherStrip, 5))
+    Number(overlap(strip, otherStrip, 5)) +
+    Number(overlap(kneeBox(flag), otherStrip, 3)) +
+    Number(overlap(strip, kneeBox(other), 3))
   );
 }
 

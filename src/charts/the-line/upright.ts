@@ -14,7 +14,7 @@ import {labelOf, lineHeight} from "./label.js";
 import type {LineRows} from "./rows.js";
 import {type Spot, spotsOf} from "./spot.js";
 
-const perYear = 60;
+const perYear = 64;
 const headHeight = 64;
 
 interface Scene {
@@ -69,7 +69,7 @@ function nameEntries({bands}: LineRows, scale: TimeScale): Entry[] {
   return bands.map((band) => {
     const wanted = scale(band.start) + 14;
     const lines = [{text: bandLabel(band), tone: "strong" as const}];
-    return {wanted, at: wanted, height: 16, weight: 12, left: true, edge: true, lines};
+    return {wanted, at: wanted, height: 16, weight: 28, left: true, edge: true, lines};
   });
 }
 
@@ -78,7 +78,7 @@ function stopEntries({stop, period}: LineRows, scale: TimeScale): Entry[] {
   const height = stop.length * lineHeight;
   const wanted = scale(period.end) + height / 2 - lineHeight / 2;
   const lines = stop.map((text, i) => ({text, tone: i === 0 ? ("strong" as const) : ("ink" as const)}));
-  return [{wanted, at: wanted, height, weight: 12, left: false, lines}];
+  return [{wanted, at: wanted, height, weight: 6, left: false, lines}];
 }
 
 function labelEntries(spots: readonly Spot[], width: number): Entry[] {
@@ -160,12 +160,22 @@ function years({rows, options, scale, spots, line}: Scene): SVGElement {
     svgElement(
       options.document,
       "text",
-      {x: line, y: scale(day) + 4.5, "text-anchor": "middle", "font-size": 13, fill: color.ink3, class: "station"},
+      {
+        x: line,
+        y: scale(day) + 4.5,
+        "text-anchor": "middle",
+        "font-size": 13,
+        fill: color.ink3,
+        class: shaded(rows, day) ? "station on-band" : "station"
+      },
       String(calendarDay(day).year)
     )
   );
   return svgElement(options.document, "g", {"aria-hidden": "true"}, ...texts);
 }
+
+const shaded = ({bands}: LineRows, day: string): boolean =>
+  bands.some(({start, end}, i) => i % 2 === 0 && day >= start && day < end);
 
 function leaders({rows, options, entries, line}: Scene): SVGElement {
   const paths = entries.flatMap((entry) => {
