@@ -108,9 +108,9 @@ const hostile: [name: string, unit: string][] = [
   ["no spaces", "may3"]
 ];
 
-test.each(hostile)("a megabyte of %s takes under a second", (_name, unit) => {
+test.each(hostile)("a megabyte of %s is no trap", (_name, unit) => {
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-  const began = performance.now();
+  const before = process.cpuUsage().user;
   findDates(text, en);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(process.cpuUsage().user - before, "microseconds of processor time").toBeLessThan(3_000_000);
 });
