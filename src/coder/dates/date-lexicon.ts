@@ -264,7 +264,7 @@ function wordsFor(slot: string): string {
 }
 
 function knownForm(word: string, words: ReadonlySet<string>): string | null {
-  const form = fold(word).replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g, "");
+  const form = fold(word).replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670\u200c\u200d]/g, "");
   if (words.has(form)) return form;
   const rest = form.slice(1);
   return PREFIXES.has(form[0] ?? "") && words.has(rest) ? rest : null;

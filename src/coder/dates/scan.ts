@@ -44,8 +44,8 @@ function learnClass(code: number): number {
 function computeClass(char: string): number {
   if (char === "\n") return LINE;
   if (/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(char)) return DIGIT;
-  if (/[\p{L}\p{M}_]/u.test(char)) return LETTER;
-  return /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(char) ? SPACE : MARK;
+  if (/[\p{L}\p{M}_\u200c\u200d]/u.test(char)) return LETTER;
+  return /[\s\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(char) ? SPACE : MARK;
 }
 
 /** Cuts a text in one pass. A run of digits and separators is looked at once, however long it is. */
