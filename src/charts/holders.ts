@@ -1,7 +1,7 @@
-import type {OfficeStatus} from "../coder/types.js";
 import type {TenureRow} from "../tables/rows.js";
 import {parseEdtf} from "../time/edtf.js";
 import type {Dyad} from "./chart.js";
+import type {OfficeStatus} from "./codes.js";
 import {shortName} from "./words/name.js";
 
 /** A stretch in a top office, cut to the period. `end` is the first day that no longer belongs to it. */

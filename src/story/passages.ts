@@ -1,4 +1,4 @@
-import type {MentionRow} from "../tables/rows.js";
+import type {ArticleRow, MentionRow} from "../tables/rows.js";
 
 export interface Stretch {
   text: string;
@@ -6,30 +6,52 @@ export interface Stretch {
   mention: MentionRow | null;
 }
 
+/** A run of the text, and whether something is left out before and after it. */
+export interface Passage {
+  stretches: Stretch[];
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
 interface Window {
   start: number;
   end: number;
 }
 
-/**
- * What of a text may be shown: the coded passages with one sentence either side. One list of stretches for each run of
- * text; between runs something is left out.
- */
-export function passagesOf(text: string, mentions: readonly MentionRow[], language: string | null): Stretch[][] {
-  const sentences = sentencesOf(text, language);
+/** What of a text may be shown: the coded passages with one sentence either side, a headline left out. */
+export function passagesOf(
+  text: string,
+  mentions: readonly MentionRow[],
+  article: Pick<ArticleRow, "language" | "title">
+): Passage[] {
+  const sentences = sentencesOf(text, article.language).filter(
+    ({start, end}) => text.slice(start, end) !== article.title
+  );
   const own = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  return merged(own.map((mention) => around(mention, sentences))).map((window) => stretches(text, own, window));
+  return merged(own.map((mention) => around(mention, sentences))).map((window) => ({
+    stretches: stretches(text, own, window),
+    cutBefore: sentences.some(({end}) => end <= window.start),
+    cutAfter: sentences.some(({start}) => start >= window.end)
+  }));
 }
 
 /** The whole text, for outlets that allow it. */
-export function wholeText(text: string, mentions: readonly MentionRow[]): Stretch[][] {
-  return [
-    stretches(
-      text,
-      [...mentions].sort((a, b) => a.start - b.start),
-      {start: 0, end: text.length}
-    )
-  ];
+export function wholeText(text: string, mentions: readonly MentionRow[]): Passage[] {
+  const own = [...mentions].sort((a, b) => a.start - b.start);
+  return [{stretches: stretches(text, own, {start: 0, end: text.length}), cutBefore: false, cutAfter: false}];
+}
+
+/** Stretches by paragraph: a line break outside a coded passage begins a new one. */
+export function paragraphsOf(stretches: readonly Stretch[]): Stretch[][] {
+  const paragraphs: Stretch[][] = [[]];
+  for (const stretch of stretches) {
+    const parts = stretch.mention === null ? stretch.text.split(/\s*\n\s*/) : [stretch.text];
+    for (const [i, text] of parts.entries()) {
+      if (i > 0) paragraphs.push([]);
+      if (text !== "") paragraphs.at(-1)?.push({...stretch, text});
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
 /** Sentences that carry words, by Unicode's rules, trimmed. */

@@ -1,5 +1,5 @@
 import {intervalWords} from "../charts/words/days.js";
-import type {ArticleRow} from "../coder/types.js";
+import type {ArticleRow} from "../tables/rows.js";
 
 /** When a text was published and how that is known, as a sentence's end: "published 6 July 2021, as the text states". */
 export function publishedWords(

@@ -1,4 +1,6 @@
-import type {ExclusionReason} from "../coder/types.js";
+import type {ExclusionRow} from "../tables/rows.js";
+
+type ExclusionReason = ExclusionRow["reason"];
 
 const WORDS: Record<ExclusionReason, string> = {
   invited: "an invitation, not a contact",

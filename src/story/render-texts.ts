@@ -3,7 +3,7 @@ import {countOf} from "../charts/words/number-word.js";
 import {capital} from "../charts/words/sentence.js";
 import type {ArticleRow, ContactRow, MentionRow, Tables} from "../tables/rows.js";
 import {type Html, html} from "./html.js";
-import {passagesOf, type Stretch, wholeText} from "./passages.js";
+import {type Passage, paragraphsOf, passagesOf, type Stretch, wholeText} from "./passages.js";
 import {publishedWords} from "./published.js";
 import {reasonWords} from "./reason.js";
 import {laneClass, renderReceipt} from "./render-receipt.js";
@@ -51,9 +51,9 @@ function reported(contact: ContactRow, article: ArticleRow, {tables, dyad, texts
   const mentions = tables.mentions.filter(
     (m) => m.contact_id === contact.contact_id && m.article_id === article.article_id
   );
-  const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article.language);
+  const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article);
   return html`<div class="reported ${laneClass(contact, dyad)}">
-<blockquote${language(article)}>${runs.map((run, i) => passage(run, i, runs.length))}</blockquote>
+<blockquote${language(article)}>${runs.map((run, i) => passage(run, i === runs.length - 1))}</blockquote>
 ${renderReceipt(contact, mentions, tables, dyad)}
 </div>
 `;
@@ -63,8 +63,15 @@ function language({language}: ArticleRow): Html {
   return language === null || language === "en" ? html`` : html` lang="${language}"`;
 }
 
-function passage(run: readonly Stretch[], index: number, count: number): Html {
-  return html`<p>${index === 0 ? "" : html`<span class="gap">[…]</span> `}${run.map(stretch)}${index === count - 1 ? "" : ""}</p>\n`;
+const gap = html`<span class="gap">[…]</span>`;
+
+function passage({stretches, cutBefore, cutAfter}: Passage, last: boolean): Html {
+  const paragraphs = paragraphsOf(stretches);
+  return html`${paragraphs.map((paragraph, i) => {
+    const before = i === 0 && cutBefore ? html`${gap} ` : "";
+    const after = last && cutAfter && i === paragraphs.length - 1 ? html` ${gap}` : "";
+    return html`<p>${before}${paragraph.map(stretch)}${after}</p>\n`;
+  })}`;
 }
 
 function stretch({text, mention}: Stretch): Html {

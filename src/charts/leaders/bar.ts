@@ -1,4 +1,4 @@
-import type {OfficeStatus} from "../../coder/types.js";
+import type {OfficeStatus} from "../codes.js";
 import {svgElement} from "../svg.js";
 import {color} from "../theme.js";
 

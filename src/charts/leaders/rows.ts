@@ -1,6 +1,6 @@
-import type {OfficeStatus} from "../../coder/types.js";
 import type {Tables, TransitionRow} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
+import type {OfficeStatus} from "../codes.js";
 import {type Band, electBands, holderBands, type Period} from "../holders.js";
 import {officeWords, shortName} from "../words/name.js";
 import {type Handover, handoversOf} from "./handovers.js";

@@ -127,22 +127,22 @@ function bars({rows, handover, options, scale, y}: Scene): SVGElement[] {
   });
 }
 
-function nameIn(
-  band: Band,
-  {document, x, end, y}: {document: Document; x: number; end: number; y: number}
-): SVGElement[] {
+interface NamePlace {
+  document: Document;
+  x: number;
+  end: number;
+  /** Baseline of the name. */
+  y: number;
+}
+
+function nameIn(band: Band, {document, x, end, y}: NamePlace): SVGElement[] {
   const text = band.status === "incumbent" ? band.name : `${band.name}, ${band.status}`;
-  if (textWidth(text, 13.5, true) + 14 > end - x) return [];
+  const width = textWidth(text, 13.5, true);
+  if (width + 14 > end - x) return [];
   const fill = band.status === "incumbent" ? color.paper : color.ink;
-  const style = {
-    x: x + 9,
-    y,
-    "font-size": 13.5,
-    "font-weight": 600,
-    fill,
-    class: band.status === "acting" ? "halo" : undefined
-  };
-  return [svgElement(document, "text", style, text)];
+  const name = svgElement(document, "text", {x: x + 9, y, "font-size": 13.5, "font-weight": 600, fill}, text);
+  if (band.status !== "acting") return [name];
+  return [svgElement(document, "rect", {x: x + 4, y: y - 13, width: width + 10, height: 17, fill: color.paper}), name];
 }
 
 function callMark(call: LineMark, {rows, options, scale, y}: Scene): SVGElement[] {

@@ -14,13 +14,13 @@ const gap = 22;
 export function drawLeadersWide(rows: LeaderRows, options: DrawOptions): SVGElement {
   const {document, id} = options;
   const strips = rows.handovers.map((handover) => drawStrip(rows, handover, options));
-  let y = termsHeight + 46;
+  let y = termsHeight + 72;
   const placed = strips.map(({element, height}) => {
     element.setAttribute("transform", `translate(0,${y})`);
     y += height + gap;
     return element;
   });
-  const title = {x: 0, y: termsHeight + 30, "font-weight": 600, "font-size": 15, fill: color.ink};
+  const title = {x: 0, y: termsHeight + 48, "font-weight": 600, "font-size": 15, fill: color.ink};
   const heading = strips.length === 0 ? [] : [svgElement(document, "text", title, "The changes of hands, day by day")];
   const hatches = rows.sides.map((_, index) => actingHatch(document, `${id}-${index}`, sideColor(rows.sides, index)));
   const layers = (): SVGElement =>

@@ -1,4 +1,4 @@
-import type {Channel} from "../../coder/types.js";
+import type {Channel} from "../codes.js";
 import type {Lane, LineMark} from "./rows.js";
 
 /** Half the height of a mark, in pixels: a leader's contact is large. */

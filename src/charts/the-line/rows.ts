@@ -1,6 +1,6 @@
-import type {Channel} from "../../coder/types.js";
 import type {ContactRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
+import type {Channel} from "../codes.js";
 import {type Band, holderBands} from "../holders.js";
 import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";

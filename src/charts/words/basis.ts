@@ -1,4 +1,4 @@
-import type {DateBasis} from "../../coder/types.js";
+import type {DateBasis} from "../codes.js";
 
 const WORDS: Record<DateBasis, string> = {
   stated: "the text states it",

@@ -1,4 +1,4 @@
-import type {Channel} from "../../coder/types.js";
+import type {Channel} from "../codes.js";
 
 const WORDS: Record<Channel, string> = {
   call: "call",
