@@ -57,7 +57,7 @@ test("what is kept is what a fresh run gives", () => {
   const fresh = runPipeline({dataDir: copy, memo: false});
   expect(runPipeline({dataDir: copy})).toEqual(fresh);
   expect(runPipeline({dataDir: copy})).toEqual(fresh);
-});
+}, 20_000);
 
 test("an edit in the data is seen at once", () => {
   const before = runPipeline({dataDir: copy});
@@ -65,7 +65,7 @@ test("an edit in the data is seen at once", () => {
   writeFileSync(file, readFileSync(file, "utf8").replace(dyad.title, "Another Title"));
   expect(before.dyad.title).toBe(dyad.title);
   expect(runPipeline({dataDir: copy}).dyad.title).toBe("Another Title");
-});
+}, 20_000);
 
 test("the lexicon of a data folder is ready for the coder", () => {
   expect(loadLexicon(dataDir).languages.has("en")).toBe(true);

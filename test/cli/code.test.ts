@@ -65,7 +65,7 @@ test.each([
 });
 
 test("a reader that has seen enough ends it quietly", async () => {
-  const child = spawn("npx", ["tsx", "src/cli/code.ts", "-"], {cwd: root});
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/code.ts", "-"], {cwd: root});
   const ended = once(child, "close");
   const told = text(child.stderr);
   child.stdout.once("data", () => child.stdout.destroy());
