@@ -1,14 +1,5 @@
 import type {Entity} from "./entities.js";
-import {
-  type Group,
-  governor,
-  groupAround,
-  isHuman,
-  type Reading,
-  textBetween,
-  wordAt,
-  wordsBetween
-} from "./group.js";
+import {type Group, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {Frame} from "./lexicon.js";
 
 const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "weak"]);
@@ -64,7 +55,11 @@ function humanBefore(reading: Reading, i: number): number | null {
 }
 
 /** Whom the verb at unit `t` acts on: straight behind it, or behind one of `prepositions`. */
-export function objectOf(reading: Reading, t: number, options: {direct: boolean; prepositions: string[]}): Group | null {
+export function objectOf(
+  reading: Reading,
+  t: number,
+  options: {direct: boolean; prepositions: string[]}
+): Group | null {
   if (options.direct) {
     const direct = directObject(reading, t);
     if (direct) return direct;
@@ -74,6 +69,7 @@ export function objectOf(reading: Reading, t: number, options: {direct: boolean;
     if ((word && BREAKS.has(word)) || isVerbAt(reading, i) || /;/.test(textBetween(reading, t, i))) return null;
     if (wordsBetween(reading, t, i) > LONGEST_REACH) return null;
     if (!word || !options.prepositions.includes(word)) continue;
+    if (word === "to" && /,/.test(textBetween(reading, t, i))) return null;
     const human = humanBehind(reading, i);
     if (human !== null) return groupAround(reading, human);
   }

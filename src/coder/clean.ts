@@ -92,7 +92,10 @@ function classify(
     return {kind: "date_line", rule: "page-date-line"};
   }
   if (NAVIGATION.test(text) || text === text.toUpperCase()) {
-    return {kind: state.inBody && /[a-zà-ÿ]/i.test(text) && text.length > 45 ? "related" : "boilerplate", rule: "page-furniture"};
+    return {
+      kind: state.inBody && /[a-zà-ÿ]/i.test(text) && text.length > 45 ? "related" : "boilerplate",
+      rule: "page-furniture"
+    };
   }
   if (!state.inBody) return {kind: "headline", rule: "page-headline"};
   return {kind: "related", rule: "page-heading"};

@@ -1,4 +1,4 @@
-import {type OpenInterval, bounded} from "../time/interval.js";
+import {bounded, type OpenInterval} from "../time/interval.js";
 import {Offices} from "./cast.js";
 import {clean} from "./clean.js";
 import {contactsOf} from "./contacts.js";

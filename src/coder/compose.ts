@@ -1,7 +1,8 @@
-import {emptyEntity, emptyMember, type Entity, type Member, type Reference, type Unit} from "./entities.js";
+import {type Entity, emptyEntity, emptyMember, type Member, type Reference, type Unit} from "./entities.js";
 import type {Item} from "./items.js";
 import {gap, type Tokens} from "./tokens.js";
 
+const DEFINITE = new Set(["the", "his", "her", "their", "this", "that", "el", "la", "su", "le", "son", "sa"]);
 const REFERENCES = new Set(["he", "him", "his", "they", "two", "guest", "host", "caller", "latter"]);
 
 /** Reads noun phrases out of a sentence's items: country, titles, office and name become one entity. */
@@ -93,12 +94,15 @@ class PhraseReader {
       if (!first && !this.joins(item) && !this.listed(item)) return;
       const {meaning} = item;
       if (first && meaning.kind === "word" && meaning.word === "det") this.take(item);
-      else if (first && meaning.kind === "word" && meaning.word === "his") this.take(item);
+      else if (first && meaning.kind === "word" && this.ownsNext(item, meaning.word)) this.take(item);
       else if (meaning.kind === "word" && meaning.word === "two" && this.startsPair()) this.take(item);
       else if (meaning.kind === "demonym") {
         this.countries.push(meaning.country);
         this.take(item);
-      } else if ((meaning.kind === "country" || (meaning.kind === "place" && meaning.place.capital)) && this.hasPossessive(item)) {
+      } else if (
+        (meaning.kind === "country" || (meaning.kind === "place" && meaning.place.capital)) &&
+        this.hasPossessive(item)
+      ) {
         this.countries.push(meaning.kind === "country" ? meaning.country : meaning.place.country);
         this.take(item);
       } else if (meaning.kind === "title") this.takeTitle(item);
@@ -110,6 +114,12 @@ class PhraseReader {
       } else return;
       first = false;
     }
+  }
+
+  /** "his counterpart", "her opposite number". */
+  private ownsNext(item: Item, word: string): boolean {
+    const her = word === "him" && this.tokens.form[item.from] === "her" && this.item(1)?.from === item.to;
+    return word === "his" || her;
   }
 
   /** "the two" and "both" are part of a phrase when a plural office follows. */
@@ -194,14 +204,19 @@ class PhraseReader {
         this.take(item);
         continue;
       }
-      if (meaning.kind === "role" && meaning.role.startsWith("of:") && ["head", meaning.role.slice(3)].includes(this.member.role ?? "")) {
+      if (
+        meaning.kind === "role" &&
+        meaning.role.startsWith("of:") &&
+        ["head", meaning.role.slice(3)].includes(this.member.role ?? "")
+      ) {
         this.member.role = meaning.role.slice(3);
         this.member.level = meaning.level;
         this.take(item);
         if (this.countries.length === 0) this.ofHomeOfUnit();
         return;
       }
-      if (meaning.kind === "word" && (meaning.word === "det" || (meaning.word === "and" && this.plural))) this.take(item);
+      if (meaning.kind === "word" && (meaning.word === "det" || (meaning.word === "and" && this.plural)))
+        this.take(item);
       else if (meaning.kind === "country") {
         this.countries.push(meaning.country);
         this.take(item);
@@ -249,7 +264,10 @@ class PhraseReader {
     let offset = 0;
     let next = this.item(offset);
     if (!next || !this.joins(next, /^,\s*$/)) return;
-    while (next && (next.meaning.kind === "title" || (next.meaning.kind === "role" && next.meaning.level === "official"))) {
+    while (
+      next &&
+      (next.meaning.kind === "title" || (next.meaning.kind === "role" && next.meaning.level === "official"))
+    ) {
       next = this.item(++offset);
     }
     if (!next || !isName(next) || this.possessiveAt(next)) return;
@@ -281,8 +299,17 @@ class PhraseReader {
       const {meaning} = item;
       if (meaning.kind === "demonym") countries.push(meaning.country);
       else if (meaning.kind === "country" && this.hasPossessive(item)) countries.push(meaning.country);
-      else if (meaning.kind === "role" && !meaning.plural && meaning.role !== "counterpart" && !role) role = item;
-      else if (!(meaning.kind === "title" || (meaning.kind === "word" && (meaning.word === "det" || meaning.word === "his")))) break;
+      else if (
+        meaning.kind === "role" &&
+        !meaning.plural &&
+        (meaning.role !== "counterpart" || this.tokens.form[next.from] === "his") &&
+        !role
+      )
+        role = item;
+      else if (
+        !(meaning.kind === "title" || (meaning.kind === "word" && (meaning.word === "det" || meaning.word === "his")))
+      )
+        break;
       this.take(item);
       if (role) break;
     }
@@ -295,7 +322,7 @@ class PhraseReader {
       return;
     }
     const status = this.member.status;
-    if (role.meaning.kind === "role") {
+    if (role.meaning.kind === "role" && role.meaning.role !== "counterpart") {
       this.member.role = role.meaning.role;
       this.member.roleWords = this.words(role.from, role.to);
       this.member.level = role.meaning.level;
@@ -315,6 +342,7 @@ class PhraseReader {
     const last = this.items[this.at - 1];
     entity.possessive = last ? this.hasPossessive(last) : false;
     entity.plural = this.plural;
+    entity.definite = DEFINITE.has(this.tokens.form[from] ?? "");
     if (entity.possessive && this.tokens.form[this.end - 1] === "'s") entity.to = this.end;
     if (this.named || !this.plural) {
       this.member.side ??= this.countries[0] ?? null;
@@ -356,7 +384,8 @@ class PhraseReader {
   private standsBeforeVerb(item: Item): boolean {
     const behind = this.items[this.at + 1];
     if (/[^\s]/.test(gap(this.tokens, item.to - 1))) return true;
-    return behind?.from === item.to || item.to - item.from > 2;
+    const noun = behind?.meaning.kind === "trigger" && behind.meaning.rule.frame.startsWith("noun");
+    return (behind?.from === item.to && !noun) || item.to - item.from > 2;
   }
 
   /** "the Iranian had …" is a person; "the Iranian side" is not. */
@@ -367,7 +396,11 @@ class PhraseReader {
     if (!isDet) return false;
     if (/^[,.;]/.test(gap(this.tokens, item.to - 1))) return true;
     if (behind?.from !== item.to) return false;
-    return behind.meaning.kind === "trigger" || behind.meaning.kind === "cue" || (behind.meaning.kind === "word" && behind.meaning.word === "aux");
+    return (
+      behind.meaning.kind === "trigger" ||
+      behind.meaning.kind === "cue" ||
+      (behind.meaning.kind === "word" && behind.meaning.word === "aux")
+    );
   }
 }
 

@@ -21,7 +21,9 @@ const LEAD_PARAGRAPHS = 3;
 /** The contacts of a text in the order in which it first tells of them. */
 export function contactsOf(clusters: readonly Cluster[], setting: ContactSetting): CodedContact[] {
   const taken = new Set<number>();
-  return clusters.map((cluster, i) => contactOf(cluster, setting, {taken, prominence: prominenceOf(cluster, i, setting)}));
+  return clusters.map((cluster, i) =>
+    contactOf(cluster, setting, {taken, prominence: prominenceOf(cluster, i, setting)})
+  );
 }
 
 /** The first contact of a text is its lead when it stands near the top; everything else is background. */
@@ -106,10 +108,16 @@ function mentionsOf(
 }
 
 function participantsOf(cluster: Cluster, offices: Offices): CodedParticipant[] {
-  return cluster.members.flatMap((member) => (member.side === null ? [] : [participant(member, member.side, {cluster, offices})]));
+  return cluster.members.flatMap((member) =>
+    member.side === null ? [] : [participant(member, member.side, {cluster, offices})]
+  );
 }
 
-function participant(member: Member, side: string, {cluster, offices}: {cluster: Cluster; offices: Offices}): CodedParticipant {
+function participant(
+  member: Member,
+  side: string,
+  {cluster, offices}: {cluster: Cluster; offices: Offices}
+): CodedParticipant {
   const person = member.candidates.length === 1 ? member.candidates[0] : undefined;
   const stated = member.role && member.role !== "leader" ? offices.officeOf(side, member.role) : null;
   const spells = person && isBounded(cluster.interval) ? offices.spellsOf(person, cluster.interval) : [];
@@ -122,7 +130,8 @@ function participant(member: Member, side: string, {cluster, offices}: {cluster:
     side,
     office_id: held?.office_id ?? null,
     office: held?.office ?? words,
-    office_status: member.status ?? (stated || words ? "incumbent" : ((spell?.status as "incumbent" | undefined) ?? null)),
+    office_status:
+      member.status ?? (stated || words ? "incumbent" : ((spell?.status as "incumbent" | undefined) ?? null)),
     office_basis: stated || words ? "stated" : held ? "tenure" : null
   };
 }

@@ -54,7 +54,9 @@ export function chooseExpression(
   {expressions, text}: {expressions: DateExpression[]; text: string}
 ): DateExpression | null {
   const mine = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years");
-  const others = drafts.filter((d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart);
+  const others = drafts.filter(
+    (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
+  );
   let best: {expression: DateExpression; cost: number} | null = null;
   for (const expression of mine) {
     const cost = costOf(expression, draft, {others, text});
@@ -68,15 +70,20 @@ const TWIN = /^ (?:and|and in|y|y en|et|et en) $/;
 /** "in February 2019 and May 2022": two contacts told in one breath. */
 function twin(first: DateExpression, expressions: DateExpression[], text: string): DateExpression | null {
   const other = expressions.find(
-    (e) => e.value.type === first.value.type && (TWIN.test(text.slice(first.end, e.start)) || TWIN.test(text.slice(e.end, first.start)))
+    (e) =>
+      e.value.type === first.value.type &&
+      (TWIN.test(text.slice(first.end, e.start)) || TWIN.test(text.slice(e.end, first.start)))
   );
-  return first.value.type === "month" || first.value.type === "year" || first.value.type === "day" ? (other ?? null) : null;
+  return first.value.type === "month" || first.value.type === "year" || first.value.type === "day"
+    ? (other ?? null)
+    : null;
 }
 
 function costOf(e: DateExpression, draft: Draft, {others, text}: {others: Draft[]; text: string}): number {
   const distance = distanceTo(e, draft);
   const nearer = others.some((other) => distanceTo(e, other) < distance);
-  const between = e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
+  const between =
+    e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
   const clause = /[;]|, (?:when|where|while|who|after|before|which|but) /.test(between) ? REACH_PENALTY : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : 0;
@@ -99,7 +106,8 @@ function dateOne(draft: Draft, expression: DateExpression | null, setting: Setti
   const context = {reference: known(calendar.published), tense, previous, feasts: calendar.feasts} as const;
   let resolved: ResolvedDate | null = null;
   if (expression) resolved = resolveDate(expression, context);
-  if (expression && !resolved && draft.status === "cancelled") resolved = resolveDate(expression, {...context, tense: "past"});
+  if (expression && !resolved && draft.status === "cancelled")
+    resolved = resolveDate(expression, {...context, tense: "past"});
   if (!resolved || !expression) return undated(draft, setting);
   const interval = narrowed(draft, resolved, setting);
   const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
@@ -110,7 +118,9 @@ function dateOne(draft: Draft, expression: DateExpression | null, setting: Setti
     interval,
     expression,
     rules: [expression.rule, resolved.rule],
-    warning: resolved.conflict ? `the date words "${expression.text}" contradict themselves; both readings are kept` : null,
+    warning: resolved.conflict
+      ? `the date words "${expression.text}" contradict themselves; both readings are kept`
+      : null,
     date: {
       date,
       date_earliest: interval.earliest,
@@ -134,7 +144,8 @@ function narrowed(draft: Draft, resolved: ResolvedDate, {calendar, offices}: Set
   let interval: OpenInterval = {earliest: resolved.earliest, latest: resolved.latest};
   if (isBounded(interval) && interval.earliest === interval.latest) return interval;
   interval = intersect(interval, tenureBound(draft.members, offices)) ?? interval;
-  if (draft.status === "occurred") interval = intersect(interval, {earliest: calendar.eventFloor, latest: null}) ?? interval;
+  if (draft.status === "occurred")
+    interval = intersect(interval, {earliest: calendar.eventFloor, latest: null}) ?? interval;
   const weekday = resolved.weekdays?.length === 1 ? resolved.weekdays[0] : undefined;
   if (weekday !== undefined && isBounded(interval)) return narrowToWeekday(interval, weekday) ?? interval;
   return interval;
@@ -152,7 +163,10 @@ export function tenureBound(members: Member[], offices: Offices): OpenInterval {
     const first = spells.map((s) => (s.start ? parseEdtf(s.start).earliest : null));
     const last = spells.map((s) => (s.end ? dayBefore(parseEdtf(s.end).latest) : null));
     if (spells.length === 0) continue;
-    const span = {earliest: first.includes(null) ? null : (first.sort()[0] ?? null), latest: last.includes(null) ? null : (last.sort().at(-1) ?? null)};
+    const span = {
+      earliest: first.includes(null) ? null : (first.sort()[0] ?? null),
+      latest: last.includes(null) ? null : (last.sort().at(-1) ?? null)
+    };
     bound = intersect(bound, span) ?? bound;
   }
   return bound;

@@ -1,8 +1,8 @@
-import type {Offices} from "./cast.js";
-import {emptyMember, type Entity, type Member} from "./entities.js";
-import type {PersonRow} from "./lexicon-rows.js";
-import {fold} from "./fold.js";
 import type {Interval} from "../time/interval.js";
+import type {Offices} from "./cast.js";
+import {type Entity, emptyMember, type Member} from "./entities.js";
+import {fold} from "./fold.js";
+import type {PersonRow} from "./lexicon-rows.js";
 
 interface Heard {
   member: Member;
@@ -21,7 +21,11 @@ export class Discourse {
   private readonly published: Interval | null;
 
   /** `cast` are the people whom the text names in full or unmistakably anywhere, in order of appearance. */
-  constructor(offices: Offices, sides: readonly string[], scene: {cast: readonly PersonRow[]; published: Interval | null}) {
+  constructor(
+    offices: Offices,
+    sides: readonly string[],
+    scene: {cast: readonly PersonRow[]; published: Interval | null}
+  ) {
     this.offices = offices;
     this.sides = sides;
     this.cast = scene.cast;
@@ -34,7 +38,8 @@ export class Discourse {
 
   hear(entity: Entity, subject: boolean): void {
     for (const member of entity.members) {
-      if (entity.kind === "human" && isSomebody(member)) this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
+      if (entity.kind === "human" && isSomebody(member))
+        this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
     }
   }
 
@@ -43,15 +48,16 @@ export class Discourse {
     if (entity.reference === "two" && entity.members.length > 0) return this.bothWith(entity.members[0] as Member);
     if (entity.reference === "two" || entity.reference === "they") return this.both();
     const like = entity.members[0];
-    if (entity.plural && like && entity.members.every((m) => m.side === null)) return this.holders(like) ?? entity.members;
-    return entity.members.map((member) => this.settleMember(member)).filter(isSomebody);
+    if (entity.plural && like && entity.members.every((m) => m.side === null))
+      return this.holders(like) ?? entity.members;
+    return entity.members.map((member) => this.settleMember(member, entity.definite)).filter(isSomebody);
   }
 
   /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
   antecedents(at: number): Member[] {
-    const recent = this.heard.filter((h) => h.at < at && h.sentence >= this.sentence - 4).reverse();
-    const subjects = recent.filter((h) => h.subject);
-    return unique([...subjects, ...recent].map((h) => h.member));
+    const recent = this.heard.filter((h) => h.at < at && h.sentence >= this.sentence - 4 && isPerson(h.member));
+    recent.sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject) || b.at - a.at);
+    return unique(recent.map((h) => h.member));
   }
 
   /** Who heard before word `at` may be meant by an office, likeliest first. */
@@ -62,7 +68,9 @@ export class Discourse {
 
   /** The latest person heard of a side, no more than `reach` sentences ago. */
   latestOf(side: string, reach = 8): Member | null {
-    return this.find((h) => h.member.side === side && h.sentence >= this.sentence - reach && h.member.status !== "former");
+    return this.find(
+      (h) => h.member.side === side && h.sentence >= this.sentence - reach && h.member.status !== "former"
+    );
   }
 
   private find(test: (heard: Heard) => boolean): Member | null {
@@ -84,16 +92,20 @@ export class Discourse {
 
   /** "the presidents": the holders on both sides where the text names both. */
   private holders(like: Member): Member[] | null {
+    const others = this.heard.some(
+      (h) => h.sentence >= this.sentence - 6 && h.member.side !== null && !isOfSides(h.member, this.sides)
+    );
+    if (others) return null;
     const members = this.sides.map((side) => this.holder(side, like));
     return members.every((member) => member !== null) ? members : null;
   }
 
-  private settleMember(member: Member): Member {
+  private settleMember(member: Member, definite: boolean): Member {
     if (member.outsider) return member;
     if (member.candidates.length > 1) return this.settleAlias(member);
     if (member.candidates.length === 1) return member;
     if (member.name) return this.settleName(member);
-    if (member.role) return this.settleRole(member);
+    if (member.role) return this.settleRole(member, definite);
     return member.side ? (this.latestOf(member.side) ?? member) : member;
   }
 
@@ -124,9 +136,10 @@ export class Discourse {
     return member;
   }
 
-  private settleRole(member: Member): Member {
+  private settleRole(member: Member, definite: boolean): Member {
     if (member.role === "counterpart") return this.counterpart(member);
     if (member.side) return this.holder(member.side, member) ?? member;
+    if (!definite) return member;
     const known = this.find((h) => fitsRole(h.member, member, this.offices));
     return known ?? member;
   }
@@ -145,11 +158,15 @@ export class Discourse {
   private holder(side: string, like: Member): Member | null {
     const status = like.status;
     const before = this.find(
-      (h) => h.member.side === side && fitsRole(h.member, like, this.offices) && (status === null || h.member.status === status || h.member.status === null)
+      (h) =>
+        h.member.side === side &&
+        fitsRole(h.member, like, this.offices) &&
+        (status === null || h.member.status === status || h.member.status === null)
     );
     if (before) return before.role ? before : {...before, role: like.role, level: like.level, status: like.status};
     const named = this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? "", this.published));
-    const ever = named.length === 1 ? named : this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? ""));
+    const ever =
+      named.length === 1 ? named : this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? ""));
     const person = ever.length === 1 ? ever[0] : undefined;
     return person ? {...like, candidates: [person], name: person.name, side} : null;
   }
@@ -157,6 +174,11 @@ export class Discourse {
 
 function isSomebody(member: Member): boolean {
   return Boolean(member.name || member.candidates.length || member.role || member.outsider);
+}
+
+/** An unknown capitalised word may be anything; two of them, or one with an office or country, are a person. */
+function isPerson(member: Member): boolean {
+  return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
 }
 
 function isOfSides(member: Member, sides: readonly string[]): boolean {
@@ -172,7 +194,12 @@ function fitsRole(heard: Member, like: Member, offices: Offices): boolean {
   if (role === "general" && (heard.role === "chief_of_staff" || heard.role === "defence_minister")) return true;
   const person = heard.candidates.length === 1 ? heard.candidates[0] : undefined;
   if (!person) return false;
-  const roles = role === "minister" ? ["foreign_minister", "defence_minister"] : role === "general" ? ["chief_of_staff", "defence_minister", "quds_commander"] : [role];
+  const roles =
+    role === "minister"
+      ? ["foreign_minister", "defence_minister"]
+      : role === "general"
+        ? ["chief_of_staff", "defence_minister", "quds_commander"]
+        : [role];
   return roles.some((r) => offices.held(person, r));
 }
 

@@ -29,6 +29,8 @@ export interface Entity {
   reference: Reference | null;
   possessive: boolean;
   plural: boolean;
+  /** "the minister" is somebody told of before, "a minister" and "no minister" are not. */
+  definite: boolean;
 }
 
 /** A sentence as a row of entities and items in reading order. */
@@ -66,6 +68,7 @@ export function emptyEntity(from: number, to: number): Entity {
     place: null,
     reference: null,
     possessive: false,
-    plural: false
+    plural: false,
+    definite: false
   };
 }

@@ -17,7 +17,9 @@ interface Setting extends Source {
 /** What looked like a contact of the two sides and is none, each stretch once, with the reason and the rule. */
 export function exclusionsOf(found: Found, setting: Setting): CodedExclusion[] {
   const coded = new Set(found.drafts.map((draft) => draft.start));
-  const refused = found.refusals.filter((r) => !coded.has(r.start) || (r.reason !== "one_side" && r.reason !== "other_pair"));
+  const refused = found.refusals.filter(
+    (r) => !coded.has(r.start) || (r.reason !== "one_side" && r.reason !== "other_pair")
+  );
   const all = [
     ...refused.map((r) => exclusion(setting, r, r)),
     ...setting.themes.flatMap((hit) => {
@@ -47,7 +49,9 @@ function relatedLinks(setting: Setting): CodedExclusion[] {
     if (region.kind !== "related") return [];
     const line = tokenize(setting.page.text.slice(region.start, region.end));
     const items = findItems(line, setting.language, {from: 0, to: line.form.length});
-    const ours = items.some(({meaning}) => meaning.kind === "person" && meaning.people.some((p) => setting.sides.includes(p.side)));
+    const ours = items.some(
+      ({meaning}) => meaning.kind === "person" && meaning.people.some((p) => setting.sides.includes(p.side))
+    );
     const contact = items.some(({meaning}) => meaning.kind === "trigger");
     const named = items.some(({meaning}) => meaning.kind === "outsider" || meaning.kind === "person");
     if (!(ours || named) || !(contact || /\b(?:talks|conversa)/i.test(line.text)) || !ours) return [];

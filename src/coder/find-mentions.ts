@@ -1,18 +1,20 @@
+import type {Interval} from "../time/interval.js";
 import {frameAt, isVerbAt, subjectOf} from "./arguments.js";
-import {Discourse} from "./discourse.js";
 import type {Offices} from "./cast.js";
+import {Discourse} from "./discourse.js";
 import type {Entity, Member} from "./entities.js";
-import {governor, isHuman, type Reading, wordsBetween} from "./group.js";
+import {governor, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {findItems, type Item} from "./items.js";
 import type {Language} from "./lexicon.js";
 import type {PersonRow, PlaceRow} from "./lexicon-rows.js";
-import {membersOf, type Parties, partiesOf, type Scene} from "./parties.js";
+import {membersOf} from "./members-of.js";
+import {partiesOf} from "./parties.js";
 import {readSentence} from "./read-sentence.js";
+import type {Parties, Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge} from "./status.js";
 import type {Tokens} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
-import type {Interval} from "../time/interval.js";
 
 /** One telling of a contact, before it has a date. Offsets refer to the normalised text. */
 export interface Draft extends Parties {
@@ -65,7 +67,11 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   sentences.forEach((sentence, index) => {
     const reading = readSentence(items[index] ?? [], setting.tokens, {sentence, discourse});
     found.readings.push(reading);
-    readTriggers({reading, discourse, sides: setting.sides, used: new Set(), lastDestination: lastDestination(found.drafts)}, {sentence, index}, found);
+    readTriggers(
+      {reading, discourse, sides: setting.sides, used: new Set(), lastDestination: lastDestination(found.drafts)},
+      {sentence, index},
+      found
+    );
   });
   return found;
 }
@@ -93,11 +99,12 @@ function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, 
   const {reading} = scene;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
+  const joins: {t: number; draft: Draft | null}[] = [];
   reading.units.forEach((unit, t) => {
     if (unit.item?.meaning.kind !== "trigger") return;
     const {rule} = unit.item.meaning;
     if (rule.frame === "joins" || rule.frame === "other_end") {
-      joinLatest(scene, t, drafts.at(-1) ?? found.drafts.at(-1) ?? null);
+      joins.push({t, draft: drafts.at(-1) ?? null});
       return;
     }
     if (taken.has(t)) return;
@@ -112,12 +119,16 @@ function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, 
     const pair = scene.sides.every((side) => members.some((m) => m.side === side));
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
-    if (!pair && !parties.travelled) {
+    if (!pair && (!parties.travelled || isOffTrack(parties))) {
       const reason = refusalReason(scene, members);
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       return;
     }
-    const verdict = judge(reading, t, {noun: rule.frame.startsWith("noun"), invitedBy: invitation.side !== null, planned: rule.frame === "travels_planned"});
+    const verdict = judge(reading, t, {
+      noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
+      invitedBy: invitation.side !== null,
+      planned: rule.frame === "travels_planned"
+    });
     if (verdict.reason) {
       const rules = verdict.rules[0] ?? rule.id;
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
@@ -134,7 +145,7 @@ function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, 
       triggerEnd: end,
       channel: means?.channel ?? rule.channel,
       frame: rule.frame,
-      weak: rule.frame === "speaks" && !means,
+      weak: WEAK.has(rule.frame) && !means && placeOf(reading, t) === null && sidesOf(members).size < 3,
       status: verdict.status,
       invitedBy: invitation.side,
       place: place?.place ?? null,
@@ -143,6 +154,7 @@ function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, 
       rules: [rule.id, ...verdict.rules, ...invitation.rules]
     });
   });
+  for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? found.drafts.at(-1) ?? null);
   found.drafts.push(...drafts);
 }
 
@@ -150,7 +162,9 @@ function lastDestination(drafts: Draft[]): Parties["destination"] {
   return drafts.findLast((draft) => draft.destination !== null)?.destination ?? null;
 }
 
-const TALKING = new Set(["talks", "speaks", "meets"]);
+/** Verbs that do not say by what channel. */
+const WEAK = new Set(["speaks", "contacts", "wishes"]);
+const TALKING = new Set(["talks", "speaks", "meets", "contacts"]);
 
 /** "talked by phone": the words that say by what means belong to the verb before them. */
 function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
@@ -163,9 +177,16 @@ function meansOf(reading: Reading, t: number): {index: number; channel: Channel}
   return null;
 }
 
+/** A journey in which nobody is met counts only as a visit to the country or its capital. */
+function isOffTrack({destination}: Parties): boolean {
+  return destination?.place != null && !destination.place.capital;
+}
+
 /** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
 function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
-  const at = [t + 1, t - 1, t + 2].find((i) => isHuman(scene.reading.units[i]) && wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t)) <= 2);
+  const at = [t + 1, t - 1, t + 2].find(
+    (i) => isHuman(scene.reading.units[i]) && wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t)) <= 2
+  );
   const entity = at === undefined ? subjectEntity(scene, t) : scene.reading.units[at]?.entity;
   const members = entity ? (scene.reading.members.get(entity) ?? []) : [];
   const ours = members.filter((m) => m.side !== null && scene.sides.includes(m.side) && m.name !== null);
@@ -180,12 +201,22 @@ function subjectEntity(scene: Scene, t: number): Entity | undefined {
 /** The people of the host's side whom the sentence names beside a journey. */
 function hostsOf(scene: Scene, parties: Parties): Member[] {
   return scene.reading.units.flatMap((unit, i) => {
-    if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his") return [];
+    if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
     const word = governor(scene.reading, i);
-    if (word === "of" || word === "prep") return [];
+    if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) return [];
     const members = membersOf(scene, unit.entity, parties.members);
-    return members.filter((m) => m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null));
+    return members.filter(
+      (m) => m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)
+    );
   });
+}
+
+/** "before Nasirzadeh," names a moment, not a host. */
+function comparesTo(reading: Reading, i: number): boolean {
+  return (
+    wordAt(reading, i - 1) === "clause" &&
+    (i + 1 >= reading.units.length || /^[,.]/.test(textBetween(reading, i, i + 1)))
+  );
 }
 
 function refusalReason(scene: Scene, members: Member[]): ExclusionReason | null {
@@ -223,13 +254,21 @@ function placeOf(reading: Reading, t: number): {place: PlaceRow; country: string
   return best;
 }
 
+function sidesOf(members: Member[]): Set<string | null> {
+  return new Set(members.map((m) => m.side));
+}
+
 export function memberKey(member: Member): string {
-  return member.candidates.length === 1 ? (member.candidates[0]?.person_id ?? "") : `${member.name}/${member.role}/${member.side}`;
+  return member.candidates.length === 1
+    ? (member.candidates[0]?.person_id ?? "")
+    : `${member.name}/${member.role}/${member.side}`;
 }
 
 /** An office without a name is the person of that side who is said to hold it. */
 export function filled(members: Member[]): Member[] {
-  return members.filter((m) => m.name !== null || !members.some((o) => o !== m && o.name !== null && o.side === m.side && mayHold(o, m)));
+  return members.filter(
+    (m) => m.name !== null || !members.some((o) => o !== m && o.name !== null && o.side === m.side && mayHold(o, m))
+  );
 }
 
 function mayHold(named: Member, unnamed: Member): boolean {

@@ -62,6 +62,11 @@ export function groupAround(reading: Reading, i: number): Group {
 
 function leftNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i - 1, i)) return i - 1;
+  const seat =
+    wordAt(reading, i - 1) === "and" &&
+    reading.units[i - 2]?.entity?.kind === "place" &&
+    wordAt(reading, i - 3) === "in";
+  if (seat && isHuman(reading.units[i - 4])) return i - 4;
   const and = wordAt(reading, i - 1) === "and" && wordsBetween(reading, i - 1, i) <= 1;
   if (and && isHuman(reading.units[i - 2]) && wordsBetween(reading, i - 2, i - 1) <= 1) return i - 2;
   return null;
@@ -70,7 +75,8 @@ function leftNeighbour(reading: Reading, i: number): number | null {
 function rightNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i, i + 1)) return i + 1;
   if (wordAt(reading, i + 1) !== "and" || wordsBetween(reading, i, i + 1) > 0) return null;
-  const at = wordAt(reading, i + 2) === "to" ? i + 3 : i + 2;
+  let at = /^(to|with|from)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
+  if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || wordsBetween(reading, i + 1, i + 2) > 0) return null;
   return startsClause(reading, at) ? null : at;
 }

@@ -9,7 +9,17 @@ export interface Item {
 }
 
 const PRIORITY = [
-  "person", "outsider", "trigger", "place", "country", "role", "demonym", "invite", "cue", "word", "title"
+  "person",
+  "outsider",
+  "trigger",
+  "place",
+  "country",
+  "role",
+  "demonym",
+  "invite",
+  "cue",
+  "word",
+  "title"
 ];
 const PARTICLES = new Set(["al", "el", "bin", "ibn", "bou", "de", "von", "van", "ben", "abu"]);
 const NO_DATES: ReadonlySet<number> = new Set();
@@ -27,7 +37,8 @@ export function findItems(
       i += 1;
       continue;
     }
-    const item = bestItem(tokens, language, {i, to}) ?? nameAt(tokens, language, {i, from, to, dated: dated ?? NO_DATES});
+    const item =
+      bestItem(tokens, language, {i, to}) ?? nameAt(tokens, language, {i, from, to, dated: dated ?? NO_DATES});
     if (item) items.push(item);
     i = item?.to ?? i + 1;
   }
@@ -63,7 +74,11 @@ function nameAt(
   at: {i: number; from: number; to: number; dated: ReadonlySet<number>}
 ): Item | null {
   let end = at.i;
-  while (end < at.to && !at.dated.has(end) && (isNameWord(tokens, language, {i: end, to: at.to}) || (end > at.i && isParticle(tokens, end)))) {
+  while (
+    end < at.to &&
+    !at.dated.has(end) &&
+    (isNameWord(tokens, language, {i: end, to: at.to}) || (end > at.i && isParticle(tokens, end)))
+  ) {
     end += 1;
     if (!/^[ '’-]$/.test(gap(tokens, end - 1))) break;
   }

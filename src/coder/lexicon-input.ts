@@ -1,5 +1,14 @@
 import type {DateRow} from "./dates/types.js";
-import type {EventFact, LanguageRows, LexiconRows, OfficeRow, OutsiderRow, PersonRow, PlaceRow, TenureFact} from "./lexicon-rows.js";
+import type {
+  EventFact,
+  LanguageRows,
+  LexiconRows,
+  OfficeRow,
+  OutsiderRow,
+  PersonRow,
+  PlaceRow,
+  TenureFact
+} from "./lexicon-rows.js";
 
 type Cell = string | number | boolean | readonly string[] | null;
 type Row = Readonly<Record<string, Cell>>;
@@ -38,12 +47,25 @@ function outsider(row: Row): OutsiderRow {
 }
 
 const FILES = [
-  "channels", "roles", "countries", "words", "titles", "status", "exclusions", "occasions", "topics", "events",
-  "initiators", "boilerplate", "dates"
+  "channels",
+  "roles",
+  "countries",
+  "words",
+  "titles",
+  "status",
+  "exclusions",
+  "occasions",
+  "topics",
+  "events",
+  "initiators",
+  "boilerplate",
+  "dates"
 ] as const;
 
 function language(files: Readonly<Record<string, readonly Row[]>>): LanguageRows {
-  const rows = Object.fromEntries(FILES.map((name) => [name, (files[name] ?? []).map(texts)])) as unknown as LanguageRows;
+  const rows = Object.fromEntries(
+    FILES.map((name) => [name, (files[name] ?? []).map(texts)])
+  ) as unknown as LanguageRows;
   return {
     ...rows,
     roles: (files.roles ?? []).map((row) => ({
@@ -73,7 +95,10 @@ function text(cell: Cell | undefined): string {
 
 function list(cell: Cell | undefined): string[] {
   if (Array.isArray(cell)) return [...cell];
-  return text(cell).split("|").map((part) => part.trim()).filter(Boolean);
+  return text(cell)
+    .split("|")
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function flag(cell: Cell | undefined): boolean {

@@ -1,13 +1,39 @@
 import {compileDateLexicon, type DateLexicon} from "./dates/date-lexicon.js";
-import {expandPhrase, PhraseIndex, phraseWords} from "./phrases.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import type {RegionKind} from "./page.js";
+import {expandPhrase, PhraseIndex, phraseWords} from "./phrases.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "./types.js";
 
 export type Frame =
-  | "meets" | "talks" | "speaks" | "hosts" | "hosts_name" | "hosted" | "hosted_to" | "calls" | "calls_name"
-  | "initiates" | "called_by" | "noun_from" | "noun" | "weak" | "means" | "travels" | "travels_direct" | "noun_visit"
-  | "sends" | "noun_message" | "other_end" | "joins" | "meets_name" | "travels_again" | "travels_planned";
+  | "meets"
+  | "talks"
+  | "speaks"
+  | "hosts"
+  | "hosts_name"
+  | "hosted"
+  | "hosted_to"
+  | "calls"
+  | "calls_name"
+  | "initiates"
+  | "called_by"
+  | "noun_from"
+  | "noun"
+  | "weak"
+  | "means"
+  | "travels"
+  | "travels_direct"
+  | "noun_visit"
+  | "sends"
+  | "noun_message"
+  | "other_end"
+  | "joins"
+  | "meets_name"
+  | "convenes"
+  | "contacts"
+  | "noun_call"
+  | "wishes"
+  | "travels_again"
+  | "travels_planned";
 
 export interface ChannelRule {
   id: string;
@@ -15,7 +41,16 @@ export interface ChannelRule {
   frame: Frame;
 }
 
-export type Cue = "denied" | "not" | "hypothetical" | "rumoured" | "invited" | "refused" | "announced" | "cancelled" | "past";
+export type Cue =
+  | "denied"
+  | "not"
+  | "hypothetical"
+  | "rumoured"
+  | "invited"
+  | "refused"
+  | "announced"
+  | "cancelled"
+  | "past";
 
 /** What a phrase of the lexicon stands for. */
 export type Meaning =
@@ -74,13 +109,20 @@ function compileLanguage(code: string, files: LanguageRows, rows: LexiconRows): 
     for (const words of expandPhrase(phrase)) meanings.add(words, meaning);
   };
   addPeople(meanings, rows);
-  for (const place of rows.places) for (const alias of place.aliases) meanings.add(phraseWords(alias), {kind: "place", place});
+  for (const place of rows.places)
+    for (const alias of place.aliases) meanings.add(phraseWords(alias), {kind: "place", place});
   for (const {country, names, demonyms} of files.countries) {
     for (const name of names) add(name, {kind: "country", country});
     for (const demonym of demonyms) add(demonym, {kind: "demonym", country});
   }
   for (const r of files.roles) {
-    add(r.phrase, {kind: "role", role: r.role, status: (r.status as OfficeStatus) ?? null, level: r.level, plural: r.plural});
+    add(r.phrase, {
+      kind: "role",
+      role: r.role,
+      status: (r.status as OfficeStatus) ?? null,
+      level: r.level,
+      plural: r.plural
+    });
   }
   for (const {phrase} of files.titles) add(phrase, {kind: "title"});
   for (const r of files.words) add(r.phrase, {kind: "word", word: r.class});
@@ -92,7 +134,13 @@ function compileLanguage(code: string, files: LanguageRows, rows: LexiconRows): 
     const rule = {id: r.rule_id, channel: r.channel as Channel, frame: r.frame as Frame};
     add(r.phrase, {kind: "trigger", rule});
   }
-  return {code, meanings, themes: compileThemes(files), boilerplate: files.boilerplate.map(boilerplateRule), dates: compileDateLexicon(files.dates)};
+  return {
+    code,
+    meanings,
+    themes: compileThemes(files),
+    boilerplate: files.boilerplate.map(boilerplateRule),
+    dates: compileDateLexicon(files.dates)
+  };
 }
 
 function addPeople(index: PhraseIndex<Meaning>, rows: LexiconRows): void {
@@ -117,7 +165,9 @@ function addPeople(index: PhraseIndex<Meaning>, rows: LexiconRows): void {
 
 /** A person's listed names, and every first name met with every surname met: the press mixes spellings freely. */
 function spellings(person: PersonRow): string[][] {
-  const listed = [person.name, person.native_script ?? "", ...person.aliases].map(phraseWords).filter((w) => w.length > 0);
+  const listed = [person.name, person.native_script ?? "", ...person.aliases]
+    .map(phraseWords)
+    .filter((w) => w.length > 0);
   const bare = new Set(listed.map((words) => words.join(" ")));
   const firsts = new Set<string>();
   const lasts = new Map<string, string[]>();
@@ -142,13 +192,15 @@ function compileThemes(files: LanguageRows): PhraseIndex<Theme> {
   }
   for (const r of files.topics) add(r.phrase, {kind: "topic", rule: r.rule_id, topic: r.topic});
   for (const r of files.events) add(r.phrase, {kind: "event", rule: r.rule_id, event: r.event_id});
-  for (const r of files.exclusions) add(r.phrase, {kind: "exclusion", rule: r.rule_id, reason: r.reason as ExclusionReason});
+  for (const r of files.exclusions)
+    add(r.phrase, {kind: "exclusion", rule: r.rule_id, reason: r.reason as ExclusionReason});
   return themes;
 }
 
 function boilerplateRule(row: LanguageRows["boilerplate"][number]): BoilerplateRule {
   const starts = expandLiteral(row.phrase);
-  const test = (line: string) => starts.some((start) => line.startsWith(start) && !/^\p{L}/u.test(line.slice(start.length)));
+  const test = (line: string) =>
+    starts.some((start) => line.startsWith(start) && !/^\p{L}/u.test(line.slice(start.length)));
   return {id: row.rule_id, kind: row.kind as RegionKind, test};
 }
 

@@ -1,7 +1,7 @@
 import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
 import type {Dated} from "./date-mentions.js";
 import type {Member} from "./entities.js";
-import {distinct, filled, memberKey} from "./find-mentions.js";
+import {type Draft, distinct, filled, memberKey} from "./find-mentions.js";
 import type {Channel} from "./types.js";
 
 /** One contact of a text and the mentions that tell of it, first one first. */
@@ -33,7 +33,8 @@ function newCluster(mention: Dated): Cluster {
 function join(cluster: Cluster, mention: Dated): void {
   cluster.mentions.push(mention);
   cluster.members = filled(distinct([...cluster.members, ...mention.draft.members]));
-  if (cluster.channel !== mention.draft.channel && mention.draft.channel === "visit" && !isLead(cluster)) cluster.channel = "visit";
+  if (cluster.channel !== mention.draft.channel && mention.draft.channel === "visit" && !isLead(cluster))
+    cluster.channel = "visit";
   if (precision(mention) < precision(cluster.best)) cluster.best = mention;
   cluster.interval = intersect(cluster.interval, mention.interval) ?? cluster.best.interval;
 }
@@ -52,8 +53,9 @@ function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: 
   if (!first || first.status !== draft.status) return false;
   if (!draft.weak && !sameChannel(cluster, draft.channel)) return false;
   if (draft.channel === "message" && first.initiator !== draft.initiator) return false;
-  if (!samePeople(cluster.members, draft.members, sides)) return false;
-  if (expression && cluster.mentions.some((m) => m.expression)) return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
+  if (!samePeople(cluster, draft, sides)) return false;
+  if (expression && cluster.mentions.some((m) => m.expression))
+    return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
   const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
   return distance <= 3 || cluster.channel === draft.channel;
 }
@@ -70,21 +72,27 @@ function sameChannel(cluster: Cluster, channel: Channel): boolean {
   return pair.has("call") && pair.has("video_call");
 }
 
+const NEAR = 2;
+
 /** On each side on which both name somebody, they must share a person; unnamed offices must not differ. */
-function samePeople(a: Member[], b: Member[], sides: readonly string[]): boolean {
+function samePeople(cluster: Cluster, draft: Draft, sides: readonly string[]): boolean {
+  const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
   return sides.every((side) => {
-    const [left, right] = [a, b].map((members) => members.filter((m) => m.side === side)) as [Member[], Member[]];
-    if (left.length === 0 || right.length === 0) return true;
-    return left.some((l) => right.some((r) => samePerson(l, r)));
+    const [left, right] = [cluster.members, draft.members].map((members) => members.filter((m) => m.side === side));
+    if (!left?.length || !right?.length) return true;
+    return left.some((l) => right.some((r) => samePerson(l, r) || (near && mayBeNamed(l, r))));
   });
 }
 
 function samePerson(a: Member, b: Member): boolean {
   if (memberKey(a) === memberKey(b)) return true;
   if (a.name !== null && b.name !== null) return false;
-  const [named, office] = a.name === null ? [b, a] : [a, b];
-  if (office.name === null && named.name !== null && named.role === null && named.candidates.length === 0) return true;
   return a.role !== null && (a.role === b.role || a.role === "leadership" || b.role === "leadership");
+}
+
+/** An office told of first and, a sentence later, somebody whose office the text does not say. */
+function mayBeNamed(a: Member, b: Member): boolean {
+  return (a.name === null) !== (b.name === null) && (a.name === null ? b.role : a.role) === null;
 }
 
 /** Meetings of a visitor during his visit are the visit, unless the meeting is the news and the visit only its setting. */
@@ -103,7 +111,21 @@ function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): Cluster[
   return kept;
 }
 
+/** "was received by X, lunched with Y and saw Z": one guest, one breath, one visit. */
+function oneBreath(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
+  if (a.channel !== "meeting" && a.channel !== "visit") return false;
+  if (b.channel !== "meeting") return false;
+  const [x, y] = [a.mentions.at(-1), b.mentions[0]];
+  if (!x || !y || x.draft.sentence !== y.draft.sentence || x.draft.status !== y.draft.status) return false;
+  if (x.expression && y.expression && x.expression !== y.expression) return false;
+  return sides.some((side) => {
+    const [left, right] = [a, b].map((c) => c.members.filter((m) => m.side === side)) as [Member[], Member[]];
+    return left.length > 0 && left.every((l) => right.some((r) => samePerson(l, r)));
+  });
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
+  if (oneBreath(a, b, sides)) return true;
   const [visit, meeting] = a.channel === "visit" ? [a, b] : [b, a];
   if (visit.channel !== "visit" || !["meeting", "visit"].includes(meeting.channel)) return false;
   const [v, m] = [visit.mentions[0]?.draft, meeting.mentions[0]?.draft];

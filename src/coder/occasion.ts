@@ -16,7 +16,9 @@ const CONGRATULATION = /congratulat|felicit|félicit|فهن|هنأ|تهنئ|تب
 export function occasionOf(cluster: Cluster, setting: ContactSetting, prominence: Prominence): Occasion {
   const own = new Set(cluster.mentions.map(({draft}) => draft.sentence));
   const hits = setting.themes.filter((hit) => hit.theme.kind === "occasion" && fits(hit, setting));
-  const hit = hits.find((h) => own.has(h.sentence)) ?? (prominence === "lead" ? hits.find((h) => isCongratulation(h)) : undefined);
+  const hit =
+    hits.find((h) => own.has(h.sentence)) ??
+    (prominence === "lead" ? hits.find((h) => isCongratulation(h)) : undefined);
   if (!hit || hit.theme.kind !== "occasion") return NONE;
   const {occasion, occasionKind, affects} = hit.theme;
   return {occasion, occasion_kind: occasionKind, affected: affectedSide(affects, cluster)};

@@ -1,4 +1,4 @@
-import {addDays} from "../time/day.js";
+import {addDays, weekdayOf} from "../time/day.js";
 import {parseEdtf} from "../time/edtf.js";
 import {intersect, type OpenInterval} from "../time/interval.js";
 import type {CleanText} from "./clean.js";
@@ -10,7 +10,6 @@ import type {EventFact} from "./lexicon-rows.js";
 import {findPublication} from "./published.js";
 import type {Sentence} from "./segment.js";
 import type {ThemeHit} from "./themes.js";
-import {weekdayOf} from "../time/day.js";
 import type {SourceText} from "./types.js";
 
 export interface Publication {
@@ -35,7 +34,10 @@ interface Setting {
 export function publicationOf(setting: Setting): Publication {
   const {source, page, language, lexicon} = setting;
   const posts = page.regions.filter((region) => region.kind === "embedded");
-  const found = findPublication({text: page.text, posts, stated: source.published, language: language.code}, language.dates);
+  const found = findPublication(
+    {text: page.text, posts, stated: source.published, language: language.code},
+    language.dates
+  );
   const warnings: string[] = found.conflicts.map(String);
   let interval: OpenInterval = found.interval;
   if (found.basis !== "stated") {
@@ -47,12 +49,24 @@ export function publicationOf(setting: Setting): Publication {
     feasts: feastsOf(lexicon.rows.events),
     eventFloor: eventFloor(setting)
   };
-  return {published: found.published, basis: found.basis, interval, outlet: outletOf(page.dateline), calendar, warnings};
+  return {
+    published: found.published,
+    basis: found.basis,
+    interval,
+    outlet: outletOf(page.dateline),
+    calendar,
+    warnings
+  };
 }
 
 /** The agency in a dateline, "TEHRAN (Agency) –". */
 function outletOf(dateline: string | null): string | null {
-  return /\(([^)]+)\)|\/([^/]+)\//.exec(dateline ?? "")?.slice(1).find(Boolean) ?? null;
+  return (
+    /\(([^)]+)\)|\/([^/]+)\//
+      .exec(dateline ?? "")
+      ?.slice(1)
+      .find(Boolean) ?? null
+  );
 }
 
 function feastsOf(events: EventFact[]): FeastDay[] {

@@ -1,6 +1,6 @@
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
-import {emptyMember, type Entity, type Member, type Unit} from "./entities.js";
+import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
 import {governor, isHuman, type Reading, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Sentence} from "./segment.js";
@@ -9,7 +9,11 @@ import type {Tokens} from "./tokens.js";
 const LONG_QUOTE = 30;
 
 /** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
-export function readSentence(items: Item[], tokens: Tokens, scene: {sentence: Sentence; discourse: Discourse}): Reading {
+export function readSentence(
+  items: Item[],
+  tokens: Tokens,
+  scene: {sentence: Sentence; discourse: Discourse}
+): Reading {
   const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
   const units = compose(outside, tokens).map(capital);
   const reading: Reading = {
@@ -58,4 +62,3 @@ function capital(unit: Unit): Unit {
   if (!unit.entity || member?.role !== "capital") return unit;
   return {entity: {...unit.entity, kind: "place", country: member.side, members: [emptyMember()]}};
 }
-

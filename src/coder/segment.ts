@@ -34,7 +34,8 @@ function splitLine(line: Line, paragraph: number): Sentence[] {
   };
   for (const match of line.text.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (match[0][0] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, match.index - 12), match.index))) continue;
+    if (match[0][0] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, match.index - 12), match.index)))
+      continue;
     if (/^\s+\p{Ll}/u.test(line.text.slice(end, end + 4))) continue;
     push(end);
   }

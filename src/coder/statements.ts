@@ -32,7 +32,11 @@ export function statementsOf(
   );
 }
 
-function lastSentenceOf(sentences: readonly Sentence[], readings: readonly Reading[], end: number): Reading | undefined {
+function lastSentenceOf(
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+  end: number
+): Reading | undefined {
   const index = sentences.findIndex((s) => s.start < end && end <= s.end + 1);
   return index < 0 ? undefined : readings[index];
 }

@@ -16,10 +16,17 @@ interface Found {
 }
 
 /** Judges the trigger at unit `t` by the cues of its sentence: what stands near it before what stands far. */
-export function judge(reading: Reading, t: number, options: {noun: boolean; invitedBy: boolean; planned: boolean}): Verdict {
+export function judge(
+  reading: Reading,
+  t: number,
+  options: {noun: boolean; invitedBy: boolean; planned: boolean}
+): Verdict {
   const cues = cuesOf(reading);
   const near = (cue: Cue, reach: number) =>
-    cues.find((c) => c.cue === cue && c.index < t && wordsBetween(reading, c.index, t) <= reach && sameClause(reading, c.index, t));
+    cues.find(
+      (c) =>
+        c.cue === cue && c.index < t && wordsBetween(reading, c.index, t) <= reach && sameClause(reading, c.index, t)
+    );
   const any = (cue: Cue) => cues.find((c) => c.cue === cue);
   const before = (cue: Cue) => cues.find((c) => c.cue === cue && c.index < t);
   const cancelled = any("cancelled");

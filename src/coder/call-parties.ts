@@ -1,0 +1,75 @@
+import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
+import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
+import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
+import {NONE, type Parties, type Scene} from "./scene.js";
+
+/** A verb of calling may stand without an object: "it was the Iranian who rang". "Called the raid a crime" may not. */
+export function callsWithout(scene: Scene, t: number): boolean {
+  const frame = frameAt(scene.reading, t);
+  const item = scene.reading.units[t]?.item;
+  if (frame !== "calls_name" || !item) return frame === "calls";
+  return /^[.,;]/.test(scene.reading.tokens.text.slice(scene.reading.tokens.end[item.to - 1]));
+}
+
+/** "Assad made the call, congratulating Raeisi": the other party is whoever of the other side stands nearest. */
+export function initiates(scene: Scene, t: number): Parties | null {
+  const subject = subjectOf(scene.reading, t, scene.used);
+  if (!subject) return null;
+  const a = groupMembers(scene, subject, []);
+  const side = sideOf(a);
+  const other = scene.sides.find((s) => s !== side);
+  const behind = freeHumans(scene.reading, scene.used)
+    .filter(({index}) => index > t)
+    .flatMap(({entity}) => membersOf(scene, entity, a))
+    .filter((m) => m.side === other);
+  const latest = other ? scene.discourse.latestOf(other, 3) : null;
+  const b = behind.length > 0 ? behind.slice(0, 1) : latest ? [latest] : [];
+  return {...NONE, members: [...a, ...b], initiator: side, used: []};
+}
+
+export function nounFrom(scene: Scene, t: number): Parties | null {
+  const caller = objectOf(scene.reading, t, {direct: true, prepositions: []});
+  if (!caller) return null;
+  const callers = groupMembers(scene, caller, []);
+  const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to"]});
+  const subject = to ?? subjectOf(scene.reading, t, scene.used);
+  const receivers = subject ? groupMembers(scene, subject, callers) : [];
+  return {...NONE, members: [...receivers, ...callers], initiator: sideOf(callers), used: indices(caller)};
+}
+
+/** "spoke by phone with X", "spoke with X by phone". */
+export function byMeans(scene: Scene, t: number): Parties | null {
+  const {reading} = scene;
+  const behind = objectOf(reading, t, {direct: false, prepositions: ["with", "to", "between"]});
+  const object = behind ?? obliqueBefore(scene, t);
+  const b = object ? groupMembers(scene, object, []) : [];
+  const usedToo = new Set([...scene.used, ...indices(object)]);
+  const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
+  const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
+  if (a.length + b.length === 0) return null;
+  return {...NONE, members: [...a, ...b], used: indices(object)};
+}
+
+function obliqueBefore(scene: Scene, t: number): Group | null {
+  for (let i = t - 1; i >= Math.max(0, t - 6); --i) {
+    if (!isHuman(scene.reading.units[i])) continue;
+    const group = groupAround(scene.reading, i);
+    const word = governor(scene.reading, group.first);
+    if (word === "with" || word === "to") return group;
+    if (isVerbAt(scene.reading, group.first - 1)) return group;
+  }
+  return null;
+}
+
+/** "his call to X", "a call between X and Y": the bare noun counts only with both parties beside it. */
+export function plainCall(scene: Scene, t: number): Parties | null {
+  const between = objectOf(scene.reading, t, {direct: false, prepositions: ["between"]});
+  if (between) return {...NONE, members: groupMembers(scene, between, []), used: indices(between)};
+  const owner = possessorOf(scene.reading, t);
+  const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
+  if (!owner || !to) return null;
+  const receivers = groupMembers(scene, to, []);
+  const callers = membersOf(scene, owner, receivers);
+  const stated = wordAt(scene.reading, to.first - 1) === "to";
+  return {...NONE, members: [...callers, ...receivers], initiator: stated ? sideOf(callers) : null, used: indices(to)};
+}

@@ -1,0 +1,52 @@
+import {objectOf, subjectOf} from "./arguments.js";
+import {callsWithout, initiates} from "./call-parties.js";
+import {wordAt} from "./group.js";
+import {earlierSubject, groupMembers, indices, sideOf} from "./members-of.js";
+import {NONE, type Parties, type Scene} from "./scene.js";
+
+export function symmetric(scene: Scene, t: number, options: {direct: boolean; prepositions: string[]}): Parties | null {
+  const object = objectOf(scene.reading, t, options);
+  const subject = subjectOf(scene.reading, t, scene.used);
+  const b = object ? groupMembers(scene, object, []) : [];
+  const relative = subject?.entities[0]?.reference === "they" && wordAt(scene.reading, subject.first - 1) === "which";
+  if (relative) return null;
+  const a = subject ? groupMembers(scene, subject, b) : object ? earlierSubject(scene, t, b) : [];
+  const again = object && a.length > 0 ? groupMembers(scene, object, a) : b;
+  if (a.length + again.length === 0) return null;
+  return {...NONE, members: [...a, ...again], used: indices(object)};
+}
+
+type Part = "host" | "guest" | "initiator" | "recipient";
+
+export function asymmetric(
+  scene: Scene,
+  t: number,
+  options: {direct: boolean; prepositions: string[]},
+  part: Part
+): Parties | null {
+  const object = objectOf(scene.reading, t, options);
+  if (!object) return part === "initiator" && callsWithout(scene, t) ? initiates(scene, t) : null;
+  const subject = subjectOf(scene.reading, t, scene.used);
+  const objects = groupMembers(scene, object, []);
+  const subjects = subject ? groupMembers(scene, subject, objects) : earlierSubject(scene, t, objects);
+  const again = groupMembers(scene, object, subjects);
+  const side = sideOf(subjects);
+  const other = sideOf(again);
+  return {
+    ...NONE,
+    members: [...subjects, ...again],
+    initiator: part === "initiator" ? side : part === "recipient" ? other : null,
+    host: part === "host" ? side : part === "guest" ? other : null,
+    used: indices(object)
+  };
+}
+
+/** "played host to X and Y", "brought together X and Y": who was brought together takes part, the host only as one of them. */
+export function convened(scene: Scene, t: number): Parties | null {
+  const object = objectOf(scene.reading, t, {direct: true, prepositions: ["to", "of", "between"]});
+  if (!object) return null;
+  const subject = subjectOf(scene.reading, t, scene.used);
+  const guests = groupMembers(scene, object, []);
+  const hosts = subject ? groupMembers(scene, subject, guests) : [];
+  return {...NONE, members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)};
+}

@@ -1,0 +1,60 @@
+import type {Entity, Member} from "./entities.js";
+import type {Group} from "./group.js";
+import type {Scene} from "./scene.js";
+
+/** Only a sentence that begins with its verb takes its subject from the sentence before. */
+const NEAR_START = 2;
+
+/** The subject a sentence takes over from the one before, for verbs that have none of their own. */
+export function earlierSubject(scene: Scene, t: number, against: Member[]): Member[] {
+  const unit = scene.reading.units[t];
+  const at = unit?.item ? unit.item.from : 0;
+  if (at - scene.reading.from > NEAR_START) return [];
+  const candidate = scene.discourse.antecedents(at).find((m) => differs(m, against));
+  return candidate && scene.sides.includes(candidate.side ?? "") ? [candidate] : [];
+}
+
+export function groupMembers(scene: Scene, group: Group, against: Member[]): Member[] {
+  return group.entities.flatMap((entity) => membersOf(scene, entity, against));
+}
+
+/** The members of an entity; a pronoun or bare office goes to whoever makes a pair with `against`. */
+export function membersOf(scene: Scene, entity: Entity, against: Member[]): Member[] {
+  const settled = scene.reading.members.get(entity) ?? [];
+  const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
+  if (entity.reference && !pair) {
+    const candidates = scene.discourse.antecedents(entity.from);
+    const other = candidates.find((m) => differs(m, against));
+    return other ? [other] : [];
+  }
+  return settled.map((member) => {
+    if (member.name !== null || member.side === null || against.length === 0)
+      return sided(scene, member, entity, against);
+    return member;
+  });
+}
+
+/** A bare office such as "the president" that would pair with its own side goes to the other one. */
+function sided(scene: Scene, member: Member, entity: Entity, against: Member[]): Member {
+  const original = entity.members[0];
+  const bare = original && original.side === null && original.name === null && original.role !== null;
+  if (!bare || (member.side !== null && differs(member, against))) return member;
+  return scene.discourse.fitting(original, entity.from).find((m) => differs(m, against)) ?? member;
+}
+
+export function sideOf(members: Member[]): string | null {
+  const sides = new Set(members.map((m) => m.side));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+export function differs(member: Member, against: Member[]): boolean {
+  return against.every((other) => other.side !== member.side);
+}
+
+export function hasBothSides(scene: Scene, members: Member[]): boolean {
+  return scene.sides.every((side) => members.some((m) => m.side === side));
+}
+
+export function indices(group: Group | null): number[] {
+  return group ? Array.from({length: group.last - group.first + 1}, (_, k) => group.first + k) : [];
+}

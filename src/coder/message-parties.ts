@@ -1,0 +1,42 @@
+import {freeHumans, objectOf, possessorOf} from "./arguments.js";
+import type {Member} from "./entities.js";
+import {governor} from "./group.js";
+import {groupMembers, indices, membersOf, sideOf} from "./members-of.js";
+import {clauseParty} from "./noun-parties.js";
+import {NONE, type Parties, type Scene} from "./scene.js";
+
+/** A letter or cable: sender before or behind "from", receiver behind "to" or straight behind the verb. */
+export function messageParties(scene: Scene, t: number): Parties | null {
+  const {reading} = scene;
+  const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
+  const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]});
+  const owner = possessorOf(reading, t);
+  const receivers = to ? groupMembers(scene, to, []) : placeParty(scene, t, ["to"]);
+  let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
+  if (senders.length === 0) senders = clauseParty(scene, t, receivers);
+  if (senders.length === 0 || sideOf(senders) === null) return null;
+  const side = sideOf(senders);
+  const others = freeHumans(reading, new Set())
+    .flatMap(({entity}) => membersOf(scene, entity, senders))
+    .filter((m) => m.side !== null && m.side !== side && scene.sides.includes(m.side));
+  const reached =
+    receivers.length > 0 || to ? receivers : others.length > 0 ? others : placeParty(scene, t, ["reached"]);
+  return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
+}
+
+/** A capital or country that stands for its government: "reached Tehran". */
+function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
+  for (let i = t + 1; i < Math.min(scene.reading.units.length, t + 8); ++i) {
+    const entity = scene.reading.units[i]?.entity;
+    if (!entity || entity.kind === "human" || !entity.country || !scene.sides.includes(entity.country)) continue;
+    const word = governor(scene.reading, i);
+    if (
+      (word && prepositions.includes(word)) ||
+      prepositions.includes(scene.reading.tokens.form[entity.from - 1] ?? "")
+    ) {
+      const latest = scene.discourse.latestOf(entity.country, 6);
+      return latest ? [latest] : [];
+    }
+  }
+  return [];
+}

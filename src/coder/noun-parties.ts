@@ -1,0 +1,46 @@
+import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
+import type {Member} from "./entities.js";
+import {type Group, governor, groupAround, isHuman, wordsBetween} from "./group.js";
+import {differs, groupMembers, hasBothSides, indices, membersOf} from "./members-of.js";
+import {NONE, type Parties, type Scene} from "./scene.js";
+
+export function nounParties(scene: Scene, t: number): Parties | null {
+  const {reading} = scene;
+  const object =
+    objectOf(reading, t, {direct: false, prepositions: ["with", "between", "of", "to"]}) ?? joinedBehind(scene, t);
+  const owner = possessorOf(reading, t);
+  const b = object ? groupMembers(scene, object, []) : [];
+  const a = owner ? membersOf(scene, owner, b) : [];
+  if (hasBothSides(scene, [...a, ...b])) return {...NONE, members: [...a, ...b], used: indices(object)};
+  const rest = owner && a.length > 0 && !object ? [] : clauseParty(scene, t, b);
+  const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
+  return members.length > 0 ? {...NONE, members, used: indices(object)} : null;
+}
+
+/** The phrase may itself end in its preposition: "talks with X". */
+function joinedBehind(scene: Scene, t: number): Group | null {
+  const next = scene.reading.units[t + 1];
+  const last = scene.reading.units[t];
+  if (!last?.item || !isHuman(next)) return null;
+  const words = scene.reading.tokens.form[last.item.to - 1] ?? "";
+  return /^(with|between|from|to|of|con|avec|entre)$/.test(words) && wordsBetween(scene.reading, t, t + 1) <= 2
+    ? groupAround(scene.reading, t + 1)
+    : null;
+}
+
+/** Whoever else the clause of a noun speaks of: first its subject on the left, then the subject on its right. */
+export function clauseParty(scene: Scene, t: number, against: Member[]): Member[] {
+  const subject = subjectOf(scene.reading, t, scene.used);
+  if (subject) {
+    const members = groupMembers(scene, subject, against);
+    if (against.length === 0 || members.some((m) => differs(m, against))) return members;
+  }
+  for (const {index} of freeHumans(scene.reading, scene.used)) {
+    if (index < t) continue;
+    const group = groupAround(scene.reading, index);
+    if (governor(scene.reading, group.first)) continue;
+    const members = groupMembers(scene, group, against);
+    if (members.some((m) => differs(m, against))) return members;
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import type {Discourse} from "./discourse.js";
+import type {Member} from "./entities.js";
+import type {Reading} from "./group.js";
+import type {PlaceRow} from "./lexicon-rows.js";
+
+/** Who took part in what a trigger tells, and in which part. Sides are country codes. */
+export interface Parties {
+  members: Member[];
+  initiator: string | null;
+  host: string | null;
+  travelled: string | null;
+  destination: {country: string; place: PlaceRow | null} | null;
+  /** Units that this trigger claims as its objects. */
+  used: number[];
+}
+
+export interface Scene {
+  reading: Reading;
+  discourse: Discourse;
+  sides: readonly string[];
+  used: Set<number>;
+  /** Where the journey told before went, for "made the trip". */
+  lastDestination: {country: string; place: PlaceRow | null} | null;
+}
+
+/** Parties of which nothing but the members is known. */
+export const NONE = {initiator: null, host: null, travelled: null, destination: null};

@@ -1,0 +1,67 @@
+import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
+import {emptyMember, type Member} from "./entities.js";
+import {governor, wordsBetween} from "./group.js";
+import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
+import {clauseParty} from "./noun-parties.js";
+import {NONE, type Parties, type Scene} from "./scene.js";
+
+export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
+  const subject = subjectOf(scene.reading, t, scene.used);
+  const against = destination ? [placeMember(destination.country)] : [];
+  const travellers = subject ? groupMembers(scene, subject, against) : earlierSubject(scene, t, against);
+  return visit(scene, travellers, destination);
+}
+
+export function nounVisit(scene: Scene, t: number): Parties | null {
+  const destination = destinationOf(scene, t, false) ?? settingOf(scene, t);
+  const owner = possessorOf(scene.reading, t);
+  const by = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]});
+  const against = destination ? [placeMember(destination.country)] : [];
+  const travellers = owner
+    ? membersOf(scene, owner, against)
+    : by
+      ? groupMembers(scene, by, against)
+      : destination
+        ? clauseParty(scene, t, against)
+        : [];
+  return visit(scene, travellers, destination);
+}
+
+function visit(scene: Scene, travellers: Member[], destination: Parties["destination"]): Parties | null {
+  if (!destination || travellers.length === 0) return null;
+  const members = travellers.filter((m) => m.side !== destination.country);
+  const side = sideOf(members);
+  if (!side || !scene.sides.includes(destination.country)) return null;
+  return {...NONE, members, travelled: side, host: destination.country, destination, used: []};
+}
+
+function placeMember(country: string): Member {
+  return {...emptyMember(), side: country};
+}
+
+/** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */
+export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
+  const {reading} = scene;
+  for (let i = t + 1; i < reading.units.length; ++i) {
+    if (wordsBetween(reading, t, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
+    const entity = reading.units[i]?.entity;
+    if (!entity || entity.kind === "human" || !entity.country) continue;
+    const word = governor(reading, i);
+    const near = wordsBetween(reading, t, i) <= 1;
+    if (word === "to" || word === "in" || word === "prep" || (direct && near) || near) {
+      return {country: entity.country, place: entity.place};
+    }
+  }
+  return null;
+}
+
+/** A trip without a destination of its own went where the sentence plays: "in Damascus …, in the course of a trip". */
+function settingOf(scene: Scene, t: number): Parties["destination"] {
+  for (let i = t - 1; i >= 0; --i) {
+    const entity = scene.reading.units[i]?.entity;
+    if (entity?.kind === "place" && entity.place && governor(scene.reading, i) === "in") {
+      return {country: entity.place.country, place: entity.place};
+    }
+  }
+  return null;
+}
