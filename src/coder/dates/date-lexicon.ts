@@ -46,6 +46,8 @@ export interface DateLexicon {
   terms: ReadonlyMap<string, TermNode>;
   suffixes: ReadonlySet<string>;
   relations: ReadonlyMap<string, string>;
+  /** Folded words that stand before a page's own date. */
+  labels: ReadonlyMap<string, "published" | "updated">;
   /** How `03/07/2022` is read: day first, month first, or either. */
   order: "dmy" | "mdy" | "either";
   /** The folded form of a word that some rule knows, else null. */
@@ -113,6 +115,7 @@ class Draft {
   private readonly terms = new Map<string, TermNode>();
   private readonly suffixes = new Set<string>();
   private readonly relations = new Map<string, string>();
+  private readonly labels = new Map<string, "published" | "updated">();
   private readonly words = new Set<string>();
   private order: DateLexicon["order"] = "either";
 
@@ -121,17 +124,20 @@ class Draft {
     else if (PATTERNS.has(row.kind)) this.addPattern(row, order);
     else if (row.kind === "suffix") for (const word of wordsOf(row.phrase)) this.suffixes.add(word);
     else if (row.kind === "relation") for (const word of wordsOf(row.phrase)) this.addRelation(word, row.value);
+    else if (row.kind === "label")
+      for (const label of labelsOf(row.phrase)) this.labels.set(label, labelValue(row.value));
     else if (row.kind === "order") this.order = orderOf(row.value);
     else throw new Error(`unknown kind "${row.kind}"`);
   }
 
   lexicon(): DateLexicon {
-    const {root, terms, suffixes, relations, order, words} = this;
+    const {root, terms, suffixes, relations, labels, order, words} = this;
     return {
       root,
       terms,
       suffixes,
       relations,
+      labels,
       order,
       known: knownMemo(words),
       mayKnow: lengthFilter(words),
@@ -274,6 +280,17 @@ function wordsOf(phrase: string): string[] {
   return expandTemplate(phrase).map((sequence) =>
     sequence.map((piece) => ("word" in piece ? piece.word : "")).join("")
   );
+}
+
+function labelsOf(phrase: string): string[] {
+  return expandTemplate(phrase).map((sequence) =>
+    sequence.map((piece) => ("word" in piece ? piece.word : "")).join(" ")
+  );
+}
+
+function labelValue(value: string): "published" | "updated" {
+  if (value === "published" || value === "updated") return value;
+  throw new Error(`unknown label "${value}"; write published or updated`);
 }
 
 function readParams(value: string): Map<string, string> {

@@ -1,0 +1,81 @@
+import {addDays} from "../../time/day.js";
+import type {OpenInterval} from "../../time/interval.js";
+import {fromSolarHijri} from "../../time/solar-hijri.js";
+import type {DateLexicon} from "./date-lexicon.js";
+import {findDates} from "./find-dates.js";
+import {resolveDate} from "./resolve-date.js";
+
+/** Something on a page that bounds when it was published without saying so. */
+export interface PageHint {
+  interval: OpenInterval;
+  rule: string;
+  start: number;
+  end: number;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** An article with somebody's post in it appears on the post's day or within this many days of it. */
+const POST_DAYS = 3;
+const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved|حقوق|droits réservés|derechos reservados)[^\n]{0,60}/giu;
+const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
+const CODE = /(?:code|id|no|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(\d{2})-(\d{1,2})-(\d{1,2})(?:-\d+)?(?![\d-])/giu;
+const URL_DAY = /\/(20\d\d)[/-]?(\d{2})[/-]?(\d{2})(?:\/|[-_.\p{L}]|$)/u;
+const URL_LINE = /^[ \t]*(?:\p{L}[\p{L} ]{0,20}: *)?(https?:\/\/\S+)[ \t]*$/gmu;
+
+/** A dated post on the page: its own day where it speaks of "today" or "this morning", else the days after it too. */
+export function postHints(text: string, posts: readonly Stretch[], lexicon: DateLexicon): PageHint[] {
+  return posts.flatMap(({start, end}) => {
+    const found = findDates(text.slice(start, end), lexicon);
+    const signed = found.findLast(({value}) => value.type === "day" || value.type === "numeric");
+    const day = signed && resolveDate(signed, {reference: null, tense: "past"});
+    if (!signed || !day?.earliest || !day.latest) return [];
+    const sameDay = found.some(({value}) => value.type === "offset" && value.count === 0 && value.from === "published");
+    const latest = sameDay ? day.latest : addDays(day.latest, POST_DAYS);
+    const where = {start: start + signed.start, end: start + signed.end};
+    return [{interval: {earliest: day.earliest, latest}, rule: sameDay ? "page-post-same-day" : "page-post", ...where}];
+  });
+}
+
+/** The year of a copyright line; of a span of years, all of them. */
+export function copyrightHints(text: string): PageHint[] {
+  return Array.from(text.matchAll(COPYRIGHT)).flatMap((match) => {
+    const years = Array.from(match[0].matchAll(YEARS), ([year]) => year).sort();
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const interval = {earliest: `${first}-01-01`, latest: `${last}-12-31`};
+    return [{interval, rule: "page-copyright", start: match.index, end: match.index + match[0].length}];
+  });
+}
+
+/** A page's code that begins with a Solar Hijri day, `97-11-18-4`, its year without the century. */
+export function codeHints(text: string): PageHint[] {
+  return Array.from(text.matchAll(CODE)).flatMap((match) => {
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const iso = fromSolarHijri(year < 50 ? 1400 + year : 1300 + year, month, day);
+    if (iso === null || (year >= 50 && year < 80)) return [];
+    const interval = {earliest: iso, latest: iso};
+    return [{interval, rule: "page-code", start: match.index, end: match.index + match[0].length}];
+  });
+}
+
+/** The day in the page's address, given or printed on a line of its own. */
+export function urlHints(text: string, url: string | null): PageHint[] {
+  const given = url === null ? [] : dayOfUrl(url, {start: 0, end: 0});
+  const printed = Array.from(text.matchAll(URL_LINE)).flatMap((match) =>
+    dayOfUrl(match[1] ?? "", {start: match.index, end: match.index + match[0].length})
+  );
+  return given.length > 0 ? given : printed;
+}
+
+function dayOfUrl(url: string, where: Stretch): PageHint[] {
+  const match = URL_DAY.exec(url);
+  if (match === null) return [];
+  const iso = `${match[1]}-${match[2]}-${match[3]}`;
+  const [month, day] = [Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+  return [{interval: {earliest: iso, latest: iso}, rule: "page-url", ...where}];
+}

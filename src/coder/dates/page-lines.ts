@@ -1,0 +1,142 @@
+import {isDay, weekdayOf} from "../../time/day.js";
+import {fold} from "../fold.js";
+import type {DateLexicon} from "./date-lexicon.js";
+import {findDates} from "./find-dates.js";
+import type {DateExpression} from "./types.js";
+
+/** A date a page prints about itself, how it is marked as such, and the part of the page it stands in. */
+export interface PageDate {
+  expression: DateExpression;
+  /** Offsets in the page. */
+  start: number;
+  end: number;
+  mark: "published" | "updated" | "alone" | "dateline";
+  zone: "top" | "bottom";
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const TOP_LINES = 8;
+const BOTTOM_LINES = 10;
+const LONGEST_FURNITURE = 120;
+const LONGEST_LABEL = 48;
+const TIME =
+  /(?<![\d/])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
+const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
+const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
+const AFTER_DATE = /^(?:T\d|\s*$|\s*[|•·/,;(–—-])/;
+
+/** The dates a page prints of itself near its top or bottom, leaving out stretches that are not the page's own. */
+export function pageDates(text: string, lexicon: DateLexicon, foreign: readonly Stretch[]): PageDate[] {
+  const lines = ownLines(text, foreign);
+  const bottom = Math.max(TOP_LINES, lines.length - BOTTOM_LINES);
+  const zones = lines.map((_, i): PageDate["zone"] | null => (i < TOP_LINES ? "top" : i >= bottom ? "bottom" : null));
+  return lines.flatMap((line, i) => {
+    const zone = zones[i] ?? null;
+    return zone === null ? [] : lineDates(text, line, {lexicon, zone});
+  });
+}
+
+function ownLines(text: string, foreign: readonly Stretch[]): Stretch[] {
+  const lines: Stretch[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    const isForeign = foreign.some((stretch) => stretch.start < end && start < stretch.end);
+    if (!isForeign && isReadable(text.slice(start, end))) lines.push({start, end});
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Posts' signatures, markup and scripts are no lines of the page's own. */
+function isReadable(line: string): boolean {
+  return line.trim() !== "" && !/\(@\w|^\s*[<{]/.test(line.slice(0, 200));
+}
+
+function lineDates(
+  text: string,
+  line: Stretch,
+  {lexicon, zone}: {lexicon: DateLexicon; zone: PageDate["zone"]}
+): PageDate[] {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_FURNITURE));
+  const found = findDates(words, lexicon);
+  return found.flatMap((expression) => {
+    if (!isDayOfSomeYear(expression) && !(zone === "top" && isYearless(expression))) return [];
+    const mark = markOf(words, {expression, found, lexicon, whole: line.end - line.start});
+    if (mark === null || (zone === "bottom" && mark === "dateline")) return [];
+    if (mark !== "dateline" && !isDayOfSomeYear(expression)) return [];
+    return [{expression, start: line.start + expression.start, end: line.start + expression.end, mark, zone}];
+  });
+}
+
+function isDayOfSomeYear({value}: DateExpression): boolean {
+  if (value.type === "numeric") return true;
+  return (value.type === "day" || (value.type === "solar_hijri" && value.day !== null)) && value.year !== null;
+}
+
+function isYearless({value}: DateExpression): boolean {
+  return value.type === "day" && value.year === null;
+}
+
+interface InLine {
+  expression: DateExpression;
+  found: readonly DateExpression[];
+  lexicon: DateLexicon;
+  whole: number;
+}
+
+function markOf(words: string, {expression, found, lexicon, whole}: InLine): PageDate["mark"] | null {
+  const rest = withoutDates(words, found);
+  const before = bare(rest.slice(0, expression.start));
+  const after = rest.slice(expression.end);
+  const label = labelAt(before, lexicon);
+  if (label !== null && before.length <= LONGEST_LABEL) return label;
+  if (!startsPlainly(expression, lexicon)) return null;
+  const raw = rest.slice(0, expression.start).trim();
+  if (PLACE.test(raw)) return AFTER_PLACE.test(after) ? "dateline" : null;
+  if (whole > LONGEST_FURNITURE || !AFTER_DATE.test(after)) return null;
+  return before === "" || /[|•·›»/–—]$/.test(raw) ? "alone" : null;
+}
+
+/** Other dates of the line are blanked, so that "1403 - July 10, 2024" is read as two ways to say one day. */
+function withoutDates(words: string, found: readonly DateExpression[]): string {
+  return found.reduce((text, {start, end}) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), words);
+}
+
+function bare(text: string): string {
+  return fold(text).replace(TIME, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
+}
+
+function labelAt(before: string, lexicon: DateLexicon): "published" | "updated" | null {
+  for (const [label, value] of lexicon.labels) {
+    const at = before.length - label.length;
+    if (at >= 0 && before.endsWith(label) && (at === 0 || /[^\p{L}]/u.test(before[at - 1] ?? ""))) return value;
+  }
+  return null;
+}
+
+/** "On 3 May 2023" opens a sentence, "3 May 2023" or "Wednesday, 3 May 2023" a page. */
+function startsPlainly({text}: DateExpression, lexicon: DateLexicon): boolean {
+  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0];
+  const form = first === undefined ? null : lexicon.known(first);
+  if (form === null) return first === undefined;
+  return ["weekday_name", "month_name", "hijri_month"].some((kind) => lexicon.terms.get(kind)?.next.has(form));
+}
+
+/**
+ * Which of the days a numeric date can mean is the likelier: news names the weekday of its own day or the day before.
+ * All days stay where that does not single one out.
+ */
+export function settleOrder(days: readonly string[], expressions: readonly DateExpression[]): string[] {
+  const first = expressions.find(({value}) => value.type === "weekday" && value.pick === null && value.week === null);
+  if (days.length < 2 || first?.value.type !== "weekday") return [...days];
+  const {weekday} = first.value;
+  const ages = days.filter(isDay).map((day) => ({day, age: (weekdayOf(day) - weekday + 7) % 7}));
+  const young = ages.filter(({age}) => age <= 1);
+  return young.length === 1 && young[0] ? [young[0].day] : [...days];
+}
