@@ -91,7 +91,7 @@ export const provenances: Meanings<Provenance> = {
 };
 
 export const cameoCodes: Meanings<"036" | "040" | "041" | "042" | "044" | "160"> = {
-  "036": "express intent to meet: any announced contact",
+  "036": "express intent to meet: a contact that is announced",
   "040": "consult, not specified: a meeting with no journey stated, or of several countries",
   "041": "discuss by telephone: calls and video calls",
   "042": "make a visit: visits, and meetings to which one side travelled; the host’s mirrored row is 043",
