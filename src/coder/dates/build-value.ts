@@ -1,7 +1,7 @@
 import {daysInMonth, isCalendarDay, type Weekday} from "../../time/day.js";
 import {fromSolarHijri} from "../../time/solar-hijri.js";
-import type {DateLexicon, Rule} from "./date-lexicon.js";
 import type {Capture} from "./match.js";
+import type {DateLexicon, Rule} from "./rule-trie.js";
 import type {DateValue, Part, Pick, Unit} from "./types.js";
 
 type Order = DateLexicon["order"];

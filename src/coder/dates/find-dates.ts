@@ -1,5 +1,5 @@
-import type {DateLexicon, RuleNode} from "./date-lexicon.js";
 import {isNumeric, type Match, matchAt} from "./match.js";
+import type {DateLexicon, RuleNode} from "./rule-trie.js";
 import {type Scan, scan} from "./scan.js";
 import type {DateExpression} from "./types.js";
 

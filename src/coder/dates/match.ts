@@ -1,5 +1,5 @@
 import {buildValue} from "./build-value.js";
-import {bare, type DateLexicon, type Rule, type RuleNode} from "./date-lexicon.js";
+import {bare, type DateLexicon, type Rule, type RuleNode} from "./rule-trie.js";
 import type {Scan} from "./scan.js";
 import type {DateValue} from "./types.js";
 

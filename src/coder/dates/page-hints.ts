@@ -1,9 +1,9 @@
 import {addDays} from "../../time/day.js";
 import type {OpenInterval} from "../../time/interval.js";
 import {fromSolarHijri} from "../../time/solar-hijri.js";
-import type {DateLexicon} from "./date-lexicon.js";
 import {findDates} from "./find-dates.js";
 import {resolveDate} from "./resolve-date.js";
+import type {DateLexicon} from "./rule-trie.js";
 
 /** Something on a page that bounds when it was published without saying so. */
 export interface PageHint {

@@ -1,7 +1,7 @@
 import {isDay, weekdayOf} from "../../time/day.js";
 import {fold} from "../fold.js";
-import type {DateLexicon} from "./date-lexicon.js";
 import {findDates} from "./find-dates.js";
+import type {DateLexicon} from "./rule-trie.js";
 import type {DateExpression} from "./types.js";
 
 /** A date a page prints about itself, how it is marked as such, and the part of the page it stands in. */

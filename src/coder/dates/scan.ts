@@ -1,4 +1,4 @@
-import type {DateLexicon} from "./date-lexicon.js";
+import type {DateLexicon} from "./rule-trie.js";
 
 /** A text cut for date rules: one entry a word, number or mark, in parallel lists. */
 export interface Scan {
@@ -122,11 +122,13 @@ class Scanner {
   private word(): void {
     const {text, lexicon} = this;
     const start = this.at;
-    let at = start + 1;
-    while (at < text.length && isWordClass(classOf(text.charCodeAt(at)))) at += 1;
-    this.at = at;
     const first = text.charCodeAt(start);
-    const form = lexicon.mayKnow(first, at - start) ? lexicon.known(text.slice(start, at)) : null;
+    let at = start + 1;
+    let accented = false;
+    for (let code = text.charCodeAt(at); isWordClass(classOf(code)); code = text.charCodeAt(++at))
+      accented ||= code > 127;
+    this.at = at;
+    const form = accented || lexicon.mayKnow(first, at - start) ? lexicon.known(text.slice(start, at)) : null;
     if (form === null || text[start - 1] === "@") this.pushUnknown(start, at);
     else this.push(start, at, form);
   }

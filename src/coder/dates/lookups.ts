@@ -1,0 +1,82 @@
+import {fold} from "../fold.js";
+import {bare, COMPUTED, type DateLexicon, type Edge, type RuleNode, type Start, type TermNode} from "./rule-trie.js";
+
+const MEMO_LIMIT = 50_000;
+/** Arabic particles written onto the next word. */
+const PREFIXES = new Set(["و", "ف", "ب", "ل", "ك"]);
+
+/** Remembers the folded form of each word met, or that no rule knows it; forgets all when that grows too large. */
+export function knownMemo(words: ReadonlySet<string>): DateLexicon["known"] {
+  const memo = new Map<string, string | null>();
+  return (word) => {
+    const found = memo.get(word);
+    if (found !== undefined) return found;
+    if (memo.size > MEMO_LIMIT) memo.clear();
+    const form = knownForm(word, words);
+    memo.set(word, form);
+    return form;
+  };
+}
+
+/** Tells by first letter and length that a word cannot be known; only plain Latin letters can be told so. */
+export function lengthFilter(words: ReadonlySet<string>): DateLexicon["mayKnow"] {
+  const lengths = new Uint32Array(128);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
+  }
+  return (first, length) =>
+    first > 127 || (((lengths[first] ?? 0) | (lengths[first | 32] ?? 0)) & (1 << Math.min(length, 31))) !== 0;
+}
+
+/** For each word that can begin a rule, how. */
+export function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): DateLexicon["starts"] {
+  const starts = new Map<string, Start>();
+  const note = (word: string, node: RuleNode, otherwise: Start): void => {
+    if (starts.get(word) !== "alone") starts.set(word, canEnd(node) ? "alone" : otherwise);
+  };
+  for (const [word, node] of root.next) note(word, node, "word");
+  for (const {slot, node} of root.slots)
+    for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) note(word, node, "name");
+  return (word) => starts.get(word) ?? "never";
+}
+
+function canEnd(node: RuleNode): boolean {
+  return node.rule !== null || node.slots.some(({slot}) => slot === "stop");
+}
+
+/** Remembers which slots of a node a form can fill; forms are few, since only words of some rule have one. */
+export function edgeMemo(terms: ReadonlyMap<string, TermNode>): DateLexicon["edges"] {
+  const memo = new WeakMap<RuleNode, Map<string, readonly Edge[]>>();
+  return (node, form, numeric) => {
+    const key = numeric ? "0" : form;
+    const known = memo.get(node) ?? new Map<string, readonly Edge[]>();
+    memo.set(node, known);
+    const found = known.get(key) ?? node.slots.filter(({slot}) => canFill(terms, slot, {form, numeric}));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function canFill(
+  terms: ReadonlyMap<string, TermNode>,
+  slot: string,
+  {form, numeric}: {form: string; numeric: boolean}
+): boolean {
+  if (slot === "stop" || slot === "any") return true;
+  if (numeric) return slot === "date" || COMPUTED.has(slot);
+  if (slot === "date") return form !== "";
+  return terms.get(wordsFor(slot))?.next.has(form) ?? false;
+}
+
+/** The vocabulary a slot may take words from. */
+function wordsFor(slot: string): string {
+  return slot === "count" ? "number" : bare(slot);
+}
+
+function knownForm(word: string, words: ReadonlySet<string>): string | null {
+  const form = fold(word).replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670\u200c\u200d]/g, "");
+  if (words.has(form)) return form;
+  const rest = form.slice(1);
+  return PREFIXES.has(form[0] ?? "") && words.has(rest) ? rest : null;
+}

@@ -1,0 +1,85 @@
+/** The kinds of rows that name things a slot can take. */
+export const VOCABULARY = new Set([
+  "weekday_name",
+  "month_name",
+  "hijri_month",
+  "number",
+  "nth",
+  "unit",
+  "daypart",
+  "season_name",
+  "feast_name"
+]);
+/** Slots that no row fills. */
+export const COMPUTED = new Set(["day", "year", "hyear", "count", "numeric", "date", "stop", "any"]);
+
+/** A word or phrase that can fill a slot. */
+export interface Term {
+  value: string;
+  /** Counts only when written with a capital, e.g. a month that is also a verb. */
+  capital: boolean;
+  /** Counts only beside a day, a year or a preposition, never in a `{slot!}`. */
+  pair: boolean;
+}
+
+export interface TermNode {
+  next: Map<string, TermNode>;
+  terms: Term[];
+}
+
+/** What a template makes of what filled its slots. */
+export interface Rule {
+  id: string;
+  kind: string;
+  params: ReadonlyMap<string, string>;
+  order: number;
+}
+
+/** How a word can begin a rule: not, as a word of a template with more after it, as a name with more, or all by itself. */
+export type Start = "never" | "word" | "name" | "alone";
+
+export interface Edge {
+  slot: string;
+  node: RuleNode;
+}
+
+export interface RuleNode {
+  next: Map<string, RuleNode>;
+  slots: Edge[];
+  /** Set on the place of a template where the expression itself begins. */
+  begin: RuleNode | null;
+  rule: Rule | null;
+}
+
+/** A language's rules for dates, ready to be matched. Made by `compileDateLexicon`. */
+export interface DateLexicon {
+  root: RuleNode;
+  terms: ReadonlyMap<string, TermNode>;
+  suffixes: ReadonlySet<string>;
+  relations: ReadonlyMap<string, string>;
+  /** Folded words that stand before a page's own date. */
+  labels: ReadonlyMap<string, "published" | "updated">;
+  /** How `03/07/2022` is read: day first, month first, or either. */
+  order: "dmy" | "mdy" | "either";
+  /** The folded form of a word that some rule knows, else null. */
+  known(word: string): string | null;
+  /** Whether a word with this first code unit and length can be known; false spares cutting it out. */
+  mayKnow(first: number, length: number): boolean;
+  starts(word: string): Start;
+  /** The slots after a node that a number, or a word of this form, may fill. */
+  edges(node: RuleNode, form: string, numeric: boolean): readonly Edge[];
+}
+
+/** The kind of term a slot takes: `{month}` and, for clear names only, `{month!}` both take a `month_name`. */
+export function bare(slot: string): string {
+  const name = slot.endsWith("!") ? slot.slice(0, -1) : slot;
+  return VOCABULARY.has(`${name}_name`) ? `${name}_name` : name;
+}
+
+export function newRuleNode(): RuleNode {
+  return {next: new Map(), slots: [], begin: null, rule: null};
+}
+
+export function newTermNode(): TermNode {
+  return {next: new Map(), terms: []};
+}
