@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {mkdir, rm, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {setTimeout} from "node:timers/promises";
 import {bundleScripts} from "./bundle-scripts.js";
 import {explain, runCommand} from "./explain.js";
 import {folders, projectDir} from "./folders.js";
@@ -40,6 +41,16 @@ async function reload(): Promise<void> {
 const framework = /\/src\/([^/]+\.(md|css)|data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
 const browser = /\/src\/(story|charts|time)\//;
 
+/** Framework needs a second or two before it listens. */
+async function untilAnswers(port: number): Promise<void> {
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false
+    );
+  while (!(await answers())) await setTimeout(50);
+}
+
 await runCommand(async () => {
   await Promise.all([folders.build, folders.made, folders.cache].map((dir) => rm(dir, {recursive: true, force: true})));
   await mkdir(folders.build, {recursive: true});
@@ -54,6 +65,7 @@ await runCommand(async () => {
     env: frameworkEnv({SITE_DEV: "1"}),
     stdio: ["ignore", "ignore", "inherit"]
   });
+  await untilAnswers(port);
   if (port !== wanted) console.log(`port ${wanted} is taken; using ${port}`);
   console.log(`the story is at http://localhost:${port}/ and follows every edit (Ctrl-C ends this)`);
 
@@ -67,6 +79,7 @@ await runCommand(async () => {
     preview.kill();
     void maker.close().then(() => process.exit());
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+  process.once("exit", () => preview.kill());
   preview.once("exit", end);
 });

@@ -4,6 +4,8 @@ import {join} from "node:path";
 import {type BuildContext, context} from "esbuild";
 import {folders, projectDir} from "./folders.js";
 
+const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
+
 export interface PiecesMakerOptions {
   /** A module that exports `makePieces(dataDir, buildDir)`. */
   entry: string;
@@ -43,16 +45,21 @@ export class PiecesMaker {
     if (problem !== null) throw new Error(problem);
   }
 
+  private get dir(): string {
+    return join(this.options.buildDir, "dev");
+  }
+
   async close(): Promise<void> {
     this.child?.kill();
     await this.bundler?.dispose();
   }
 
   private async bundle(): Promise<string> {
-    const dir = join(this.options.buildDir, "dev");
-    await mkdir(dir, {recursive: true});
+    await mkdir(this.dir, {recursive: true});
     this.bundler ??= await context({
-      entryPoints: [this.options.entry],
+      entryPoints: {pieces: this.options.entry, child: childEntry},
+      outdir: this.dir,
+      outExtension: {".js": ".mjs"},
       bundle: true,
       write: false,
       platform: "node",
@@ -61,10 +68,12 @@ export class PiecesMaker {
       sourcemap: "inline",
       logLevel: "silent"
     });
-    const {outputFiles} = await this.bundler.rebuild();
-    const file = join(dir, `pieces-${++this.count}.mjs`);
-    await writeFile(file, outputFiles?.[0]?.contents ?? "");
-    return file;
+    const {outputFiles = []} = await this.bundler.rebuild();
+    const contentsOf = (name: string) => outputFiles.find(({path}) => path.endsWith(name))?.contents ?? "";
+    const bundle = join(this.dir, `pieces-${++this.count}.mjs`);
+    await writeFile(bundle, contentsOf("pieces.mjs"));
+    if (!this.child) await writeFile(join(this.dir, "child.mjs"), contentsOf("child.mjs"));
+    return bundle;
   }
 
   private run(bundle: string): Promise<string | null> {
@@ -89,10 +98,8 @@ export class PiecesMaker {
   }
 
   private start(): ChildProcess {
-    const child = fork(join(projectDir, "src", "site", "pieces-child.ts"), {
-      cwd: projectDir,
-      execArgv: ["--enable-source-maps", "--import", "tsx"]
-    });
+    // Without tsx, which would go through every bundle once more.
+    const child = fork(join(this.dir, "child.mjs"), {cwd: projectDir, execArgv: ["--enable-source-maps"]});
     child.once("exit", () => {
       if (this.child === child) this.child = undefined;
     });
