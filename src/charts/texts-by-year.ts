@@ -15,6 +15,7 @@ function fullest({years}: YearRows): YearCount[] {
 }
 
 function headline(rows: YearRows): string {
+  if (rows.n < 2) return rows.n === 0 ? "These texts report no contact" : "The one contact, by the year it falls in";
   const top = fullest(rows);
   if (top.length === 0 || top.length > 3) return `The ${countOf(rows.n, "contact")}, by the year they fall in`;
   const held = top.reduce((sum, year) => sum + certain(year), 0);

@@ -1,0 +1,19 @@
+import {expect, test} from "vitest";
+import {leaderRows} from "../../../src/charts/leaders/rows.js";
+import {drawLeadersUpright} from "../../../src/charts/leaders/upright.js";
+import {blankDocument, dyad, tables, textsOf} from "../sample.js";
+
+const draw = (rows = leaderRows(tables, dyad)): SVGElement =>
+  drawLeadersUpright(rows, {width: 320, document: blankDocument(), id: "l"});
+
+test("terms come first, then each change of hands", () => {
+  const texts = textsOf(draw()).join("\n");
+  expect(texts.indexOf("Tehran: president")).toBeLessThan(texts.indexOf("day by day"));
+  for (const year of ["2013", "2021", "2024"]) expect(texts).toContain(year);
+});
+
+test("where nothing changed hands the terms stand alone, and the picture is shorter", () => {
+  const rows = leaderRows({...tables, transitions: []}, dyad);
+  expect(textsOf(draw(rows)).join()).not.toContain("day by day");
+  expect(Number(draw(rows).getAttribute("height"))).toBeLessThan(Number(draw().getAttribute("height")));
+});

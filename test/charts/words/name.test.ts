@@ -1,0 +1,14 @@
+import {expect, test} from "vitest";
+import {officePlural, officeWords, shortName} from "../../../src/charts/words/name.js";
+
+test("a surname stands without its article", () => {
+  expect(shortName("Bashar al-Assad")).toBe("Assad");
+  expect(shortName("Hossein Amir-Abdollahian")).toBe("Amir-Abdollahian");
+  expect(shortName("Ali")).toBe("Ali");
+});
+
+test("an office within a sentence", () => {
+  expect(officeWords("President / head of state")).toBe("president");
+  expect(officeWords("Minister of Foreign Affairs (and Expatriates)")).toBe("minister of Foreign Affairs");
+  expect(officePlural("Minister of Defence")).toBe("ministers of Defence");
+});

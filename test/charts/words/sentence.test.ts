@@ -1,0 +1,11 @@
+import {expect, test} from "vitest";
+import {capital, listOf} from "../../../src/charts/words/sentence.js";
+
+test("a sentence begins with a capital", () => {
+  expect(capital("two calls")).toBe("Two calls");
+  expect(capital("")).toBe("");
+});
+
+test("a list as prose writes it", () => {
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listOf)).toEqual(["", "a", "a and b", "a, b and c"]);
+});
