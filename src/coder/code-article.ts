@@ -15,6 +15,7 @@ import {findThemes} from "./themes.js";
 import {coveredWords, tokenize} from "./tokens.js";
 import {topicsOf} from "./topics.js";
 import type {CodedArticle, SourceText} from "./types.js";
+import {usableDates} from "./usable-dates.js";
 
 /** Codes one text: clean, segment, annotate, code, date, merge. Pure; the same text and lexicon give the same result. */
 export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle {
@@ -28,9 +29,10 @@ export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle 
   const published: OpenInterval = publication.interval;
   const sides = lexicon.rows.sides;
   const expressions = findDates(page.text, language.dates);
+  const usable = usableDates(expressions, {text: page.text, language, themes, spans: publication.spans});
   const dated = coveredWords(tokens, expressions);
   const found = findMentions(sentences, {tokens, language, offices, sides, published: bounded(published), dated});
-  const told = dateMentions(found.drafts, expressions, {calendar: publication.calendar, offices, text: page.text});
+  const told = dateMentions(found.drafts, usable, {calendar: publication.calendar, offices, text: page.text});
   const clusters = mergeMentions(told, sides);
   const contacts = contactsOf(clusters, {source, page, sentences, themes, offices});
   return {

@@ -4,10 +4,11 @@ import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
 import {narrowToWeekday} from "../time/weekdays.js";
 import type {Offices} from "./cast.js";
 import {resolveDate} from "./dates/resolve-date.js";
-import type {DateExpression, FeastDay, ResolvedDate} from "./dates/types.js";
+import type {FeastDay, ResolvedDate} from "./dates/types.js";
+import type {Draft} from "./draft.js";
 import type {Member} from "./entities.js";
-import type {Draft} from "./find-mentions.js";
 import type {CodedDate, DateBasis} from "./types.js";
+import type {UsableDate} from "./usable-dates.js";
 
 /** What is known of when a text was published and of what its dates hang on. */
 export interface Calendar {
@@ -22,25 +23,30 @@ export interface Dated {
   draft: Draft;
   date: CodedDate;
   interval: OpenInterval;
-  expression: DateExpression | null;
+  expression: UsableDate | null;
   rules: string[];
   warning: string | null;
+}
+
+export interface DatingSetting {
+  calendar: Calendar;
+  offices: Offices;
+  text: string;
 }
 
 const REACH_PENALTY = 60;
 
 /** Gives every draft the days it can have taken place on, in reading order. */
-export function dateMentions(
-  drafts: Draft[],
-  expressions: DateExpression[],
-  {calendar, offices, text}: {calendar: Calendar; offices: Offices; text: string}
-): Dated[] {
+export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting: DatingSetting): Dated[] {
+  const {calendar, offices, text} = setting;
   let previous: OpenInterval | null = null;
   return drafts.flatMap((draft) => {
     const expression = chooseExpression(draft, drafts, {expressions, text});
     const second = expression ? twin(expression, expressions, text) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
-      const dated = dateOne(draft, words, {calendar, offices, previous});
+      const feast =
+        expressions.find((e) => e.part === "occasion" && e.start >= draft.start && e.end <= draft.end) ?? null;
+      const dated = dateOne(draft, words, {calendar, offices, previous, feast});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
       return dated;
     });
@@ -51,13 +57,13 @@ export function dateMentions(
 export function chooseExpression(
   draft: Draft,
   drafts: Draft[],
-  {expressions, text}: {expressions: DateExpression[]; text: string}
-): DateExpression | null {
+  {expressions, text}: {expressions: UsableDate[]; text: string}
+): UsableDate | null {
   const mine = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years");
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
   );
-  let best: {expression: DateExpression; cost: number} | null = null;
+  let best: {expression: UsableDate; cost: number} | null = null;
   for (const expression of mine) {
     const cost = costOf(expression, draft, {others, text});
     if (!best || cost < best.cost) best = {expression, cost};
@@ -68,7 +74,7 @@ export function chooseExpression(
 const TWIN = /^ (?:and|and in|y|y en|et|et en) $/;
 
 /** "in February 2019 and May 2022": two contacts told in one breath. */
-function twin(first: DateExpression, expressions: DateExpression[], text: string): DateExpression | null {
+function twin(first: UsableDate, expressions: UsableDate[], text: string): UsableDate | null {
   const other = expressions.find(
     (e) =>
       e.value.type === first.value.type &&
@@ -79,18 +85,19 @@ function twin(first: DateExpression, expressions: DateExpression[], text: string
     : null;
 }
 
-function costOf(e: DateExpression, draft: Draft, {others, text}: {others: Draft[]; text: string}): number {
+function costOf(e: UsableDate, draft: Draft, {others, text}: {others: Draft[]; text: string}): number {
   const distance = distanceTo(e, draft);
   const nearer = others.some((other) => distanceTo(e, other) < distance);
   const between =
     e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
   const clause = /[;]|, (?:when|where|while|who|after|before|which|but) /.test(between) ? REACH_PENALTY : 0;
+  const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : 0;
-  return distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse;
+  return distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }
 
-function distanceTo(e: DateExpression, draft: Draft): number {
+function distanceTo(e: UsableDate, draft: Draft): number {
   return e.start >= draft.triggerEnd ? e.start - draft.triggerEnd : Math.max(0, draft.triggerStart - e.end);
 }
 
@@ -98,9 +105,11 @@ interface Setting {
   calendar: Calendar;
   offices: Offices;
   previous: OpenInterval | null;
+  /** The feast that the contact was held for, when its sentence names one. */
+  feast: UsableDate | null;
 }
 
-function dateOne(draft: Draft, expression: DateExpression | null, setting: Setting): Dated {
+function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting): Dated {
   const {calendar, previous} = setting;
   const tense = draft.status === "occurred" ? "past" : "future";
   const context = {reference: known(calendar.published), tense, previous, feasts: calendar.feasts} as const;
@@ -109,7 +118,7 @@ function dateOne(draft: Draft, expression: DateExpression | null, setting: Setti
   if (expression && !resolved && draft.status === "cancelled")
     resolved = resolveDate(expression, {...context, tense: "past"});
   if (!resolved || !expression) return undated(draft, setting);
-  const interval = narrowed(draft, resolved, setting);
+  const interval = narrowed(draft, aroundFeast(expression, resolved, setting), setting);
   const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
   const sense: EdtfSense = resolved.sense;
   const date = unchanged ? resolved.edtf : edtf(interval, sense);
@@ -128,6 +137,26 @@ function dateOne(draft: Draft, expression: DateExpression | null, setting: Setti
       date_expression: expression.text,
       date_basis: resolved.edtf === null && date !== null ? "event" : resolved.basis
     }
+  };
+}
+
+const DAYS_BEFORE_FEAST = 2;
+
+/**
+ * A contact on a feast known only by the day on which it was told of lies between two days before the feast and that day.
+ */
+function aroundFeast(expression: UsableDate, resolved: ResolvedDate, {feast, calendar}: Setting): ResolvedDate {
+  const told = expression.part !== "happened" ? resolved.latest : null;
+  if (!feast || !told) return resolved;
+  const day = resolveDate(feast, {reference: calendar.published, tense: "past", feasts: calendar.feasts});
+  if (!day?.earliest) return resolved;
+  const last = expression === feast ? calendar.published.latest : told;
+  return {
+    ...resolved,
+    earliest: addDays(day.earliest, -DAYS_BEFORE_FEAST),
+    latest: last,
+    basis: "event",
+    rule: `${day.rule}+told`
   };
 }
 

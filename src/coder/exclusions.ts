@@ -1,5 +1,5 @@
+import type {Found} from "./draft.js";
 import {type Source, spanOf} from "./evidence.js";
-import type {Found} from "./find-mentions.js";
 import {findItems} from "./items.js";
 import type {Language} from "./lexicon.js";
 import type {Sentence} from "./segment.js";

@@ -47,7 +47,8 @@ export function governor(reading: Reading, i: number): string | null {
   let at = i - 1;
   while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
   const word = wordAt(reading, at);
-  return word && OBLIQUE.has(word) && wordsBetween(reading, at, i) <= 1 ? word : null;
+  const near = wordsBetween(reading, at, i) <= 1 && !/[,;:]/.test(textBetween(reading, at, i));
+  return word && OBLIQUE.has(word) && near ? word : null;
 }
 
 /** The group that unit `i` belongs to, over commas and "and" on both sides. */
@@ -93,5 +94,6 @@ function startsClause(reading: Reading, i: number): boolean {
 function joinedByComma(reading: Reading, a: number, b: number): boolean {
   const [left, right] = [reading.units[a], reading.units[b]];
   if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
+  if (left.entity.reference || right.entity.reference) return false;
   return left.entity.to === right.entity.from && /^,\s*$/.test(gap(reading.tokens, left.entity.to - 1));
 }

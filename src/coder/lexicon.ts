@@ -30,6 +30,8 @@ export type Frame =
   | "meets_name"
   | "convenes"
   | "contacts"
+  | "hosting"
+  | "echo"
   | "noun_call"
   | "wishes"
   | "travels_again"
@@ -86,6 +88,8 @@ export interface Language {
   themes: PhraseIndex<Theme>;
   boilerplate: BoilerplateRule[];
   dates: DateLexicon;
+  /** The phrases of a class of words, folded, for the stages that look at plain text. */
+  words: (name: string) => string[];
 }
 
 export interface Lexicon {
@@ -139,8 +143,14 @@ function compileLanguage(code: string, files: LanguageRows, rows: LexiconRows): 
     meanings,
     themes: compileThemes(files),
     boilerplate: files.boilerplate.map(boilerplateRule),
-    dates: compileDateLexicon(files.dates)
+    dates: compileDateLexicon(files.dates),
+    words: (name) => wordsOf(files, name)
   };
+}
+
+function wordsOf(files: LanguageRows, name: string): string[] {
+  const rows = files.words.filter((row) => row.class === name);
+  return rows.flatMap((row) => expandPhrase(row.phrase).map((words) => words.join(" ")));
 }
 
 function addPeople(index: PhraseIndex<Meaning>, rows: LexiconRows): void {

@@ -2,6 +2,7 @@ import {objectOf, subjectOf} from "./arguments.js";
 import {callsWithout, initiates} from "./call-parties.js";
 import {wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, sideOf} from "./members-of.js";
+import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 
 export function symmetric(scene: Scene, t: number, options: {direct: boolean; prepositions: string[]}): Parties | null {
@@ -14,6 +15,15 @@ export function symmetric(scene: Scene, t: number, options: {direct: boolean; pr
   const again = object && a.length > 0 ? groupMembers(scene, object, a) : b;
   if (a.length + again.length === 0) return null;
   return {...NONE, members: [...a, ...again], used: indices(object)};
+}
+
+/** "Receiving X in Damascus, Y said": the host is the subject of the clause that follows or came before. */
+export function hosting(scene: Scene, t: number): Parties | null {
+  const object = objectOf(scene.reading, t, {direct: true, prepositions: []});
+  if (!object) return null;
+  const guests = groupMembers(scene, object, []);
+  const hosts = clauseParty({...scene, used: new Set([...scene.used, ...indices(object)])}, t, guests);
+  return {...NONE, members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)};
 }
 
 type Part = "host" | "guest" | "initiator" | "recipient";

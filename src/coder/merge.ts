@@ -1,7 +1,7 @@
 import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
 import type {Dated} from "./date-mentions.js";
+import {type Draft, distinct, filled, memberKey} from "./draft.js";
 import type {Member} from "./entities.js";
-import {type Draft, distinct, filled, memberKey} from "./find-mentions.js";
 import type {Channel} from "./types.js";
 
 /** One contact of a text and the mentions that tell of it, first one first. */
@@ -52,6 +52,7 @@ function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: 
   const first = cluster.mentions[0]?.draft;
   if (!first || first.status !== draft.status) return false;
   if (!draft.weak && !sameChannel(cluster, draft.channel)) return false;
+  if (first.travelled && draft.travelled && first.travelled !== draft.travelled) return false;
   if (draft.channel === "message" && first.initiator !== draft.initiator) return false;
   if (!samePeople(cluster, draft, sides)) return false;
   if (expression && cluster.mentions.some((m) => m.expression))

@@ -1,6 +1,6 @@
 import {byMeans, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {ChannelRule} from "./lexicon.js";
-import {asymmetric, convened, symmetric} from "./meeting-parties.js";
+import {asymmetric, convened, hosting, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
@@ -21,6 +21,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "hosts":
     case "hosts_name":
       return asymmetric(scene, t, {direct: true, prepositions: []}, "host");
+    case "hosting":
+      return hosting(scene, t);
     case "hosted":
     case "hosted_to":
       return asymmetric(scene, t, {direct: true, prepositions: ["by"]}, "guest");
@@ -51,7 +53,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "travels_planned":
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
     case "travels_again":
-      return travel(scene, t, destinationOf(scene, t, false) ?? scene.lastDestination);
+      return travel(scene, t, destinationOf(scene, t, false) ?? scene.lastVisit?.destination ?? null);
     case "noun_visit":
       return nounVisit(scene, t);
     default:

@@ -18,6 +18,7 @@ export interface Publication {
   interval: OpenInterval;
   outlet: string | null;
   calendar: Calendar;
+  spans: {start: number; end: number}[];
   warnings: string[];
 }
 
@@ -55,6 +56,7 @@ export function publicationOf(setting: Setting): Publication {
     interval,
     outlet: outletOf(page.dateline),
     calendar,
+    spans: found.spans,
     warnings
   };
 }

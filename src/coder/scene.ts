@@ -19,8 +19,8 @@ export interface Scene {
   discourse: Discourse;
   sides: readonly string[];
   used: Set<number>;
-  /** Where the journey told before went, for "made the trip". */
-  lastDestination: {country: string; place: PlaceRow | null} | null;
+  /** The journey told last, for "made the trip" and "the last tour". */
+  lastVisit: Parties | null;
 }
 
 /** Parties of which nothing but the members is known. */

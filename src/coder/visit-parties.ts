@@ -14,6 +14,7 @@ export function travel(scene: Scene, t: number, destination: Parties["destinatio
 
 export function nounVisit(scene: Scene, t: number): Parties | null {
   const destination = destinationOf(scene, t, false) ?? settingOf(scene, t);
+  if (!destination && !possessorOf(scene.reading, t)) return visitBefore(scene, t);
   const owner = possessorOf(scene.reading, t);
   const by = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]});
   const against = destination ? [placeMember(destination.country)] : [];
@@ -53,6 +54,17 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
     }
   }
   return null;
+}
+
+/** "The last tour was in …": another journey of the traveller told of just before, to the same country. */
+function visitBefore(scene: Scene, t: number): Parties | null {
+  const before = scene.reading.units
+    .slice(0, t)
+    .some((unit) => unit.item?.meaning.kind === "cue" && unit.item.meaning.cue === "past");
+  const last = scene.lastVisit;
+  if (!before || !last || t > 3) return null;
+  const members = last.members.filter((m) => m.side === last.travelled);
+  return {...NONE, members, travelled: last.travelled, host: last.host, destination: last.destination, used: []};
 }
 
 /** A trip without a destination of its own went where the sentence plays: "in Damascus …, in the course of a trip". */

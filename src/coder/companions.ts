@@ -1,0 +1,60 @@
+import {subjectOf} from "./arguments.js";
+import {type Draft, distinct, filled} from "./draft.js";
+import type {Entity, Member} from "./entities.js";
+import {governor, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {membersOf} from "./members-of.js";
+import type {Parties, Scene} from "./scene.js";
+
+/** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
+export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
+  const at = [t + 1, t - 1, t + 2].find(
+    (i) => isHuman(scene.reading.units[i]) && wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t)) <= 2
+  );
+  const entity = at === undefined ? subjectEntity(scene, t) : scene.reading.units[at]?.entity;
+  const members = entity ? (scene.reading.members.get(entity) ?? []) : [];
+  const ours = members.filter((m) => m.side !== null && scene.sides.includes(m.side) && m.name !== null);
+  const last = scene.reading.units[t]?.item;
+  if (draft && last && draft.sentence >= 0) draft.members = filled(distinct([...draft.members, ...ours]));
+}
+
+function subjectEntity(scene: Scene, t: number): Entity | undefined {
+  return subjectOf(scene.reading, t, scene.used)?.entities[0];
+}
+
+/** The people of the host's side whom the sentence names beside a journey. */
+export function hostsOf(scene: Scene, parties: Parties): Member[] {
+  return scene.reading.units.flatMap((unit, i) => {
+    if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
+    const word = governor(scene.reading, i);
+    if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) return [];
+    const members = membersOf(scene, unit.entity, parties.members);
+    return members.filter(
+      (m) => m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)
+    );
+  });
+}
+
+/** "before Nasirzadeh," names a moment, not a host. */
+function comparesTo(reading: Reading, i: number): boolean {
+  return (
+    wordAt(reading, i - 1) === "clause" &&
+    (i + 1 >= reading.units.length || /^[,.]/.test(textBetween(reading, i, i + 1)))
+  );
+}
+
+/** "at the invitation of X", "at X's invitation": who invited takes part. */
+export function invitationIn(
+  scene: Scene,
+  parties: Parties
+): {side: string | null; members: Member[]; rules: string[]} {
+  for (const [i, unit] of scene.reading.units.entries()) {
+    if (unit.item?.meaning.kind !== "invite") continue;
+    const at = unit.item.meaning.frame === "invited_by" ? i + 1 : i - 1;
+    const near = scene.reading.units[at];
+    if (!isHuman(near) || wordsBetween(scene.reading, Math.min(i, at), Math.max(i, at)) > 2) continue;
+    const members = scene.reading.members.get(near.entity) ?? [];
+    const side = members[0]?.side ?? null;
+    if (side && side !== parties.travelled) return {side, members, rules: [unit.item.meaning.rule]};
+  }
+  return {side: null, members: [], rules: []};
+}

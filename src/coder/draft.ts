@@ -1,0 +1,77 @@
+import type {Interval} from "../time/interval.js";
+import type {Offices} from "./cast.js";
+import type {Member} from "./entities.js";
+import type {Reading} from "./group.js";
+import type {Language} from "./lexicon.js";
+import type {PlaceRow} from "./lexicon-rows.js";
+import type {Parties} from "./scene.js";
+import type {Tokens} from "./tokens.js";
+import type {Channel, ExclusionReason, Status} from "./types.js";
+
+/** One telling of a contact, before it has a date. Offsets refer to the normalised text. */
+export interface Draft extends Parties {
+  sentence: number;
+  start: number;
+  end: number;
+  triggerStart: number;
+  triggerEnd: number;
+  channel: Channel;
+  frame: string;
+  status: Status;
+  invitedBy: string | null;
+  place: PlaceRow | null;
+  country: string | null;
+  multilateral: boolean;
+  rules: string[];
+  /** Tells only of a contact told elsewhere: words such as "spoke with" do not say by what channel. */
+  weak: boolean;
+}
+
+export interface Refusal {
+  start: number;
+  end: number;
+  reason: ExclusionReason;
+  rule: string;
+}
+
+export interface Found {
+  drafts: Draft[];
+  refusals: Refusal[];
+  readings: Reading[];
+}
+
+export interface Setting {
+  tokens: Tokens;
+  language: Language;
+  offices: Offices;
+  sides: readonly string[];
+  published: Interval | null;
+  /** Words that date expressions cover; they are no names. */
+  dated: ReadonlySet<number>;
+}
+
+export function memberKey(member: Member): string {
+  return member.candidates.length === 1
+    ? (member.candidates[0]?.person_id ?? "")
+    : `${member.name}/${member.role}/${member.side}`;
+}
+
+export function distinct(members: Member[]): Member[] {
+  const byKey = new Map<string, Member>();
+  for (const member of members) {
+    const known = byKey.get(memberKey(member));
+    byKey.set(memberKey(member), known?.role ? known : member);
+  }
+  return [...byKey.values()];
+}
+
+/** An office without a name is the person of that side who is said to hold it. */
+export function filled(members: Member[]): Member[] {
+  return members.filter(
+    (m) => m.name !== null || !members.some((o) => o !== m && o.name !== null && o.side === m.side && mayHold(o, m))
+  );
+}
+
+function mayHold(named: Member, unnamed: Member): boolean {
+  return named.role === unnamed.role || named.role === null || unnamed.role === "leadership";
+}

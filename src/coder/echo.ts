@@ -1,0 +1,38 @@
+import {type Draft, memberKey, type Setting} from "./draft.js";
+import {isHuman, type Reading} from "./group.js";
+import type {Sentence} from "./segment.js";
+
+const ECHO_REACH = 2;
+
+/** A dated sentence about the two people of a contact told just before without a day tells of that contact. */
+export function echoOf(
+  before: Draft,
+  reading: Reading,
+  at: {sentence: Sentence; index: number},
+  setting: Setting
+): Draft | null {
+  const far = at.index - before.sentence > ECHO_REACH || before.frame === "echo";
+  if (far || !hasDate(at.sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
+  const named = reading.units.flatMap((unit) =>
+    isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
+  );
+  const members = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
+  if (!setting.sides.every((side) => members.some((m) => m.side === side))) return null;
+  const {start, end} = at.sentence;
+  return {
+    ...before,
+    members,
+    sentence: at.index,
+    start,
+    end,
+    triggerStart: start,
+    triggerEnd: start,
+    frame: "echo",
+    rules: ["told-again"],
+    weak: true
+  };
+}
+
+function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {
+  return [...dated].some((i) => (tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end);
+}

@@ -1,0 +1,95 @@
+import {hostsOf, invitationIn, joinLatest} from "./companions.js";
+import {type Draft, distinct, type Found} from "./draft.js";
+import type {Member} from "./entities.js";
+import {partiesOf} from "./parties.js";
+import type {Parties, Scene} from "./scene.js";
+import type {Sentence} from "./segment.js";
+import {judge} from "./status.js";
+import {meansOf, placeOf} from "./surroundings.js";
+import type {ExclusionReason} from "./types.js";
+
+export function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, found: Found): void {
+  const {reading} = scene;
+  const drafts: Draft[] = [];
+  const taken = new Set<number>();
+  const joins: {t: number; draft: Draft | null}[] = [];
+  reading.units.forEach((unit, t) => {
+    if (unit.item?.meaning.kind !== "trigger") return;
+    const {rule} = unit.item.meaning;
+    if (rule.frame === "joins" || rule.frame === "other_end") {
+      joins.push({t, draft: drafts.at(-1) ?? null});
+      return;
+    }
+    if (taken.has(t)) return;
+    const parties = partiesOf(scene, t, rule);
+    if (!parties) return;
+    const means = meansOf(reading, t);
+    if (means) taken.add(means.index);
+    for (const i of parties.used) scene.used.add(i);
+    const invitation = invitationIn(scene, parties);
+    const hosts = parties.travelled ? hostsOf(scene, parties) : [];
+    const members = distinct([...parties.members, ...invitation.members, ...hosts]);
+    const pair = scene.sides.every((side) => members.some((m) => m.side === side));
+    const start = reading.tokens.start[unit.item.from] ?? 0;
+    const end = reading.tokens.end[unit.item.to - 1] ?? 0;
+    if (!pair && (!parties.travelled || isOffTrack(parties))) {
+      const reason = refusalReason(scene, members);
+      if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
+      return;
+    }
+    const verdict = judge(reading, t, {
+      noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
+      invitedBy: invitation.side !== null,
+      planned: rule.frame === "travels_planned"
+    });
+    if (verdict.reason) {
+      const rules = verdict.rules[0] ?? rule.id;
+      found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
+      return;
+    }
+    const place = parties.destination ?? placeOf(reading, t);
+    drafts.push({
+      ...parties,
+      members,
+      sentence: where.index,
+      start: where.sentence.start,
+      end: where.sentence.end,
+      triggerStart: start,
+      triggerEnd: end,
+      channel: means?.channel ?? rule.channel,
+      frame: rule.frame,
+      weak: WEAK.has(rule.frame) && !means && placeOf(reading, t) === null && sidesOf(members).size < 3,
+      status: verdict.status,
+      invitedBy: invitation.side,
+      place: place?.place ?? null,
+      country: place?.country ?? parties.host,
+      multilateral: members.some((m) => m.side !== null && !scene.sides.includes(m.side)),
+      rules: [rule.id, ...verdict.rules, ...invitation.rules]
+    });
+  });
+  for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? found.drafts.at(-1) ?? null);
+  found.drafts.push(...drafts);
+}
+
+export function lastVisit(drafts: Draft[]): Parties | null {
+  return drafts.findLast((draft) => draft.travelled !== null) ?? null;
+}
+
+/** Verbs that do not say by what channel. */
+const WEAK = new Set(["speaks", "contacts", "wishes"]);
+
+/** A journey in which nobody is met counts only as a visit to the country or its capital. */
+function isOffTrack({destination}: Parties): boolean {
+  return destination?.place != null && !destination.place.capital;
+}
+
+function refusalReason(scene: Scene, members: Member[]): ExclusionReason | null {
+  const ours = members.some((m) => m.side !== null && scene.sides.includes(m.side));
+  const others = members.some((m) => m.outsider !== null || (m.side !== null && !scene.sides.includes(m.side)));
+  if (!ours) return null;
+  return others ? "other_pair" : "one_side";
+}
+
+function sidesOf(members: Member[]): Set<string | null> {
+  return new Set(members.map((m) => m.side));
+}

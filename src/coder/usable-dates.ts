@@ -1,0 +1,48 @@
+import type {DateExpression} from "./dates/types.js";
+import {fold} from "./fold.js";
+import type {Language} from "./lexicon.js";
+import type {ThemeHit} from "./themes.js";
+
+/** A date expression of the running text and what part it plays beside a contact. */
+export interface UsableDate extends DateExpression {
+  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day. */
+  part: "happened" | "told" | "occasion";
+}
+
+interface Page {
+  text: string;
+  language: Language;
+  themes: readonly ThemeHit[];
+  /** Stretches that say when the page was published. */
+  spans: readonly {start: number; end: number}[];
+}
+
+const NEAR = 2;
+const REACH = 40;
+
+/** The expressions that may date a contact: none of the page's own date lines, none that dates an election or battle. */
+export function usableDates(expressions: readonly DateExpression[], page: Page): UsableDate[] {
+  const reports = page.language.words("report");
+  const occasions = page.language.words("occasion_of");
+  return expressions
+    .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
+    .filter((e) => !page.themes.some((hit) => datesTheme(e, hit)))
+    .map((e) => ({...e, part: partOf(e, page.text, {reports, occasions})}));
+}
+
+/** "the June 18 presidential elections": the day is the election's. */
+function datesTheme(e: DateExpression, {theme, start}: ThemeHit): boolean {
+  if (theme.kind !== "occasion" && theme.kind !== "event") return false;
+  return start >= e.end && start - e.end <= NEAR && e.value.type !== "feast";
+}
+
+function partOf(
+  e: DateExpression,
+  text: string,
+  {reports, occasions}: {reports: string[]; occasions: string[]}
+): UsableDate["part"] {
+  const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
+  if (e.value.type === "feast" && occasions.some((phrase) => before.includes(phrase))) return "occasion";
+  const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
+  return reports.some((word) => behind.startsWith(`${word} `) || behind.startsWith(`${word},`)) ? "told" : "happened";
+}
