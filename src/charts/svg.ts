@@ -8,11 +8,14 @@ export function svgElement(document: Document, name: string, ...rest: [Attribute
   const [attributes, ...children] = rest;
   const element = document.createElementNS(NAMESPACE, name) as SVGElement;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(key, typeof value === "number" ? String(rounded(value)) : value);
+    if (value !== undefined)
+      element.setAttribute(key, typeof value === "number" ? String(rounded(value)) : short(value));
   }
   for (const child of children) element.append(child);
   return element;
 }
+
+const short = (value: string): string => value.replace(/-?\d+\.\d{3,}/g, (number) => String(rounded(Number(number))));
 
 /** Pixels to a hundredth: finer than any screen, and shorter. */
 export function rounded(value: number): number {

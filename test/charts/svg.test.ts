@@ -16,6 +16,10 @@ test("an element takes attributes that are defined, numbers to a hundredth, and 
   expect(group.outerHTML).toContain("&lt;b&gt;");
 });
 
+test("numbers within a path are as short", () => {
+  expect(svgElement(blankDocument(), "path", {d: "M1.23456,2L-0.99999,3.5"}).getAttribute("d")).toBe("M1.23,2L-1,3.5");
+});
+
 test("pixels are rounded to a hundredth", () => {
   expect(rounded(1 / 3)).toBe(0.33);
 });

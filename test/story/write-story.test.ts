@@ -1,0 +1,37 @@
+import {mkdtemp, readFile, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {catalog} from "../../src/charts/catalog.js";
+import {storyFiles, writeStory} from "../../src/story/write-story.js";
+import {dyad, tables} from "../charts/sample.js";
+import {texts} from "./texts.js";
+
+const input = {tables, dyad, texts};
+
+test("there is a figure and a file of rows for every chart, and every piece the prose names", async () => {
+  const paths = storyFiles(input).map(({path}) => path);
+  for (const {slug} of catalog)
+    expect(paths).toEqual(expect.arrayContaining([`figures/${slug}.html`, `rows/${slug}.json`]));
+  const prose = await readFile(join(import.meta.dirname, "../../src/index.md"), "utf8");
+  for (const [, kind, id] of prose.matchAll(/^::(figure|block) +(\S+)$/gm))
+    expect(paths).toContain(`${kind}s/${id}.html`);
+});
+
+test("the same tables give the same pieces, and none of them fetches anything", () => {
+  expect(storyFiles(input)).toEqual(storyFiles(input));
+  for (const {text} of storyFiles(input))
+    expect(text.replaceAll("http://www.w3.org/", "")).not.toMatch(/(src|href)="https?:/);
+});
+
+test("no piece has an empty line inside, which would end it for Markdown", () => {
+  for (const {path, text} of storyFiles(input))
+    if (path.endsWith(".html")) expect(text.trim(), path).not.toMatch(/\n\s*\n/);
+});
+
+test("pieces are written where the pages look for them", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "story-"));
+  await writeStory(input, dir);
+  expect(JSON.parse(await readFile(join(dir, "facts.json"), "utf8"))).toHaveProperty("contacts");
+  await rm(dir, {recursive: true});
+});
