@@ -1,6 +1,7 @@
 import type {Dyad} from "../charts/chart.js";
 import {leaderRows} from "../charts/leaders/rows.js";
 import {basisWords} from "../charts/words/basis.js";
+import {dateExpression} from "../charts/words/date-expression.js";
 import {dayWords, intervalWords} from "../charts/words/days.js";
 import {shortName} from "../charts/words/name.js";
 import {numberWord} from "../charts/words/number-word.js";
@@ -93,11 +94,11 @@ function ofLeads(tables: Tables): Record<string, string> {
     const lead = tables.contacts.find((c) => c.prominence === "lead" && c.article_ids.includes(article.article_id));
     if (lead === undefined) continue;
     const id = article.article_id.split("_")[0] ?? article.article_id;
-    const mention = tables.mentions.find(({mention_id}) => mention_id === lead.contact_id);
+    const words = dateExpression(lead, tables.mentions);
     const names = tables.participants.filter((p) => p.contact_id === lead.contact_id && p.name !== null);
     result[`${id}-when`] = intervalWords(lead.date_earliest, lead.date_latest);
     result[`${id}-how`] = basisWords(lead.date_basis);
-    if (mention?.date_expression) result[`${id}-words`] = mention.date_expression;
+    if (words !== null) result[`${id}-words`] = words;
     if (lead.date_earliest) result[`${id}-from`] = dayWords(lead.date_earliest);
     if (lead.date_latest) result[`${id}-to`] = dayWords(lead.date_latest);
     if (lead.date_earliest && lead.date_latest) {

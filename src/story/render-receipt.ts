@@ -3,6 +3,7 @@ import {markPath} from "../charts/the-line/mark-shape.js";
 import type {Lane} from "../charts/the-line/rows.js";
 import {basisWords} from "../charts/words/basis.js";
 import {channelWord} from "../charts/words/channel.js";
+import {dateExpression} from "../charts/words/date-expression.js";
 import {intervalWords} from "../charts/words/days.js";
 import {participantWords} from "../charts/words/participant.js";
 import {capital} from "../charts/words/sentence.js";
@@ -21,7 +22,7 @@ export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): L
 export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow[], tables: Tables, dyad: Dyad): Html {
   const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
   const first = mentions.find(({mention_id}) => mention_id === contact.contact_id) ?? mentions[0];
-  const words = first?.date_expression ?? null;
+  const words = dateExpression(contact, mentions);
   const where = placeWords(contact, dyad);
   const who = whoWords(contact, participants, dyad).full;
   return html`<div class="receipt ${laneClass(contact, dyad)}">

@@ -4,6 +4,7 @@ import type {Channel} from "../codes.js";
 import {type Band, holderBands} from "../holders.js";
 import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";
+import {dateExpression} from "../words/date-expression.js";
 import {dayWords, intervalWords} from "../words/days.js";
 import {shortName} from "../words/name.js";
 import {participantWords} from "../words/participant.js";
@@ -128,7 +129,7 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
       earliest,
       latest,
       anchor: anchorOf(contact),
-      words: mention.date_expression,
+      words: dateExpression(contact, tables.mentions),
       when: intervalWords(contact.date_earliest, contact.date_latest),
       who: who.full,
       brief: who.brief,
