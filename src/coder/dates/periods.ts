@@ -49,7 +49,11 @@ const YEAR_PARTS: Record<string, [from: number, to: number]> = {
   mid: [5, 8],
   late: [9, 12],
   first_half: [1, 6],
-  second_half: [7, 12]
+  second_half: [7, 12],
+  q1: [1, 3],
+  q2: [4, 6],
+  q3: [7, 9],
+  q4: [10, 12]
 };
 
 /** Seven days for each way to begin a week, so many weeks from the one that holds `day`. */
@@ -74,10 +78,14 @@ export function periodAround(day: string, unit: Unit, offset: number): Interval 
   return unit === "year" ? yearDays(year, null) : {earliest: addDays(day, offset), latest: addDays(day, offset)};
 }
 
-/** Thursday to Sunday, since the days off differ from land to land; the latest to have begun, moved by `offset` weeks. */
+/**
+ * Thursday to Sunday, since the days off differ from land to land. "This" weekend is the latest to have begun, the last one
+ * is over, the next one has not begun.
+ */
 function weekendDays(day: string, offset: number): Interval {
-  const begun = weekdayOnOrBefore(addDays(day, offset < 0 ? -1 : 0), 4);
-  const earliest = addDays(begun, offset > 0 ? 7 * offset : 7 * (offset + 1) * (offset < -1 ? 1 : 0));
+  const begun = weekdayOnOrBefore(day, 4);
+  const over = addDays(begun, 3) < day ? begun : addDays(begun, -7);
+  const earliest = offset < 0 ? addDays(over, 7 * (offset + 1)) : addDays(begun, 7 * offset);
   return {earliest, latest: addDays(earliest, 3)};
 }
 

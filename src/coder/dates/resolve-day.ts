@@ -99,7 +99,10 @@ function bothDays(day: string, weekday: Weekday): Interval {
   return hull(single(day), single(near));
 }
 
-/** Every year publication allows; where a weekday is written, the years in which the day has it. */
+/**
+ * Every year publication allows; where a weekday is written, the years in which the day has it, even if that is a year on
+ * the other side of publication (which then does not fit the tense).
+ */
 function completed(inYear: (year: number) => string | null, weekday: Weekday | null, context: DateContext): Resolution {
   const {earliest, latest} = context.reference ?? UNKNOWN;
   const ends = [earliest ?? latest, latest ?? earliest].filter((end) => end !== null);
@@ -113,7 +116,10 @@ function completed(inYear: (year: number) => string | null, weekday: Weekday | n
   }
   const all = [...days].sort();
   const fitting = all.filter((day) => weekday === null || weekdayOf(day) === weekday);
-  return stated(fitting.length > 0 ? fitting : all, weekday, "date.no-year");
+  if (fitting.length > 0) return stated(fitting, weekday, "date.no-year");
+  const beyond = all.map((day) => inYear(calendarDay(day).year + (context.tense === "past" ? 1 : -1)));
+  const named = beyond.filter((day) => day !== null).filter((day) => weekdayOf(day) === weekday);
+  return stated(named.length > 0 ? named : all, weekday, "date.no-year");
 }
 
 function yearEnds(year: number): string[] {

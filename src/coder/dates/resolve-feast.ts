@@ -16,18 +16,27 @@ const APART = 2;
 export function resolveFeast({feast, offset}: Feast, {reference, feasts = []}: DateContext): Resolution {
   const known = feasts.filter((row) => row.feast === feast);
   const options = overPublication(reference, (at) => {
-    const days = feast === "nowruz" && known.length === 0 ? newYearDays(at) : known;
+    const days = known.length === 0 ? fixedDays(feast, at) : known;
     const near = nearestFeast(days, at);
     return near === null ? [] : [{earliest: addDays(near.earliest, offset), latest: addDays(near.latest, offset)}];
   });
   return resolution(options.length === 0 ? [UNKNOWN] : options, "event", {rule: `feast.${feast}`});
 }
 
-function newYearDays(published: string): FeastDay[] {
+/** Feasts with a day of their own in the solar calendars need no table. */
+function fixedDays(feast: string, published: string): FeastDay[] {
   const {year} = calendarDay(published);
-  const days = [year - 1, year, year + 1].map((y) => fromSolarHijri(y - 621, 1, 1));
-  return days.filter((day) => day !== null).map((day) => ({feast: "nowruz", day}));
+  const inYear = FIXED[feast];
+  if (inYear === undefined) return [];
+  const days = [year - 1, year, year + 1].map(inYear);
+  return days.filter((day) => day !== null).map((day) => ({feast, day}));
 }
+
+const FIXED: Record<string, (year: number) => string | null> = {
+  nowruz: (year) => fromSolarHijri(year - 621, 1, 1),
+  new_year: (year) => `${year}-01-01`,
+  christmas: (year) => `${year}-12-25`
+};
 
 /** The days of one year's feast, in all lands, that lie nearest to publication. */
 function nearestFeast(days: readonly FeastDay[], published: string): Interval | null {

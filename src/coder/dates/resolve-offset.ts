@@ -1,7 +1,7 @@
 import {addDays, addMonths, calendarDay, weekdayOf} from "../../time/day.js";
 import {bounded, hull, type Interval, type OpenInterval} from "../../time/interval.js";
 import {weekdayOnOrBefore} from "../../time/weekdays.js";
-import {monthDays, yearDays} from "./periods.js";
+import {monthDays, weekDays, yearDays} from "./periods.js";
 import {overPublication, type Resolution, resolution} from "./resolution.js";
 import type {DateContext, DateValue, Unit} from "./types.js";
 
@@ -49,6 +49,7 @@ function reached(day: string, count: number, unit: Unit): Interval {
     const {year, month} = calendarDay(addMonths(day, unit === "year" ? 12 * count : count));
     return unit === "year" ? yearDays(year, null) : monthDays(year, month, null);
   }
+  if (unit === "week" && count === 0) return weekDays(day, 0);
   const moved = addDays(day, unit === "day" ? count : 7 * count);
   return {earliest: moved, latest: moved};
 }

@@ -127,6 +127,7 @@ class Scanner {
     let accented = false;
     for (let code = text.charCodeAt(at); isWordClass(classOf(code)); code = text.charCodeAt(++at))
       accented ||= code > 127;
+    if (first > 127 && classOf(text.charCodeAt(start + 1)) === DIGIT) at = start + 1;
     this.at = at;
     const form = accented || lexicon.mayKnow(first, at - start) ? lexicon.known(text.slice(start, at)) : null;
     if (form === null || text[start - 1] === "@") this.pushUnknown(start, at);

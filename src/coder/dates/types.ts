@@ -23,6 +23,10 @@ export type Part =
   | "second_week"
   | "third_week"
   | "last_week"
+  | "q1"
+  | "q2"
+  | "q3"
+  | "q4"
   | "earlier"
   | "later";
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
