@@ -17,6 +17,7 @@ class PhraseReader {
   private member: Member = emptyMember();
   private plural = false;
   private pair = false;
+  private leading = false;
   private named = false;
   private end = 0;
   private readonly items: Item[];
@@ -61,6 +62,7 @@ class PhraseReader {
     this.member = emptyMember();
     this.plural = false;
     this.pair = false;
+    this.leading = false;
     this.named = false;
     this.end = this.items[this.at]?.from ?? 0;
   }
@@ -91,6 +93,7 @@ class PhraseReader {
   private head(): void {
     let first = true;
     for (let item = this.item(); item; item = this.item()) {
+      if (!first && this.takesAnd(item)) continue;
       if (!first && !this.joins(item) && !this.listed(item)) return;
       const {meaning} = item;
       if (first && meaning.kind === "word" && meaning.word === "det") this.take(item);
@@ -132,21 +135,24 @@ class PhraseReader {
 
   /** Demonyms in a list: "Iranian, Syrian and Turkish". */
   private listed(item: Item): boolean {
+    return (
+      this.countries.length > 0 && !this.member.role && item.meaning.kind === "demonym" && this.joins(item, /^,\s*$/)
+    );
+  }
+
+  private takesAnd(item: Item): boolean {
     if (this.countries.length === 0 || this.member.role) return false;
-    if (item.meaning.kind === "demonym" && this.joins(item, /^,\s*$/)) return true;
+    if (item.meaning.kind !== "word" || item.meaning.word !== "and" || !this.joins(item, /^,?\s*$/)) return false;
     const next = this.item(1);
-    const and = item.meaning.kind === "word" && item.meaning.word === "and";
-    if (and && this.joins(item, /^,?\s*$/) && next?.meaning.kind === "demonym") {
-      this.take(item);
-      return true;
-    }
-    return false;
+    if (next?.meaning.kind !== "demonym" || next.from !== item.to) return false;
+    this.take(item);
+    return true;
   }
 
   private takeTitle(item: Item): void {
-    const word = this.tokens.form[item.from] ?? "";
-    if (/^(acting|caretaker|interim)$/.test(word)) this.member.status = "acting";
-    if (/^(former|ex|then|outgoing|late)$/.test(word)) this.member.status = "former";
+    const status = item.meaning.kind === "title" ? item.meaning.status : null;
+    if (status === "acting" || status === "former") this.member.status = status;
+    if (status === "leading") this.leading = true;
     this.take(item);
   }
 
@@ -154,9 +160,10 @@ class PhraseReader {
     if (item.meaning.kind !== "role") return false;
     if (this.member.role && item.meaning.level !== "official") return false;
     if (!this.member.role) {
-      this.member.role = item.meaning.role;
+      const top = this.leading && item.meaning.role === "diplomat";
+      this.member.role = top ? "foreign_minister" : item.meaning.role;
       this.member.roleWords = this.words(item.from, item.to);
-      this.member.level = item.meaning.level;
+      this.member.level = top ? "minister" : item.meaning.level;
       this.member.status = item.meaning.status ?? this.member.status;
       this.plural = item.meaning.plural;
     }
@@ -193,7 +200,7 @@ class PhraseReader {
       this.take(item);
       return;
     }
-    if (!item || item.meaning.kind !== "word" || item.meaning.word !== "of" || !this.joins(item)) return;
+    if (item?.meaning.kind !== "word" || item.meaning.word !== "of" || !this.joins(item)) return;
     const saved = {at: this.at, end: this.end, count: this.countries.length};
     this.take(item);
     for (item = this.item(); item; item = this.item()) {

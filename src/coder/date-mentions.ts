@@ -15,8 +15,10 @@ export interface Calendar {
   published: OpenInterval;
   publishedBasis: "stated" | "inferred" | "unknown";
   feasts: FeastDay[];
-  /** No contact that answers to an event of the text lies before it. */
+  /** The day of the latest event of the text; no contact that answers to it lies before. */
   eventFloor: string | null;
+  /** Sentences that say what their contact answers to: a victory, a death, an attack. */
+  answering: ReadonlySet<number>;
 }
 
 export interface Dated {
@@ -35,40 +37,42 @@ export interface DatingSetting {
 }
 
 const REACH_PENALTY = 60;
+const TOO_FAR = 400;
 
 /** Gives every draft the days it can have taken place on, in reading order. */
 export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting: DatingSetting): Dated[] {
   const {calendar, offices, text} = setting;
   let previous: OpenInterval | null = null;
+  let newsDay: string | null = null;
   return drafts.flatMap((draft) => {
-    const expression = chooseExpression(draft, drafts, {expressions, text});
+    const feast =
+      expressions.find((e) => e.part === "occasion" && e.start >= draft.start && e.end <= draft.end) ?? null;
+    const known = {calendar, offices, previous, feast, newsDay};
+    const ranked = rankExpressions(draft, drafts, {expressions, text});
+    const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
     const second = expression ? twin(expression, expressions, text) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
-      const feast =
-        expressions.find((e) => e.part === "occasion" && e.start >= draft.start && e.end <= draft.end) ?? null;
-      const dated = dateOne(draft, words, {calendar, offices, previous, feast});
+      const dated = dateOne(draft, words, {calendar, offices, previous, feast, newsDay});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
+      newsDay ??= dated.date.date_basis === "weekday" ? exactDay(dated.interval) : null;
       return dated;
     });
   });
 }
 
-/** The date words of a mention: the nearest of its sentence that no other trigger stands nearer to. */
-export function chooseExpression(
+/** The date words a mention may have, likeliest first: near its verb, in its own clause, not said of something else. */
+export function rankExpressions(
   draft: Draft,
   drafts: Draft[],
   {expressions, text}: {expressions: UsableDate[]; text: string}
-): UsableDate | null {
+): UsableDate[] {
   const mine = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years");
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
   );
-  let best: {expression: UsableDate; cost: number} | null = null;
-  for (const expression of mine) {
-    const cost = costOf(expression, draft, {others, text});
-    if (!best || cost < best.cost) best = {expression, cost};
-  }
-  return best && best.cost < 400 ? best.expression : null;
+  const costs = new Map(mine.map((e) => [e, costOf(e, draft, {others, text})]));
+  const cost = (e: UsableDate) => costs.get(e) ?? 0;
+  return mine.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
 }
 
 const TWIN = /^ (?:and|and in|y|y en|et|et en) $/;
@@ -94,7 +98,17 @@ function costOf(e: UsableDate, draft: Draft, {others, text}: {others: Draft[]; t
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : 0;
-  return distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+  const aside = inAside(e, draft, text) ? REACH_PENALTY * 2 : 0;
+  return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+}
+
+/** "X, who took over two weeks ago, arrived": the words of a relative clause date what it tells. */
+function inAside(e: UsableDate, draft: Draft, text: string): boolean {
+  const before = text.slice(draft.start, e.start);
+  const open = Math.max(...[", who ", ", which ", ", whose ", ", whom "].map((word) => before.lastIndexOf(word)));
+  if (open < 0 || before.indexOf(",", open + 2) >= 0) return false;
+  const close = text.indexOf(",", e.end);
+  return close >= 0 && (draft.triggerStart > close || draft.triggerStart < draft.start + open);
 }
 
 function distanceTo(e: UsableDate, draft: Draft): number {
@@ -107,16 +121,12 @@ interface Setting {
   previous: OpenInterval | null;
   /** The feast that the contact was held for, when its sentence names one. */
   feast: UsableDate | null;
+  /** The exact day of the news, once a weekday has given it. */
+  newsDay: string | null;
 }
 
 function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting): Dated {
-  const {calendar, previous} = setting;
-  const tense = draft.status === "occurred" ? "past" : "future";
-  const context = {reference: known(calendar.published), tense, previous, feasts: calendar.feasts} as const;
-  let resolved: ResolvedDate | null = null;
-  if (expression) resolved = resolveDate(expression, context);
-  if (expression && !resolved && draft.status === "cancelled")
-    resolved = resolveDate(expression, {...context, tense: "past"});
+  const resolved = expression ? resolveFor(draft, expression, setting) : null;
   if (!resolved || !expression) return undated(draft, setting);
   const interval = narrowed(draft, aroundFeast(expression, resolved, setting), setting);
   const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
@@ -140,6 +150,15 @@ function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting):
   };
 }
 
+/** What an expression means for a contact that happened, is planned or was called off. */
+function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): ResolvedDate | null {
+  const {calendar, previous} = setting;
+  const tense = draft.status === "occurred" ? "past" : "future";
+  const context = {reference: referenceFor(expression, setting), tense, previous, feasts: calendar.feasts} as const;
+  const resolved = resolveDate(expression, context);
+  return resolved ?? (draft.status === "cancelled" ? resolveDate(expression, {...context, tense: "past"}) : null);
+}
+
 const DAYS_BEFORE_FEAST = 2;
 
 /**
@@ -160,6 +179,17 @@ function aroundFeast(expression: UsableDate, resolved: ResolvedDate, {feast, cal
   };
 }
 
+/** "Last week" is counted from the news when nobody knows on which of several days the text was printed. */
+function referenceFor(expression: UsableDate | null, {calendar, newsDay}: Setting): OpenInterval | null {
+  const {published} = calendar;
+  if (expression?.value.type !== "period" || newsDay === null || exactDay(published)) return known(published);
+  return intersect(published, {earliest: newsDay, latest: addDays(newsDay, 1)}) ?? known(published);
+}
+
+function exactDay(interval: OpenInterval): string | null {
+  return interval.earliest === interval.latest ? interval.earliest : null;
+}
+
 function known(interval: OpenInterval): OpenInterval | null {
   return interval.earliest === null && interval.latest === null ? null : interval;
 }
@@ -173,7 +203,7 @@ function narrowed(draft: Draft, resolved: ResolvedDate, {calendar, offices}: Set
   let interval: OpenInterval = {earliest: resolved.earliest, latest: resolved.latest};
   if (isBounded(interval) && interval.earliest === interval.latest) return interval;
   interval = intersect(interval, tenureBound(draft.members, offices)) ?? interval;
-  if (draft.status === "occurred")
+  if (calendar.answering.has(draft.sentence))
     interval = intersect(interval, {earliest: calendar.eventFloor, latest: null}) ?? interval;
   const weekday = resolved.weekdays?.length === 1 ? resolved.weekdays[0] : undefined;
   if (weekday !== undefined && isBounded(interval)) return narrowToWeekday(interval, weekday) ?? interval;

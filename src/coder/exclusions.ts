@@ -24,8 +24,8 @@ export function exclusionsOf(found: Found, setting: Setting): CodedExclusion[] {
     ...refused.map((r) => exclusion(setting, r, r)),
     ...setting.themes.flatMap((hit) => {
       const sentence = setting.sentences[hit.sentence];
-      if (hit.theme.kind !== "exclusion" || !sentence || coded.has(sentence.start)) return [];
-      return [exclusion(setting, sentence, hit.theme)];
+      if (hit.theme.kind !== "exclusion" || !sentence) return [];
+      return [exclusion(setting, coded.has(sentence.start) ? hit : sentence, hit.theme)];
     }),
     ...relatedLinks(setting)
   ];

@@ -66,7 +66,7 @@ export interface LanguageRows {
   roles: {phrase: string; role: string; status: string | null; level: string; plural: boolean}[];
   countries: {country: string; names: string[]; demonyms: string[]}[];
   words: {phrase: string; class: string}[];
-  titles: {phrase: string}[];
+  titles: {phrase: string; status: string}[];
   status: {rule_id: string; phrase: string; cue: string}[];
   exclusions: {rule_id: string; phrase: string; reason: string}[];
   occasions: {rule_id: string; phrase: string; occasion: string; kind: string; affects: string}[];

@@ -31,6 +31,7 @@ export type Frame =
   | "convenes"
   | "contacts"
   | "hosting"
+  | "is_in"
   | "echo"
   | "noun_call"
   | "wishes"
@@ -62,7 +63,7 @@ export type Meaning =
   | {kind: "country"; country: string}
   | {kind: "demonym"; country: string}
   | {kind: "place"; place: PlaceRow}
-  | {kind: "title"}
+  | {kind: "title"; status: string | null}
   | {kind: "trigger"; rule: ChannelRule}
   | {kind: "cue"; cue: Cue; rule: string}
   | {kind: "invite"; frame: "invited_by" | "inviter_before"; rule: string}
@@ -128,7 +129,7 @@ function compileLanguage(code: string, files: LanguageRows, rows: LexiconRows): 
       plural: r.plural
     });
   }
-  for (const {phrase} of files.titles) add(phrase, {kind: "title"});
+  for (const {phrase, status} of files.titles) add(phrase, {kind: "title", status: status || null});
   for (const r of files.words) add(r.phrase, {kind: "word", word: r.class});
   for (const r of files.status) add(r.phrase, {kind: "cue", cue: r.cue as Cue, rule: r.rule_id});
   for (const r of files.initiators) {

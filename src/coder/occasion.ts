@@ -19,7 +19,7 @@ export function occasionOf(cluster: Cluster, setting: ContactSetting, prominence
   const hit =
     hits.find((h) => own.has(h.sentence)) ??
     (prominence === "lead" ? hits.find((h) => isCongratulation(h)) : undefined);
-  if (!hit || hit.theme.kind !== "occasion") return NONE;
+  if (hit?.theme.kind !== "occasion") return NONE;
   const {occasion, occasionKind, affects} = hit.theme;
   return {occasion, occasion_kind: occasionKind, affected: affectedSide(affects, cluster)};
 }

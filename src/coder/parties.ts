@@ -4,7 +4,7 @@ import {asymmetric, convened, hosting, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
-import {destinationOf, nounVisit, travel} from "./visit-parties.js";
+import {destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
@@ -52,6 +52,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "travels_direct":
     case "travels_planned":
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
+    case "is_in":
+      return travel(scene, t, nextPlace(scene, t));
     case "travels_again":
       return travel(scene, t, destinationOf(scene, t, false) ?? scene.lastVisit?.destination ?? null);
     case "noun_visit":

@@ -48,7 +48,12 @@ export function publicationOf(setting: Setting): Publication {
     published: interval,
     publishedBasis: found.basis,
     feasts: feastsOf(lexicon.rows.events),
-    eventFloor: eventFloor(setting)
+    eventFloor: eventFloor(setting),
+    answering: new Set(
+      setting.themes
+        .filter(({theme}) => theme.kind === "occasion" && ANSWERS.has(theme.occasionKind))
+        .map((hit) => hit.sentence)
+    )
   };
   return {
     published: found.published,
@@ -60,6 +65,8 @@ export function publicationOf(setting: Setting): Publication {
     warnings
   };
 }
+
+const ANSWERS = new Set(["victory", "harm", "condolence"]);
 
 /** The agency in a dateline, "TEHRAN (Agency) –". */
 function outletOf(dateline: string | null): string | null {

@@ -17,6 +17,8 @@ interface Page {
   spans: readonly {start: number; end: number}[];
 }
 
+/** Occasions that have a day of their own. */
+const HAPPENINGS = new Set(["change", "victory", "harm"]);
 const NEAR = 2;
 const REACH = 40;
 
@@ -32,7 +34,8 @@ export function usableDates(expressions: readonly DateExpression[], page: Page):
 
 /** "the June 18 presidential elections": the day is the election's. */
 function datesTheme(e: DateExpression, {theme, start}: ThemeHit): boolean {
-  if (theme.kind !== "occasion" && theme.kind !== "event") return false;
+  const happening = theme.kind === "event" || (theme.kind === "occasion" && HAPPENINGS.has(theme.occasionKind));
+  if (!happening) return false;
   return start >= e.end && start - e.end <= NEAR && e.value.type !== "feast";
 }
 

@@ -56,6 +56,17 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
   return null;
 }
 
+/** The place straight behind a verb: "was in the Iranian capital", not "were in favour of … Damascus". */
+export function nextPlace(scene: Scene, t: number): Parties["destination"] {
+  for (let i = t + 1; i <= t + 2; ++i) {
+    const entity = scene.reading.units[i]?.entity;
+    if (entity?.country && entity.kind !== "human" && wordsBetween(scene.reading, t, i) <= 1) {
+      return {country: entity.country, place: entity.place};
+    }
+  }
+  return null;
+}
+
 /** "The last tour was in …": another journey of the traveller told of just before, to the same country. */
 function visitBefore(scene: Scene, t: number): Parties | null {
   const before = scene.reading.units

@@ -30,7 +30,10 @@ const countries = {
   demonyms: {type: "list"}
 } as const satisfies Schema;
 
-const titles = {phrase: {...phrase, key: true}} as const satisfies Schema;
+const titles = {
+  phrase: {...phrase, key: true},
+  status: {type: "code", codes: ["acting", "former", "leading"]}
+} as const satisfies Schema;
 
 const words = {phrase: {...phrase, key: true}, class: {type: "id", required: true}} as const satisfies Schema;
 
