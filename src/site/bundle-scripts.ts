@@ -13,6 +13,7 @@ export async function bundleScripts(outdir: string, {entry = storyEntry, minify 
   await build({
     // Names of files enter the hashes; told relative to the entry, they are the same in every folder.
     absWorkingDir: dirname(entry),
+    preserveSymlinks: true,
     entryPoints: {main: entry},
     outdir,
     bundle: true,

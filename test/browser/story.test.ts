@@ -24,6 +24,9 @@ const inView = (target: Locator): Promise<boolean> =>
     return bottom > 0 && top < innerHeight;
   });
 
+// A page may take its time to scroll there.
+const comesIntoView = (target: Locator): Promise<void> => expect.poll(() => inView(target), {timeout: 8000}).toBe(true);
+
 for (const {screen, options} of screens) {
   test(`on ${screen}, every mark is one click from its sentence`, async () => {
     const {page, problems} = await visit("/", options);
@@ -41,10 +44,10 @@ for (const {screen, options} of screens) {
     const passage = await passageOf(page, mark);
     const id = await mark.getAttribute("id");
     await mark.click();
-    await expect.poll(() => inView(passage)).toBe(true);
+    await comesIntoView(passage);
     const back = page.locator(`a[href="#${id}"]:visible`).first();
     await back.click();
-    await expect.poll(() => inView(page.locator(`[id="${id}"]`))).toBe(true);
+    await comesIntoView(page.locator(`[id="${id}"]`));
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -59,11 +62,11 @@ test("the keyboard follows a mark to its passage and back", async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
   await page.keyboard.press("Enter");
   const passage = await passageOf(page, marks(page).first());
-  await expect.poll(() => inView(passage)).toBe(true);
+  await comesIntoView(passage);
   await page.keyboard.press("Tab");
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(`#${id}`);
   await page.keyboard.press("Enter");
-  await expect.poll(() => inView(page.locator(`[id="${id}"]`))).toBe(true);
+  await comesIntoView(page.locator(`[id="${id}"]`));
   expect(problems).toEqual([]);
   await page.context().close();
 });
@@ -74,7 +77,7 @@ test("a link to a passage opens at that passage", async () => {
   const address = `/#${await passage.getAttribute("id")}`;
   await page.context().close();
   const second = await visit(address);
-  await expect.poll(() => inView(second.page.locator(`[id="${address.slice(2)}"]`))).toBe(true);
+  await comesIntoView(second.page.locator(`[id="${address.slice(2)}"]`));
   await second.page.context().close();
 });
 
