@@ -54,6 +54,7 @@ function headOf({path}: FrameworkPage): string {
   return `<meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4.woff2">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4-display.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-sans-3.woff2">
 <style>${fontFaces()}</style>${path === "/404" ? "" : `\n<script type="module" src="/made/js/main.js"></script>`}`;
 }

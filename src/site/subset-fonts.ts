@@ -13,6 +13,15 @@ const families = [
 // The style sheet uses 400 and 600; an axis cut to that stretch is a third smaller.
 const variationAxes = {wght: {min: 400, max: 600}};
 
+// Headlines are set in the cut of the reading face made for large sizes, at one weight, in the letters headlines use.
+const display = {
+  name: "Source Serif 4 Display",
+  file: "source-serif-4-display.woff2",
+  source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  variationAxes: {opsz: 48, wght: 600},
+  letters: /[\p{L}\p{N} .,:;–—’“”‘?!()-]/u
+};
+
 /**
  * Writes the two fonts cut down to `glyphs` (WOFF2, weight still variable) and `faces.css`, which declares them. The same
  * glyphs give the same bytes. Letters outside Latin-1 go into a second file a family that a page without them never loads.
@@ -36,7 +45,17 @@ export async function subsetFonts(outdir: string, glyphs: string): Promise<void>
       faces.push(faceOf(family.name, file, chars));
     }
   }
+  faces.push(await writeDisplay(outdir, glyphs));
   await writeFile(join(outdir, "faces.css"), faces.join("\n"));
+}
+
+async function writeDisplay(outdir: string, glyphs: string): Promise<string> {
+  const left = new Set([...glyphs].filter((char) => display.letters.test(char)));
+  const chars = (await take("source-serif-4", "latin", left)).join("");
+  const font = await readFile(require.resolve(display.source));
+  const axes = {targetFormat: "woff2", variationAxes: display.variationAxes} as const;
+  await writeFile(join(outdir, display.file), await subsetFont(font, chars, axes));
+  return faceOf(display.name, display.file, []);
 }
 
 /** Takes out of `left` the characters that this file of the family draws. */

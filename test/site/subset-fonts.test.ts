@@ -8,11 +8,25 @@ import {temporary} from "./temporary.js";
 test("two families, as WOFF2, declared under the names the style sheet uses", async () => {
   const dir = temporary();
   await subsetFonts(dir, "Some words.");
-  expect(await treeFiles(dir)).toEqual(["faces.css", "source-sans-3.woff2", "source-serif-4.woff2"]);
+  expect(await treeFiles(dir)).toEqual([
+    "faces.css",
+    "source-sans-3.woff2",
+    "source-serif-4-display.woff2",
+    "source-serif-4.woff2"
+  ]);
   expect(readFileSync(join(dir, "source-serif-4.woff2")).subarray(0, 4).toString()).toBe("wOF2");
   const faces = readFileSync(join(dir, "faces.css"), "utf8");
   expect(faces).toContain('font-family:"Source Serif 4"');
   expect(faces).toContain('font-family:"Source Sans 3"');
+});
+
+test("the headlines' cut leaves out signs that no headline uses", async () => {
+  const [letters, signs] = [temporary(), temporary()];
+  await subsetFonts(letters, "Abc 1");
+  await subsetFonts(signs, "Abc 1{}|~@#$%^&*+=");
+  const read = (dir: string) => readFileSync(join(dir, "source-serif-4-display.woff2"));
+  expect(read(letters).equals(read(signs))).toBe(true);
+  expect(readFileSync(join(letters, "faces.css"), "utf8")).toContain('font-family:"Source Serif 4 Display"');
 });
 
 test("letters outside Latin-1 get a file of their own", async () => {

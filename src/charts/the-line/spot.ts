@@ -13,22 +13,46 @@ export interface Spot {
 }
 
 const laneOffset = 29;
+/** The least distance between two centres: a thumb needs 24 pixels for each. */
 const apart = 25;
+const step = 3;
 
-/** Places every mark; those of one lane that would touch are stacked away from the line. */
+/**
+ * Places every mark. Those on the line that would touch straddle it together; those of a side are moved away from the
+ * line until they touch nothing.
+ */
 export function spotsOf(marks: readonly LineMark[], scale: TimeScale): Spot[] {
-  const spots: Spot[] = [];
+  const placed = onTheLine(marks.filter(({lane}) => lane === "line").map((mark) => spotOf(mark, scale)));
   for (const mark of marks) {
-    const along = anchorPixel(mark, scale);
-    const level = levelOf(
-      along,
-      spots.filter((spot) => spot.mark.lane === mark.lane),
-      mark
-    );
-    spots.push({mark, along, across: acrossOf(mark, level), radius: markRadius(mark), bar: barOf(mark, scale)});
+    if (mark.lane === "line") continue;
+    const spot = spotOf(mark, scale);
+    const way = mark.lane === "first" ? -1 : 1;
+    for (let depth = laneOffset; ; depth += step) {
+      spot.across = way * depth;
+      if (placed.every((other) => distance(other, spot) >= apart)) break;
+    }
+    placed.push(spot);
   }
-  return spots;
+  return marks.flatMap((mark) => placed.filter((spot) => spot.mark === mark).slice(0, 1));
 }
+
+function spotOf(mark: LineMark, scale: TimeScale): Spot {
+  return {mark, along: anchorPixel(mark, scale), across: 0, radius: markRadius(mark), bar: barOf(mark, scale)};
+}
+
+function onTheLine(spots: readonly Spot[]): Spot[] {
+  const groups: Spot[][] = [];
+  for (const spot of [...spots].sort((a, b) => a.along - b.along)) {
+    const last = groups.at(-1);
+    if (last && spot.along - (last.at(-1)?.along ?? 0) < apart) last.push(spot);
+    else groups.push([spot]);
+  }
+  for (const group of groups)
+    for (const [i, spot] of group.entries()) spot.across = (i - (group.length - 1) / 2) * apart;
+  return groups.flat();
+}
+
+const distance = (a: Spot, b: Spot): number => Math.hypot(a.along - b.along, a.across - b.across);
 
 function anchorPixel({anchor, earliest, latest}: LineMark, scale: TimeScale): number {
   const [start, end] = [scale(earliest), scale(latest) + scale.pixelsPerDay];
@@ -37,18 +61,4 @@ function anchorPixel({anchor, earliest, latest}: LineMark, scale: TimeScale): nu
 
 function barOf({earliest, latest}: LineMark, scale: TimeScale): [number, number] | null {
   return earliest === latest ? null : [scale(earliest), scale(latest) + scale.pixelsPerDay];
-}
-
-function levelOf(along: number, others: readonly Spot[], mark: LineMark): number {
-  for (let level = 0; ; ++level) {
-    const across = acrossOf(mark, level);
-    if (others.every((spot) => spot.across !== across || Math.abs(spot.along - along) >= apart)) return level;
-  }
-}
-
-function acrossOf({lane}: LineMark, level: number): number {
-  if (lane === "first") return -laneOffset - level * apart;
-  if (lane === "second") return laneOffset + level * apart;
-  // On the line itself marks fan out to both sides by turns, close enough to stay part of it.
-  return level === 0 ? 0 : (level % 2 === 1 ? -1 : 1) * Math.ceil(level / 2) * 7;
 }

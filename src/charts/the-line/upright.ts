@@ -103,6 +103,7 @@ function layers(scene: Scene): SVGElement {
     bars(scene),
     theLine(scene),
     years(scene),
+    ties(scene),
     leaders(scene),
     svgElement(document, "g", {class: "marks"}, ...marks),
     svgElement(document, "g", {"aria-hidden": "true"}, ...scene.entries.map((entry) => entryText(entry, scene)))
@@ -130,8 +131,8 @@ function head({rows, options, line}: Scene): SVGElement {
 function bars({rows, options, spots, line}: Scene): SVGElement {
   const drawn = spots.flatMap(({bar, mark, across}) => {
     if (bar === null) return [];
-    const x = line + (across === 0 ? 0 : Math.sign(across) * 10);
-    const width = across === 0 ? 11 : 7;
+    const x = line + (mark.lane === "line" ? 0 : Math.sign(across) * 10);
+    const width = mark.lane === "line" ? 11 : 7;
     const tone = markColor(mark, rows);
     const box = {x: x - width / 2, width, y: bar[0], height: Math.max(2, bar[1] - bar[0])};
     return [svgElement(options.document, "rect", {...box, fill: tone, "fill-opacity": 0.28, stroke: tone})];
@@ -172,6 +173,13 @@ function years({rows, options, scale, spots, line}: Scene): SVGElement {
     )
   );
   return svgElement(options.document, "g", {"aria-hidden": "true"}, ...texts);
+}
+
+/** Ties marks of one day that straddle the line to it. */
+function ties({options, spots, line}: Scene): SVGElement {
+  const straddling = spots.filter(({mark, across}) => mark.lane === "line" && across !== 0);
+  const d = straddling.map(({along, across}) => `M${line},${along}H${line + across}`).join("");
+  return svgElement(options.document, "path", {d, stroke: color.ink2, "stroke-width": 2.5});
 }
 
 const shaded = ({bands}: LineRows, day: string): boolean =>

@@ -105,6 +105,7 @@ function layers(scene: Scene): SVGElement {
     silence(scene),
     bars(scene),
     theLine(scene),
+    ties(scene),
     leaders(scene),
     svgElement(document, "g", {class: "marks"}, ...spots.map((spot) => drawMark(spot, {document, rows, markId, at}))),
     svgElement(document, "g", {}, ...scene.flags.map((flag) => flagText(flag, scene)))
@@ -163,8 +164,8 @@ function silence({rows, options, scale, spots, line}: Scene): SVGElement {
 function bars({rows, options, spots, line}: Scene): SVGElement {
   const drawn = spots.flatMap(({bar, mark, across}) => {
     if (bar === null) return [];
-    const y = line + (across === 0 ? 0 : Math.sign(across) * 10);
-    const height = across === 0 ? 11 : 7;
+    const y = line + (mark.lane === "line" ? 0 : Math.sign(across) * 10);
+    const height = mark.lane === "line" ? 11 : 7;
     const tone = markColor(mark, rows);
     return [
       svgElement(options.document, "rect", {
@@ -206,6 +207,13 @@ function theLine({rows, options, scale, line}: Scene): SVGElement {
     svgElement(document, "path", {d: `M${end},${line - 15}V${line + 15}`, stroke: color.ink, "stroke-width": 2.5}),
     svgElement(document, "text", {"font-size": 13}, ...stop)
   );
+}
+
+/** Ties marks of one day that straddle the line to it. */
+function ties({options, spots, line}: Scene): SVGElement {
+  const straddling = spots.filter(({mark, across}) => mark.lane === "line" && across !== 0);
+  const d = straddling.map(({along, across}) => `M${along},${line}V${line + across}`).join("");
+  return svgElement(options.document, "path", {d, stroke: color.ink2, "stroke-width": 2.5});
 }
 
 function leaders({rows, options, flags, line}: Scene): SVGElement {
