@@ -31,6 +31,8 @@ const PATTERNS = new Set([
   "vague",
   "not"
 ]);
+const DATED = new Set(["day", "nth", "year", "hyear", "numeric"]);
+
 /**
  * Makes rows of `dates.csv` into a lexicon that `findDates` can match. Earlier rows win where two fit equally.
  * Throws an Error naming the row's id where a row cannot be understood.
@@ -91,7 +93,9 @@ class Draft {
   private addTerm(row: DateRow): void {
     const trie = this.terms.get(row.kind) ?? newTermNode();
     this.terms.set(row.kind, trie);
-    const term = {value: row.value, capital: row.guard.includes("capital"), pair: row.guard.includes("pair")};
+    const guards = row.guard.split(" ");
+    const [capital, pair, short] = ["capital", "pair", "short"].map((guard) => guards.includes(guard));
+    const term = {value: row.value, capital: capital === true, pair: pair === true, short: short === true};
     for (const sequence of expandTemplate(row.phrase)) {
       let node = trie;
       for (const piece of sequence) node = this.step(node, piece);
@@ -109,7 +113,7 @@ class Draft {
     const rule = {id: row.rule_id, kind: row.kind, params: readParams(row.value), order};
     for (const sequence of expandTemplate(row.phrase)) {
       let node = this.root;
-      for (const piece of sequence) node = this.follow(node, piece);
+      for (const piece of withoutShort(sequence)) node = this.follow(node, piece);
       node.rule ??= rule;
     }
   }
@@ -131,6 +135,15 @@ class Draft {
     node.slots.push(edge);
     return edge.node;
   }
+}
+
+/** A rule with neither day nor year takes no short names. */
+function withoutShort(sequence: Piece[]): Piece[] {
+  const dated = sequence.some((piece) => "slot" in piece && DATED.has(piece.slot));
+  const named = (piece: Piece): boolean => "slot" in piece && VOCABULARY.has(`${piece.slot}_name`);
+  return dated
+    ? sequence
+    : sequence.map((piece) => (named(piece) && "slot" in piece ? {slot: `${piece.slot}~`} : piece));
 }
 
 function wordsOf(phrase: string): string[] {

@@ -1,5 +1,5 @@
 import {buildValue} from "./build-value.js";
-import {bare, type DateLexicon, type Rule, type RuleNode} from "./rule-trie.js";
+import {bare, type DateLexicon, type Rule, type RuleNode, type Term} from "./rule-trie.js";
 import type {Scan} from "./scan.js";
 import type {DateValue} from "./types.js";
 
@@ -140,17 +140,21 @@ function inner(state: Search, at: number): Filling[] {
 function terms(state: Search, slot: string, at: number): Filling[] {
   const {scan, lexicon} = state;
   let node = lexicon.terms.get(bare(slot));
-  const clearOnly = slot.endsWith("!");
   const found: Filling[] = [];
   for (let i = at; node !== undefined && i < scan.form.length; ++i) {
     if (i > at && scan.broken[i]) break;
     node = node.next.get(scan.form[i] ?? "");
     for (const term of node?.terms ?? []) {
       if (term.capital && !isCapital(scan, at)) continue;
-      if (!(clearOnly && term.pair)) found.push({to: i + 1, value: term.value});
+      if (isAdmitted(term, slot)) found.push({to: i + 1, value: term.value});
     }
   }
   return found;
+}
+
+function isAdmitted({pair, short}: Term, slot: string): boolean {
+  if (slot.endsWith("!")) return !pair && !short;
+  return !(slot.endsWith("~") && short);
 }
 
 function isCapital(scan: Scan, at: number): boolean {

@@ -99,8 +99,24 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   if (!startsPlainly(expression, lexicon)) return null;
   const raw = rest.slice(0, expression.start).trim();
   if (PLACE.test(raw)) return AFTER_PLACE.test(after) ? "dateline" : null;
-  if (whole > LONGEST_FURNITURE || !AFTER_DATE.test(after)) return null;
-  return before === "" || /[|•·›»/–—]$/.test(raw) ? "alone" : null;
+  if (opensLine(raw, after)) return "alone";
+  if (whole > LONGEST_FURNITURE) return null;
+  if (AFTER_DATE.test(after) && (before === "" || /[|•·›»/–—]$/.test(raw))) return "alone";
+  return isFurniture(rest) ? "alone" : null;
+}
+
+/** A line that begins with its full date and a stop is the page's, whatever follows: "Monday, 28 February 2022. …". */
+function opensLine(before: string, after: string): boolean {
+  return before === "" && /^\s*\.(?:\s|$)/.test(after);
+}
+
+const MOST_WORDS = 6;
+
+/** What remains beside the dates are a few names or labels, not a sentence: "Energy > Grid > …", "Circular. … No. 1178". */
+function isFurniture(rest: string): boolean {
+  const words = rest.replace(TIME, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length <= MOST_WORDS && small.length <= 1;
 }
 
 /** Other dates of the line are blanked, so that "1403 - July 10, 2024" is read as two ways to say one day. */

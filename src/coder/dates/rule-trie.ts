@@ -20,6 +20,8 @@ export interface Term {
   capital: boolean;
   /** Counts only beside a day, a year or a preposition, never in a `{slot!}`. */
   pair: boolean;
+  /** Counts only in a rule that also has a day or a year, since it is a word of its own or part of a name. */
+  short: boolean;
 }
 
 export interface TermNode {
@@ -70,9 +72,9 @@ export interface DateLexicon {
   edges(node: RuleNode, form: string, numeric: boolean): readonly Edge[];
 }
 
-/** The kind of term a slot takes: `{month}` and, for clear names only, `{month!}` both take a `month_name`. */
+/** The kind of term a slot takes: `{month}`, for clear names only `{month!}`, and without short ones `{month~}`. */
 export function bare(slot: string): string {
-  const name = slot.endsWith("!") ? slot.slice(0, -1) : slot;
+  const name = /[!~]$/.test(slot) ? slot.slice(0, -1) : slot;
   return VOCABULARY.has(`${name}_name`) ? `${name}_name` : name;
 }
 

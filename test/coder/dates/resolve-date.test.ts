@@ -1,8 +1,12 @@
+import validator from "edtf";
+import fc from "fast-check";
 import {expect, test} from "vitest";
 import {findDates} from "../../../src/coder/dates/find-dates.js";
 import {resolveDate} from "../../../src/coder/dates/resolve-date.js";
 import type {DateContext} from "../../../src/coder/dates/types.js";
-import {single} from "../../../src/time/interval.js";
+import {dayNumber, isoDay, weekdayOf} from "../../../src/time/day.js";
+import {parseEdtf} from "../../../src/time/edtf.js";
+import {contains, single} from "../../../src/time/interval.js";
 import {dateLexicon} from "./lexicon.js";
 
 const en = dateLexicon("en");
@@ -98,4 +102,72 @@ test("a feast takes its day from the table", () => {
 test("words that contradict each other are flagged", () => {
   const [expression] = findDates("on Monday (June 4)", en);
   expect(expression && resolveDate(expression, {reference: single("2024-06-05"), tense: "past"})?.conflict).toBe(true);
+});
+
+const phrases = fc.constantFrom(
+  ...past.map(([words]) => words),
+  ...future.map(([words]) => words),
+  "last weekend",
+  "this year",
+  "late last year",
+  "last May",
+  "on Feb. 29",
+  "from April 30 to May 2",
+  "since March 2011",
+  "tomorrow",
+  "on the eve of Nowruz",
+  "this spring",
+  "three months ago",
+  "over the past two weeks",
+  "the previous Wednesday",
+  "on Sunday, July 10",
+  "22 Bahman",
+  "recently",
+  "soon after Monday"
+);
+const days = fc.integer({min: dayNumber("2005-01-01"), max: dayNumber("2026-12-31")});
+const tenses = fc.constantFrom("past", "future");
+
+test("what is resolved keeps to its tense, its weekday and EDTF, whenever it is told", () => {
+  fc.assert(
+    fc.property(phrases, days, tenses, (words, day, tense) => {
+      const published = isoDay(day);
+      for (const expression of findDates(words, en)) {
+        const found = resolveDate(expression, {reference: single(published), tense});
+        if (found === null) continue;
+        const {earliest, latest} = found;
+        if (tense === "past" && earliest !== null) expect(earliest <= published).toBe(true);
+        if (tense === "past" && found.sense === "oneof") expect(latest === null || latest <= published).toBe(true);
+        if (tense === "future" && latest !== null) expect(latest >= published).toBe(true);
+        if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+        if (found.edtf !== null) {
+          expect(() => validator(found.edtf ?? "")).not.toThrow();
+          expect(parseEdtf(found.edtf)).toMatchObject({earliest, latest});
+        }
+        if (found.weekdays !== null && earliest !== null) expect(found.weekdays).toContain(weekdayOf(earliest));
+      }
+    }),
+    {numRuns: 1500}
+  );
+});
+
+test("a span of publication days holds what each of its days gives", () => {
+  fc.assert(
+    fc.property(
+      phrases,
+      fc.tuple(days, fc.integer({min: 1, max: 500}), fc.nat(500)),
+      tenses,
+      (words, [day, length, within], tense) => {
+        const reference = {earliest: isoDay(day), latest: isoDay(day + length)};
+        const published = single(isoDay(day + (within % (length + 1))));
+        for (const expression of findDates(words, en)) {
+          const one = resolveDate(expression, {reference: published, tense});
+          const all = resolveDate(expression, {reference, tense});
+          if (one !== null && !one.conflict)
+            expect(all !== null && contains(all, one), `${words} on ${published.earliest}`).toBe(true);
+        }
+      }
+    ),
+    {numRuns: 1500}
+  );
 });

@@ -1,0 +1,41 @@
+import {expect, test} from "vitest";
+import {findDates} from "../../../src/coder/dates/find-dates.js";
+import {pageDates, settleOrder} from "../../../src/coder/dates/page-lines.js";
+import {dateLexicon} from "./lexicon.js";
+
+const en = dateLexicon("en");
+
+function marks(text: string, foreign: {start: number; end: number}[] = []): string[] {
+  return pageDates(text, en, foreign).map(({start, end, mark, zone}) => `${text.slice(start, end)} ${mark} ${zone}`);
+}
+
+test("a date is the page's own by a label, by standing alone, or after a place", () => {
+  expect(marks("Published: 3 May 2023")).toEqual(["3 May 2023 published top"]);
+  expect(marks("Last updated 9:12 p.m. GMT, May 3, 2023")).toEqual(["May 3, 2023 updated top"]);
+  expect(marks("World | 3 May 2023 | 14:05")).toEqual(["3 May 2023 alone top"]);
+  expect(marks("SOME CITY, May 3, 2023 (Agency) – He said so.")).toEqual(["May 3, 2023 dateline top"]);
+  expect(marks("SOME CITY, May 3 (Agency) – He said so.")).toEqual(["May 3 dateline top"]);
+});
+
+test("a sentence's date is not", () => {
+  expect(marks("On 3 May 2023 he left.")).toEqual([]);
+  expect(marks("3 May 2023 was a Wednesday")).toEqual([]);
+  expect(marks("He left on 3 May 2023")).toEqual([]);
+});
+
+test("neither is one in the middle of a long page, in markup, or in somebody's post", () => {
+  const filler = "A line of the article.\n".repeat(12);
+  expect(marks(`${filler}Published: 3 May 2023\n${filler}`)).toEqual([]);
+  expect(marks(`${filler}${filler}Printed: 3 May 2023`)).toEqual(["3 May 2023 published bottom"]);
+  expect(marks('<meta date="2023-05-03">')).toEqual([]);
+  expect(marks("— Somebody (@some_body) May 3, 2023")).toEqual([]);
+  expect(marks("May 3, 2023", [{start: 0, end: 11}])).toEqual([]);
+});
+
+test("the weekday the news names first tells day and month apart", () => {
+  const days = ["2024-01-09", "2024-09-01"];
+  expect(settleOrder(days, findDates("on Sunday, then on Tuesday", en))).toEqual(["2024-09-01"]);
+  expect(settleOrder(days, findDates("on Tuesday", en))).toEqual(["2024-01-09"]);
+  expect(settleOrder(days, findDates("on Friday", en))).toEqual(days);
+  expect(settleOrder(days, [])).toEqual(days);
+});

@@ -1,0 +1,50 @@
+import {expect, test} from "vitest";
+import {resolution} from "../../../src/coder/dates/resolution.js";
+import {resolveOffset} from "../../../src/coder/dates/resolve-offset.js";
+import type {DateContext, DateValue} from "../../../src/coder/dates/types.js";
+import {single} from "../../../src/time/interval.js";
+
+type Offset = Extract<DateValue, {type: "offset"}>;
+const yesterday: Offset = {type: "offset", count: -1, unit: "day", from: "published", weekday: null};
+const context: DateContext = {reference: single("2024-11-15"), tense: "past"};
+
+test("days and weeks are counted, months and years named", () => {
+  expect(resolveOffset(yesterday, context, null)?.options).toEqual([single("2024-11-14")]);
+  expect(resolveOffset({...yesterday, count: -2, unit: "week"}, context, null)).toMatchObject({
+    options: [single("2024-11-01")],
+    approximate: true
+  });
+  expect(resolveOffset({...yesterday, count: -1, unit: "month"}, context, null)?.options).toEqual([
+    {earliest: "2024-10-01", latest: "2024-10-31"}
+  ]);
+  expect(resolveOffset({...yesterday, count: 0, unit: "week"}, context, null)?.options).toEqual([
+    {earliest: "2024-11-09", latest: "2024-11-17"}
+  ]);
+});
+
+test("a weekday beside it is a check, and both days stay where it fails", () => {
+  expect(resolveOffset({...yesterday, weekday: 4}, context, null)).toMatchObject({conflict: false, basis: "weekday"});
+  expect(resolveOffset({...yesterday, weekday: 3}, context, null)).toMatchObject({
+    conflict: true,
+    options: [{earliest: "2024-11-13", latest: "2024-11-14"}]
+  });
+});
+
+test("from what was told before, else from publication", () => {
+  const before: Offset = {...yesterday, count: -10, from: "previous"};
+  expect(resolveOffset(before, {...context, previous: single("2022-05-01")}, null)?.options).toEqual([
+    single("2022-04-21")
+  ]);
+  expect(resolveOffset(before, context, null)?.options).toEqual([single("2024-11-05")]);
+  const wide = {earliest: "2022-05-01", latest: "2022-05-02"};
+  expect(resolveOffset(before, {...context, previous: wide}, null)?.options).toEqual([
+    {earliest: "2022-04-21", latest: "2022-04-22"}
+  ]);
+});
+
+test("from a date the words name, or nothing where that has none", () => {
+  const fromDate: Offset = {...yesterday, count: -1, unit: "week", from: {type: "vague", tense: null}};
+  const base = resolution([single("2024-05-30")], "weekday", {rule: "r"});
+  expect(resolveOffset(fromDate, context, base)?.options).toEqual([single("2024-05-23")]);
+  expect(resolveOffset(fromDate, context, null)).toBeNull();
+});
