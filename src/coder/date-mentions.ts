@@ -15,6 +15,8 @@ export interface Calendar {
   published: OpenInterval;
   publishedBasis: "stated" | "inferred" | "unknown";
   feasts: FeastDay[];
+  /** Dated events of the text bound its publication. */
+  anchored: boolean;
   /** The day of the latest event of the text; no contact that answers to it lies before. */
   eventFloor: string | null;
   /** Sentences that say what their contact answers to: a victory, a death, an attack. */
@@ -38,6 +40,8 @@ export interface DatingSetting {
 
 const REACH_PENALTY = 60;
 const TOO_FAR = 400;
+/** "since 2014" tells of something that lasts. */
+const OPEN = new Set(["since", "until"]);
 
 /** Gives every draft the days it can have taken place on, in reading order. */
 export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting: DatingSetting): Dated[] {
@@ -66,7 +70,9 @@ export function rankExpressions(
   drafts: Draft[],
   {expressions, text}: {expressions: UsableDate[]; text: string}
 ): UsableDate[] {
-  const mine = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years");
+  const mine = expressions.filter(
+    (e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years" && !OPEN.has(e.relation ?? "")
+  );
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
   );
@@ -128,15 +134,15 @@ interface Setting {
 function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting): Dated {
   const resolved = expression ? resolveFor(draft, expression, setting) : null;
   if (!resolved || !expression) return undated(draft, setting);
-  const interval = narrowed(draft, aroundFeast(expression, resolved, setting), setting);
+  const fitted = aroundFeast(expression, resolved, setting);
+  const interval = narrowed(draft, fitted, setting);
   const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
-  const sense: EdtfSense = resolved.sense;
-  const date = unchanged ? resolved.edtf : edtf(interval, sense);
+  const date = unchanged ? resolved.edtf : edtf(interval, resolved.sense);
   return {
     draft,
     interval,
     expression,
-    rules: [expression.rule, resolved.rule],
+    rules: [expression.rule, fitted.rule],
     warning: resolved.conflict
       ? `the date words "${expression.text}" contradict themselves; both readings are kept`
       : null,
@@ -145,9 +151,15 @@ function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting):
       date_earliest: interval.earliest,
       date_latest: interval.latest,
       date_expression: expression.text,
-      date_basis: resolved.edtf === null && date !== null ? "event" : resolved.basis
+      date_basis: basisOf(draft, fitted, setting)
     }
   };
+}
+
+/** A weekday is only as good as what dates the page: where that is an event the text names, the event is the basis. */
+function basisOf({sentence}: Draft, {basis}: ResolvedDate, {calendar}: Setting): DateBasis {
+  const anchored = calendar.publishedBasis === "unknown" || calendar.answering.has(sentence);
+  return basis === "weekday" && calendar.publishedBasis !== "stated" && anchored && calendar.anchored ? "event" : basis;
 }
 
 /** What an expression means for a contact that happened, is planned or was called off. */

@@ -92,9 +92,7 @@ export class Discourse {
 
   /** "the presidents": the holders on both sides where the text names both. */
   private holders(like: Member): Member[] | null {
-    const others = this.heard.some(
-      (h) => h.sentence >= this.sentence - 6 && h.member.side !== null && !isOfSides(h.member, this.sides)
-    );
+    const others = this.heard.some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
     if (others) return null;
     const members = this.sides.map((side) => this.holder(side, like));
     return members.every((member) => member !== null) ? members : null;

@@ -41,13 +41,13 @@ export function publicationOf(setting: Setting): Publication {
   );
   const warnings: string[] = found.conflicts.map(String);
   let interval: OpenInterval = found.interval;
-  if (found.basis !== "stated") {
-    for (const bound of eventBounds(setting)) interval = intersect(interval, bound) ?? interval;
-  }
+  const bounds = found.basis === "stated" ? [] : eventBounds(setting);
+  for (const bound of bounds) interval = intersect(interval, bound) ?? interval;
   const calendar: Calendar = {
     published: interval,
     publishedBasis: found.basis,
     feasts: feastsOf(lexicon.rows.events),
+    anchored: bounds.length > 0,
     eventFloor: eventFloor(setting),
     answering: new Set(
       setting.themes

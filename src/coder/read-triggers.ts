@@ -47,7 +47,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
       return;
     }
-    const place = parties.destination ?? placeOf(reading, t);
+    const journey = drafts.findLast((draft) => draft.destination !== null)?.destination ?? null;
+    const place = parties.destination ?? journey ?? placeOf(reading, t);
     drafts.push({
       ...parties,
       members,
