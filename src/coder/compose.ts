@@ -406,7 +406,7 @@ class PhraseReader {
     return (
       behind.meaning.kind === "trigger" ||
       behind.meaning.kind === "cue" ||
-      (behind.meaning.kind === "word" && behind.meaning.word === "aux")
+      (behind.meaning.kind === "word" && (behind.meaning.word === "aux" || behind.meaning.word === "who"))
     );
   }
 }

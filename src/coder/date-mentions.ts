@@ -1,6 +1,6 @@
 import {addDays} from "../time/day.js";
 import {type EdtfSense, formatEdtf, parseEdtf} from "../time/edtf.js";
-import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
+import {intersect, isBounded, lengthInDays, type OpenInterval} from "../time/interval.js";
 import {narrowToWeekday} from "../time/weekdays.js";
 import type {Offices} from "./cast.js";
 import {resolveDate} from "./dates/resolve-date.js";
@@ -70,9 +70,11 @@ export function rankExpressions(
   drafts: Draft[],
   {expressions, text}: {expressions: UsableDate[]; text: string}
 ): UsableDate[] {
-  const mine = expressions.filter(
-    (e) => e.start >= draft.start && e.end <= draft.end && e.value.type !== "years" && !OPEN.has(e.relation ?? "")
-  );
+  const own = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end);
+  const {lookback} = draft;
+  const near =
+    own.length > 0 || !lookback ? own : expressions.filter((e) => e.start >= lookback.start && e.end <= lookback.end);
+  const mine = near.filter((e) => e.value.type !== "years" && !OPEN.has(e.relation ?? ""));
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
   );
@@ -135,7 +137,7 @@ function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting):
   const resolved = expression ? resolveFor(draft, expression, setting) : null;
   if (!resolved || !expression) return undated(draft, setting);
   const fitted = aroundFeast(expression, resolved, setting);
-  const interval = narrowed(draft, fitted, setting);
+  const interval = narrowed(draft, inItsYear(fitted, setting), setting);
   const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
   const date = unchanged ? resolved.edtf : edtf(interval, resolved.sense);
   return {
@@ -169,6 +171,17 @@ function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): Res
   const context = {reference: referenceFor(expression, setting), tense, previous, feasts: calendar.feasts} as const;
   const resolved = resolveDate(expression, context);
   return resolved ?? (draft.status === "cancelled" ? resolveDate(expression, {...context, tense: "past"}) : null);
+}
+
+const NEARLY_A_YEAR = 300;
+
+/** A page that prints nothing but its year reports that year: its weekdays do not reach into the one before. */
+function inItsYear(resolved: ResolvedDate, {calendar}: Setting): ResolvedDate {
+  const {published} = calendar;
+  if (!isBounded(published) || lengthInDays(published) < NEARLY_A_YEAR) return resolved;
+  if (resolved.basis !== "weekday" && resolved.basis !== "relative") return resolved;
+  const within = intersect(resolved, published);
+  return within ? {...resolved, earliest: within.earliest, latest: within.latest} : resolved;
 }
 
 const DAYS_BEFORE_FEAST = 2;

@@ -33,6 +33,7 @@ export function echoOf(
   };
 }
 
-function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {
+/** Whether a stretch of the text holds date words. */
+export function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {
   return [...dated].some((i) => (tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end);
 }

@@ -1,6 +1,6 @@
 import {Discourse} from "./discourse.js";
-import type {Found, Setting} from "./draft.js";
-import {echoOf} from "./echo.js";
+import type {Draft, Found, Setting} from "./draft.js";
+import {echoOf, hasDate} from "./echo.js";
 import {findItems, type Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {readSentence} from "./read-sentence.js";
@@ -23,10 +23,24 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       {sentence, index},
       found
     );
+    lookBack(found.drafts.slice(count), {sentences, index, setting}, found);
     const echo = found.drafts.length === count && before ? echoOf(before, reading, {sentence, index}, setting) : null;
     if (echo) found.drafts.push(echo);
   });
   return found;
+}
+
+/** Drafts of a sentence without a date take the one of the sentence before, when that tells of no contact of its own. */
+function lookBack(
+  drafts: Draft[],
+  {sentences, index, setting}: {sentences: readonly Sentence[]; index: number; setting: Setting},
+  found: Found
+): void {
+  const [sentence, before] = [sentences[index], sentences[index - 1]];
+  if (drafts.length === 0 || !sentence || before?.paragraph !== sentence.paragraph) return;
+  if (hasDate(sentence, setting) || !hasDate(before, setting)) return;
+  if (found.drafts.some((draft) => draft.sentence === index - 1)) return;
+  for (const draft of drafts) draft.lookback = {start: before.start, end: before.end};
 }
 
 function itemsBySentence(sentences: readonly Sentence[], {tokens, language, dated}: Setting): Item[][] {

@@ -1,17 +1,6 @@
 import {fold} from "./fold.js";
 import {gap, type Tokens} from "./tokens.js";
 
-/** A phrase of the lexicon and what it stands for. */
-export interface Phrase<T> {
-  words: string[];
-  value: T;
-}
-
-interface Node<T> {
-  next: Map<string, Node<T>>;
-  values: T[];
-}
-
 /** A stretch of words, first and one past the last, at which a phrase of the lexicon stands. */
 export interface Hit<T> {
   from: number;
@@ -24,16 +13,9 @@ export interface Hit<T> {
  * hyphens and spaces are the same. Throws on brackets that do not close.
  */
 export function expandPhrase(phrase: string): string[][] {
-  const parts = phrase.split(/(\([^()]*\))/);
-  if (/[()]/.test(parts.filter((_, i) => i % 2 === 0).join(""))) {
-    throw new Error(`phrase "${phrase}" has a bracket without its partner`);
-  }
-  let texts = [""];
-  for (const part of parts) {
-    const options = part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
-    texts = texts.flatMap((text) => options.map((option) => text + option));
-  }
-  return texts.map(phraseWords).filter((words) => words.length > 0);
+  return expandTexts(phrase)
+    .map(phraseWords)
+    .filter((words) => words.length > 0);
 }
 
 /** The folded words of a plain phrase. */
@@ -41,37 +23,117 @@ export function phraseWords(phrase: string): string[] {
   return fold(phrase).match(/'s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
+function expandTexts(phrase: string): string[] {
+  let texts = [""];
+  for (const part of partsOf(phrase)) {
+    const options = part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
+    texts = texts.flatMap((text) => options.map((option) => text + option));
+  }
+  return texts;
+}
+
+/** What stands in brackets, and what stands between them, in turn. */
+function partsOf(phrase: string): string[] {
+  const parts = phrase.split(/(\([^()]*\))/);
+  if (!/[()]/.test(parts.filter((_, i) => i % 2 === 0).join(""))) return parts;
+  throw new Error(`phrase "${phrase}" has a bracket without its partner`);
+}
+
+/** The phrase cut at the spaces outside its brackets, each piece as the word sequences it stands for. */
+function piecesOf(phrase: string): string[][][] {
+  partsOf(phrase);
+  const pieces = phrase.match(/(?:\([^()]*\)|[^\s()])+/g) ?? [];
+  return pieces.map((piece) => expandTexts(piece).map(phraseWords));
+}
+
+/** A place inside a phrase: before `words[at]` of an option of its piece. */
+interface Path<T> {
+  pieces: string[][][];
+  piece: number;
+  words: string[];
+  at: number;
+  value: T;
+}
+
+interface Node<T> {
+  values: T[];
+  /** Paths on from here that nobody has followed yet. */
+  paths: Path<T>[];
+  next: Map<string, Node<T>> | null;
+}
+
 const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'.·]?[ \t\u00a0\n]*)$/;
 
-/** Finds the phrases of a lexicon in a text's words, in one pass that is linear in the words. */
+/**
+ * Finds the phrases of a lexicon in a text's words, in one pass that is linear in the words. A phrase of many choices
+ * stands for thousands of word sequences: they are followed only as far as a text goes along them.
+ */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = {next: new Map(), values: []};
+  private readonly root: Node<T> = {values: [], paths: [], next: null};
 
+  /** Adds one sequence of words. */
   add(words: string[], value: T): void {
-    let node = this.root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = {next: new Map(), values: []};
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    if (words.length > 0) node.values.push(value);
+    if (words.length > 0) this.grow({pieces: [], piece: 0, words, at: 0, value});
+  }
+
+  /** Adds every sequence a written phrase stands for, as `expandPhrase` gives them. */
+  addPhrase(phrase: string, value: T): void {
+    for (const path of enter({pieces: piecesOf(phrase), value}, 0).paths) this.grow(path);
   }
 
   /** Every phrase that starts at word `i` and ends before `limit`, shortest first. */
   at(tokens: Tokens, i: number, limit: number = tokens.form.length): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    let node = this.root.next.get(tokens.form[i] ?? "");
+    let node = follow(this.root, tokens.form[i] ?? "");
     for (let j = i; node; ) {
       for (const value of node.values) hits.push({from: i, to: j + 1, value});
-      if (node.next.size === 0 || j + 1 >= limit) break;
-      const next: Node<T> | undefined = node.next.get(tokens.form[j + 1] ?? "");
+      if (j + 1 >= limit) break;
+      const next = follow(node, tokens.form[j + 1] ?? "");
       if (!next || !JOINED.test(gap(tokens, j))) break;
       node = next;
       j += 1;
     }
     return hits;
   }
+
+  private grow(path: Path<T>): void {
+    this.root.next ??= new Map();
+    step(this.root.next, path);
+  }
+}
+
+function follow<T>(node: Node<T>, word: string): Node<T> | undefined {
+  if (node.paths.length > 0) {
+    node.next ??= new Map();
+    for (const path of node.paths) step(node.next, path);
+    node.paths = [];
+  }
+  return node.next?.get(word);
+}
+
+/** Takes a path over its next word. */
+function step<T>(next: Map<string, Node<T>>, path: Path<T>): void {
+  const word = path.words[path.at] ?? "";
+  let node = next.get(word);
+  if (!node) {
+    node = {values: [], paths: [], next: null};
+    next.set(word, node);
+  }
+  if (path.at + 1 < path.words.length) node.paths.push({...path, at: path.at + 1});
+  else {
+    const {paths, ends} = enter(path, path.piece + 1);
+    node.paths.push(...paths);
+    if (ends) node.values.push(path.value);
+  }
+}
+
+/** The paths from the start of a piece on, and whether the phrase may end there: its pieces may all be left out. */
+function enter<T>({pieces, value}: Pick<Path<T>, "pieces" | "value">, from: number): {paths: Path<T>[]; ends: boolean} {
+  const paths: Path<T>[] = [];
+  for (let piece = from; piece < pieces.length; ++piece) {
+    const options = pieces[piece] ?? [];
+    for (const words of options) if (words.length > 0) paths.push({pieces, piece, words, at: 0, value});
+    if (options.every((words) => words.length > 0)) return {paths, ends: false};
+  }
+  return {paths, ends: true};
 }

@@ -59,6 +59,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       triggerEnd: end,
       channel: means?.channel ?? rule.channel,
       frame: rule.frame,
+      lookback: null,
       weak: WEAK.has(rule.frame) && !means && placeOf(reading, t) === null && sidesOf(members).size < 3,
       status: verdict.status,
       invitedBy: invitation.side,
