@@ -1,5 +1,4 @@
 import {bounded, type OpenInterval} from "../time/interval.js";
-import {Offices} from "./cast.js";
 import {clean} from "./clean.js";
 import {contactsOf} from "./contacts.js";
 import {dateMentions} from "./date-mentions.js";
@@ -21,7 +20,7 @@ import {usableDates} from "./usable-dates.js";
 export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle {
   const page = clean(source.text, lexicon.boilerplate);
   const language = languageOf(source, lexicon);
-  const offices = new Offices(lexicon.rows);
+  const {offices} = lexicon;
   const sentences = segment(page.body);
   const tokens = tokenize(page.text);
   const themes = findThemes(tokens, language, sentences);

@@ -1,7 +1,9 @@
+import {Offices} from "./cast.js";
 import {compileDateLexicon, type DateLexicon} from "./dates/date-lexicon.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
+import {type Name, namesOf} from "./names.js";
 import type {RegionKind} from "./page.js";
-import {expandPhrase, PhraseIndex, phraseWords} from "./phrases.js";
+import {expandPhrase, PhraseIndex} from "./phrases.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "./types.js";
 
 export type Frame =
@@ -95,6 +97,7 @@ export interface Language {
 
 export interface Lexicon {
   rows: LexiconRows;
+  offices: Offices;
   languages: Map<string, Language>;
   /** Every language's boilerplate: pages mix languages in their furniture. */
   boilerplate: BoilerplateRule[];
@@ -102,20 +105,47 @@ export interface Lexicon {
 
 /** Compiles the rows once; the result is immutable and may be shared by any number of texts. */
 export function compileLexicon(rows: LexiconRows): Lexicon {
+  const names = once(() => namesOf(rows));
   const languages = new Map(
-    Object.entries(rows.languages).map(([code, files]) => [code, compileLanguage(code, files, rows)])
+    Object.entries(rows.languages).map(([code, files]) => [code, compileLanguage(code, files, names)])
   );
-  return {rows, languages, boilerplate: [...languages.values()].flatMap((language) => language.boilerplate)};
+  const boilerplate = [...languages.values()].flatMap((language) => language.boilerplate);
+  return {rows, offices: new Offices(rows), languages, boilerplate};
 }
 
-function compileLanguage(code: string, files: LanguageRows, rows: LexiconRows): Language {
-  const meanings = new PhraseIndex<Meaning>();
-  const add = (phrase: string, meaning: Meaning) => {
-    for (const words of expandPhrase(phrase)) meanings.add(words, meaning);
+/** Each part waits until a text asks for it: most runs need one language of several. */
+function compileLanguage(code: string, files: LanguageRows, names: () => Name[]): Language {
+  const meanings = once(() => compileMeanings(files, names()));
+  const themes = once(() => compileThemes(files));
+  const dates = once(() => compileDateLexicon(files.dates));
+  return {
+    code,
+    get meanings() {
+      return meanings();
+    },
+    get themes() {
+      return themes();
+    },
+    get dates() {
+      return dates();
+    },
+    boilerplate: files.boilerplate.map(boilerplateRule),
+    words: (name) => wordsOf(files, name)
   };
-  addPeople(meanings, rows);
-  for (const place of rows.places)
-    for (const alias of place.aliases) meanings.add(phraseWords(alias), {kind: "place", place});
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | null = null;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
+
+function compileMeanings(files: LanguageRows, names: readonly Name[]): PhraseIndex<Meaning> {
+  const meanings = new PhraseIndex<Meaning>();
+  const add = (phrase: string, meaning: Meaning) => meanings.addPhrase(phrase, meaning);
+  for (const {words, meaning} of names) meanings.add(words, meaning);
   for (const {country, names, demonyms} of files.countries) {
     for (const name of names) add(name, {kind: "country", country});
     for (const demonym of demonyms) add(demonym, {kind: "demonym", country});
@@ -139,14 +169,7 @@ function compileLanguage(code: string, files: LanguageRows, rows: LexiconRows): 
     const rule = {id: r.rule_id, channel: r.channel as Channel, frame: r.frame as Frame};
     add(r.phrase, {kind: "trigger", rule});
   }
-  return {
-    code,
-    meanings,
-    themes: compileThemes(files),
-    boilerplate: files.boilerplate.map(boilerplateRule),
-    dates: compileDateLexicon(files.dates),
-    words: (name) => wordsOf(files, name)
-  };
+  return meanings;
 }
 
 function wordsOf(files: LanguageRows, name: string): string[] {
@@ -154,50 +177,9 @@ function wordsOf(files: LanguageRows, name: string): string[] {
   return rows.flatMap((row) => expandPhrase(row.phrase).map((words) => words.join(" ")));
 }
 
-function addPeople(index: PhraseIndex<Meaning>, rows: LexiconRows): void {
-  const byAlias = new Map<string, {words: string[]; people: PersonRow[]}>();
-  for (const person of rows.people) {
-    for (const words of spellings(person)) {
-      const key = words.join(" ");
-      if (!key) continue;
-      const entry = byAlias.get(key) ?? {words, people: []};
-      if (!entry.people.includes(person)) entry.people.push(person);
-      byAlias.set(key, entry);
-    }
-  }
-  for (const {words, people} of byAlias.values()) {
-    const full = words.filter((word) => word !== "al" && word !== "el").length > 1;
-    index.add(words, {kind: "person", people, full});
-  }
-  for (const outsider of rows.outsiders) {
-    for (const alias of outsider.aliases) index.add(phraseWords(alias), {kind: "outsider", outsider});
-  }
-}
-
-/** A person's listed names, and every first name met with every surname met: the press mixes spellings freely. */
-function spellings(person: PersonRow): string[][] {
-  const listed = [person.name, person.native_script ?? "", ...person.aliases]
-    .map(phraseWords)
-    .filter((w) => w.length > 0);
-  const bare = new Set(listed.map((words) => words.join(" ")));
-  const firsts = new Set<string>();
-  const lasts = new Map<string, string[]>();
-  for (const words of listed) {
-    const rest = words.slice(1);
-    if (rest.length === 0 || !bare.has(rest.join(" "))) continue;
-    firsts.add(words[0] ?? "");
-    lasts.set(rest.join(" "), rest);
-  }
-  for (const words of listed) if (words.length === 1 && (words[0]?.length ?? 0) > 3) lasts.set(words[0] ?? "", words);
-  const mixed = [...firsts].flatMap((first) => [...lasts.values()].map((last) => [first, ...last]));
-  return [...listed, ...mixed];
-}
-
 function compileThemes(files: LanguageRows): PhraseIndex<Theme> {
   const themes = new PhraseIndex<Theme>();
-  const add = (phrase: string, theme: Theme) => {
-    for (const words of expandPhrase(phrase)) themes.add(words, theme);
-  };
+  const add = (phrase: string, theme: Theme) => themes.addPhrase(phrase, theme);
   for (const r of files.occasions) {
     add(r.phrase, {kind: "occasion", rule: r.rule_id, occasion: r.occasion, occasionKind: r.kind, affects: r.affects});
   }

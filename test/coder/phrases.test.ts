@@ -1,0 +1,84 @@
+import {expect, test} from "vitest";
+import {expandPhrase, PhraseIndex, phraseWords} from "../../src/coder/phrases.js";
+import {tokenize} from "../../src/coder/tokens.js";
+
+const CHOICES = [
+  "(met|had met) (also|) with",
+  "(a|the|) (phone|) call(s|)",
+  "(|at) noon",
+  "take-off",
+  "the host's call",
+  "(a|)"
+];
+
+function found(index: PhraseIndex<string>, text: string): string[] {
+  return index.at(tokenize(text), 0).map(({to, value}) => `${to} ${value}`);
+}
+
+test("choices in brackets give every sequence, and may be left out", () => {
+  expect(expandPhrase("(phone|telephone) call")).toEqual([
+    ["phone", "call"],
+    ["telephone", "call"]
+  ]);
+  expect(expandPhrase("(a|) call(s|)")).toEqual([["a", "calls"], ["a", "call"], ["calls"], ["call"]]);
+});
+
+test("a bracket without its partner is refused", () => {
+  for (const phrase of ["(a|b call", "a) call", "(a (b) call"]) {
+    expect(() => expandPhrase(phrase)).toThrow(`phrase "${phrase}" has a bracket`);
+    expect(() => new PhraseIndex().addPhrase(phrase, 1)).toThrow("without its partner");
+  }
+});
+
+test("words are folded, hyphens part them, a possessive is one of its own", () => {
+  expect(phraseWords("The Émir’s Tête-à-tête")).toEqual(["the", "emir", "'s", "tete", "a", "tete"]);
+});
+
+test("the index finds just what a phrase expands to", () => {
+  for (const phrase of CHOICES) {
+    const index = new PhraseIndex<string>();
+    index.addPhrase(phrase, "x");
+    const sequences = expandPhrase(phrase).map((words) => words.join(" "));
+    for (const sequence of sequences) expect(found(index, sequence)).toContain(`${sequence.split(" ").length} x`);
+    for (const other of ["met also", "had with", "a the call", "calls call", "takeoff", "host call", "noon at"]) {
+      const ends = found(index, other).map((hit) =>
+        other
+          .split(" ")
+          .slice(0, Number(hit.split(" ")[0]))
+          .join(" ")
+      );
+      expect(ends.filter((words) => !sequences.includes(words))).toEqual([]);
+    }
+  }
+});
+
+test("of phrases with the same words each is found, in the order in which they were added", () => {
+  const index = new PhraseIndex<string>();
+  index.add(["call"], "one");
+  index.addPhrase("call (on|)", "two");
+  index.add(["call"], "three");
+  expect(found(index, "call on")).toEqual(["1 one", "1 two", "1 three", "2 two"]);
+});
+
+test("words of a phrase stand side by side, a hyphen or a line end between them at most", () => {
+  const index = new PhraseIndex<string>();
+  index.addPhrase("take off", "x");
+  expect(found(index, "take-off")).toEqual(["2 x"]);
+  expect(found(index, "take\noff")).toEqual(["2 x"]);
+  expect(found(index, "take, off")).toEqual([]);
+  expect(found(index, "take. off")).toEqual(["2 x"]);
+});
+
+test("a phrase ends before the limit", () => {
+  const index = new PhraseIndex<string>();
+  index.add(["a"], "x");
+  index.add(["a", "b"], "y");
+  expect(index.at(tokenize("a b"), 0, 1).map(({value}) => value)).toEqual(["x"]);
+});
+
+test("thousands of sequences cost nothing until a text follows them", () => {
+  const index = new PhraseIndex<string>();
+  const choice = `(${Array.from({length: 40}, (_, i) => `w${i}`).join("|")})`;
+  index.addPhrase(Array.from({length: 12}, () => choice).join(" "), "x");
+  expect(found(index, Array.from({length: 12}, (_, i) => `w${i}`).join(" "))).toEqual(["12 x"]);
+});
