@@ -18,7 +18,7 @@ export const theLine: ChartEntry<LineRows> = {
     return `Every contact ${countOf(rows.texts, "text")} ${rows.texts === 1 ? "reports" : "report"} between ${rows.sides.map(({capital}) => capital).join(" and ")}, ${years}`;
   },
   counted: () =>
-    "One mark is one contact: a circle a call, a square a meeting, a triangle a visit; large when a leader took part. On the line: who rang is not said, or they met elsewhere. A bar: some day in here. In quotation marks: the text’s own words for the date.",
+    "One mark is one contact: a circle a call, a square a meeting, a triangle a visit; large when a leader took part. On the line: who rang or came is not said, or they met elsewhere. A bar: some day in here. In quotation marks: the text’s words for the day.",
   alt: lineAlt,
   table: (rows) => ({
     columns: ["When", "In the text’s words", "Channel", "Who", "Who acted", "In the text", "How the day is known"],
