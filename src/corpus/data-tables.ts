@@ -47,14 +47,18 @@ function loadFolder(folder: string, schemas: Readonly<Record<string, Schema>>): 
 
 function loadReferenceTables(folder: string): DataTables["reference"] {
   const load = <S extends Schema>(name: string, schema: S) => loadTable(join(folder, `${name}.csv`), schema);
-  const {tenures, transitions, events, record, outlets, disagreements} = referenceTables;
+  const {tenures, transitions, events, record, outlets, disagreements, coverage, settled, corrections} =
+    referenceTables;
   return {
     tenures: load("tenures", tenures),
     transitions: load("transitions", transitions),
     events: load("events", events),
     record: load("record", record),
     outlets: load("outlets", outlets),
-    disagreements: load("disagreements", disagreements)
+    disagreements: load("disagreements", disagreements),
+    coverage: load("coverage", coverage),
+    settled: load("settled", settled),
+    corrections: load("corrections", corrections)
   };
 }
 

@@ -6,7 +6,17 @@ import {type DataTables, loadDataTables} from "./data-tables.js";
 import {loadDyad} from "./dyad.js";
 import {type Problem, stopOn} from "./problem.js";
 import {checkReferences, type Known, knownValues} from "./references.js";
-import type {DisagreementRow, EventRow, OutletRow, RecordRow, TenureRow, TransitionRow} from "./schemas/reference.js";
+import type {
+  CorrectionRow,
+  CoverageRow,
+  DisagreementRow,
+  EventRow,
+  OutletRow,
+  RecordRow,
+  SettledRow,
+  TenureRow,
+  TransitionRow
+} from "./schemas/reference.js";
 
 /** What the texts are read against, in the order of the files. */
 export interface Reference {
@@ -16,20 +26,26 @@ export interface Reference {
   record: RecordRow[];
   outlets: OutletRow[];
   disagreements: DisagreementRow[];
+  coverage: CoverageRow[];
+  settled: SettledRow[];
+  corrections: CorrectionRow[];
 }
 
-/** `data/reference/`. Throws a `DataError` with every problem in it. */
-export function readReference(dataDir: string): Reference {
-  const tables = loadDataTables(dataDir);
+/** `data/reference/`, from its tables if they are read already. Throws a `DataError` with every problem in it. */
+export function readReference(dataDir: string, tables: DataTables = loadDataTables(dataDir)): Reference {
   stopOn(checkReference(tables, knownValues(tables, loadDyad(dataDir).dyad)));
-  const {tenures, transitions, events, record, outlets, disagreements} = tables.reference;
+  const {tenures, transitions, events, record, outlets, disagreements, coverage, settled, corrections} =
+    tables.reference;
   return {
     tenures: tenures.rows,
     transitions: transitions.rows,
     events: events.rows,
     record: record.rows,
     outlets: outlets.rows,
-    disagreements: disagreements.rows
+    disagreements: disagreements.rows,
+    coverage: coverage.rows,
+    settled: settled.rows,
+    corrections: corrections.rows
   };
 }
 

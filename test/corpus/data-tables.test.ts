@@ -13,7 +13,10 @@ test("every table of the reference, every file of the lexicon", () => {
     events: 76,
     record: 303,
     outlets: 233,
-    disagreements: 35
+    disagreements: 35,
+    coverage: 16,
+    settled: 6,
+    corrections: 0
   });
   expect([people.rows.length, offices.rows.length]).toEqual([92, 16]);
   expect(lexicon.people).toBe(people);

@@ -128,12 +128,56 @@ export const disagreements = {
   handling: {type: "string", required: true}
 } as const satisfies Schema;
 
+/** Which contacts the record was searched for, when and how well. `rated` says whether a rate may be made of their number. */
+export const coverage = {
+  level: {type: "code", key: true, codes: ["leader", "minister", "official"]},
+  channel: {type: "code", key: true, codes: ["call", "meeting", "visit", "message"]},
+  start: {type: "day", key: true},
+  end: {type: "day", required: true},
+  coverage: {type: "code", required: true, codes: ["full", "partial", "none"]},
+  rated: {type: "boolean", required: true},
+  how: {type: "string", required: true}
+} as const satisfies Schema;
+
+/** What the two codings of the record differ on, settled by the written rule. */
+export const settled = {
+  record_id: {type: "id", key: true, references: "record.record_id"},
+  column: {type: "code", key: true, codes: ["affected", "occasion_kind"]},
+  value: {type: "id", required: true},
+  reason: {type: "string", required: true}
+} as const satisfies Schema;
+
+/** What an editor changes in the contacts, applied last. */
+export const corrections = {
+  correction_id: {type: "id", key: true},
+  date: {type: "day", required: true},
+  role: {type: "string", required: true},
+  action: {type: "code", required: true, codes: ["override", "split", "merge", "strike"]},
+  contact_id: {type: "id", required: true},
+  field: {type: "id"},
+  value: {type: "string"},
+  reason: {type: "string", required: true}
+} as const satisfies Schema;
+
 export type TenureRow = RowOf<typeof tenures>;
 export type TransitionRow = RowOf<typeof transitions>;
 export type EventRow = RowOf<typeof events>;
 export type RecordRow = RowOf<typeof record>;
 export type OutletRow = RowOf<typeof outlets>;
 export type DisagreementRow = RowOf<typeof disagreements>;
+export type CoverageRow = RowOf<typeof coverage>;
+export type SettledRow = RowOf<typeof settled>;
+export type CorrectionRow = RowOf<typeof corrections>;
 
 /** Every table of `data/reference/` by the file's name without `.csv`. */
-export const referenceTables = {tenures, transitions, events, record, outlets, disagreements} as const;
+export const referenceTables = {
+  tenures,
+  transitions,
+  events,
+  record,
+  outlets,
+  disagreements,
+  coverage,
+  settled,
+  corrections
+} as const;
