@@ -6,6 +6,7 @@ import {codeArticle} from "./coder/code-article.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
 import {lexiconRows} from "./coder/lexicon-input.js";
 import type {SourceText} from "./coder/types.js";
+import {loadDataTables} from "./corpus/data-tables.js";
 import {type Dyad, readDyad} from "./corpus/dyad.js";
 import {readLexicon} from "./corpus/lexicon.js";
 import {formatProblem} from "./corpus/problem.js";
@@ -65,7 +66,8 @@ function run(dataDir: string): PipelineResult {
 }
 
 function readFacts(dataDir: string) {
-  return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir), reference: readReference(dataDir)};
+  const tables = loadDataTables(dataDir);
+  return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir, tables), reference: readReference(dataDir, tables)};
 }
 
 function compile({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): Lexicon {

@@ -21,9 +21,8 @@ export interface Lexicon {
   languages: Readonly<Record<string, LexiconFiles>>;
 }
 
-/** `data/lexicon/`. Throws a `DataError` with every problem in it. */
-export function readLexicon(dataDir: string): Lexicon {
-  const tables = loadDataTables(dataDir);
+/** `data/lexicon/`, from its tables if they are read already. Throws a `DataError` with every problem in it. */
+export function readLexicon(dataDir: string, tables: DataTables = loadDataTables(dataDir)): Lexicon {
   stopOn(checkLexicon(tables, knownValues(tables, loadDyad(dataDir).dyad)));
   return {
     people: tables.people.rows,

@@ -9,11 +9,6 @@ export interface CsvRecord {
   cells: string[];
 }
 
-interface Parsed {
-  record: string[];
-  info: {lines: number};
-}
-
 const WAYS_OUT: Readonly<Record<string, [message: string, fix: string]>> = {
   CSV_QUOTE_NOT_CLOSED: ["has a quotation mark that is never closed", 'close it; write " inside a text as ""'],
   CSV_INVALID_CLOSING_QUOTE: ["has text after a closing quotation mark", 'write " inside a text as ""'],
@@ -23,28 +18,27 @@ const WAYS_OUT: Readonly<Record<string, [message: string, fix: string]>> = {
 /** The lines of a CSV file (RFC 4180; LF or CRLF, blank lines skipped), the header first. Throws a `DataError`. */
 export function readRecords(path: string): CsvRecord[] {
   const text = readText(path);
-  let lastGood = 0;
+  const ends: number[] = [];
   try {
-    const parsed = parse(text, {
-      info: true,
+    const records = parse(text, {
       relax_column_count: true,
       skip_empty_lines: true,
       record_delimiter: ["\r\n", "\n"],
       on_record: (record, {lines}) => {
-        lastGood = lines;
+        ends.push(lines);
         return record;
       }
-    }) as unknown as Parsed[];
-    return parsed.map(toRecord);
+    });
+    return records.map((record, index) => toRecord(record, ends[index] ?? 0));
   } catch (error) {
-    throw new DataError([malformed(error, shownPath(path), lastGood + 1)]);
+    throw new DataError([malformed(error, shownPath(path), (ends.at(-1) ?? 0) + 1)]);
   }
 }
 
 /** The parser counts the line a record ends on; a quoted text may run over several. */
-function toRecord({record, info}: Parsed): CsvRecord {
+function toRecord(record: string[], end: number): CsvRecord {
   const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-  return {line: info.lines - breaks, cells: record.map((cell) => cell.trim())};
+  return {line: end - breaks, cells: record.map((cell) => cell.trim())};
 }
 
 /** An open quotation mark is noticed only at the end of the file, so the line after the last good record is named. */
