@@ -94,11 +94,12 @@ class PhraseReader {
     let first = true;
     for (let item = this.item(); item; item = this.item()) {
       if (!first && this.takesAnd(item)) continue;
-      if (!first && !this.joins(item) && !this.listed(item)) return;
+      if (!first && !this.joins(item, this.afterTitle() ? /^\.?[\s-]*$/ : undefined) && !this.listed(item)) return;
       const {meaning} = item;
       if (first && meaning.kind === "word" && meaning.word === "det") this.take(item);
       else if (first && meaning.kind === "word" && this.ownsNext(item, meaning.word)) this.take(item);
       else if (meaning.kind === "word" && meaning.word === "two" && this.startsPair()) this.take(item);
+      else if (first && meaning.kind === "word" && this.namesGuest(meaning.word)) this.take(item);
       else if (meaning.kind === "demonym") {
         this.countries.push(meaning.country);
         this.take(item);
@@ -125,6 +126,13 @@ class PhraseReader {
     return word === "his" || her;
   }
 
+  /** "his host Javad Owji": the name says who. */
+  private namesGuest(word: string): boolean {
+    const next = this.item(1);
+    const item = this.item();
+    return (word === "host" || word === "guest") && next?.from === item?.to && next !== null && isName(next);
+  }
+
   /** "the two" and "both" are part of a phrase when a plural office follows. */
   private startsPair(): boolean {
     const next = this.item(1);
@@ -138,6 +146,11 @@ class PhraseReader {
     return (
       this.countries.length > 0 && !this.member.role && item.meaning.kind === "demonym" && this.joins(item, /^,\s*$/)
     );
+  }
+
+  /** "Mr." and "Gen." end in a point. */
+  private afterTitle(): boolean {
+    return this.items[this.at - 1]?.meaning.kind === "title";
   }
 
   private takesAnd(item: Item): boolean {
@@ -227,6 +240,7 @@ class PhraseReader {
       else if (meaning.kind === "country") {
         this.countries.push(meaning.country);
         this.take(item);
+        if (this.takesUnit()) return;
         if (!this.plural) break;
       } else break;
     }
@@ -242,6 +256,15 @@ class PhraseReader {
   private headsUnit(item: Item): boolean {
     const next = this.items[this.items.indexOf(item) + 1];
     return next?.from === item.to && next.meaning.kind === "role" && next.meaning.role.startsWith("of:");
+  }
+
+  /** "chief of staff of X's Armed Forces": the unit adds nothing. */
+  private takesUnit(): boolean {
+    const unit = this.item();
+    if (unit?.meaning.kind !== "role" || !unit.meaning.role.startsWith("of:") || unit.from !== this.end) return false;
+    if (this.member.role === "head") this.member.role = unit.meaning.role.slice(3);
+    this.take(unit);
+    return true;
   }
 
   private ofHomeOfUnit(): void {

@@ -82,11 +82,19 @@ export class Discourse {
   }
 
   private both(): Member[] {
+    const [last, before] = unique(
+      this.heard
+        .filter((h) => h.sentence === this.sentence)
+        .reverse()
+        .map((h) => h.member)
+    );
+    if (last && before && (isForeign(last, this.sides) || isForeign(before, this.sides))) return [before, last];
     const members = this.sides.map((side) => this.latestOf(side, 4));
     return members.filter((member): member is Member => member !== null);
   }
 
   private bothWith(like: Member): Member[] {
+    if (GENERIC.has(like.role ?? "") && this.both().length > 1) return this.both();
     return this.sides.map((side) => this.holder(side, like) ?? {...like, side});
   }
 
@@ -170,6 +178,9 @@ export class Discourse {
   }
 }
 
+/** Offices that say little: "the two diplomats" are the two told of. */
+const GENERIC = new Set(["diplomat", "official", "minister", "general", "nominal", "head"]);
+
 function isSomebody(member: Member): boolean {
   return Boolean(member.name || member.candidates.length || member.role || member.outsider);
 }
@@ -177,6 +188,10 @@ function isSomebody(member: Member): boolean {
 /** An unknown capitalised word may be anything; two of them, or one with an office or country, are a person. */
 function isPerson(member: Member): boolean {
   return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
+}
+
+function isForeign(member: Member, sides: readonly string[]): boolean {
+  return member.side !== null && !sides.includes(member.side);
 }
 
 function isOfSides(member: Member, sides: readonly string[]): boolean {

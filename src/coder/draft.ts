@@ -25,6 +25,8 @@ export interface Draft extends Parties {
   rules: string[];
   /** Tells only of a contact told elsewhere: words such as "spoke with" do not say by what channel. */
   weak: boolean;
+  /** A weak telling that stands by itself: "spoke with X" names both parties, only not the channel. */
+  stands: boolean;
   /** The sentence before, when it holds the date words that this one lacks: "Late on Monday it was X's turn. He rang …" */
   lookback: {start: number; end: number} | null;
 }

@@ -9,6 +9,8 @@ export interface Reading {
   from: number;
   to: number;
   members: Map<Entity, Member[]>;
+  /** Words of date expressions; they do not come between a verb and its object. */
+  dated: ReadonlySet<number>;
 }
 
 /** Entities that one conjunction joins, e.g. "Raisi and Khamenei"; indices into the units. */
@@ -32,7 +34,10 @@ export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
 /** Words between two units that belong to no unit. */
 export function wordsBetween(reading: Reading, a: number, b: number): number {
   const [left, right] = [reading.units[a], reading.units[b]];
-  return left && right ? unitFrom(right) - unitTo(left) : Number.POSITIVE_INFINITY;
+  if (!left || !right) return Number.POSITIVE_INFINITY;
+  let words = 0;
+  for (let i = unitTo(left); i < unitFrom(right); ++i) if (!reading.dated.has(i)) words += 1;
+  return words;
 }
 
 /** The text between the end of unit `a` and the start of unit `b`. */
@@ -75,8 +80,10 @@ function leftNeighbour(reading: Reading, i: number): number | null {
 
 function rightNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i, i + 1)) return i + 1;
+  const listed = /^(by|with|to)$/.test(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
+  if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
   if (wordAt(reading, i + 1) !== "and" || wordsBetween(reading, i, i + 1) > 0) return null;
-  let at = /^(to|with|from)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
+  let at = /^(to|with|from|by)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || wordsBetween(reading, i + 1, i + 2) > 0) return null;
   return startsClause(reading, at) ? null : at;
@@ -94,6 +101,6 @@ function startsClause(reading: Reading, i: number): boolean {
 function joinedByComma(reading: Reading, a: number, b: number): boolean {
   const [left, right] = [reading.units[a], reading.units[b]];
   if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
-  if (left.entity.reference || right.entity.reference) return false;
+  if (right.entity.reference || (left.entity.reference && left.entity.reference !== "he")) return false;
   return left.entity.to === right.entity.from && /^,\s*$/.test(gap(reading.tokens, left.entity.to - 1));
 }

@@ -34,6 +34,7 @@ export type Frame =
   | "contacts"
   | "hosting"
   | "is_in"
+  | "leaves"
   | "echo"
   | "noun_call"
   | "wishes"

@@ -20,7 +20,7 @@ export function mergeMentions(mentions: readonly Dated[], sides: readonly string
   for (const mention of mentions) {
     const home = clusters.filter((cluster) => belongs(cluster, mention, sides)).at(-1);
     if (home) join(home, mention);
-    else if (!mention.draft.weak) clusters.push(newCluster(mention));
+    else if (!mention.draft.weak || mention.draft.stands) clusters.push(newCluster(mention));
   }
   return foldIntoVisits(clusters, sides);
 }

@@ -19,8 +19,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const others = freeHumans(reading, new Set())
     .flatMap(({entity}) => membersOf(scene, entity, senders))
     .filter((m) => m.side !== null && m.side !== side && scene.sides.includes(m.side));
-  const reached =
-    receivers.length > 0 || to ? receivers : others.length > 0 ? others : placeParty(scene, t, ["reached"]);
+  const reached = receivers.length > 0 || to ? receivers : others.length > 0 ? others : reachedBy(scene, t, side);
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
 }
 
@@ -39,4 +38,13 @@ function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
     }
   }
   return [];
+}
+
+/** "A message had reached the capital"; else, of somebody's message, whoever of the other side was told of just before. */
+function reachedBy(scene: Scene, t: number, side: string | null): Member[] {
+  const named = placeParty(scene, t, ["reached"]);
+  if (named.length > 0 || !possessorOf(scene.reading, t)) return named;
+  const other = scene.sides.find((s) => s !== side);
+  const latest = other ? scene.discourse.latestOf(other, 2) : null;
+  return latest ? [latest] : [];
 }

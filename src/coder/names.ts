@@ -52,7 +52,18 @@ function spellings(person: PersonRow): string[][] {
     firsts.add(words[0] ?? "");
     lasts.set(rest.join(" "), rest);
   }
-  for (const words of listed) if (words.length === 1 && (words[0]?.length ?? 0) > 3) lasts.set(words[0] ?? "", words);
+  for (const words of listed) {
+    const surname = words.join("").length > 3 && words.length <= 2 && !firsts.has(words[0] ?? "");
+    if (surname) lasts.set(words.join(" "), words);
+  }
   const mixed = [...firsts].flatMap((first) => [...lasts.values()].map((last) => [first, ...last]));
-  return [...listed, ...mixed];
+  return [...listed, ...mixed].flatMap((words) => [words, ...single(words)]);
+}
+
+const DOUBLED = /([bdflmnrst])\1/g;
+
+/** Doubled consonants are the first thing that transliterations drop. */
+function single(words: string[]): string[][] {
+  const plain = words.map((word) => word.replace(DOUBLED, "$1"));
+  return plain.some((word, i) => word !== words[i]) ? [plain] : [];
 }

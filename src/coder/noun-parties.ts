@@ -1,7 +1,7 @@
 import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordsBetween} from "./group.js";
-import {differs, groupMembers, hasBothSides, indices, membersOf} from "./members-of.js";
+import {differs, groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 
 export function nounParties(scene: Scene, t: number): Parties | null {
@@ -9,12 +9,22 @@ export function nounParties(scene: Scene, t: number): Parties | null {
   const object =
     objectOf(reading, t, {direct: false, prepositions: ["with", "between", "of", "to"]}) ?? joinedBehind(scene, t);
   const owner = possessorOf(reading, t);
+  const from = object ? null : objectOf(reading, t, {direct: false, prepositions: ["from"]});
+  if (from) return callFrom(scene, t, from);
   const b = object ? groupMembers(scene, object, []) : [];
   const a = owner ? membersOf(scene, owner, b) : [];
   if (hasBothSides(scene, [...a, ...b])) return {...NONE, members: [...a, ...b], used: indices(object)};
   const rest = owner && a.length > 0 && !object ? [] : clauseParty(scene, t, b);
   const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
   return members.length > 0 ? {...NONE, members, used: indices(object)} : null;
+}
+
+/** "In a phone call received from X, Y said": X rang. */
+function callFrom(scene: Scene, t: number, from: Group): Parties | null {
+  const callers = groupMembers(scene, from, []);
+  const receivers = clauseParty({...scene, used: new Set([...scene.used, ...indices(from)])}, t, callers);
+  if (callers.length === 0) return null;
+  return {...NONE, members: [...callers, ...receivers], initiator: sideOf(callers), used: indices(from)};
 }
 
 /** The phrase may itself end in its preposition: "talks with X". */

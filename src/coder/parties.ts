@@ -1,10 +1,11 @@
+import {objectOf} from "./arguments.js";
 import {byMeans, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, hosting, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
-import {destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
+import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
@@ -50,8 +51,14 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return messageParties(scene, t);
     case "travels":
     case "travels_direct":
-    case "travels_planned":
+      if (rule.frame === "travels_direct" && objectOf(scene.reading, t, {direct: true, prepositions: []})) {
+        return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
+      }
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
+    case "travels_planned":
+      return travel(scene, t, destinationOf(scene, t, false));
+    case "leaves":
+      return travel(scene, t, boundFor(scene, t));
     case "is_in":
       return travel(scene, t, nextPlace(scene, t));
     case "travels_again":

@@ -12,7 +12,7 @@ const LONG_QUOTE = 30;
 export function readSentence(
   items: Item[],
   tokens: Tokens,
-  scene: {sentence: Sentence; discourse: Discourse}
+  scene: {sentence: Sentence; discourse: Discourse; dated: ReadonlySet<number>}
 ): Reading {
   const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
   const units = compose(outside, tokens).map(capital);
@@ -21,7 +21,8 @@ export function readSentence(
     tokens,
     from: items[0]?.from ?? 0,
     to: items.at(-1)?.to ?? 0,
-    members: new Map<Entity, Member[]>()
+    members: new Map<Entity, Member[]>(),
+    dated: scene.dated
   };
   scene.discourse.nextSentence();
   let subjects = 0;

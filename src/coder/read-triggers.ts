@@ -60,6 +60,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       channel: means?.channel ?? rule.channel,
       frame: rule.frame,
       lookback: null,
+      stands: rule.frame === "speaks" && parties.used.length > 0 && members.length === 2,
       weak: WEAK.has(rule.frame) && !means && placeOf(reading, t) === null && sidesOf(members).size < 3,
       status: verdict.status,
       invitedBy: invitation.side,

@@ -9,6 +9,9 @@ export interface Verdict {
   rules: string[];
 }
 
+/** "urged …" and "ready to …" speak of what stands a few words on. */
+const WISH_REACH = 8;
+
 interface Found {
   cue: Cue;
   rule: string;
@@ -40,7 +43,8 @@ export function judge(
   const rumour = before("rumoured");
   if (rumour) return excluded("rumoured", rumour);
   const hypothesis = before("hypothetical");
-  if (hypothesis && (sameClause(reading, hypothesis.index, t) || hypothesis.rule.endsWith("-if"))) {
+  const close = hypothesis && wordsBetween(reading, hypothesis.index, t) <= WISH_REACH;
+  if (hypothesis && (hypothesis.rule.endsWith("hypothetical") || (close && sameClause(reading, hypothesis.index, t)))) {
     return excluded("hypothetical", hypothesis);
   }
   if (options.planned) return {status: "announced", reason: null, rules: []};

@@ -32,7 +32,7 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
   if (!destination || travellers.length === 0) return null;
   const members = travellers.filter((m) => m.side !== destination.country);
   const side = sideOf(members);
-  if (!side || !scene.sides.includes(destination.country)) return null;
+  if (!side || !scene.sides.includes(side) || !scene.sides.includes(destination.country)) return null;
   return {...NONE, members, travelled: side, host: destination.country, destination, used: []};
 }
 
@@ -52,6 +52,18 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
     if (word === "to" || word === "in" || word === "prep" || (direct && near) || near) {
       return {country: entity.country, place: entity.place};
     }
+  }
+  return null;
+}
+
+/** "left X for Y": where somebody sets out for. */
+export function boundFor(scene: Scene, t: number): Parties["destination"] {
+  const {reading} = scene;
+  for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 6; ++i) {
+    const entity = reading.units[i]?.entity;
+    const form = entity ? reading.tokens.form[entity.from - 1] : "";
+    if (entity?.country && entity.kind !== "human" && form === "for")
+      return {country: entity.country, place: entity.place};
   }
   return null;
 }
