@@ -1,4 +1,4 @@
-import type {ArticleRow, MentionRow} from "../tables/rows.js";
+import type {MentionRow} from "../tables/rows.js";
 
 export interface Stretch {
   text: string;
@@ -18,17 +18,12 @@ interface Window {
   end: number;
 }
 
-/** What of a text may be shown: the coded passages with one sentence either side, a headline left out. */
-export function passagesOf(
-  text: string,
-  mentions: readonly MentionRow[],
-  article: Pick<ArticleRow, "language" | "title">
-): Passage[] {
-  const sentences = sentencesOf(text, article.language).filter(
-    ({start, end}) => text.slice(start, end) !== article.title
-  );
+/** What of a text may be shown: the coded passages with one sentence either side. */
+export function passagesOf(text: string, mentions: readonly MentionRow[], language: string | null): Passage[] {
+  const sentences = sentencesOf(text, language);
   const own = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  return merged(own.map((mention) => around(mention, sentences))).map((window) => ({
+  const windows = merged(own.map((mention) => around(mention, {text, sentences})));
+  return windows.map((window) => ({
     stretches: stretches(text, own, window),
     cutBefore: sentences.some(({end}) => end <= window.start),
     cutAfter: sentences.some(({start}) => start >= window.end)
@@ -63,11 +58,24 @@ export function sentencesOf(text: string, language: string | null): Window[] {
   }).filter(({start, end}) => end > start);
 }
 
-function around(mention: MentionRow, sentences: readonly Window[]): Window {
+// Headlines, date lines and tags end without a stop: they are no sentence beside the passage.
+const STOPPED = /[.!?…]["'”’»)\]]*$/;
+
+interface Sentences {
+  text: string;
+  sentences: readonly Window[];
+}
+
+function around(mention: MentionRow, {text, sentences}: Sentences): Window {
   const first = sentences.findIndex(({end}) => end > mention.start);
   const last = sentences.findLastIndex(({start}) => start < mention.end);
-  const [before, after] = [sentences[Math.max(0, first - 1)], sentences[Math.min(sentences.length - 1, last + 1)]];
-  return {start: Math.min(before?.start ?? 0, mention.start), end: Math.max(after?.end ?? 0, mention.end)};
+  const beside = (index: number): Window | undefined => {
+    const sentence = sentences[index];
+    return sentence && STOPPED.test(text.slice(sentence.start, sentence.end)) ? sentence : undefined;
+  };
+  const start = Math.min(mention.start, (beside(first - 1) ?? sentences[first])?.start ?? mention.start);
+  const end = Math.max(mention.end, (beside(last + 1) ?? sentences[last])?.end ?? mention.end);
+  return {start, end};
 }
 
 function merged(windows: readonly Window[]): Window[] {

@@ -51,7 +51,7 @@ function reported(contact: ContactRow, article: ArticleRow, {tables, dyad, texts
   const mentions = tables.mentions.filter(
     (m) => m.contact_id === contact.contact_id && m.article_id === article.article_id
   );
-  const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article);
+  const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article.language);
   return html`<div class="reported ${laneClass(contact, dyad)}">
 <blockquote${language(article)}>${runs.map((run, i) => passage(run, i === runs.length - 1))}</blockquote>
 ${renderReceipt(contact, mentions, tables, dyad)}

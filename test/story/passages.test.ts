@@ -10,28 +10,28 @@ const mention = (quote: string): MentionRow => {
   return {...present(tables.mentions[0]), mention_id: `m@${start}`, start, end: start + quote.length, quote};
 };
 const show = (mentions: MentionRow[]) =>
-  passagesOf(text, mentions, {language: "en", title: "A headline"}).map(({stretches, cutBefore, cutAfter}) =>
+  passagesOf(text, mentions, "en").map(({stretches, cutBefore, cutAfter}) =>
     [cutBefore ? "…" : "", ...stretches.map((s) => (s.mention ? `[${s.text}]` : s.text)), cutAfter ? "…" : ""].join("")
   );
 
 test("a passage has a sentence either side, and what is left out is told", () => {
-  expect(show([mention("Two called three.")])).toEqual(["One came. [Two called three.] Four left.…"]);
+  expect(show([mention("Two called three.")])).toEqual(["…One came. [Two called three.] Four left.…"]);
 });
 
-test("a headline does not count as the sentence before", () => {
-  expect(show([mention("One came.")])).toEqual(["[One came.] Two called three.…"]);
+test("a headline is no sentence beside a passage, and counts as left out", () => {
+  expect(show([mention("One came.")])).toEqual(["…[One came.] Two called three.…"]);
 });
 
 test("passages that touch are one, distant ones two", () => {
   expect(show([mention("One came."), mention("Four left.")])).toHaveLength(1);
   expect(show([mention("One came."), mention("Seven rang eight.")])).toEqual([
-    "[One came.] Two called three.…",
+    "…[One came.] Two called three.…",
     "…Six woke. [Seven rang eight.]"
   ]);
 });
 
 test("paragraphs are kept apart, coded passages whole", () => {
-  const [passage] = passagesOf(text, [mention("Four left.")], {language: "en", title: null});
+  const [passage] = passagesOf(text, [mention("Four left.")], "en");
   expect(paragraphsOf(present(passage).stretches).map((paragraph) => paragraph.map((s) => s.text).join(""))).toEqual([
     "Two called three. Four left.",
     "Five slept."

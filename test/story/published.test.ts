@@ -10,3 +10,11 @@ test("a day of publication comes with how it is known", () => {
     "day of publication not known"
   );
 });
+
+test("a day known from one end only says so", () => {
+  const open = {published_basis: "inferred", published_earliest: "2017-11-09", published_latest: null} as const;
+  expect(publishedWords(open)).toBe("published on or after 9 November 2017, worked out from what the text says");
+  expect(publishedWords({...open, published_earliest: null, published_latest: "2017-11-09"})).toContain(
+    "on or before 9"
+  );
+});

@@ -169,9 +169,15 @@ function callMark(call: LineMark, {rows, options, scale, y}: Scene): SVGElement[
     svgElement(
       document,
       "text",
-      {x: x + 15, y: top + 5, fill: color.ink2, "aria-hidden": "true"},
+      {...beside(x, call, options.width), y: top + 5, fill: color.ink2},
       svgElement(document, "tspan", {"font-weight": 600, fill: color.ink}, titleOf(call)),
       ` ${call.brief}`
     )
   ];
+}
+
+/** Words stand right of their mark, or left of it where they would run out of the picture. */
+function beside(x: number, call: LineMark, width: number): {x: number; "text-anchor": string} {
+  const fits = x + 15 + textWidth(`${titleOf(call)} ${call.brief}`, 13, true) <= width;
+  return fits ? {x: x + 15, "text-anchor": "start"} : {x: x - 15, "text-anchor": "end"};
 }

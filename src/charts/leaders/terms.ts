@@ -8,13 +8,13 @@ import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
 import {dayWords} from "../words/days.js";
 import {capital} from "../words/sentence.js";
 import {officeBar} from "./bar.js";
-import type {LeaderRows} from "./rows.js";
+import type {LeaderRows, LeaderSide} from "./rows.js";
 
 const rightMargin = 122;
 const barHeight = 28;
-const laneHeight = 104;
+const laneHeight = 116;
 
-export const termsHeight = 2 * laneHeight + 14;
+export const termsHeight = 2 * laneHeight + 22;
 
 interface Scene {
   rows: LeaderRows;
@@ -29,18 +29,24 @@ export function drawTerms(rows: LeaderRows, options: DrawOptions): SVGElement {
   return svgElement(document, "g", {}, ...rows.sides.map((_, index) => lane(scene, index)), years(scene));
 }
 
+/** Whether something stands between a side's title and its bar: a name too long for its stretch, or somebody elected. */
+function raised({bands, elect}: LeaderSide, scale: TimeScale): boolean {
+  const inside = ({name, start, end}: Band): boolean => textWidth(name, 14, true) + 14 <= scale(end) - scale(start);
+  return elect.length > 0 || !bands.slice(0, -1).every(inside);
+}
+
 function lane(scene: Scene, index: number): SVGElement {
   const {rows, options, scale} = scene;
   const side = rows.sides[index];
   if (side === undefined) return svgElement(options.document, "g", {});
   const {document, id} = options;
-  const y = 40 + index * laneHeight;
+  const y = 54 + index * laneHeight;
   const tone = sideColor(rows.sides, index);
   const box = ({start, end}: Band): {x: number; width: number} => ({
     x: scale(start),
     width: scale(end) - scale(start) - 2
   });
-  const title = {x: 0, y: y - 20, "font-weight": 600, fill: tone};
+  const title = {x: 0, y: y - (raised(side, scale) ? 39 : 13), "font-weight": 600, fill: tone};
   const bars = side.bands.map((band) =>
     officeBar({...box(band), y, height: barHeight}, {document, id: `${id}-${index}`, status: band.status, tone})
   );
