@@ -1,6 +1,5 @@
 import {type ChildProcess, fork} from "node:child_process";
-import {mkdir, rm, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {type BuildContext, context} from "esbuild";
 import {folders, projectDir} from "./folders.js";
 
@@ -23,14 +22,12 @@ const usual: PiecesMakerOptions = {
 };
 
 /**
- * Makes the pieces of the story again and again while one works, within a fraction of a second. The pipeline is bundled to
- * one file, a new name each time, and run by a child process that already holds the packages. A child that crashes or
- * hangs is replaced; the preview never notices.
+ * Makes the pieces of the story again and again while one works. The pipeline is bundled to one file and run by a child
+ * process that already holds the packages. A child that crashes or hangs is replaced; the preview never notices.
  */
 export class PiecesMaker {
   private child: ChildProcess | undefined;
   private bundler: BuildContext | undefined;
-  private count = 0;
   private readonly options: PiecesMakerOptions;
 
   constructor(options: Partial<PiecesMakerOptions> = {}) {
@@ -39,9 +36,8 @@ export class PiecesMaker {
 
   /** @throws what the pipeline or the compiler found wrong, in its own words */
   async make(): Promise<void> {
-    const bundle = await this.bundle();
-    const problem = await this.run(bundle);
-    await rm(bundle, {force: true});
+    const {pieces, child} = await this.bundle();
+    const problem = await this.run(pieces, child);
     if (problem !== null) throw new Error(problem);
   }
 
@@ -54,37 +50,39 @@ export class PiecesMaker {
     await this.bundler?.dispose();
   }
 
-  private async bundle(): Promise<string> {
-    await mkdir(this.dir, {recursive: true});
+  /** A bundle's name tells its content, so code that has not changed is not loaded again and keeps its speed. */
+  private async bundle(): Promise<{pieces: string; child: string}> {
     this.bundler ??= await context({
       entryPoints: {pieces: this.options.entry, child: childEntry},
       outdir: this.dir,
+      entryNames: "[name]-[hash]",
       outExtension: {".js": ".mjs"},
       bundle: true,
-      write: false,
       platform: "node",
       format: "esm",
       packages: "external",
+      absWorkingDir: projectDir,
       sourcemap: "inline",
+      metafile: true,
       logLevel: "silent"
     });
-    const {outputFiles = []} = await this.bundler.rebuild();
-    const contentsOf = (name: string) => outputFiles.find(({path}) => path.endsWith(name))?.contents ?? "";
-    const bundle = join(this.dir, `pieces-${++this.count}.mjs`);
-    await writeFile(bundle, contentsOf("pieces.mjs"));
-    if (!this.child) await writeFile(join(this.dir, "child.mjs"), contentsOf("child.mjs"));
-    return bundle;
+    const {metafile} = await this.bundler.rebuild();
+    const placeOf = (name: string) => {
+      const path = Object.keys(metafile?.outputs ?? {}).find((output) => basename(output).startsWith(`${name}-`));
+      return resolve(projectDir, path ?? "");
+    };
+    return {pieces: placeOf("pieces"), child: placeOf("child")};
   }
 
-  private run(bundle: string): Promise<string | null> {
-    this.child ??= this.start();
+  private run(bundle: string, program: string): Promise<string | null> {
+    this.child ??= this.start(program);
     const {child} = this;
     const {dataDir, buildDir, patience} = this.options;
-    return new Promise((resolve) => {
+    return new Promise((done) => {
       const settle = (problem: string | null) => {
         clearTimeout(timer);
         child.off("message", answered).off("exit", died);
-        resolve(problem);
+        done(problem);
       };
       const answered = ({problem}: {problem: string | null}) => settle(problem);
       const died = (code: number | null) => settle(`the pipeline ended by itself (code ${code})`);
@@ -97,9 +95,9 @@ export class PiecesMaker {
     });
   }
 
-  private start(): ChildProcess {
+  private start(program: string): ChildProcess {
     // Without tsx, which would go through every bundle once more.
-    const child = fork(join(this.dir, "child.mjs"), {cwd: projectDir, execArgv: ["--enable-source-maps"]});
+    const child = fork(program, {cwd: projectDir, execArgv: ["--enable-source-maps"]});
     child.once("exit", () => {
       if (this.child === child) this.child = undefined;
     });
