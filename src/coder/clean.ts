@@ -29,18 +29,21 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
   const body: Line[] = [];
   let headline: Line | null = null;
   let related: number | null = null;
+  let at = 0;
   for (const [i, line] of lines.entries()) {
-    if (posts.some((post) => line.start >= post.start && line.end <= post.end)) continue;
+    while ((posts[at]?.end ?? line.end) < line.end) at += 1;
+    const own = cutPost(line, posts[at]);
+    if (own === null) continue;
     const previous = lines[i - 1];
     if (related !== null && previous && gapHasBlank(visible, previous, line)) related = null;
-    const found = classify(line, rules, {related, inBody: body.length > 0});
+    const found = classify(own, rules, {related, inBody: body.length > 0});
     if (found === null) {
-      body.push(cutPost(line, posts));
+      body.push(own);
       continue;
     }
     if (found.opens) related = i;
-    if (found.kind === "headline") headline ??= line;
-    regions.push({kind: found.kind, start: line.start, end: line.end, rule: found.rule});
+    if (found.kind === "headline") headline ??= own;
+    regions.push({kind: found.kind, start: own.start, end: own.end, rule: found.rule});
   }
   const dateline = cutDateline(body, regions);
   regions.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -48,20 +51,24 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
 }
 
 function blank(text: string, regions: Region[]): string {
-  let result = text;
-  for (const {start, end} of regions) result = result.slice(0, start) + " ".repeat(end - start) + result.slice(end);
-  return result;
+  const parts: string[] = [];
+  let from = 0;
+  for (const {start, end} of regions) {
+    parts.push(text.slice(from, start), " ".repeat(end - start));
+    from = end;
+  }
+  return [...parts, text.slice(from)].join("");
 }
 
 function gapHasBlank(text: string, a: Line, b: Line): boolean {
   return /\n[ \t]*\n/.test(text.slice(a.end, b.start));
 }
 
-function cutPost(line: Line, posts: Region[]): Line {
-  const post = posts.find((p) => p.start > line.start && p.start < line.end);
-  if (!post) return line;
-  const text = line.text.slice(0, post.start - line.start).trimEnd();
-  return {start: line.start, end: line.start + text.length, text};
+/** What a line holds before a post that begins in it; null where the post holds all of it. */
+function cutPost(line: Line, post: Region | undefined): Line | null {
+  if (!post || post.start >= line.end) return line;
+  const text = line.text.slice(0, Math.max(0, post.start - line.start)).trimEnd();
+  return text ? {start: line.start, end: line.start + text.length, text} : null;
 }
 
 interface Found {

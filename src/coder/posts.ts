@@ -7,20 +7,21 @@ const REACH = 6;
 /** Posts of strangers that a page embeds, from their first words to the signature with its date. */
 export function findPosts(lines: Line[]): Region[] {
   const regions: Region[] = [];
+  let free = 0;
   lines.forEach((line, i) => {
-    if (SIGNATURE.test(line.text)) {
-      regions.push({kind: "embedded", start: postStart(lines, i), end: line.end, rule: "page-post"});
-    }
+    if (!SIGNATURE.test(line.text)) return;
+    regions.push({kind: "embedded", start: postStart(lines, i, free), end: line.end, rule: "page-post"});
+    free = i + 1;
   });
   return regions;
 }
 
 /** A post starts at the hash tags a few lines above when there are any, else with the line above its signature. */
-function postStart(lines: Line[], signature: number): number {
-  const above = lines[signature - 1];
+function postStart(lines: Line[], signature: number, free: number): number {
+  const above = signature > free ? lines[signature - 1] : undefined;
   if (!above) return lines[signature]?.start ?? 0;
   if (above.text.includes("#")) return above.start;
-  for (let i = signature - 2; i >= Math.max(0, signature - REACH); --i) {
+  for (let i = signature - 2; i >= Math.max(free, signature - REACH); --i) {
     const line = lines[i];
     const tag = line ? /(^|\s)#\p{L}/u.exec(line.text) : null;
     if (line && tag) return line.start + tag.index + (tag[1]?.length ?? 0);
