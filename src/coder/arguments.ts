@@ -5,6 +5,8 @@ import type {Frame} from "./lexicon.js";
 const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "weak"]);
 const BREAKS = new Set(["clause", "who", "which", "but"]);
 const LONGEST_REACH = 14;
+/** "of" further on belongs to another noun. */
+const OF_REACH = 3;
 
 export function frameAt(reading: Reading, i: number): Frame | null {
   const meaning = reading.units[i]?.item?.meaning;
@@ -66,9 +68,12 @@ export function objectOf(
   }
   for (let i = t + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
-    if ((word && BREAKS.has(word)) || isVerbAt(reading, i) || /;/.test(textBetween(reading, t, i))) return null;
+    const participle = i === t + 1 && wordsBetween(reading, t, i) === 0;
+    if ((word && BREAKS.has(word)) || (isVerbAt(reading, i) && !participle) || /;/.test(textBetween(reading, t, i)))
+      return null;
     if (wordsBetween(reading, t, i) > LONGEST_REACH) return null;
     if (!word || !options.prepositions.includes(word)) continue;
+    if (word === "of" && wordsBetween(reading, t, i) > OF_REACH) continue;
     if (word === "to" && /,/.test(textBetween(reading, t, i))) return null;
     const human = humanBehind(reading, i);
     if (human !== null) return groupAround(reading, human);

@@ -131,15 +131,20 @@ export class Discourse {
 
   /** A surname that the lexicon does not list, after the full name was told. */
   private settleName(member: Member): Member {
-    const words = fold(member.name ?? "").split(/[^\p{L}]+/u);
-    const last = words.at(-1) ?? "";
-    const known = this.find((h) => {
-      const name = fold(h.member.name ?? "").split(/[^\p{L}]+/u);
-      const fits = name.length > words.length && name.at(-1) === last;
-      return fits && (member.side === null || h.member.side === null || member.side === h.member.side);
-    });
-    if (known && words.length === 1) return {...known, role: known.role ?? member.role};
-    return member;
+    const words = nameWords(member);
+    const known = words.length === 1 ? this.bySurname(words[0] ?? "", member) : null;
+    return known ? {...known, role: known.role ?? member.role} : member;
+  }
+
+  /** Of several who share a surname the one of the story's sides, then the one told of last. */
+  private bySurname(surname: string, {side}: Member): Member | null {
+    const fits = ({member}: Heard) => {
+      const name = nameWords(member);
+      return (
+        name.length > 1 && name.at(-1) === surname && (side === null || member.side === null || member.side === side)
+      );
+    };
+    return this.find((h) => isOfSides(h.member, this.sides) && fits(h)) ?? this.find(fits);
   }
 
   private settleRole(member: Member, definite: boolean): Member {
@@ -188,6 +193,10 @@ function isSomebody(member: Member): boolean {
 /** An unknown capitalised word may be anything; two of them, or one with an office or country, are a person. */
 function isPerson(member: Member): boolean {
   return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
+}
+
+function nameWords(member: Member): string[] {
+  return fold(member.name ?? "").split(/[^\p{L}]+/u);
 }
 
 function isForeign(member: Member, sides: readonly string[]): boolean {

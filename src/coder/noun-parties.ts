@@ -6,11 +6,10 @@ import {NONE, type Parties, type Scene} from "./scene.js";
 
 export function nounParties(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
-  const object =
-    objectOf(reading, t, {direct: false, prepositions: ["with", "between", "of", "to"]}) ?? joinedBehind(scene, t);
+  const found = objectOf(reading, t, {direct: false, prepositions: ["with", "between", "of", "to", "from"]});
+  if (found && governor(reading, found.first) === "from") return callFrom(scene, t, found);
+  const object = found ?? joinedBehind(scene, t);
   const owner = possessorOf(reading, t);
-  const from = object ? null : objectOf(reading, t, {direct: false, prepositions: ["from"]});
-  if (from) return callFrom(scene, t, from);
   const b = object ? groupMembers(scene, object, []) : [];
   const a = owner ? membersOf(scene, owner, b) : [];
   if (hasBothSides(scene, [...a, ...b])) return {...NONE, members: [...a, ...b], used: indices(object)};
