@@ -114,7 +114,7 @@ export function freeHumans(reading: Reading, used: ReadonlySet<number>): {index:
   );
 }
 
-/** Whose visit, call or letter a noun speaks of: "Raisi's visit", "his conversation". */
+/** Whose visit, call or letter a noun speaks of: "X's visit", "his conversation". */
 export function possessorOf(reading: Reading, t: number): Entity | null {
   for (let i = t - 1; i >= Math.max(0, t - 4); --i) {
     const unit = reading.units[i];

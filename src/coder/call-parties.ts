@@ -3,7 +3,7 @@ import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 
-/** A verb of calling may stand without an object: "it was the Iranian who rang". "Called the raid a crime" may not. */
+/** A verb of calling may stand without an object: "it was he who rang". "Called the raid a crime" may not. */
 export function callsWithout(scene: Scene, t: number): boolean {
   const frame = frameAt(scene.reading, t);
   const item = scene.reading.units[t]?.item;
@@ -11,7 +11,7 @@ export function callsWithout(scene: Scene, t: number): boolean {
   return /^[.,;]/.test(scene.reading.tokens.text.slice(scene.reading.tokens.end[item.to - 1]));
 }
 
-/** "Assad made the call, congratulating Raeisi": the other party is whoever of the other side stands nearest. */
+/** "X made the call, congratulating Y": the other party is whoever of the other side stands nearest. */
 export function initiates(scene: Scene, t: number): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
   if (!subject) return null;

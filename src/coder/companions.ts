@@ -34,7 +34,7 @@ export function hostsOf(scene: Scene, parties: Parties): Member[] {
   });
 }
 
-/** "before Nasirzadeh," names a moment, not a host. */
+/** "before X," names a moment, not a host. */
 function comparesTo(reading: Reading, i: number): boolean {
   return (
     wordAt(reading, i - 1) === "clause" &&

@@ -1,6 +1,6 @@
 import {isBounded} from "../time/interval.js";
 import type {Offices} from "./cast.js";
-import type {Dated} from "./date-mentions.js";
+import type {Dated} from "./dated.js";
 import type {Member} from "./entities.js";
 import {type Source, spanOf} from "./evidence.js";
 import type {Cluster} from "./merge.js";

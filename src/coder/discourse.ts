@@ -155,7 +155,7 @@ export class Discourse {
     return known ?? member;
   }
 
-  /** "his Syrian counterpart": the same office on the named side. */
+  /** "his counterpart there": the same office on the named side. */
   private counterpart(member: Member): Member {
     const model = this.find((h) => h.member.side !== member.side && isOfSides(h.member, this.sides));
     const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;

@@ -13,7 +13,7 @@ export interface Reading {
   dated: ReadonlySet<number>;
 }
 
-/** Entities that one conjunction joins, e.g. "Raisi and Khamenei"; indices into the units. */
+/** Entities that one conjunction joins, e.g. "X and Y"; indices into the units. */
 export interface Group {
   first: number;
   last: number;

@@ -60,7 +60,7 @@ function rank(meaning: Item["meaning"]): number {
   return PRIORITY.indexOf(meaning.kind);
 }
 
-/** Names of people and places need their capital: "aref" or "hama" in lower case is another word. */
+/** Names of people and places need their capital: in lower case they may be other words. */
 function isWritten(tokens: Tokens, i: number, meaning: Meaning): boolean {
   if (!["person", "outsider", "place", "country", "demonym"].includes(meaning.kind)) return true;
   if (!LATIN.test(tokens.form[i] ?? "")) return true;

@@ -17,7 +17,7 @@ export function symmetric(scene: Scene, t: number, options: {direct: boolean; pr
   return {...NONE, members: [...a, ...again], used: indices(object)};
 }
 
-/** "Receiving X in Damascus, Y said": the host is the subject of the clause that follows or came before. */
+/** "Receiving X in the capital, Y said": the host is the subject of the clause that follows or came before. */
 export function hosting(scene: Scene, t: number): Parties | null {
   const object = objectOf(scene.reading, t, {direct: true, prepositions: []});
   if (!object) return null;

@@ -1,5 +1,5 @@
 import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
-import type {Dated} from "./date-mentions.js";
+import type {Dated} from "./dated.js";
 import {type Draft, distinct, filled, memberKey} from "./draft.js";
 import type {Member} from "./entities.js";
 import type {Channel} from "./types.js";

@@ -23,7 +23,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
 }
 
-/** A capital or country that stands for its government: "reached Tehran". */
+/** A capital or country that stands for its government: "reached the capital". */
 function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
   for (let i = t + 1; i < Math.min(scene.reading.units.length, t + 8); ++i) {
     const entity = scene.reading.units[i]?.entity;

@@ -2,7 +2,7 @@ import {addDays, weekdayOf} from "../time/day.js";
 import {parseEdtf} from "../time/edtf.js";
 import {intersect, type OpenInterval} from "../time/interval.js";
 import type {CleanText} from "./clean.js";
-import type {Calendar} from "./date-mentions.js";
+import type {Calendar} from "./dated.js";
 import {findDates} from "./dates/find-dates.js";
 import type {DateExpression, FeastDay} from "./dates/types.js";
 import type {Language, Lexicon} from "./lexicon.js";
@@ -68,7 +68,7 @@ export function publicationOf(setting: Setting): Publication {
 
 const ANSWERS = new Set(["victory", "harm", "condolence"]);
 
-/** The agency in a dateline, "TEHRAN (Agency) –". */
+/** The agency in a dateline, "CITY (Agency) –". */
 function outletOf(dateline: string | null): string | null {
   return (
     /\(([^)]+)\)|\/([^/]+)\//

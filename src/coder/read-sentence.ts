@@ -66,7 +66,7 @@ function quoted(sentence: Sentence, offset: number): boolean {
   return sentence.quotes.some((q) => q.end - q.start > LONG_QUOTE && offset > q.start && offset < q.end);
 }
 
-/** "the Iranian capital" is a place. */
+/** A demonym and "capital" are a place. */
 function capital(unit: Unit): Unit {
   const member = unit.entity?.members[0];
   if (!unit.entity || member?.role !== "capital") return unit;

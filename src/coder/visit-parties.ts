@@ -68,7 +68,7 @@ export function boundFor(scene: Scene, t: number): Parties["destination"] {
   return null;
 }
 
-/** The place straight behind a verb: "was in the Iranian capital", not "were in favour of … Damascus". */
+/** The place straight behind a verb: "was in the capital", not "were in favour of … the capital". */
 export function nextPlace(scene: Scene, t: number): Parties["destination"] {
   for (let i = t + 1; i <= t + 2; ++i) {
     const entity = scene.reading.units[i]?.entity;
@@ -90,7 +90,7 @@ function visitBefore(scene: Scene, t: number): Parties | null {
   return {...NONE, members, travelled: last.travelled, host: last.host, destination: last.destination, used: []};
 }
 
-/** A trip without a destination of its own went where the sentence plays: "in Damascus …, in the course of a trip". */
+/** A trip without a destination of its own went where the sentence plays: "in A …, in the course of a trip". */
 function settingOf(scene: Scene, t: number): Parties["destination"] {
   for (let i = t - 1; i >= 0; --i) {
     const entity = scene.reading.units[i]?.entity;

@@ -1,0 +1,87 @@
+import type {Item} from "./items.js";
+import {isName, type Phrase} from "./phrase.js";
+import {takeName} from "./phrase-head.js";
+
+/** "president of A", "ministers of A and B". */
+export function ofCountry(phrase: Phrase): void {
+  let item = phrase.item();
+  if (phrase.plural && item?.meaning.kind === "word" && item.meaning.word === "both_countries" && phrase.joins(item)) {
+    phrase.pair = true;
+    phrase.take(item);
+    return;
+  }
+  if (item?.meaning.kind !== "word" || item.meaning.word !== "of" || !phrase.joins(item)) return;
+  const saved = {at: phrase.at, end: phrase.end, count: phrase.countries.length};
+  phrase.take(item);
+  for (item = phrase.item(); item; item = phrase.item()) {
+    const {meaning} = item;
+    if (!phrase.joins(item, /^[\s,]*$/)) break;
+    if (meaning.kind === "demonym" && headsUnit(phrase, item)) {
+      phrase.countries.push(meaning.country);
+      phrase.take(item);
+      continue;
+    }
+    if (
+      meaning.kind === "role" &&
+      meaning.role.startsWith("of:") &&
+      ["head", meaning.role.slice(3)].includes(phrase.member.role ?? "")
+    ) {
+      phrase.member.role = meaning.role.slice(3);
+      phrase.member.level = meaning.level;
+      phrase.take(item);
+      if (phrase.countries.length === 0) ofHomeOfUnit(phrase);
+      return;
+    }
+    if (meaning.kind === "word" && (meaning.word === "det" || (meaning.word === "and" && phrase.plural)))
+      phrase.take(item);
+    else if (meaning.kind === "country") {
+      phrase.countries.push(meaning.country);
+      phrase.take(item);
+      if (takesUnit(phrase)) return;
+      if (!phrase.plural) break;
+    } else break;
+  }
+  if (phrase.countries.length === saved.count) {
+    phrase.at = saved.at;
+    phrase.end = saved.end;
+  }
+  const name = phrase.item();
+  if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
+}
+
+/** "chief of the A-ian general staff": the country stands inside the office. */
+function headsUnit(phrase: Phrase, item: Item): boolean {
+  const next = phrase.items[phrase.items.indexOf(item) + 1];
+  return next?.from === item.to && next.meaning.kind === "role" && next.meaning.role.startsWith("of:");
+}
+
+/** "chief of staff of X's Armed Forces": the unit adds nothing. */
+function takesUnit(phrase: Phrase): boolean {
+  const unit = phrase.item();
+  if (unit?.meaning.kind !== "role" || !unit.meaning.role.startsWith("of:") || unit.from !== phrase.end) return false;
+  if (phrase.member.role === "head") phrase.member.role = unit.meaning.role.slice(3);
+  phrase.take(unit);
+  return true;
+}
+
+function ofHomeOfUnit(phrase: Phrase): void {
+  const of = phrase.item();
+  const country = phrase.item(1);
+  if (of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return;
+  if (country?.meaning.kind !== "country") return;
+  phrase.countries.push(country.meaning.country);
+  phrase.take(of);
+  phrase.take(country);
+}
+
+/** "X Y of A": the country of somebody the lexicon does not place. */
+export function ofHome(phrase: Phrase): void {
+  const of = phrase.item();
+  const country = phrase.item(1);
+  if (of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return;
+  if (country?.meaning.kind !== "country") return;
+  if (phrase.member.side && phrase.member.side !== country.meaning.country) return;
+  phrase.countries.push(country.meaning.country);
+  phrase.take(of);
+  phrase.take(country);
+}

@@ -1,0 +1,117 @@
+import type {Item} from "./items.js";
+import {isName, type Phrase} from "./phrase.js";
+
+/** Reads what stands before and up to the name: article, countries, titles, office, name. */
+export function readHead(phrase: Phrase): void {
+  let first = true;
+  for (let item = phrase.item(); item; item = phrase.item()) {
+    if (!first && takesAnd(phrase, item)) continue;
+    if (!first && !phrase.joins(item, afterTitle(phrase) ? /^\.?[\s-]*$/ : undefined) && !listed(phrase, item)) return;
+    const {meaning} = item;
+    if (first && meaning.kind === "word" && meaning.word === "det") phrase.take(item);
+    else if (first && meaning.kind === "word" && ownsNext(phrase, item, meaning.word)) phrase.take(item);
+    else if (meaning.kind === "word" && meaning.word === "two" && startsPair(phrase)) phrase.take(item);
+    else if (first && meaning.kind === "word" && namesGuest(phrase, meaning.word)) phrase.take(item);
+    else if (meaning.kind === "demonym") {
+      phrase.countries.push(meaning.country);
+      phrase.take(item);
+    } else if (
+      (meaning.kind === "country" || (meaning.kind === "place" && meaning.place.capital)) &&
+      phrase.hasPossessive(item)
+    ) {
+      phrase.countries.push(meaning.kind === "country" ? meaning.country : meaning.place.country);
+      phrase.take(item);
+    } else if (meaning.kind === "title") takeTitle(phrase, item);
+    else if (meaning.kind === "role") {
+      if (!takeRole(phrase, item)) return;
+    } else if (meaning.kind === "person" || meaning.kind === "outsider" || meaning.kind === "name") {
+      takeName(phrase, item);
+      return;
+    } else return;
+    first = false;
+  }
+}
+
+/** "his counterpart", "her opposite number". */
+function ownsNext(phrase: Phrase, item: Item, word: string): boolean {
+  const her = word === "him" && phrase.tokens.form[item.from] === "her" && phrase.item(1)?.from === item.to;
+  return word === "his" || her;
+}
+
+/** "his host X Y": the name says who. */
+function namesGuest(phrase: Phrase, word: string): boolean {
+  const next = phrase.item(1);
+  const item = phrase.item();
+  return (word === "host" || word === "guest") && next?.from === item?.to && next !== null && isName(next);
+}
+
+/** "the two" and "both" are part of a phrase when a plural office follows. */
+function startsPair(phrase: Phrase): boolean {
+  const next = phrase.item(1);
+  const role = next?.meaning.kind === "role" ? next : phrase.item(2);
+  phrase.pair = role?.meaning.kind === "role" && role.meaning.plural;
+  return phrase.pair;
+}
+
+/** Demonyms in a list: "A-ian, B-ian and C-ian". */
+function listed(phrase: Phrase, item: Item): boolean {
+  return (
+    phrase.countries.length > 0 &&
+    !phrase.member.role &&
+    item.meaning.kind === "demonym" &&
+    phrase.joins(item, /^,\s*$/)
+  );
+}
+
+/** "Mr." and "Gen." end in a point. */
+function afterTitle(phrase: Phrase): boolean {
+  return phrase.items[phrase.at - 1]?.meaning.kind === "title";
+}
+
+function takesAnd(phrase: Phrase, item: Item): boolean {
+  if (phrase.countries.length === 0 || phrase.member.role) return false;
+  if (item.meaning.kind !== "word" || item.meaning.word !== "and" || !phrase.joins(item, /^,?\s*$/)) return false;
+  const next = phrase.item(1);
+  if (next?.meaning.kind !== "demonym" || next.from !== item.to) return false;
+  phrase.take(item);
+  return true;
+}
+
+function takeTitle(phrase: Phrase, item: Item): void {
+  const status = item.meaning.kind === "title" ? item.meaning.status : null;
+  if (status === "acting" || status === "former") phrase.member.status = status;
+  if (status === "leading") phrase.leading = true;
+  phrase.take(item);
+}
+
+function takeRole(phrase: Phrase, item: Item): boolean {
+  if (item.meaning.kind !== "role") return false;
+  if (phrase.member.role && item.meaning.level !== "official") return false;
+  if (!phrase.member.role) {
+    const top = phrase.leading && item.meaning.role === "diplomat";
+    phrase.member.role = top ? "foreign_minister" : item.meaning.role;
+    phrase.member.roleWords = phrase.words(item.from, item.to);
+    phrase.member.level = top ? "minister" : item.meaning.level;
+    phrase.member.status = item.meaning.status ?? phrase.member.status;
+    phrase.plural = item.meaning.plural;
+  }
+  phrase.take(item);
+  return true;
+}
+
+export function takeName(phrase: Phrase, item: Item): void {
+  const {meaning} = item;
+  phrase.named = true;
+  if (meaning.kind === "person") {
+    phrase.member.candidates = meaning.people;
+    phrase.member.full = meaning.full;
+    const sides = new Set(meaning.people.map((person) => person.side));
+    phrase.member.side = sides.size === 1 ? ([...sides][0] ?? null) : null;
+    if (meaning.people.length === 1) phrase.member.name = meaning.people[0]?.name ?? null;
+  } else if (meaning.kind === "outsider") {
+    phrase.member.outsider = meaning.outsider;
+    phrase.member.side = meaning.outsider.country;
+    phrase.member.name = meaning.outsider.name;
+  } else phrase.member.name = phrase.words(item.from, item.to);
+  phrase.take(item);
+}

@@ -1,0 +1,57 @@
+import {emptyMember, type Member} from "./entities.js";
+import type {Item} from "./items.js";
+import {gap, type Tokens} from "./tokens.js";
+
+/** A noun phrase while it is read: where the reader stands among the items, and what the phrase has said so far. */
+export class Phrase {
+  at: number;
+  /** One past the last word taken. */
+  end: number;
+  countries: string[] = [];
+  member: Member = emptyMember();
+  plural = false;
+  pair = false;
+  leading = false;
+  named = false;
+  readonly items: readonly Item[];
+  readonly tokens: Tokens;
+
+  constructor(items: readonly Item[], tokens: Tokens, at: number) {
+    this.items = items;
+    this.tokens = tokens;
+    this.at = at;
+    this.end = items[at]?.from ?? 0;
+  }
+
+  item(offset = 0): Item | null {
+    return this.items[this.at + offset] ?? null;
+  }
+
+  /** Whether the item follows the phrase so far with nothing but `allowed` between. */
+  joins(item: Item | null, allowed = /^[\s-]*$/): item is Item {
+    if (!item || item.from !== this.end) return false;
+    return this.end === 0 || allowed.test(gap(this.tokens, this.end - 1));
+  }
+
+  take(item: Item): void {
+    this.end = item.to;
+    this.at += 1;
+    while (this.tokens.form[this.end] === "'s" && gap(this.tokens, this.end - 1) === "") {
+      this.end += 1;
+    }
+  }
+
+  hasPossessive(item: Item): boolean {
+    if (this.tokens.form[item.to] === "'s") return gap(this.tokens, item.to - 1) === "";
+    return /^['’](?=\s)/.test(gap(this.tokens, item.to - 1));
+  }
+
+  words(from: number, to: number): string {
+    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
+  }
+}
+
+/** Whether an item names somebody, known or not. */
+export function isName(item: Item): boolean {
+  return item.meaning.kind === "person" || item.meaning.kind === "outsider" || item.meaning.kind === "name";
+}
