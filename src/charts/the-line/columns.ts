@@ -47,13 +47,17 @@ function cost(entries: readonly Entry[], spots: readonly Spot[]): number {
 /** How many marks the leader of an entry runs over. */
 function crossed(entry: Entry, spots: readonly Spot[]): number {
   const {spot} = entry;
-  if (spot === undefined) return 0;
+  // Those of a side leave it straight for the gutter, where no mark stands.
+  if (spot === undefined || spot.mark.lane !== "line") return 0;
   const to = {across: (entry.left ? -1 : 1) * columnEdge, along: leaderEnd(entry)};
   return spots.filter((other) => other !== spot && distance(other, spot, to) < other.radius + 2).length;
 }
 
 /** Distance of a column's text from the line. */
-export const columnEdge = 44;
+export const columnEdge = 48;
+
+/** Distance from the line beyond which no mark of a side reaches, so that leaders may turn there. */
+export const gutter = 40;
 
 /** Where a leader meets its label: at the first line of the text. */
 export function leaderEnd({at, height}: Entry): number {

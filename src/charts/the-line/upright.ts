@@ -7,7 +7,7 @@ import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
 import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
 import {bandLabel} from "./band-names.js";
-import {columnEdge, type Entry, leaderEnd, settle} from "./columns.js";
+import {columnEdge, type Entry, gutter, leaderEnd, settle} from "./columns.js";
 import {drawLabel} from "./draw-label.js";
 import {drawMark, markColor} from "./draw-mark.js";
 import {labelOf, lineHeight} from "./label.js";
@@ -190,7 +190,8 @@ function leaders({rows, options, entries, line}: Scene): SVGElement {
     const {spot, left} = entry;
     if (spot === undefined) return [];
     const way = left ? -1 : 1;
-    const d = `M${line + spot.across},${spot.along}L${line + way * (columnEdge - 4)},${leaderEnd(entry)}`;
+    const turn = spot.mark.lane === "line" ? "" : `H${line + way * Math.max(gutter, Math.abs(spot.across) + 11)}`;
+    const d = `M${line + spot.across},${spot.along}${turn}L${line + way * (columnEdge - 3)},${leaderEnd(entry)}`;
     return [svgElement(options.document, "path", {d, stroke: markColor(spot.mark, rows), "stroke-opacity": 0.75})];
   });
   return svgElement(options.document, "g", {fill: "none", "aria-hidden": "true"}, ...paths);
