@@ -45,6 +45,11 @@ export class Offices {
     return this.spellsOf(person, when).some((spell) => roles.includes(spell.role));
   }
 
+  /** What an office of this role is called anywhere, for people of other countries. */
+  labelOf(role: string): string | null {
+    return this.rows.offices.find((office) => office.role === role)?.office ?? null;
+  }
+
   /** The office of a side that goes by a role, or null where the lexicon has none. */
   officeOf(side: string, role: string): {office_id: string; office: string} | null {
     return this.rows.offices.find((office) => office.side === side && office.role === role) ?? null;

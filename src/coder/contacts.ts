@@ -1,6 +1,7 @@
 import {isBounded} from "../time/interval.js";
 import type {Offices} from "./cast.js";
 import type {Dated} from "./dated.js";
+import type {Draft} from "./draft.js";
 import type {Member} from "./entities.js";
 import {type Source, spanOf} from "./evidence.js";
 import type {Cluster} from "./merge.js";
@@ -40,7 +41,6 @@ function contactOf(
   const drafts = cluster.mentions.map(({draft}) => draft);
   const mentions = mentionsOf(cluster, setting, {taken, prominence});
   const first = mentions[0] as CodedMention;
-  const placed = drafts.find((draft) => draft.place) ?? drafts.find((draft) => draft.country);
   const {best} = cluster;
   return {
     contact_id: first.mention_id,
@@ -50,15 +50,27 @@ function contactOf(
     ...best.date,
     initiator: pick(drafts.map((d) => (isTalk(cluster.channel) ? d.initiator : null))),
     invited_by: pick(drafts.map((d) => d.invitedBy)),
-    host: isTalk(cluster.channel) ? null : pick(drafts.map((d) => d.host)),
-    travelled: isTalk(cluster.channel) ? null : pick(drafts.map((d) => d.travelled)),
-    place: isTalk(cluster.channel) ? null : (placed?.place?.place ?? null),
-    country: isTalk(cluster.channel) ? null : (placed?.country ?? null),
+    ...whereabouts(cluster, drafts),
     multilateral: drafts.some((d) => d.multilateral),
     ...occasionOf(cluster, setting, prominence),
     participants: participantsOf(cluster, setting.offices),
     mentions
   };
+}
+
+type Whereabouts = Pick<CodedContact, "host" | "travelled" | "place" | "country">;
+
+/** Where people met, who was at home there and who came: a meeting of two in one's own city says so by itself. */
+function whereabouts(cluster: Cluster, drafts: Draft[]): Whereabouts {
+  if (isTalk(cluster.channel)) return {host: null, travelled: null, place: null, country: null};
+  const placed = drafts.find((draft) => draft.place) ?? drafts.find((draft) => draft.country);
+  const country = placed?.country ?? null;
+  const sides = [...new Set(cluster.members.map((member) => member.side))];
+  const home = sides.length === 2 && sides.includes(country) ? country : null;
+  const host = pick(drafts.map((draft) => draft.host)) ?? home;
+  const guest = host !== null && host === country ? (sides.find((side) => side !== host) ?? null) : null;
+  const travelled = pick(drafts.map((draft) => draft.travelled)) ?? guest;
+  return {host, travelled, place: placed?.place?.place ?? null, country};
 }
 
 function isTalk(channel: string): boolean {
@@ -123,7 +135,7 @@ function participant(
   const spells = person && isBounded(cluster.interval) ? offices.spellsOf(person, cluster.interval) : [];
   const spell = spells.length === 1 ? spells[0] : spells.find((s) => s.office_id === stated?.office_id);
   const held = stated ?? (spell ? offices.officeOf(side, spell.role) : null);
-  const words = member.roleWords;
+  const words = member.role ? (offices.labelOf(member.role) ?? member.roleWords) : null;
   return {
     person_id: person?.person_id ?? null,
     name: person?.name ?? member.name,

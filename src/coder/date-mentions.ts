@@ -25,7 +25,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     return [expression, ...(second ? [second] : [])].map((words) => {
       const dated = dateOne(draft, words, {calendar, offices, previous, feast, newsDay});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
-      newsDay ??= dated.date.date_basis === "weekday" ? exactDay(dated.interval) : null;
+      newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
       return dated;
     });
   });

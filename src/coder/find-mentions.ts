@@ -14,12 +14,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
   const found: Found = {drafts: [], refusals: [], readings: []};
   sentences.forEach((sentence, index) => {
-    const reading = readSentence(items[index] ?? [], setting.tokens, {
-      sentence,
-      discourse,
-      dated: setting.dated,
-      traits: setting.language.traits
-    });
+    const reading = readSentence(items[index] ?? [], setting.tokens, {sentence, discourse, dated: setting.dated});
     found.readings.push(reading);
     const before = found.drafts.at(-1);
     const count = found.drafts.length;

@@ -13,6 +13,7 @@ export interface ThemeHit {
 /** Occasions, topics, dated events and known non-contacts, the longest phrase of each kind at each place. */
 export function findThemes(tokens: Tokens, language: Language, sentences: readonly Sentence[]): ThemeHit[] {
   const hits: ThemeHit[] = [];
+  const ends = new Map<string, number>();
   let at = 0;
   sentences.forEach((sentence, index) => {
     while (at < tokens.start.length && (tokens.start[at] ?? 0) < sentence.start) at += 1;
@@ -22,7 +23,11 @@ export function findThemes(tokens: Tokens, language: Language, sentences: readon
         const end = tokens.end[hit.to - 1] ?? 0;
         longest.set(hit.value.kind, {theme: hit.value, start: tokens.start[at] ?? 0, end, sentence: index});
       }
-      hits.push(...longest.values());
+      for (const hit of longest.values()) {
+        if (hit.start < (ends.get(hit.theme.kind) ?? 0)) continue;
+        ends.set(hit.theme.kind, hit.end);
+        hits.push(hit);
+      }
     }
   });
   return hits;

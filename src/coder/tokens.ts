@@ -9,33 +9,17 @@ export interface Tokens {
 }
 
 const WORD = /'s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
-/** Vowel signs and lengthening strokes, which spellings leave out or put in at will. */
-const ORNAMENT = /[\p{M}\u0640]/gu;
-
-/** Cuts a word into the small words written together with it, first to last; null where it is one word. */
-export type WordSplitter = (form: string) => {form: string; length: number}[] | null;
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
-export function tokenize(text: string, split?: WordSplitter | null): Tokens {
+export function tokenize(text: string): Tokens {
   const folded = fold(text);
   const tokens: Tokens = {text, start: [], end: [], form: []};
   for (const match of folded.matchAll(WORD)) {
-    const form = plainForm(match[0]);
-    const parts = split && form.length === match[0].length ? split(form) : null;
-    let at = match.index;
-    for (const part of parts ?? [{form, length: match[0].length}]) {
-      tokens.start.push(at);
-      tokens.end.push(at + part.length);
-      tokens.form.push(part.form);
-      at += part.length;
-    }
+    tokens.start.push(match.index);
+    tokens.end.push(match.index + match[0].length);
+    tokens.form.push(match[0]);
   }
   return tokens;
-}
-
-/** A folded word without vowel signs. */
-export function plainForm(word: string): string {
-  return word.replace(ORNAMENT, "") || word;
 }
 
 /** Whether word `i` begins with a capital letter in the text as written. Scripts without case count as capital. */

@@ -56,9 +56,10 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
   return null;
 }
 
-/** "left X for Y": where somebody sets out for. */
+/** "left X for Y": where somebody sets out for; a pronoun is as likely to be going home. */
 export function boundFor(scene: Scene, t: number): Parties["destination"] {
   const {reading} = scene;
+  if (subjectOf(reading, t, scene.used)?.entities[0]?.reference) return null;
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 6; ++i) {
     const entity = reading.units[i]?.entity;
     const form = entity ? reading.tokens.form[entity.from - 1] : "";
