@@ -7,12 +7,8 @@ import {join} from "node:path";
 export interface PieceOptions {
   /** Where the pipeline has put the pieces: figures/<slug>.html, blocks/<id>.html, facts.json. */
   buildDir: string;
-  /** While one works, a fault shows on the page; in a build it stops the build. */
+  /** While one works, room is left for the pieces, which are put in as the page is served. */
   dev: boolean;
-}
-
-interface Problem {
-  lines: string[];
 }
 
 const buildDir = ".build";
@@ -72,7 +68,7 @@ function fontFaces(): string {
  */
 export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt {
   md.core.ruler.before("normalize", "facts", (state) => {
-    state.src = expandFacts(state.src, options, state.env.path);
+    if (!options.dev) state.src = expandFacts(state.src, options, state.env.path);
   });
   md.block.ruler.before(
     "paragraph",
@@ -83,65 +79,45 @@ export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt 
     }
   );
   md.renderer.rules.piece = (tokens, index) => tokens[index]?.content ?? "";
-  if (options.dev) md.core.ruler.push("problem", (state) => showProblem(state, options));
   return md;
 }
 
-function expandFacts(source: string, options: PieceOptions, page = ""): string {
+function expandFacts(source: string, {buildDir}: PieceOptions, page = ""): string {
   if (!source.includes("{{fact ")) return source;
-  const facts = readJson(join(options.buildDir, "facts.json"), options.dev) as Record<string, unknown>;
+  const facts = readJson(join(buildDir, "facts.json"));
   return source.replace(/\{\{fact ([\w.-]+)\}\}/g, (_, id: string) => {
-    const value = facts[id];
-    return value === undefined
-      ? fault(options, unknown({kind: "fact", id, page, known: Object.keys(facts)}))
-      : entities(String(value));
+    if (facts[id] === undefined) throw new Error(unknown({kind: "fact", id, page, known: Object.keys(facts)}));
+    return entities(String(facts[id]));
   });
 }
 
-function readPiece({
-  state,
-  line,
-  silent,
-  options
-}: {
+interface PieceLine {
   state: MarkdownBlockState;
   line: number;
   silent: boolean;
   options: PieceOptions;
-}) {
+}
+
+function readPiece({state, line, silent, options}: PieceLine): boolean {
   const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
   const match = /^::(figure|block) +([\w.-]+)\s*$/.exec(text);
   if (!match) return false;
   if (silent) return true;
   const [, kind = "", id = ""] = match;
-  const dir = join(options.buildDir, `${kind}s`);
-  const file = join(dir, `${id}.html`);
-  state.push("piece", "", 0).content = existsSync(file)
-    ? readFileSync(file, "utf8")
-    : fault(
-        options,
-        unknown({kind, id, page: state.env.path ?? "", known: existsSync(dir) ? readdirSync(dir).map(stem) : []})
-      );
+  const page = state.env.path ?? "";
+  state.push("piece", "", 0).content = options.dev
+    ? `<!--piece ${kind}s/${id}-->\n`
+    : pieceOf({kind, id, page}, options);
   state.line = line + 1;
   return true;
 }
 
-/** What is wrong in the evidence stands at the top of an open page until it is mended. */
-function showProblem(state: MarkdownCoreState, {buildDir}: PieceOptions): void {
-  const file = join(buildDir, "problem.json");
-  if (!existsSync(file)) return;
-  const token = new state.Token("piece", "", 0);
-  token.content = problemBox((readJson(file) as unknown as Problem).lines);
-  state.tokens.unshift(token);
-}
-
-function problemBox(lines: string[]): string {
-  return `<div class="problem" role="alert" style="border:2px solid;padding:1em;white-space:pre-wrap;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>\n`;
-}
-
-function fault({dev}: PieceOptions, message: string): string {
-  if (!dev) throw new Error(message);
-  return problemBox([message]);
+function pieceOf({kind, id, page}: {kind: string; id: string; page: string}, {buildDir}: PieceOptions): string {
+  const dir = join(buildDir, `${kind}s`);
+  const file = join(dir, `${id}.html`);
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  const known = existsSync(dir) ? readdirSync(dir).map((name) => name.replace(/\.html$/, "")) : [];
+  throw new Error(unknown({kind, id, page, known}));
 }
 
 function unknown({kind, id, page, known}: {kind: string; id: string; page: string; known: string[]}): string {
@@ -163,17 +139,11 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-const stem = (file: string): string => file.replace(/\.html$/, "");
-
 /** A fact is words, never markup: neither HTML nor Markdown in it takes effect. */
 function entities(text: string): string {
   return text.replace(/[&<>"'*_`[\]\\$~|]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-
-function readJson(file: string, optional = false): Record<string, unknown> {
-  return optional && !existsSync(file) ? {} : JSON.parse(readFileSync(file, "utf8"));
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -35,8 +35,6 @@ interface MarkdownToken {
 interface MarkdownCoreState {
   src: string;
   env: {path?: string};
-  tokens: MarkdownToken[];
-  Token: new (type: string, tag: string, nesting: number) => MarkdownToken;
 }
 
 interface MarkdownBlockState {
@@ -53,7 +51,6 @@ interface MarkdownIt {
   core: {
     ruler: {
       before: (name: string, id: string, rule: (state: MarkdownCoreState) => void) => void;
-      push: (id: string, rule: (state: MarkdownCoreState) => void) => void;
     };
   };
   block: {

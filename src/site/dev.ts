@@ -6,8 +6,9 @@ import {bundleScripts} from "./bundle-scripts.js";
 import {explain, runCommand} from "./explain.js";
 import {folders, projectDir} from "./folders.js";
 import {cutFonts} from "./fresh.js";
+import {liveServer} from "./live-server.js";
 import {PiecesMaker} from "./pieces-maker.js";
-import {freePort, wantedPort} from "./ports.js";
+import {freePort, listen, wantedPort} from "./ports.js";
 import {frameworkBin, frameworkEnv} from "./run-framework.js";
 import {seedVersions} from "./seed-versions.js";
 import {watchTrees} from "./watch-trees.js";
@@ -15,6 +16,7 @@ import {watchTrees} from "./watch-trees.js";
 const maker = new PiecesMaker();
 const problemFile = join(folders.build, "problem.json");
 const source = join(projectDir, "src");
+const innerPort = 3100;
 
 /** Makes the pieces and scripts anew. A fault goes onto the open page and stays there until it is mended. */
 async function remake(scripts: boolean): Promise<void> {
@@ -30,16 +32,20 @@ async function remake(scripts: boolean): Promise<void> {
   }
 }
 
-/** Framework reloads every open page when its configuration changes, and runs the loader again when that does. */
-async function reload(): Promise<void> {
-  const now = new Date();
-  await utimes(join(source, "data.zip.ts"), now, now);
-  await utimes(join(projectDir, "observablehq.config.ts"), now, now);
-}
-
-// Framework itself shows an edit of a page or of the style sheet.
-const framework = /\/src\/([^/]+\.(md|css)|data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
+// What no page is made of; and Framework itself reads pages and styles again.
+const others = /\/src\/(data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
+const asIs = /\/src\/[^/]+\.md$|\.css$|\.svg$/;
 const browser = /\/src\/(story|charts|time)\//;
+
+/** What an edit asks for: the pieces anew, unless only prose or style has changed. */
+async function follow(paths: string[]): Promise<void> {
+  const code = paths.filter((path) => !asIs.test(path));
+  if (!code.length) return;
+  await remake(code.some((path) => browser.test(path)));
+  const now = new Date();
+  // Framework runs the loader again when its time is newer than what it made.
+  await utimes(join(source, "data.zip.ts"), now, now);
+}
 
 /** Framework needs a second or two before it listens. */
 async function untilAnswers(port: number): Promise<void> {
@@ -58,28 +64,29 @@ await runCommand(async () => {
   await remake(true);
   await cutFonts();
 
-  const wanted = wantedPort(process.argv.slice(2));
-  const port = await freePort(wanted);
-  const preview = spawn(process.execPath, [frameworkBin(), "preview", "--no-open", "--port", String(port)], {
+  const inner = await freePort(innerPort);
+  const preview = spawn(process.execPath, [frameworkBin(), "preview", "--no-open", "--port", String(inner)], {
     cwd: projectDir,
     env: frameworkEnv({SITE_DEV: "1"}),
     stdio: ["ignore", "ignore", "inherit"]
   });
-  await untilAnswers(port);
+  process.once("exit", () => preview.kill());
+  await untilAnswers(inner);
+  const {server, reload} = liveServer(inner, folders.build);
+  const wanted = wantedPort(process.argv.slice(2));
+  const port = await listen(server, wanted);
   if (port !== wanted) console.log(`port ${wanted} is taken; using ${port}`);
   console.log(`the story is at http://localhost:${port}/ and follows every edit (Ctrl-C ends this)`);
 
   let last: Promise<void> = Promise.resolve();
   const unwatch = watchTrees([folders.data, source], (paths) => {
-    const ours = paths.filter((path) => !framework.test(path));
-    if (ours.length) last = last.then(() => remake(ours.some((path) => browser.test(path)))).then(reload);
+    const ours = paths.filter((path) => !others.test(path));
+    if (ours.length) last = last.then(() => follow(ours)).then(reload);
   });
   const end = () => {
     unwatch();
-    preview.kill();
     void maker.close().then(() => process.exit());
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
-  process.once("exit", () => preview.kill());
   preview.once("exit", end);
 });

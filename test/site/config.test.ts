@@ -47,15 +47,9 @@ test("an unknown id stops a build and names the near ones", () => {
   expect(() => render("::block texts", {files: {}})).toThrow("there are no blocks");
 });
 
-test("while one works, the fault stands on the page instead", () => {
-  expect(render("::figure the-lime", {dev: true})).toContain("unknown figure &#34;the-lime&#34;");
-});
-
-test("what is wrong in the data stands at the top of the page, as text, until it is mended", () => {
-  const files = {...pieces, "problem.json": JSON.stringify({lines: ["data/a.csv: row 3", "<b>"]})};
-  expect(render("Prose.", {dev: true, files})).toMatch(
-    /^<div class="problem" role="alert"[^>]*>data\/a\.csv: row 3\n&#60;b&#62;<\/div>\n<p>Prose\.<\/p>/
+test("while one works, room is left for pieces and facts", () => {
+  const files = {"facts.json": "{}"};
+  expect(render("All {{fact contacts}}.\n\n::figure the-line", {dev: true, files})).toBe(
+    "<p>All {{fact contacts}}.</p>\n<!--piece figures/the-line-->\n"
   );
-  expect(render("Prose.", {dev: true})).toBe("<p>Prose.</p>\n");
-  expect(render("Prose.", {files})).toBe("<p>Prose.</p>\n");
 });

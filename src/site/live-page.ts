@@ -1,0 +1,56 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+
+/**
+ * A page as Framework's preview renders it, with the pieces put where it left room for them, and a script that reloads it
+ * after an edit. Pieces need no second rendering of the page this way. What is wrong stands on the page.
+ */
+export function livePage(html: string, buildDir: string): string {
+  const steps = [quietClient, fillPieces, fillFacts, addProblem, addReload];
+  return steps.reduce((page, step) => step(page, buildDir), html);
+}
+
+/** A page without cells needs nothing of Framework's client; one with cells is reloaded by us, not patched by its socket. */
+function quietClient(html: string): string {
+  const cells = /<!--:[0-9a-f]{8}(-\d+)?:-->/.test(html);
+  return cells
+    ? html.replace(/\nopen\(\{hash: [^\n]*\}\);/, "")
+    : html.replace(/<script type="module">\s*import [^<]*?_observablehq\/client\.js[\s\S]*?<\/script>/, "");
+}
+
+const fillPieces = (html: string, buildDir: string): string =>
+  html.replace(/<!--piece (\w+)\/([\w.-]+)-->/g, (_, folder: string, id: string) => {
+    const file = join(buildDir, folder, `${id}.html`);
+    return existsSync(file) ? readFileSync(file, "utf8") : box([unknown(folder, id, namesIn(join(buildDir, folder)))]);
+  });
+
+function fillFacts(html: string, buildDir: string): string {
+  const facts = readJson(join(buildDir, "facts.json"));
+  return html.replace(/\{\{fact ([\w.-]+)\}\}/g, (_, id: string) =>
+    id in facts ? escapeHtml(String(facts[id])) : escapeHtml(`[${unknown("facts", id, Object.keys(facts))}]`)
+  );
+}
+
+function addProblem(html: string, buildDir: string): string {
+  const {lines} = readJson(join(buildDir, "problem.json"));
+  return Array.isArray(lines) ? html.replace(/<main[^>]*>/, (main) => `${main}\n${box(lines.map(String))}`) : html;
+}
+
+const addReload = (html: string): string =>
+  html.replace("</body>", `<script>new EventSource("/_live").onmessage = () => location.reload();</script>\n</body>`);
+
+const box = (lines: string[]): string =>
+  `<div class="problem" role="alert" style="margin:1em 0;border:3px solid;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>`;
+
+const unknown = (kind: string, id: string, known: string[]): string =>
+  `unknown: "${id}"; ${known.length ? `the ${kind} are ${known.sort().join(", ")}` : `there are no ${kind}`}`;
+
+function namesIn(dir: string): string[] {
+  return existsSync(dir) ? readdirSync(dir).map((file) => file.replace(/\.html$/, "")) : [];
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,0 +1,40 @@
+import {expect, test} from "vitest";
+import {livePage} from "../../src/site/live-page.js";
+import {temporary} from "./temporary.js";
+
+const client = `<script type="module">\n\nimport {open, define} from "/_observablehq/client.js";\n\nopen({hash: "1a", eval: (body) => eval(body)});\n\n</script>`;
+const page = (body: string) =>
+  `<html><head><title>{{fact contacts}}</title>\n${client}\n</head><body><main id="m" class="c">${body}</main></body></html>`;
+const pieces = {"figures/the-line.html": "<figure>line</figure>", "facts.json": `{"contacts": "10", "sly": "<b>"}`};
+const live = (body: string, files: Record<string, string> = pieces) => livePage(page(body), temporary(files));
+
+test("pieces and facts stand where room was left for them", () => {
+  const html = live("<p>All {{fact contacts}}, {{fact sly}}</p><!--piece figures/the-line-->");
+  expect(html).toContain("<title>10</title>");
+  expect(html).toContain("<p>All 10, &#60;b&#62;</p><figure>line</figure>");
+});
+
+test("what is not known is told on the page, with what there is", () => {
+  expect(live("<!--piece figures/the-lime-->")).toContain("unknown: &#34;the-lime&#34;; the figures are the-line");
+  expect(live("{{fact contact}}")).toContain("[unknown: &#34;contact&#34;; the facts are contacts, sly]");
+  expect(live("<!--piece blocks/texts-->", {})).toContain("there are no blocks");
+});
+
+test("what is wrong in the data stands at the top of the page, as text, until it is mended", () => {
+  const files = {...pieces, "problem.json": JSON.stringify({lines: ["data/a.csv row 3", "<b>"]})};
+  expect(live("Prose.", files)).toMatch(
+    /<main id="m" class="c">\n<div class="problem" role="alert"[^>]*>data\/a\.csv row 3\n&#60;b&#62;<\/div>Prose\./
+  );
+  expect(live("Prose.")).not.toContain('role="alert"');
+});
+
+test("a page without cells runs without Framework's client, one with cells without its socket", () => {
+  expect(live("Prose.")).not.toContain("client.js");
+  const cells = live("<!--:0a1b2c3d:-->");
+  expect(cells).toContain("client.js");
+  expect(cells).not.toContain("open({");
+});
+
+test("every page waits for the next edit", () => {
+  expect(live("Prose.")).toContain('new EventSource("/_live")');
+});

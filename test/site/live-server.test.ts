@@ -1,0 +1,48 @@
+import {createServer} from "node:http";
+import {expect, onTestFinished, test} from "vitest";
+import {liveServer} from "../../src/site/live-server.js";
+import {listen} from "../../src/site/ports.js";
+import {temporary} from "./temporary.js";
+
+let nextPort = 5000;
+
+async function live(): Promise<{address: string; reload: () => void}> {
+  const inner = createServer((request, response) => {
+    const page = request.url === "/";
+    response.writeHead(page || request.url?.startsWith("/_file/") ? 200 : 404, {
+      "Content-Type": page ? "text/html" : "text/plain"
+    });
+    response.end(page ? "<body><!--piece blocks/a--></body>" : `inner ${request.url}`);
+  });
+  const innerPort = await listen(inner, nextPort++);
+  const {server, reload} = liveServer(innerPort, temporary({"blocks/a.html": "<p>piece</p>"}));
+  const port = await listen(server, nextPort++);
+  onTestFinished(() => {
+    for (const each of [inner, server]) {
+      each.closeAllConnections();
+      each.close();
+    }
+  });
+  return {address: `http://127.0.0.1:${port}`, reload};
+}
+
+test("pages get their pieces, everything else passes as it is", async () => {
+  const {address} = await live();
+  expect(await (await fetch(`${address}/`)).text()).toContain("<p>piece</p>");
+  const missing = await fetch(`${address}/nothing`);
+  expect([missing.status, await missing.text()]).toEqual([404, "inner /nothing"]);
+});
+
+test("tables are at the addresses they will have", async () => {
+  const {address} = await live();
+  expect(await (await fetch(`${address}/data/contacts.csv`)).text()).toBe("inner /_file/data/contacts.csv");
+});
+
+test("an open page is told to load itself again", async () => {
+  const {address, reload} = await live();
+  const reader = (await fetch(`${address}/_live`)).body?.getReader();
+  const decode = async () => new TextDecoder().decode((await reader?.read())?.value);
+  expect(await decode()).toContain("retry:");
+  reload();
+  expect(await decode()).toBe("data: reload\n\n");
+});
