@@ -1,15 +1,20 @@
-const cache = new Map<number, number>();
+/** By code unit, one more than what it folds to; 0 where that has not been worked out yet. */
+const folds = new Uint32Array(65536);
 
-function foldCode(code: number): number {
-  const known = cache.get(code);
-  if (known !== undefined) return known;
+/** A code unit in lower case without its accent. */
+export function foldCode(code: number): number {
+  const known = folds[code] ?? 0;
+  if (known > 0) return known - 1;
+  const folded = computeFold(code);
+  folds[code] = folded + 1;
+  return folded;
+}
+
+function computeFold(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
   const base = lower.normalize("NFD");
-  const folded = base.length > 0 && /^[^\p{M}]\p{M}*$/u.test(base) ? base.charCodeAt(0) : code;
-  const special = SPECIAL[String.fromCharCode(folded)];
-  const result = special ?? folded;
-  cache.set(code, result);
-  return result;
+  const folded = /^[^\p{M}\u{10000}-\u{10ffff}]\p{M}*$/u.test(base) ? base.charCodeAt(0) : code;
+  return SPECIAL[String.fromCharCode(folded)] ?? folded;
 }
 
 /** Letters that Unicode does not decompose, and Arabic letter variants that spellings mix freely. */
@@ -37,19 +42,16 @@ const SPECIAL: Record<string, number> = Object.fromEntries(
 
 /** Lower case without accents, one code unit for one code unit, so that offsets stay those of the input. */
 export function fold(text: string): string {
-  let changed = false;
-  for (let i = 0; i < text.length && !changed; ++i) {
-    const c = text.charCodeAt(i);
-    if (c > 127 || (c > 64 && c < 91)) changed = true;
-  }
-  if (!changed) return text;
-  const parts: string[] = [];
-  const codes: number[] = [];
-  for (let i = 0; i < text.length; ++i) {
-    const c = text.charCodeAt(i);
-    codes.push(c < 128 ? (c > 64 && c < 91 ? c + 32 : c) : foldCode(c));
-    if (codes.length === 8192) parts.push(String.fromCharCode(...codes.splice(0)));
-  }
-  parts.push(String.fromCharCode(...codes));
-  return parts.join("");
+  let plain = 0;
+  while (plain < text.length && foldCode(text.charCodeAt(plain)) === text.charCodeAt(plain)) plain += 1;
+  if (plain === text.length) return text;
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; ++i) codes[i] = foldCode(text.charCodeAt(i));
+  let folded = "";
+  for (let from = 0; from < codes.length; from += PIECE)
+    folded += String.fromCharCode(...codes.subarray(from, from + PIECE));
+  return folded;
 }
+
+/** As many code units as a call may have arguments, with room to spare. */
+const PIECE = 8192;

@@ -1,4 +1,5 @@
-import {fold} from "./fold.js";
+import {foldCode} from "./fold.js";
+import {wordOf} from "./word-table.js";
 
 /** The words of a text: where each starts and ends, and its folded form. A possessive `'s` is a word of its own. */
 export interface Tokens {
@@ -8,24 +9,88 @@ export interface Tokens {
   form: string[];
 }
 
-const WORD = /'s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
+const UNKNOWN = 0;
+const LETTER = 1;
+const MARK = 2;
+const OTHER = 3;
+const HALF = 4;
+const kinds = new Uint8Array(65536);
+const APOSTROPHE = 39;
+const S = 115;
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? OTHER;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCharCode(code);
+  const kind = /[\p{L}\p{N}]/u.test(char)
+    ? LETTER
+    : /\p{M}/u.test(char)
+      ? MARK
+      : /[\ud800-\udbff]/.test(char)
+        ? HALF
+        : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
 export function tokenize(text: string): Tokens {
-  const folded = fold(text);
   const tokens: Tokens = {text, start: [], end: [], form: []};
-  for (const match of folded.matchAll(WORD)) {
-    tokens.start.push(match.index);
-    tokens.end.push(match.index + match[0].length);
-    tokens.form.push(match[0]);
+  let codes = new Uint16Array(64);
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    if (isPossessive(text, at)) {
+      at += 2;
+      codes[0] = APOSTROPHE;
+      codes[1] = S;
+    } else {
+      for (let width = widthAt(text, at); width > 0; width = widthAt(text, at)) {
+        if (at + 2 - start > codes.length) codes = grown(codes);
+        for (let i = 0; i < width; ++i, ++at) codes[at - start] = foldCode(text.charCodeAt(at));
+      }
+    }
+    if (at === start) at += 1;
+    else {
+      tokens.start.push(start);
+      tokens.end.push(at);
+      tokens.form.push(wordOf(codes, at - start));
+    }
   }
   return tokens;
 }
 
+/** Code units of the letter, digit or mark at a place; 0 where there is none. */
+function widthAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const kind = kindOf(foldCode(text.charCodeAt(at)));
+  if (kind === HALF) return /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
+  return kind === OTHER ? 0 : 1;
+}
+
+function isPossessive(text: string, at: number): boolean {
+  if (foldCode(text.charCodeAt(at)) !== APOSTROPHE || foldCode(text.charCodeAt(at + 1)) !== S) return false;
+  const next = at + 2 < text.length ? kindOf(foldCode(text.charCodeAt(at + 2))) : OTHER;
+  return next === HALF ? !/^[\p{L}\p{N}]/u.test(text.slice(at + 2, at + 4)) : next !== LETTER;
+}
+
+function grown(codes: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(2 * codes.length);
+  longer.set(codes);
+  return longer;
+}
+
+/** By code unit: 2 for a capital, 1 for none, 0 where that has not been looked at yet. */
+const capitals = new Uint8Array(65536);
+
 /** Whether word `i` begins with a capital letter in the text as written. Scripts without case count as capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
-  const letter = tokens.text[tokens.start[i] ?? 0] ?? "";
-  return letter !== letter.toLowerCase() || (letter === letter.toUpperCase() && /\p{L}/u.test(letter));
+  const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+  const known = capitals[code] ?? 0;
+  if (known > 0) return known > 1;
+  const letter = String.fromCharCode(code);
+  const capital = letter !== letter.toLowerCase() || (letter === letter.toUpperCase() && /\p{L}/u.test(letter));
+  capitals[code] = capital ? 2 : 1;
+  return capital;
 }
 
 /** What stands between word `i` and the next one. */
