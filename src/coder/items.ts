@@ -8,19 +8,12 @@ export interface Item {
   meaning: Meaning | {kind: "name"};
 }
 
-const PRIORITY = [
-  "person",
-  "outsider",
-  "trigger",
-  "place",
-  "country",
-  "role",
-  "demonym",
-  "invite",
-  "cue",
-  "word",
-  "title"
-];
+const PRIORITY: Readonly<Record<string, number>> = Object.fromEntries(
+  ["person", "outsider", "trigger", "place", "country", "role", "demonym", "invite", "cue", "word", "title"].map(
+    (kind, rank) => [kind, rank]
+  )
+);
+const NAMING = new Set(["person", "outsider", "place", "country", "demonym"]);
 const PARTICLES = new Set(["al", "el", "bin", "ibn", "bou", "de", "von", "van", "ben", "abu"]);
 const NO_DATES: ReadonlySet<number> = new Set();
 const LATIN = /^\p{Script=Latin}/u;
@@ -57,14 +50,19 @@ function bestItem(tokens: Tokens, language: Language, {i, to}: {i: number; to: n
 }
 
 function rank(meaning: Item["meaning"]): number {
-  return PRIORITY.indexOf(meaning.kind);
+  return PRIORITY[meaning.kind] ?? -1;
 }
 
 /** Names of people and places need their capital: in lower case they may be other words. */
 function isWritten(tokens: Tokens, i: number, meaning: Meaning): boolean {
-  if (!["person", "outsider", "place", "country", "demonym"].includes(meaning.kind)) return true;
-  if (!LATIN.test(tokens.form[i] ?? "")) return true;
+  if (!NAMING.has(meaning.kind)) return true;
+  if (!isLatin(tokens.form[i] ?? "")) return true;
   return isCapital(tokens, i) || (PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1));
+}
+
+function isLatin(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return (first > 96 && first < 123) || LATIN.test(form);
 }
 
 /** A run of capitalised words that the lexicon does not know. */
@@ -89,7 +87,7 @@ function nameAt(
 
 function isNameWord(tokens: Tokens, language: Language, at: {i: number; to: number}): boolean {
   const form = tokens.form[at.i] ?? "";
-  return LATIN.test(form) && form.length > 1 && isCapital(tokens, at.i) && !bestItem(tokens, language, at);
+  return form.length > 1 && isCapital(tokens, at.i) && isLatin(form) && !bestItem(tokens, language, at);
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {
