@@ -78,7 +78,16 @@ function outletOf(dateline: string | null): string | null {
   );
 }
 
+/** By the list of events, which all texts of a run share. */
+const feasts = new WeakMap<readonly EventFact[], FeastDay[]>();
+
 function feastsOf(events: EventFact[]): FeastDay[] {
+  const known = feasts.get(events) ?? findFeasts(events);
+  feasts.set(events, known);
+  return known;
+}
+
+function findFeasts(events: EventFact[]): FeastDay[] {
   return events.flatMap((event) => {
     const day = event.feast ? parseEdtf(event.date).earliest : null;
     return event.feast && day ? [{feast: event.feast, day}] : [];

@@ -63,8 +63,11 @@ function cutBefore(text: string, offset: number, from: number): number {
   return space < 0 ? offset : from + 1 + space;
 }
 
+const QUOTE = /["“”«»„]/;
+
 function quotesIn(line: Line): {start: number; end: number}[] {
   const quotes: {start: number; end: number}[] = [];
+  if (!QUOTE.test(line.text)) return quotes;
   let open = -1;
   for (let i = 0; i < line.text.length; ++i) {
     const c = line.text[i] ?? "";

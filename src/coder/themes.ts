@@ -18,8 +18,10 @@ export function findThemes(tokens: Tokens, language: Language, sentences: readon
   sentences.forEach((sentence, index) => {
     while (at < tokens.start.length && (tokens.start[at] ?? 0) < sentence.start) at += 1;
     for (; at < tokens.start.length && (tokens.end[at] ?? 0) <= sentence.end; ++at) {
+      const found = language.themes.at(tokens, at);
+      if (found.length === 0) continue;
       const longest = new Map<string, ThemeHit>();
-      for (const hit of language.themes.at(tokens, at)) {
+      for (const hit of found) {
         const end = tokens.end[hit.to - 1] ?? 0;
         longest.set(hit.value.kind, {theme: hit.value, start: tokens.start[at] ?? 0, end, sentence: index});
       }

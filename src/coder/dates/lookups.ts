@@ -13,9 +13,14 @@ export function knownMemo(words: ReadonlySet<string>): DateLexicon["known"] {
     if (found !== undefined) return found;
     if (memo.size > MEMO_LIMIT) memo.clear();
     const form = knownForm(word, words);
-    memo.set(word, form);
+    memo.set(ownCopy(word), form);
     return form;
   };
+}
+
+/** A slice kept as it is would keep the whole text it was cut from in memory. */
+function ownCopy(word: string): string {
+  return [...word].join("");
 }
 
 /** Tells by first letter and length that a word cannot be known; only plain Latin letters can be told so. */

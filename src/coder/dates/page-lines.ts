@@ -25,6 +25,8 @@ const LONGEST_FURNITURE = 120;
 const LONGEST_LABEL = 48;
 const TIME =
   /(?<![\d/])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
+/** What has none names no day of a year, and few days of any. */
+const DIGIT = /\p{Nd}/u;
 const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
 const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
@@ -64,7 +66,7 @@ function lineDates(
   {lexicon, zone}: {lexicon: DateLexicon; zone: PageDate["zone"]}
 ): PageDate[] {
   const words = text.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_FURNITURE));
-  const found = findDates(words, lexicon);
+  const found = DIGIT.test(words) ? findDates(words, lexicon) : [];
   return found.flatMap((expression) => {
     if (!isDayOfSomeYear(expression) && !(zone === "top" && isYearless(expression))) return [];
     const mark = markOf(words, {expression, found, lexicon, whole: line.end - line.start});
