@@ -8,7 +8,7 @@ import {gap} from "./tokens.js";
 export function nameBehind(phrase: Phrase): void {
   let offset = 0;
   let next = phrase.item(offset);
-  if (!next || !phrase.joins(next, /^,\s*$/)) return;
+  if (!next || !phrase.joins(next, /^[,،]\s*$/)) return;
   while (
     next &&
     (next.meaning.kind === "title" || (next.meaning.kind === "role" && next.meaning.level === "official"))
@@ -17,7 +17,7 @@ export function nameBehind(phrase: Phrase): void {
   }
   if (!next || !isName(next) || phrase.hasPossessive(next)) return;
   const before = next.from === 0 ? "" : gap(phrase.tokens, next.from - 1);
-  if (!/^[,\s]*$/.test(before) || !agrees(phrase, next)) return;
+  if (!/^[,،\s'’]*$/.test(before) || !agrees(phrase, next)) return;
   phrase.at += offset;
   takeName(phrase, next);
 }
@@ -33,13 +33,14 @@ function agrees(phrase: Phrase, item: Item): boolean {
 export function officeBehind(phrase: Phrase): void {
   const saved = {at: phrase.at, end: phrase.end};
   const next = phrase.item();
-  if (!next || !phrase.joins(next, /^,\s*$/) || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) return;
+  if (!next || !phrase.joins(next, /^[,،]\s*$/) || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) return;
   const countries: string[] = [];
   let role: Item | null = null;
   for (let item = phrase.item(); item && (item === next || phrase.joins(item)); item = phrase.item()) {
     const {meaning} = item;
+    if (role && meaning.kind !== "demonym" && meaning.kind !== "country") break;
     if (meaning.kind === "demonym") countries.push(meaning.country);
-    else if (meaning.kind === "country" && phrase.hasPossessive(item)) countries.push(meaning.country);
+    else if (meaning.kind === "country" && (role || phrase.hasPossessive(item))) countries.push(meaning.country);
     else if (
       meaning.kind === "role" &&
       !meaning.plural &&
@@ -52,7 +53,6 @@ export function officeBehind(phrase: Phrase): void {
     )
       break;
     phrase.take(item);
-    if (role) break;
   }
   const follower = phrase.item();
   const followedByName = follower && phrase.joins(follower) && isName(follower);

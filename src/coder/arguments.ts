@@ -1,25 +1,28 @@
 import type {Entity} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
-import type {Frame} from "./lexicon.js";
+import {
+  type Group,
+  governor,
+  groupAround,
+  isHuman,
+  isVerbAt,
+  type Reading,
+  textBetween,
+  wordAt,
+  wordsBetween
+} from "./group.js";
+import {isMarked, isSetting, looseWords, objectBefore, pronounOf, REACH, subjectBehind} from "./word-order.js";
 
-const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "weak"]);
+export {frameAt, isVerbAt} from "./group.js";
+
 const BREAKS = new Set(["clause", "who", "which", "but"]);
 const LONGEST_REACH = 14;
 /** "of" further on belongs to another noun. */
 const OF_REACH = 3;
 
-export function frameAt(reading: Reading, i: number): Frame | null {
-  const meaning = reading.units[i]?.item?.meaning;
-  return meaning?.kind === "trigger" ? meaning.rule.frame : null;
-}
-
-export function isVerbAt(reading: Reading, i: number): boolean {
-  const frame = frameAt(reading, i);
-  return frame !== null && !NOUNS.has(frame);
-}
-
 /** Who acts in the verb at unit `t`: the nearest group before it that no preposition and no earlier verb governs. */
 export function subjectOf(reading: Reading, t: number, used: ReadonlySet<number>): Group | null {
+  const behind = subjectBehind(reading, t);
+  if (behind && !used.has(behind.first)) return behind;
   return findSubject(reading, t, {used, oblique: []}) ?? findSubject(reading, t, {used, oblique: ["of", "by"]});
 }
 
@@ -35,7 +38,7 @@ function findSubject(
     }
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
-    if (unit.entity.possessive || unit.entity.reference === "his") continue;
+    if (unit.entity.possessive || unit.entity.reference === "his" || isMarked(reading, i)) continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);
     if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {
@@ -63,16 +66,22 @@ export function objectOf(
   options: {direct: boolean; prepositions: string[]}
 ): Group | null {
   if (options.direct) {
-    const direct = directObject(reading, t);
+    const direct = pronounOf(reading, t) ?? directObject(reading, t);
     if (direct) return direct;
   }
+  if (reading.traits.has("verb last")) {
+    const before = objectBefore(reading, t, options);
+    if (before) return before;
+  }
+  const marked = options.direct && reading.traits.has("object marked");
+  const prepositions = marked ? [...options.prepositions, "to"] : options.prepositions;
   for (let i = t + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
     const participle = i === t + 1 && wordsBetween(reading, t, i) === 0;
     if ((word && BREAKS.has(word)) || (isVerbAt(reading, i) && !participle) || /;/.test(textBetween(reading, t, i)))
       return null;
     if (wordsBetween(reading, t, i) > LONGEST_REACH) return null;
-    if (!word || !options.prepositions.includes(word)) continue;
+    if (!word || !prepositions.includes(word)) continue;
     if (word === "of" && wordsBetween(reading, t, i) > OF_REACH) continue;
     if (word === "to" && /,/.test(textBetween(reading, t, i))) return null;
     const human = humanBehind(reading, i);
@@ -82,13 +91,14 @@ export function objectOf(
 }
 
 function directObject(reading: Reading, t: number): Group | null {
-  for (let i = t + 1; i <= t + 2 && i < reading.units.length; ++i) {
+  const from = subjectBehind(reading, t)?.last ?? t;
+  for (let i = from + 1; i <= from + REACH && i < reading.units.length; ++i) {
     if (isHuman(reading.units[i])) {
-      const close = wordsBetween(reading, t, i) <= (i > t + 1 ? 1 : 2) && !/[,;:]/.test(textBetween(reading, t, i));
+      const close = looseWords(reading, from, i) <= 2 && !/[,;:،؛]/.test(textBetween(reading, from, i));
       const possessive = reading.units[i]?.entity?.possessive;
       return close && !possessive ? groupAround(reading, i) : null;
     }
-    if (wordAt(reading, i) !== "det") return null;
+    if (!isSetting(reading, i)) return null;
   }
   return null;
 }
@@ -116,6 +126,9 @@ export function freeHumans(reading: Reading, used: ReadonlySet<number>): {index:
 
 /** Whose visit, call or letter a noun speaks of: "X's visit", "his conversation". */
 export function possessorOf(reading: Reading, t: number): Entity | null {
+  const behind = reading.units[t + 1];
+  if (reading.traits.has("owner behind") && isHuman(behind) && wordsBetween(reading, t, t + 1) === 0)
+    return behind.entity;
   for (let i = t - 1; i >= Math.max(0, t - 4); --i) {
     const unit = reading.units[i];
     if (isHuman(unit) && (unit.entity.possessive || unit.entity.reference === "his")) {

@@ -22,7 +22,7 @@ export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle 
   const language = languageOf(source, lexicon);
   const {offices} = lexicon;
   const sentences = segment(page.body);
-  const tokens = tokenize(page.text);
+  const tokens = tokenize(page.text, language.split);
   const themes = findThemes(tokens, language, sentences);
   const publication = publicationOf({source, page, language, lexicon, themes, sentences});
   const published: OpenInterval = publication.interval;

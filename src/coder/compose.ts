@@ -7,7 +7,10 @@ import {ofCountry, ofHome} from "./phrase-country.js";
 import {readHead} from "./phrase-head.js";
 import type {Tokens} from "./tokens.js";
 
-const DEFINITE = new Set(["the", "his", "her", "their", "this", "that", "el", "la", "su", "le", "son", "sa"]);
+const DEFINITE =
+  /^(the|his|her|their|this|that|el|la|los|las|su|sus|este|ese|le|les|l|son|sa|ses|leur|leurs|ce|cet)$|^ال/;
+/** Prepositions that have swallowed an article. */
+const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
 
 /** Reads noun phrases out of a sentence's items: country, titles, office and name become one entity. */
 export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
@@ -17,6 +20,8 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
     const entity = nounPhrase(phrase);
     const lone = entity ? null : loneEntity(new Phrase(items, tokens, at));
     const item = items[at] as Item;
+    const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
+    if (pronoun) units.push({entity: {...emptyEntity(item.from, item.from), reference: "him"}});
     units.push(entity ? {entity} : lone ? {entity: lone} : {item});
     at = entity ? phrase.at : at + 1;
   }
@@ -44,7 +49,8 @@ function build(phrase: Phrase, from: number): Entity | null {
   const last = phrase.items[phrase.at - 1];
   entity.possessive = last ? phrase.hasPossessive(last) : false;
   entity.plural = phrase.plural;
-  entity.definite = DEFINITE.has(phrase.tokens.form[from] ?? "");
+  const {form} = phrase.tokens;
+  entity.definite = DEFINITE.test(form[from] ?? "") || CONTRACTED.has(form[from - 1] ?? "");
   if (entity.possessive && phrase.tokens.form[phrase.end - 1] === "'s") entity.to = phrase.end;
   if (phrase.named || !phrase.plural) {
     phrase.member.side ??= phrase.countries[0] ?? null;

@@ -47,7 +47,7 @@ function exclusion(
 function relatedLinks(setting: Setting): CodedExclusion[] {
   return setting.page.regions.flatMap((region) => {
     if (region.kind !== "related") return [];
-    const line = tokenize(setting.page.text.slice(region.start, region.end));
+    const line = tokenize(setting.page.text.slice(region.start, region.end), setting.language.split);
     const items = findItems(line, setting.language, {from: 0, to: line.form.length});
     const ours = items.some(
       ({meaning}) => meaning.kind === "person" && meaning.people.some((p) => setting.sides.includes(p.side))

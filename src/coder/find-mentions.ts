@@ -14,7 +14,12 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
   const found: Found = {drafts: [], refusals: [], readings: []};
   sentences.forEach((sentence, index) => {
-    const reading = readSentence(items[index] ?? [], setting.tokens, {sentence, discourse, dated: setting.dated});
+    const reading = readSentence(items[index] ?? [], setting.tokens, {
+      sentence,
+      discourse,
+      dated: setting.dated,
+      traits: setting.language.traits
+    });
     found.readings.push(reading);
     const before = found.drafts.at(-1);
     const count = found.drafts.length;

@@ -1,5 +1,6 @@
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
+import type {ChannelRule, Frame, Trait} from "./lexicon.js";
 import {gap, type Tokens} from "./tokens.js";
 
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
@@ -9,6 +10,7 @@ export interface Reading {
   from: number;
   to: number;
   members: Map<Entity, Member[]>;
+  traits: ReadonlySet<Trait>;
   /** Words of date expressions; they do not come between a verb and its object. */
   dated: ReadonlySet<number>;
 }
@@ -20,11 +22,26 @@ export interface Group {
   entities: Entity[];
 }
 
+const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "weak"]);
 const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
 
 export function wordAt(reading: Reading, i: number): string | null {
   const meaning = reading.units[i]?.item?.meaning;
   return meaning?.kind === "word" ? meaning.word : null;
+}
+
+export function ruleAt(reading: Reading, i: number): ChannelRule | null {
+  const meaning = reading.units[i]?.item?.meaning;
+  return meaning?.kind === "trigger" ? meaning.rule : null;
+}
+
+export function frameAt(reading: Reading, i: number): Frame | null {
+  return ruleAt(reading, i)?.frame ?? null;
+}
+
+export function isVerbAt(reading: Reading, i: number): boolean {
+  const frame = frameAt(reading, i);
+  return frame !== null && !NOUNS.has(frame);
 }
 
 export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
@@ -52,7 +69,7 @@ export function governor(reading: Reading, i: number): string | null {
   let at = i - 1;
   while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
   const word = wordAt(reading, at);
-  const near = wordsBetween(reading, at, i) <= 1 && !/[,;:]/.test(textBetween(reading, at, i));
+  const near = wordsBetween(reading, at, i) <= 1 && !/[,;:،؛]/.test(textBetween(reading, at, i));
   return word && OBLIQUE.has(word) && near ? word : null;
 }
 
@@ -102,5 +119,5 @@ function joinedByComma(reading: Reading, a: number, b: number): boolean {
   const [left, right] = [reading.units[a], reading.units[b]];
   if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
   if (right.entity.reference || (left.entity.reference && left.entity.reference !== "he")) return false;
-  return left.entity.to === right.entity.from && /^,\s*$/.test(gap(reading.tokens, left.entity.to - 1));
+  return left.entity.to === right.entity.from && /^[,،]\s*$/.test(gap(reading.tokens, left.entity.to - 1));
 }

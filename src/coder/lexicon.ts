@@ -4,6 +4,8 @@ import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "
 import {type Name, namesOf} from "./names.js";
 import type {RegionKind} from "./page.js";
 import {expandPhrase, PhraseIndex} from "./phrases.js";
+import {wordSplitter} from "./split-words.js";
+import type {WordSplitter} from "./tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "./types.js";
 
 export type Frame =
@@ -38,13 +40,16 @@ export type Frame =
   | "echo"
   | "noun_call"
   | "wishes"
-  | "travels_again"
-  | "travels_planned";
+  | "travels_again";
 
 export interface ChannelRule {
   id: string;
   channel: Channel;
   frame: Frame;
+  /** The phrase holds a pronoun for whom the verb acts on: "lo recibió", "l'a reçu". */
+  pronoun: boolean;
+  /** The form of the verb says that it is still to come. */
+  planned: boolean;
 }
 
 export type Cue =
@@ -94,7 +99,14 @@ export interface Language {
   dates: DateLexicon;
   /** The phrases of a class of words, folded, for the stages that look at plain text. */
   words: (name: string) => string[];
+  /** How the language orders its words: the rows of `words.csv` of class `trait`. */
+  traits: ReadonlySet<Trait>;
+  /** Cuts off what the language writes together with the next word. */
+  split: WordSplitter | null;
 }
+
+/** `verb first`, `verb last`; the subject may be left out; whose something is stands behind it; "a" marks an object. */
+export type Trait = "verb first" | "verb last" | "subject dropped" | "owner behind" | "object marked";
 
 export interface Lexicon {
   rows: LexiconRows;
@@ -114,11 +126,21 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   return {rows, offices: new Offices(rows), languages, boilerplate};
 }
 
+/** Rows that speak of the language as a whole. */
+const GRAMMAR = new Set(["trait", "prefix", "article"]);
+
 /** Each part waits until a text asks for it: most runs need one language of several. */
 function compileLanguage(code: string, files: LanguageRows, names: () => Name[]): Language {
   const meanings = once(() => compileMeanings(files, names()));
   const themes = once(() => compileThemes(files));
   const dates = once(() => compileDateLexicon(files.dates));
+  const words = (name: string) => wordsOf(files, name);
+  const split = once(() =>
+    wordSplitter(
+      {prefixes: words("prefix"), articles: words("article")},
+      new Set([...meanings().vocabulary, ...themes().vocabulary])
+    )
+  );
   return {
     code,
     get meanings() {
@@ -130,8 +152,12 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
     get dates() {
       return dates();
     },
+    get split() {
+      return split();
+    },
     boilerplate: files.boilerplate.map(boilerplateRule),
-    words: (name) => wordsOf(files, name)
+    traits: new Set(words("trait") as Trait[]),
+    words
   };
 }
 
@@ -161,16 +187,26 @@ function compileMeanings(files: LanguageRows, names: readonly Name[]): PhraseInd
     });
   }
   for (const {phrase, status} of files.titles) add(phrase, {kind: "title", status: status || null});
-  for (const r of files.words) add(r.phrase, {kind: "word", word: r.class});
+  for (const r of files.words) if (!GRAMMAR.has(r.class)) add(r.phrase, {kind: "word", word: r.class});
   for (const r of files.status) add(r.phrase, {kind: "cue", cue: r.cue as Cue, rule: r.rule_id});
   for (const r of files.initiators) {
     add(r.phrase, {kind: "invite", frame: r.frame as "invited_by", rule: r.rule_id});
   }
   for (const r of files.channels) {
-    const rule = {id: r.rule_id, channel: r.channel as Channel, frame: r.frame as Frame};
-    add(r.phrase, {kind: "trigger", rule});
+    add(r.phrase, {kind: "trigger", rule: channelRule(r)});
   }
   return meanings;
+}
+
+function channelRule(row: LanguageRows["channels"][number]): ChannelRule {
+  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned))?$/.exec(row.frame) ?? [];
+  return {
+    id: row.rule_id,
+    channel: row.channel as Channel,
+    frame: frame as Frame,
+    pronoun: suffix === "him",
+    planned: suffix === "planned"
+  };
 }
 
 function wordsOf(files: LanguageRows, name: string): string[] {

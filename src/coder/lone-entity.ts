@@ -42,7 +42,7 @@ function standsAlone(phrase: Phrase, item: Item): boolean {
   const behind = phrase.items[phrase.at + 1];
   const isDet = before?.to === item.from && before.meaning.kind === "word" && before.meaning.word === "det";
   if (!isDet) return false;
-  if (/^[,.;]/.test(gap(phrase.tokens, item.to - 1))) return true;
+  if (/^[,،.;؛]/.test(gap(phrase.tokens, item.to - 1))) return true;
   if (behind?.from !== item.to) return false;
   return (
     behind.meaning.kind === "trigger" ||

@@ -9,7 +9,7 @@ const NEAR_START = 2;
 export function earlierSubject(scene: Scene, t: number, against: Member[]): Member[] {
   const unit = scene.reading.units[t];
   const at = unit?.item ? unit.item.from : 0;
-  if (at - scene.reading.from > NEAR_START) return [];
+  if (at - scene.reading.from > NEAR_START && !scene.reading.traits.has("subject dropped")) return [];
   const candidate = scene.discourse.antecedents(at).find((m) => differs(m, against));
   return candidate && scene.sides.includes(candidate.side ?? "") ? [candidate] : [];
 }

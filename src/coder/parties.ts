@@ -55,8 +55,6 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
         return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
       }
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
-    case "travels_planned":
-      return travel(scene, t, destinationOf(scene, t, false));
     case "leaves":
       return travel(scene, t, boundFor(scene, t));
     case "is_in":

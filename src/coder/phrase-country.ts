@@ -1,6 +1,9 @@
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
-import {takeName} from "./phrase-head.js";
+import {readHead, takeName} from "./phrase-head.js";
+
+/** Offices that say only with what follows which one they are: "minister … of Defence". */
+const HEADS = new Set(["head", "minister"]);
 
 /** "president of A", "ministers of A and B". */
 export function ofCountry(phrase: Phrase): void {
@@ -15,7 +18,7 @@ export function ofCountry(phrase: Phrase): void {
   phrase.take(item);
   for (item = phrase.item(); item; item = phrase.item()) {
     const {meaning} = item;
-    if (!phrase.joins(item, /^[\s,]*$/)) break;
+    if (!phrase.joins(item, /^[\s,،'’]*$/)) break;
     if (meaning.kind === "demonym" && headsUnit(phrase, item)) {
       phrase.countries.push(meaning.country);
       phrase.take(item);
@@ -24,12 +27,13 @@ export function ofCountry(phrase: Phrase): void {
     if (
       meaning.kind === "role" &&
       meaning.role.startsWith("of:") &&
-      ["head", meaning.role.slice(3)].includes(phrase.member.role ?? "")
+      (HEADS.has(phrase.member.role ?? "") || phrase.member.role === meaning.role.slice(3))
     ) {
       phrase.member.role = meaning.role.slice(3);
       phrase.member.level = meaning.level;
       phrase.take(item);
       if (phrase.countries.length === 0) ofHomeOfUnit(phrase);
+      if (!phrase.named) readHead(phrase, false);
       return;
     }
     if (meaning.kind === "word" && (meaning.word === "det" || (meaning.word === "and" && phrase.plural)))
@@ -46,7 +50,8 @@ export function ofCountry(phrase: Phrase): void {
     phrase.end = saved.end;
   }
   const name = phrase.item();
-  if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
+  if (!phrase.named) readHead(phrase, false);
+  else if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
 }
 
 /** "chief of the A-ian general staff": the country stands inside the office. */

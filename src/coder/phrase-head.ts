@@ -1,9 +1,11 @@
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
 
-/** Reads what stands before and up to the name: article, countries, titles, office, name. */
-export function readHead(phrase: Phrase): void {
-  let first = true;
+/**
+ * Reads what stands before and up to the name: article, countries, titles, office, name. `first` where the phrase
+ * begins here, not where it goes on.
+ */
+export function readHead(phrase: Phrase, first = true): void {
   for (let item = phrase.item(); item; item = phrase.item()) {
     if (!first && takesAnd(phrase, item)) continue;
     if (!first && !phrase.joins(item, afterTitle(phrase) ? /^\.?[\s-]*$/ : undefined) && !listed(phrase, item)) return;
@@ -20,6 +22,9 @@ export function readHead(phrase: Phrase): void {
       phrase.hasPossessive(item)
     ) {
       phrase.countries.push(meaning.kind === "country" ? meaning.country : meaning.place.country);
+      phrase.take(item);
+    } else if (meaning.kind === "country" && phrase.member.role) {
+      phrase.countries.push(meaning.country);
       phrase.take(item);
     } else if (meaning.kind === "title") takeTitle(phrase, item);
     else if (meaning.kind === "role") {
@@ -55,12 +60,14 @@ function startsPair(phrase: Phrase): boolean {
 
 /** Demonyms in a list: "A-ian, B-ian and C-ian". */
 function listed(phrase: Phrase, item: Item): boolean {
-  return (
-    phrase.countries.length > 0 &&
-    !phrase.member.role &&
-    item.meaning.kind === "demonym" &&
-    phrase.joins(item, /^,\s*$/)
-  );
+  return lists(phrase, item) && phrase.joins(item, /^[,،]\s*$/);
+}
+
+/** Behind the office only a plural goes on: "les ministres russe, turc et grec". */
+function lists(phrase: Phrase, {meaning}: Item): boolean {
+  const {role} = phrase.member;
+  if (phrase.countries.length === 0 || (role && !phrase.plural)) return false;
+  return meaning.kind === "demonym" || (role !== null && meaning.kind === "country");
 }
 
 /** "Mr." and "Gen." end in a point. */
@@ -69,10 +76,9 @@ function afterTitle(phrase: Phrase): boolean {
 }
 
 function takesAnd(phrase: Phrase, item: Item): boolean {
-  if (phrase.countries.length === 0 || phrase.member.role) return false;
-  if (item.meaning.kind !== "word" || item.meaning.word !== "and" || !phrase.joins(item, /^,?\s*$/)) return false;
+  if (item.meaning.kind !== "word" || item.meaning.word !== "and" || !phrase.joins(item, /^[,،]?\s*$/)) return false;
   const next = phrase.item(1);
-  if (next?.meaning.kind !== "demonym" || next.from !== item.to) return false;
+  if (!next || !lists(phrase, next) || next.from !== item.to) return false;
   phrase.take(item);
   return true;
 }

@@ -28,7 +28,7 @@ export class Phrase {
   }
 
   /** Whether the item follows the phrase so far with nothing but `allowed` between. */
-  joins(item: Item | null, allowed = /^[\s-]*$/): item is Item {
+  joins(item: Item | null, allowed = /^[\s'’-]*$/): item is Item {
     if (!item || item.from !== this.end) return false;
     return this.end === 0 || allowed.test(gap(this.tokens, this.end - 1));
   }

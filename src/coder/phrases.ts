@@ -1,5 +1,5 @@
 import {fold} from "./fold.js";
-import {gap, type Tokens} from "./tokens.js";
+import {gap, plainForm, type Tokens} from "./tokens.js";
 
 /** A stretch of words, first and one past the last, at which a phrase of the lexicon stands. */
 export interface Hit<T> {
@@ -20,7 +20,8 @@ export function expandPhrase(phrase: string): string[][] {
 
 /** The folded words of a plain phrase. */
 export function phraseWords(phrase: string): string[] {
-  return fold(phrase).match(/'s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = fold(phrase.replace(UNSEEN, "")).match(/'s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words.map(plainForm);
 }
 
 function expandTexts(phrase: string): string[] {
@@ -62,7 +63,8 @@ interface Node<T> {
   next: Map<string, Node<T>> | null;
 }
 
-const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'.·]?[ \t\u00a0\n]*)$/;
+const UNSEEN = /[\u200b-\u200f]/g;
+const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'’.·]?[ \t\u00a0\n]*)$/;
 
 /**
  * Finds the phrases of a lexicon in a text's words, in one pass that is linear in the words. A phrase of many choices
@@ -70,15 +72,20 @@ const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'.·]?[ \t\u00a0\n]*)$/;
  */
 export class PhraseIndex<T> {
   private readonly root: Node<T> = {values: [], paths: [], next: null};
+  /** Every word of every phrase. */
+  readonly vocabulary = new Set<string>();
 
   /** Adds one sequence of words. */
   add(words: string[], value: T): void {
+    for (const word of words) this.vocabulary.add(word);
     if (words.length > 0) this.grow({pieces: [], piece: 0, words, at: 0, value});
   }
 
   /** Adds every sequence a written phrase stands for, as `expandPhrase` gives them. */
   addPhrase(phrase: string, value: T): void {
-    for (const path of enter({pieces: piecesOf(phrase), value}, 0).paths) this.grow(path);
+    const pieces = piecesOf(phrase);
+    for (const word of pieces.flat(2)) this.vocabulary.add(word);
+    for (const path of enter({pieces, value}, 0).paths) this.grow(path);
   }
 
   /** Every phrase that starts at word `i` and ends before `limit`, shortest first. */

@@ -3,16 +3,18 @@ import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
 import {governor, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
+import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
 import type {Tokens} from "./tokens.js";
 
 const LONG_QUOTE = 30;
+const NO_TRAITS: ReadonlySet<Trait> = new Set();
 
 /** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
 export function readSentence(
   items: Item[],
   tokens: Tokens,
-  scene: {sentence: Sentence; discourse: Discourse; dated: ReadonlySet<number>}
+  scene: {sentence: Sentence; discourse: Discourse; dated: ReadonlySet<number>; traits?: ReadonlySet<Trait>}
 ): Reading {
   const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
   const units = compose(outside, tokens).map(capital);
@@ -22,7 +24,8 @@ export function readSentence(
     from: items[0]?.from ?? 0,
     to: items.at(-1)?.to ?? 0,
     members: new Map<Entity, Member[]>(),
-    dated: scene.dated
+    dated: scene.dated,
+    traits: scene.traits ?? NO_TRAITS
   };
   scene.discourse.nextSentence();
   let subjects = 0;

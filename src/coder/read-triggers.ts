@@ -40,7 +40,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const verdict = judge(reading, t, {
       noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
       invitedBy: invitation.side !== null,
-      planned: rule.frame === "travels_planned"
+      planned: rule.planned
     });
     if (verdict.reason) {
       const rules = verdict.rules[0] ?? rule.id;

@@ -9,6 +9,13 @@ export interface Tokens {
   form: string[];
 }
 
+/** Vowel signs and lengthening strokes, which spellings leave out or put in at will. */
+const ORNAMENT = /[\p{M}\u0640]/u;
+const ORNAMENTS = /[\p{M}\u0640]/gu;
+
+/** Cuts a word into the small words written together with it, first to last; null where it is one word. */
+export type WordSplitter = (form: string) => {form: string; length: number}[] | null;
+
 const UNKNOWN = 0;
 const LETTER = 1;
 const MARK = 2;
@@ -34,7 +41,7 @@ function kindOf(code: number): number {
 }
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, split?: WordSplitter | null): Tokens {
   const tokens: Tokens = {text, start: [], end: [], form: []};
   let codes = new Uint16Array(64);
   for (let at = 0; at < text.length; ) {
@@ -51,12 +58,32 @@ export function tokenize(text: string): Tokens {
     }
     if (at === start) at += 1;
     else {
-      tokens.start.push(start);
-      tokens.end.push(at);
-      tokens.form.push(wordOf(codes, at - start));
+      const form = plainForm(wordOf(codes, at - start));
+      const parts = split && form.length === at - start ? split(form) : null;
+      if (parts) addParts(tokens, start, parts);
+      else {
+        tokens.start.push(start);
+        tokens.end.push(at);
+        tokens.form.push(form);
+      }
     }
   }
   return tokens;
+}
+
+function addParts(tokens: Tokens, start: number, parts: {form: string; length: number}[]): void {
+  let at = start;
+  for (const {form, length} of parts) {
+    tokens.start.push(at);
+    tokens.end.push(at + length);
+    tokens.form.push(form);
+    at += length;
+  }
+}
+
+/** A folded word without vowel signs. */
+export function plainForm(word: string): string {
+  return ORNAMENT.test(word) ? word.replace(ORNAMENTS, "") || word : word;
 }
 
 /** Code units of the letter, digit or mark at a place; 0 where there is none. */

@@ -4,6 +4,7 @@ import {governor, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
+import {destinationBefore} from "./word-order.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
@@ -53,7 +54,7 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
       return {country: entity.country, place: entity.place};
     }
   }
-  return null;
+  return destinationBefore(reading, t);
 }
 
 /** "left X for Y": where somebody sets out for; a pronoun is as likely to be going home. */
