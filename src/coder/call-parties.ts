@@ -37,6 +37,16 @@ export function nounFrom(scene: Scene, t: number): Parties | null {
   return {...NONE, members: [...receivers, ...callers], initiator: sideOf(callers), used: indices(caller)};
 }
 
+/** "Y thanked X for the call": X rang. */
+export function credited(scene: Scene, t: number): Parties | null {
+  const near = [t - 1, t - 2].find((i) => isHuman(scene.reading.units[i]));
+  if (near === undefined) return null;
+  const callers = groupMembers(scene, groupAround(scene.reading, near), []);
+  const subject = subjectOf(scene.reading, near, scene.used);
+  const others = subject ? groupMembers(scene, subject, callers) : [];
+  return {...NONE, members: [...others, ...callers], initiator: sideOf(callers), used: []};
+}
+
 /** "spoke by phone with X", "spoke with X by phone". */
 export function byMeans(scene: Scene, t: number): Parties | null {
   const {reading} = scene;

@@ -36,6 +36,8 @@ export type Frame =
   | "contacts"
   | "hosting"
   | "is_in"
+  | "signs"
+  | "credited"
   | "leaves"
   | "echo"
   | "noun_call"
@@ -134,7 +136,7 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
   const meanings = once(() => compileMeanings(files, names()));
   const themes = once(() => compileThemes(files));
   const dates = once(() => compileDateLexicon(files.dates));
-  const words = (name: string) => wordsOf(files, name);
+  const words = remembered((name) => wordsOf(files, name));
   const split = once(() =>
     wordSplitter(
       {prefixes: words("prefix"), articles: words("article")},
@@ -158,6 +160,15 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
     boilerplate: files.boilerplate.map(boilerplateRule),
     traits: new Set(words("trait") as Trait[]),
     words
+  };
+}
+
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 }
 

@@ -37,7 +37,13 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
 /** A bare office such as "the president" that would pair with its own side goes to the other one. */
 function sided(scene: Scene, member: Member, entity: Entity, against: Member[]): Member {
   const original = entity.members[0];
-  const bare = original && original.side === null && original.name === null && original.role !== null;
+  const bare =
+    entity.definite &&
+    !entity.plural &&
+    original &&
+    original.side === null &&
+    original.name === null &&
+    original.role !== null;
   if (!bare || (member.side !== null && differs(member, against))) return member;
   return scene.discourse.fitting(original, entity.from).find((m) => differs(m, against)) ?? member;
 }

@@ -58,6 +58,7 @@ function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: 
   if (expression && cluster.mentions.some((m) => m.expression))
     return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
   const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
+  if (expression) return distance <= NEAR;
   return distance <= 3 || cluster.channel === draft.channel;
 }
 

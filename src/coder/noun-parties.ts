@@ -3,19 +3,26 @@ import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordsBetween} from "./group.js";
 import {differs, groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
+import type {Channel} from "./types.js";
 
-export function nounParties(scene: Scene, t: number): Parties | null {
+export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
-  const found = objectOf(reading, t, {direct: false, prepositions: ["with", "between", "of", "to", "from"]});
-  if (found && governor(reading, found.first) === "from") return callFrom(scene, t, found);
+  const call = channel === "call" || channel === "video_call";
+  const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
+  const found = objectOf(reading, t, {direct: false, prepositions});
+  const word = found ? governor(reading, found.first) : null;
+  if (found && (word === "from" || (word === "by" && call))) return callFrom(scene, t, found);
   const object = found ?? joinedBehind(scene, t);
   const owner = possessorOf(reading, t);
   const b = object ? groupMembers(scene, object, []) : [];
   const a = owner ? membersOf(scene, owner, b) : [];
-  if (hasBothSides(scene, [...a, ...b])) return {...NONE, members: [...a, ...b], used: indices(object)};
+  const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
+  if (hasBothSides(scene, [...a, ...b]))
+    return {...NONE, members: [...a, ...b], initiator: initiator(a), used: indices(object)};
   const rest = owner && a.length > 0 && !object ? [] : clauseParty(scene, t, b);
   const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
-  return members.length > 0 ? {...NONE, members, used: indices(object)} : null;
+  const said = initiator(members.filter((m) => !b.includes(m)));
+  return members.length > 0 ? {...NONE, members, initiator: said, used: indices(object)} : null;
 }
 
 /** "In a phone call received from X, Y said": X rang. */

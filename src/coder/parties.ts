@@ -1,5 +1,5 @@
 import {objectOf} from "./arguments.js";
-import {byMeans, initiates, nounFrom, plainCall} from "./call-parties.js";
+import {byMeans, credited, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, hosting, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
@@ -16,6 +16,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return convened(scene, t);
     case "meets_name":
       return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
+    case "signs":
     case "talks":
     case "speaks":
       return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between"]});
@@ -33,6 +34,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "contacts":
     case "wishes":
       return asymmetric(scene, t, {direct: true, prepositions: rule.frame === "wishes" ? ["to"] : []}, "initiator");
+    case "credited":
+      return credited(scene, t);
     case "noun_call":
       return plainCall(scene, t);
     case "called_by":
@@ -46,7 +49,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "means":
       return byMeans(scene, t);
     case "noun":
-      return nounParties(scene, t);
+      return nounParties(scene, t, rule.channel);
     case "noun_message":
       return messageParties(scene, t);
     case "travels":

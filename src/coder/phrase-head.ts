@@ -29,7 +29,9 @@ export function readHead(phrase: Phrase, first = true): void {
     } else if (meaning.kind === "title") takeTitle(phrase, item);
     else if (meaning.kind === "role") {
       if (!takeRole(phrase, item)) return;
-    } else if (meaning.kind === "person" || meaning.kind === "outsider" || meaning.kind === "name") {
+    } else if (meaning.kind === "name" && givesFirstName(phrase, item)) phrase.take(item);
+    else if (meaning.kind === "person" || meaning.kind === "outsider" || meaning.kind === "name") {
+      if (meaning.kind === "name" && namesBody(phrase, item)) return;
       takeName(phrase, item);
       return;
     } else return;
@@ -68,6 +70,18 @@ function lists(phrase: Phrase, {meaning}: Item): boolean {
   const {role} = phrase.member;
   if (phrase.countries.length === 0 || (role && !phrase.plural)) return false;
   return meaning.kind === "demonym" || (role !== null && meaning.kind === "country");
+}
+
+/** "National Drilling Company" is no person. */
+function namesBody(phrase: Phrase, item: Item): boolean {
+  const next = phrase.item(1);
+  return next?.from === item.to && next.meaning.kind === "word" && next.meaning.word === "proper";
+}
+
+/** An unknown word before a known surname is a first name in a spelling of its own. */
+function givesFirstName(phrase: Phrase, item: Item): boolean {
+  const next = phrase.item(1);
+  return next?.from === item.to && next.meaning.kind === "person" && !next.meaning.full;
 }
 
 /** "Mr." and "Gen." end in a point. */

@@ -2,11 +2,12 @@ import {hostsOf, invitationIn, joinLatest} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {partiesOf} from "./parties.js";
+import {missingParty} from "./rescue.js";
 import type {Parties, Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
-import type {ExclusionReason} from "./types.js";
+import type {Channel, ExclusionReason} from "./types.js";
 
 export function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, found: Found): void {
   const {reading} = scene;
@@ -22,13 +23,18 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     }
     if (taken.has(t)) return;
     const parties = partiesOf(scene, t, rule);
-    if (!parties) return;
+    if (!parties) {
+      if (rule.frame === "noun_visit") makeVisit(drafts.at(-1), scene.sides);
+      if (rule.frame === "noun_call") nameChannel(found.drafts.at(-1), where.index, rule.channel);
+      return;
+    }
     const means = meansOf(reading, t);
     if (means) taken.add(means.index);
     for (const i of parties.used) scene.used.add(i);
     const invitation = invitationIn(scene, parties);
     const hosts = parties.travelled ? hostsOf(scene, parties) : [];
-    const members = distinct([...parties.members, ...invitation.members, ...hosts]);
+    const told = distinct([...parties.members, ...invitation.members, ...hosts]);
+    const members = distinct([...told, ...missingParty(scene, t, {frame: rule.frame, members: told})]);
     const pair = scene.sides.every((side) => members.some((m) => m.side === side));
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
@@ -78,8 +84,25 @@ export function lastVisit(drafts: Draft[]): Parties | null {
   return drafts.findLast((draft) => draft.travelled !== null) ?? null;
 }
 
+/** "X received him on both trips": a reception told as part of a journey is that journey. */
+function makeVisit(draft: Draft | undefined, sides: readonly string[]): void {
+  if (draft?.channel !== "meeting" || draft.host === null) return;
+  draft.channel = "visit";
+  draft.travelled = sides.find((side) => side !== draft.host) ?? null;
+  draft.destination = {country: draft.host, place: null};
+}
+
+const NEXT = 2;
+
+/** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
+function nameChannel(draft: Draft | undefined, sentence: number, channel: Channel): void {
+  if (!draft?.weak || sentence - draft.sentence > NEXT) return;
+  draft.channel = channel;
+  draft.weak = false;
+}
+
 /** Verbs that do not say by what channel. */
-const WEAK = new Set(["speaks", "contacts", "wishes"]);
+const WEAK = new Set(["speaks", "contacts", "wishes", "credited"]);
 
 /** A journey in which nobody is met counts only as a visit to the country or its capital. */
 function isOffTrack({destination}: Parties): boolean {

@@ -1,0 +1,51 @@
+import type {Member} from "./entities.js";
+import {governor, isHuman, textBetween, wordsBetween} from "./group.js";
+import type {Frame} from "./lexicon.js";
+import {membersOf} from "./members-of.js";
+import type {Scene} from "./scene.js";
+
+/** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */
+const CLEAR = new Set<Frame>([
+  "meets",
+  "talks",
+  "hosts",
+  "hosted",
+  "hosted_to",
+  "hosting",
+  "calls",
+  "called_by",
+  "initiates",
+  "noun",
+  "noun_from",
+  "means",
+  "convenes"
+]);
+const NEAR = 25;
+const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "meets", "means"]);
+
+/**
+ * The party that the grammar missed: of the missing side the nearest person of the sentence whom neither a possessive nor
+ * "of", "about" or "against" sets aside. None where the sentence also speaks of people of other countries.
+ */
+export function missingParty(scene: Scene, t: number, {frame, members}: {frame: Frame; members: Member[]}): Member[] {
+  const ours = new Set(members.map((m) => m.side));
+  const missing = scene.sides.filter((side) => !ours.has(side));
+  if (!CLEAR.has(frame) || missing.length !== 1 || foreigners(scene) > 0) return [];
+  let best: {member: Member; distance: number} | null = null;
+  for (const [i, unit] of scene.reading.units.entries()) {
+    if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his") continue;
+    const word = governor(scene.reading, i);
+    if (word === "prep" || (word === "of" && frame !== "noun")) continue;
+    if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
+    const distance = wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t));
+    const member = membersOf(scene, unit.entity, members).find((m) => m.side === missing[0] && m.status !== "former");
+    if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
+  }
+  if (best) return [best.member];
+  const before = ACTIVE.has(frame) ? scene.discourse.latestOf(missing[0] ?? "", 1) : null;
+  return before ? [before] : [];
+}
+
+function foreigners({reading, sides}: Scene): number {
+  return [...reading.members.values()].flat().filter((m) => m.side !== null && !sides.includes(m.side)).length;
+}
