@@ -19,6 +19,8 @@ import {tabulate} from "./tables/tabulate.js";
 
 export interface PipelineResult {
   tables: Tables;
+  /** The tables of the texts alone, for a story that does not take the record in yet. */
+  textTables: Tables;
   coded: ReadArticle[];
   texts: SourceText[];
   dyad: Dyad;
@@ -55,8 +57,10 @@ function run(dataDir: string): PipelineResult {
   const compiled = compile(facts);
   const coded = texts.map((text) => withChecksum(codeText(text, compiled), dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
+  const unread = {...facts.reference, record: [], settled: [], corrections: []};
   return {
     tables: tabulate({coded, ...facts}),
+    textTables: tabulate({coded, ...facts, reference: unread}),
     coded,
     texts,
     dyad: facts.dyad,

@@ -21,9 +21,9 @@ export interface Findings {
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
   const result = runPipeline({dataDir});
   await mkdir(buildDir, {recursive: true});
-  await writeStory(result, buildDir);
+  await writeStory({...result, tables: result.textTables}, buildDir);
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
-  const {texts, tables, warnings} = result;
+  const {texts, textTables: tables, warnings} = result;
   return {texts: texts.length, contacts: tables.contacts.length, exclusions: tables.exclusions.length, warnings};
 }

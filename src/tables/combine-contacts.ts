@@ -51,7 +51,7 @@ export function daysOf(contact: CodedContact): number {
 }
 
 /** Each participant once. An unnamed office gives way to the person whom another text names in it. */
-function everyone(group: readonly CodedContact[], book: TenureBook): CodedParticipant[] {
+export function everyone(group: readonly CodedContact[], book: TenureBook): CodedParticipant[] {
   const seen = new Map<string, CodedParticipant>();
   for (const contact of group) {
     for (const participant of contact.participants) {

@@ -1,16 +1,20 @@
 import {eventCodes} from "./cameo.js";
-import type {WorldContact} from "./combine-contacts.js";
+import type {JoinedContact} from "./join-witnesses.js";
 import type {ContactRow, Level} from "./rows.js";
 
 export interface ContactFacts {
-  /** Level by contact id. */
+  /** Level by contact id, from the offices of those who took part. */
   levels: ReadonlyMap<string, Level>;
   /** The two sides the tables are about. */
   sides: readonly string[];
+  /** Journey by contact id. */
+  journeys: ReadonlyMap<string, string>;
 }
 
-/** The contacts as published; nothing of the public record stands beside them yet. */
-export function contactRows(contacts: readonly WorldContact[], {levels, sides}: ContactFacts): ContactRow[] {
+const LEVELS: readonly Level[] = ["official", "minister", "leader"];
+
+/** The contacts as published. */
+export function contactRows(contacts: readonly JoinedContact[], facts: ContactFacts): ContactRow[] {
   return contacts.map((contact) => ({
     contact_id: contact.contact_id,
     also: contact.also,
@@ -25,26 +29,33 @@ export function contactRows(contacts: readonly WorldContact[], {levels, sides}: 
     host: contact.host,
     travelled: contact.travelled,
     invited_by: contact.invited_by,
-    journey_id: null,
+    journey_id: facts.journeys.get(contact.contact_id) ?? null,
     place: contact.place,
     country: contact.country,
     multilateral: contact.multilateral,
-    level: levels.get(contact.contact_id) ?? "official",
+    level: levelOf(contact, facts.levels),
     occasion: contact.occasion,
     occasion_kind: contact.occasion_kind,
     affected: contact.affected,
-    prominence: contact.prominence,
-    ...eventCodes({...contact, sides: [...sides, ...contact.participants.map((participant) => participant.side)]}),
-    provenance: "texts",
+    prominence: contact.article_ids.length === 0 ? null : contact.prominence,
+    ...eventCodes({...contact, sides: [...facts.sides, ...contact.participants.map(({side}) => side)]}),
+    provenance: contact.provenance,
     article_ids: contact.article_ids,
-    record_ids: [],
-    reported_by: null,
-    source_url: []
+    record_ids: contact.record_ids,
+    reported_by: contact.reported_by,
+    confidence: contact.confidence,
+    source_url: contact.source_url
   }));
 }
 
+/** The level by the offices held, or that of the record where it is higher: not every office is in the tables. */
+export function levelOf({contact_id, atLeast}: JoinedContact, levels: ReadonlyMap<string, Level>): Level {
+  const ranks = [levels.get(contact_id), atLeast].map((level) => LEVELS.indexOf(level ?? "official"));
+  return LEVELS[Math.max(...ranks)] ?? "official";
+}
+
 /** The side that called or wrote, or of a meeting or visit the side that came. */
-export function directionOf({channel, initiator, travelled}: WorldContact): string {
+export function directionOf({channel, initiator, travelled}: JoinedContact): string {
   const inPerson = channel === "meeting" || channel === "visit";
   return (inPerson ? travelled : initiator) ?? "unknown";
 }

@@ -12,23 +12,24 @@ type Same = (a: CodedContact, b: CodedContact) => boolean;
  * stays apart: nobody can say which it means. The order of the texts does not matter.
  */
 export function mergeContacts(coded: readonly ReadArticle[], book: TenureBook): WorldContact[] {
-  const contacts = coded.flatMap((article) => article.contacts).sort(by((contact) => contact.contact_id));
-  const same: Same = (a, b) => sameContact(a, b, book);
-  return linked(contacts, same)
-    .flatMap((group) => settle(group, same))
+  return groupContacts(coded, book)
     .map((group) => combineContacts(group, book))
-    .sort(
-      by(
-        (contact) => contact.article_ids[0] ?? "",
-        startOf,
-        (contact) => contact.contact_id
-      )
-    );
+    .sort(asTold);
 }
 
-function startOf(contact: WorldContact): number {
-  return contact.mentions[0]?.start ?? 0;
+/** The contacts of the texts, those of one contact in the world together. */
+export function groupContacts(coded: readonly ReadArticle[], book: TenureBook): CodedContact[][] {
+  const contacts = coded.flatMap((article) => article.contacts).sort(by((contact) => contact.contact_id));
+  const same: Same = (a, b) => sameContact(a, b, book);
+  return linked(contacts, same).flatMap((group) => settle(group, same));
 }
+
+/** The order in which texts tell of contacts. */
+export const asTold = by<WorldContact>(
+  (contact) => contact.article_ids[0] ?? "",
+  (contact) => contact.mentions[0]?.start ?? 0,
+  (contact) => contact.contact_id
+);
 
 /** The contacts in groups that hang together, each member the same as some other. */
 function linked(contacts: readonly CodedContact[], same: Same): CodedContact[][] {

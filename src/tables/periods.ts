@@ -1,10 +1,12 @@
 import {addDays, addMonths} from "../time/day.js";
 import type {Interval} from "../time/interval.js";
+import type {Period} from "./rows.js";
 
 export type CalendarPeriod = "month" | "quarter" | "year";
 
 export interface NamedPeriod {
-  period: CalendarPeriod;
+  period: Period;
+  period_id: string;
   /** First and last day, both included. */
   start: string;
   end: string;
@@ -17,8 +19,13 @@ export function calendarPeriods(period: CalendarPeriod, range: Interval): NamedP
   const months = MONTHS[period];
   const periods: NamedPeriod[] = [];
   for (let start = startOf(months, range.earliest); start <= range.latest; start = addMonths(start, months))
-    periods.push({period, start, end: addDays(addMonths(start, months), -1)});
+    periods.push({period, period_id: nameOf(period, start), start, end: addDays(addMonths(start, months), -1)});
   return periods;
+}
+
+function nameOf(period: CalendarPeriod, start: string): string {
+  if (period === "quarter") return `${start.slice(0, 4)}-Q${(Number(start.slice(5, 7)) + 2) / 3}`;
+  return period === "year" ? start.slice(0, 4) : start.slice(0, 7);
 }
 
 function startOf(months: number, day: string): string {

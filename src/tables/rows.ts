@@ -7,7 +7,37 @@ import type {
   Prominence,
   Status
 } from "../coder/types.js";
+import type {
+  ClaimRow,
+  CodingRow,
+  CorrectionRow,
+  CoverageRow,
+  DisagreementRow,
+  FirstContacts,
+  FrequencyRow,
+  JourneyRow,
+  Level,
+  MatchRow,
+  OutletRow
+} from "./record-rows.js";
 
+export type {
+  ClaimRow,
+  CodingRow,
+  CorrectionAction,
+  CorrectionRow,
+  Coverage,
+  CoverageRow,
+  DisagreementRow,
+  FirstContacts,
+  FrequencyRow,
+  JourneyRow,
+  Level,
+  MatchRelation,
+  MatchRow,
+  MatchRule,
+  OutletRow
+} from "./record-rows.js";
 /**
  * The rows of every published table. Lists are arrays here and in JSON, `|`-joined in CSV; null is not known or not
  * stated. `side`, `host`, `country` and the like are ISO 3166-1 alpha-3 codes. Days are ISO 8601, offsets UTF-16 code
@@ -15,9 +45,7 @@ import type {
  */
 export type {ArticleRow, Channel, DateBasis, ExclusionReason, OfficeStatus, Prominence, Status};
 
-export type Level = "leader" | "minister" | "official";
 export type Provenance = "texts" | "record" | "both";
-export type Coverage = "full" | "partial" | "none";
 export type Period = "month" | "quarter" | "year" | "tenure" | "window";
 export type Stage = "vote" | "result" | "endorsement" | "oath" | "appointment" | "end";
 
@@ -65,13 +93,16 @@ export interface ContactRow {
   occasion: string | null;
   occasion_kind: string;
   affected: string;
-  prominence: Prominence;
+  /** Null where no text reports it. */
+  prominence: Prominence | null;
   cameo: string | null;
   plover_mode: string | null;
   provenance: Provenance;
   article_ids: string[];
   record_ids: string[];
   reported_by: string | null;
+  /** How well the record supports it; null where only texts do. */
+  confidence: string | null;
   source_url: string[];
 }
 
@@ -125,7 +156,7 @@ export interface TenureRow {
 }
 
 /** A step in a change of an office's holder. */
-export interface TransitionRow {
+export interface TransitionRow extends FirstContacts {
   transition_id: string;
   /** One for all steps of the same change; null where the holder stays, as after a re-election. */
   change_id: string | null;
@@ -162,29 +193,6 @@ export interface StatementRow {
   quote: string;
 }
 
-/** A count of contacts that took place from `start` to `end`, both days included. */
-export interface FrequencyRow {
-  period: Period;
-  start: string;
-  end: string;
-  prominence: Prominence | "all";
-  level: Level | "all";
-  channel: Channel | "all";
-  direction: string;
-  host: string;
-  provenance: Provenance;
-  reported_by: string;
-  unit: "row" | "journey";
-  /** Contacts whose whole interval lies in the period. */
-  n_low: number;
-  /** Contacts that may lie in the period. */
-  n_high: number;
-  exposure_days: number | null;
-  coverage: Coverage;
-  rate_low: number | null;
-  rate_high: number | null;
-}
-
 export interface ExclusionRow {
   article_id: string;
   start: number;
@@ -209,6 +217,9 @@ export interface Tables {
   mentions: MentionRow[];
   contacts: ContactRow[];
   participants: ParticipantRow[];
+  matches: MatchRow[];
+  codings: CodingRow[];
+  journeys: JourneyRow[];
   people: PersonRow[];
   offices: OfficeRow[];
   tenures: TenureRow[];
@@ -216,6 +227,11 @@ export interface Tables {
   topics: TopicRow[];
   statements: StatementRow[];
   frequency: FrequencyRow[];
+  claims: ClaimRow[];
+  outlets: OutletRow[];
+  coverage: CoverageRow[];
+  disagreements: DisagreementRow[];
+  corrections: CorrectionRow[];
   exclusions: ExclusionRow[];
   rules: RuleRow[];
 }

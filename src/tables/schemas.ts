@@ -1,6 +1,9 @@
 import type {TableName, Tables} from "./rows.js";
 import type {Column, TableSchema} from "./schema.js";
-import {contacts, frequency, participants} from "./schemas/contacts.js";
+import {contacts, participants} from "./schemas/contacts.js";
+import {frequency} from "./schemas/frequency.js";
+import {claims, corrections, coverage, disagreements, outlets} from "./schemas/judgements.js";
+import {codings, journeys, matches} from "./schemas/record.js";
 import {offices, people, rules, tenures, transitions} from "./schemas/reference.js";
 import {articles, exclusions, mentions, statements, topics} from "./schemas/texts.js";
 
@@ -10,6 +13,9 @@ export const schemas: {readonly [Name in TableName]: TableSchema<Tables[Name][nu
   mentions,
   contacts,
   participants,
+  matches,
+  codings,
+  journeys,
   people,
   offices,
   tenures,
@@ -17,6 +23,11 @@ export const schemas: {readonly [Name in TableName]: TableSchema<Tables[Name][nu
   topics,
   statements,
   frequency,
+  claims,
+  outlets,
+  coverage,
+  disagreements,
+  corrections,
   exclusions,
   rules
 };

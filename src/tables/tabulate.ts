@@ -1,12 +1,16 @@
 import {articleRows} from "./articles.js";
+import {claimRows} from "./claims/claim-rows.js";
+import {codingRows} from "./codings.js";
 import {contactIds} from "./contact-ids.js";
-import {contactRows} from "./contacts.js";
+import {contactRows, levelOf} from "./contacts.js";
 import {exclusionRows} from "./exclusions.js";
 import {frequencyRows} from "./frequency.js";
 import type {TabulateInput} from "./input.js";
+import {joinContacts} from "./join-contacts.js";
+import {journeyIds, journeyRows} from "./journeys.js";
 import {contactLevels} from "./levels.js";
+import {matchRows} from "./match-rows.js";
 import {mentionRows} from "./mentions.js";
-import {mergeContacts} from "./merge-contacts.js";
 import {TenureBook} from "./office-at-the-time.js";
 import {officeRows} from "./offices.js";
 import {participantRows} from "./participants.js";
@@ -18,28 +22,53 @@ import {tenureRows} from "./tenures.js";
 import {topicRows} from "./topics.js";
 import {transitionRows} from "./transitions.js";
 
-/** Every table, from the coded texts and what is known of offices and their holders. Same input, same rows. */
-export function tabulate({coded, reference, lexicon, dyad}: TabulateInput): Tables {
+/**
+ * Every table, from the coded texts, the public record and what is known of offices and their holders. Same input, same
+ * rows. An editor's correction comes last; one whose contact is gone throws.
+ */
+export function tabulate(input: TabulateInput): Tables {
+  const {coded, reference, lexicon, dyad} = input;
   const offices = officeRows(lexicon.offices);
-  const levels = new Map(offices.map(({office_id, level}) => [office_id, level]));
   const book = new TenureBook(reference.tenures);
-  const merged = mergeContacts(coded, book);
-  const ids = contactIds(merged);
-  const participants = participantRows(merged, {book, levels, offices, people: lexicon.people});
+  const {contacts: joined, matches} = joinContacts(input, book);
+  const ids = contactIds(joined);
+  const participants = participantRows(joined, {
+    book,
+    levels: new Map(offices.map(({office_id, level}) => [office_id, level])),
+    offices,
+    people: lexicon.people
+  });
+  const levels = contactLevels(participants, offices);
+  const journeys = journeyRows(joined, {book, levelOf: (contact) => levelOf(contact, levels)});
   const sides = dyad.sides.map(({side}) => side);
-  const contacts = contactRows(merged, {levels: contactLevels(participants, offices), sides});
+  const contacts = contactRows(joined, {levels, sides, journeys: journeyIds(journeys)});
+  const tenures = tenureRows(reference.tenures);
+  const {coverage} = reference;
+  const facts = {contacts, participants, tenures, offices, coverage, end: dyad.period.end};
+  const transitions = transitionRows(reference.transitions, facts);
+  const articles = articleRows(coded);
+  const topics = topicRows(coded, ids);
+  const codings = codingRows(joined);
   return {
-    articles: articleRows(coded),
-    mentions: mentionRows(merged),
+    articles,
+    mentions: mentionRows(joined),
     contacts,
     participants,
+    matches: matchRows(matches, {joined, ids}),
+    codings,
+    journeys,
     people: personRows(lexicon.people),
     offices,
-    tenures: tenureRows(reference.tenures),
-    transitions: transitionRows(reference.transitions),
-    topics: topicRows(coded, ids),
+    tenures,
+    transitions,
+    topics,
     statements: statementRows(coded, ids),
-    frequency: frequencyRows(contacts, dyad.period),
+    frequency: frequencyRows({...facts, journeys, transitions, period: dyad.period}),
+    claims: claimRows({...facts, journeys, transitions, codings, topics, articles, dyad}),
+    outlets: [...reference.outlets],
+    coverage: [...coverage],
+    disagreements: [...reference.disagreements],
+    corrections: [...reference.corrections],
     exclusions: exclusionRows(coded),
     rules: ruleRows(coded, lexicon)
   };

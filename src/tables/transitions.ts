@@ -1,31 +1,57 @@
 import {parseEdtf} from "../time/edtf.js";
 import {by} from "./compare.js";
-import type {TransitionRow} from "./rows.js";
+import {firstContacts, noFirstContacts} from "./first-contacts.js";
+import type {TransitionInput} from "./input.js";
+import type {
+  ContactRow,
+  CoverageRow,
+  FirstContacts,
+  OfficeRow,
+  ParticipantRow,
+  TenureRow,
+  TransitionRow
+} from "./rows.js";
 
-/** The steps in which offices changed hands, in order of time. */
-export function transitionRows(transitions: readonly TransitionRow[]): TransitionRow[] {
-  return transitions
-    .map(({transition_id, change_id, stage, office_id, side, date, event, ...rest}) => ({
-      transition_id,
-      change_id,
-      stage,
-      office_id,
-      side,
-      date,
-      event,
-      outgoing: rest.outgoing,
-      outgoing_name: rest.outgoing_name,
-      incoming: rest.incoming,
-      incoming_name: rest.incoming_name,
-      confidence: rest.confidence,
-      source_url: rest.source_url,
-      notes: rest.notes
-    }))
-    .sort(
-      by(
-        (row) => parseEdtf(row.date).earliest,
-        (row) => row.office_id,
-        (row) => row.transition_id
-      )
-    );
+export interface TransitionFacts {
+  contacts: readonly ContactRow[];
+  participants: readonly ParticipantRow[];
+  tenures: readonly TenureRow[];
+  offices: readonly OfficeRow[];
+  coverage: readonly CoverageRow[];
+  /** The last day of the record, or null where it is open. */
+  end: string | null;
 }
+
+/** The steps in which offices changed hands, in order of time, with the first contacts after each change that is followed. */
+export function transitionRows(transitions: readonly TransitionInput[], facts: TransitionFacts): TransitionRow[] {
+  const first = firstContacts(transitions, facts);
+  return transitions.map((row) => withContacts(row, first.get(row.transition_id) ?? noFirstContacts)).sort(inOrder);
+}
+
+/** The same rows as they come out of other contacts. */
+export function withContacts(row: TransitionInput, first: FirstContacts): TransitionRow {
+  const {transition_id, change_id, stage, office_id, side, date, event, ...rest} = row;
+  return {
+    transition_id,
+    change_id,
+    stage,
+    office_id,
+    side,
+    date,
+    event,
+    outgoing: rest.outgoing,
+    outgoing_name: rest.outgoing_name,
+    incoming: rest.incoming,
+    incoming_name: rest.incoming_name,
+    confidence: rest.confidence,
+    source_url: rest.source_url,
+    notes: rest.notes,
+    ...first
+  };
+}
+
+const inOrder = by<TransitionRow>(
+  (row) => parseEdtf(row.date).earliest,
+  (row) => row.office_id,
+  (row) => row.transition_id
+);

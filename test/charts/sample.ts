@@ -16,6 +16,9 @@ export const emptyTables: Tables = {
   mentions: [],
   contacts: [],
   participants: [],
+  matches: [],
+  codings: [],
+  journeys: [],
   people: [],
   offices: [],
   tenures: [],
@@ -23,6 +26,11 @@ export const emptyTables: Tables = {
   topics: [],
   statements: [],
   frequency: [],
+  claims: [],
+  outlets: [],
+  coverage: [],
+  disagreements: [],
+  corrections: [],
   exclusions: [],
   rules: []
 };

@@ -1,7 +1,13 @@
 import type {CodedContact, CodedMention, CodedParticipant} from "../../src/coder/types.js";
-import type {ReadArticle} from "../../src/tables/input.js";
+import type {DyadInput, ReadArticle, RecordInput, ReferenceInput} from "../../src/tables/input.js";
+import type {JoinedContact} from "../../src/tables/join-witnesses.js";
+import {joinWitnesses} from "../../src/tables/join-witnesses.js";
+import {type KnownContact, knownContacts} from "../../src/tables/known-contact.js";
 import {TenureBook} from "../../src/tables/office-at-the-time.js";
-import type {ContactRow, OfficeRow, TenureRow} from "../../src/tables/rows.js";
+import type {ContactRow, CorrectionRow} from "../../src/tables/rows.js";
+import {offices, people, tenures} from "./build-reference.js";
+
+export {offices, people, tenure, tenures} from "./build-reference.js";
 
 /** Two invented sides, AAA and BBB, and their officials. Everything not given is as dull as can be. */
 export function participant(person_id: string | null, given: Partial<CodedParticipant> = {}): CodedParticipant {
@@ -89,41 +95,88 @@ export function article(article_id: string, contacts: CodedContact[], given: Par
   };
 }
 
-export function tenure(person_id: string, office_id: string, span: string, given: Partial<TenureRow> = {}): TenureRow {
-  const [start = "", end = ""] = span.split("/");
+export const book = new TenureBook(tenures);
+
+/** A row of the record: the call of 6 January 2020 that `contact` reports. */
+export function recordRow(record_id: string, given: Partial<RecordInput> = {}): RecordInput {
+  const participants = given.participants ?? ["a-abe", "b-bob"];
   return {
-    person_id,
-    name: person_id,
-    office_id,
-    office: office_id.toLowerCase(),
-    side: office_id.slice(0, 3),
-    status: "incumbent",
-    start,
-    end: end || null,
-    end_reason: null,
+    record_id,
+    date: "2020-01-06",
+    channel: "call",
+    level: "leader",
+    participants,
+    roles: participants.map(() => "President"),
+    place: null,
+    host: null,
+    travelled: null,
+    journey_id: null,
+    initiator: null,
+    initiator_basis: null,
+    initiator_stated_by: null,
+    occasion: null,
+    occasion_class: null,
+    occasion_kind_2: null,
+    affected: null,
+    affected_2: null,
+    topics: [],
     confidence: "high",
-    source_url: [],
-    notes: null,
+    reported_by: ["AAA"],
+    source_url: ["https://example.org/1"],
     ...given
   };
 }
 
-/** Ann follows Abe as president of AAA in July 2020, elected in June; Ada is its minister; Bob presides over BBB. */
-export const tenures: TenureRow[] = [
-  tenure("a-abe", "AAA-PRES", "2012-07-01/2020-07-01"),
-  tenure("a-ann", "AAA-PRES", "2020-06-10/2020-07-01", {status: "elect"}),
-  tenure("a-ann", "AAA-PRES", "2020-07-01/"),
-  tenure("a-ada", "AAA-FM", "2015/"),
-  tenure("b-bob", "BBB-PRES", "2000-07-17/")
+const places = [
+  {place: "Aston", country: "AAA"},
+  {place: "Bury", country: "BBB"},
+  {place: "Third", country: "CCC"}
 ];
 
-export const offices: OfficeRow[] = [
-  {office_id: "BBB-PRES", office: "President", side: "BBB", level: "leader", role: "president"},
-  {office_id: "AAA-PRES", office: "President", side: "AAA", level: "leader", role: "president"},
-  {office_id: "AAA-FM", office: "Foreign Minister", side: "AAA", level: "minister", role: "foreign_minister"}
-];
+export function known(record_id: string, given: Partial<RecordInput> = {}): KnownContact {
+  const [row] = knownContacts([recordRow(record_id, given)], {book, people, places, settled: []});
+  if (!row) throw new Error("no row");
+  return row;
+}
 
-export const book = new TenureBook(tenures);
+/** A contact of texts and record as the tables are made of. */
+export function joined(texts: CodedContact[], records: KnownContact[] = []): JoinedContact {
+  return joinWitnesses({texts, records}, book);
+}
+
+export function correction(given: Partial<CorrectionRow>): CorrectionRow {
+  const none = {field: null, value: null};
+  return {
+    correction_id: "c1",
+    date: "2026-01-01",
+    role: "editor",
+    action: "override",
+    contact_id: "r:R1",
+    reason: "x",
+    ...none,
+    ...given
+  };
+}
+
+export const reference: ReferenceInput = {
+  tenures,
+  transitions: [],
+  record: [],
+  coverage: [],
+  settled: [],
+  corrections: [],
+  outlets: [],
+  disagreements: []
+};
+
+export const dyad: DyadInput = {
+  period: {start: "2020-01-01", end: "2020-12-31"},
+  sides: [
+    {side: "AAA", name: "Aland", capital: "Aston"},
+    {side: "BBB", name: "Beland", capital: "Bury"}
+  ],
+  top_offices: ["AAA-PRES", "BBB-PRES"]
+};
 
 export const levels = new Map(offices.map(({office_id, level}) => [office_id, level]));
 
@@ -155,6 +208,7 @@ export function contactRow(given: Partial<ContactRow>): ContactRow {
     article_ids: ["t"],
     record_ids: [],
     reported_by: null,
+    confidence: null,
     source_url: [],
     ...given
   };

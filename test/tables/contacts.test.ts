@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
-import type {WorldContact} from "../../src/tables/combine-contacts.js";
-import {contactRows, directionOf} from "../../src/tables/contacts.js";
-import {contact} from "./build.js";
+import {contactRows, directionOf, levelOf} from "../../src/tables/contacts.js";
+import type {JoinedContact} from "../../src/tables/join-witnesses.js";
+import {contact, joined, known} from "./build.js";
 
-const world = (given: Partial<WorldContact> = {}): WorldContact => ({
-  ...contact("t", 0),
+const world = (given: Partial<JoinedContact> = {}): JoinedContact => ({
+  ...joined([contact("t", 0)]),
   also: ["u@3"],
   article_ids: ["t", "u"],
   ...given
@@ -23,7 +23,11 @@ test("where no text says, the direction is unknown and never guessed from the ho
 });
 
 test("a row keeps what is coded and adds what follows from it", () => {
-  const [row] = contactRows([world()], {levels: new Map([["t@0", "leader"]]), sides});
+  const [row] = contactRows([world()], {
+    levels: new Map([["t@0", "leader"]]),
+    sides,
+    journeys: new Map([["t@0", "J1"]])
+  });
   expect(row).toMatchObject({
     contact_id: "t@0",
     also: ["u@3"],
@@ -32,11 +36,26 @@ test("a row keeps what is coded and adds what follows from it", () => {
     cameo: "041",
     plover_mode: "phone",
     provenance: "texts",
-    record_ids: []
+    record_ids: [],
+    journey_id: "J1"
   });
 });
 
 test("a visit to one of the sides is in no third country, though nobody of that side is named", () => {
   const visit = world({channel: "visit", country: "BBB", travelled: "AAA", participants: []});
-  expect(contactRows([visit], {levels: new Map(), sides})[0]).toMatchObject({cameo: "042", level: "official"});
+  expect(contactRows([visit], {levels: new Map(), sides, journeys: new Map()})[0]).toMatchObject({
+    cameo: "042",
+    level: "official"
+  });
+});
+
+test("the level of the record holds where no office in the tables is higher", () => {
+  const row = joined([], [known("R1", {level: "minister"})]);
+  expect(levelOf(row, new Map())).toBe("minister");
+  expect(levelOf(row, new Map([["r:R1", "leader"]]))).toBe("leader");
+});
+
+test("what no text reports has no prominence", () => {
+  const [row] = contactRows([joined([], [known("R1")])], {levels: new Map(), sides, journeys: new Map()});
+  expect(row).toMatchObject({contact_id: "r:R1", prominence: null, provenance: "record", confidence: "high"});
 });

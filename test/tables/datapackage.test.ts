@@ -4,7 +4,7 @@ import {datapackage, type TableFile} from "../../src/tables/datapackage.js";
 import {schemas} from "../../src/tables/schemas.js";
 
 const bytes = new TextEncoder().encode("x\r\n");
-const files: TableFile[] = (["articles", "contacts", "mentions"] as const).flatMap((table) =>
+const files: TableFile[] = (["articles", "contacts", "mentions", "journeys"] as const).flatMap((table) =>
   (["csv", "json"] as const).map((format) => ({table, format, path: `${table}.${format}`, bytes}))
 );
 const about = {
@@ -56,7 +56,9 @@ test("each file is a resource with its size and checksum", () => {
     ["contacts", "contacts.csv"],
     ["contacts-json", "contacts.json"],
     ["mentions", "mentions.csv"],
-    ["mentions-json", "mentions.json"]
+    ["mentions-json", "mentions.json"],
+    ["journeys", "journeys.csv"],
+    ["journeys-json", "journeys.json"]
   ]);
   for (const resource of described.resources)
     expect(resource).toMatchObject({bytes: 3, hash, encoding: "utf-8", type: "table"});
@@ -84,6 +86,6 @@ test("keys refer to resources of the same format, by columns that are keys there
     }
   }
   expect(described.resources.flatMap(({schema}) => schema.foreignKeys ?? [])).toHaveLength(
-    2 * schemas.mentions.foreignKeys.length
+    2 * (schemas.mentions.foreignKeys.length + schemas.contacts.foreignKeys.length)
   );
 });

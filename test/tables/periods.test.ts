@@ -23,3 +23,13 @@ test("quarters begin in January, April, July and October", () => {
 test("a day is in one year", () => {
   expect(spans("year", "2024-12-08", "2024-12-08")).toEqual(["2024-01-01 2024-12-31"]);
 });
+
+test("each has its name", () => {
+  const names = (period: CalendarPeriod) =>
+    calendarPeriods(period, {earliest: "2023-12-31", latest: "2024-01-01"}).map(({period_id}) => period_id);
+  expect([names("year"), names("quarter"), names("month")]).toEqual([
+    ["2023", "2024"],
+    ["2023-Q4", "2024-Q1"],
+    ["2023-12", "2024-01"]
+  ]);
+});

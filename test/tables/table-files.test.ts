@@ -1,13 +1,13 @@
 import {expect, test} from "vitest";
 import {tableFiles} from "../../src/tables/table-files.js";
 import {tabulate} from "../../src/tables/tabulate.js";
-import {article, contact, offices, tenures} from "./build.js";
+import {article, contact, dyad, offices, reference} from "./build.js";
 
 const tables = tabulate({
   coded: [article("a", [contact("a", 0)])],
-  reference: {tenures, transitions: []},
+  reference,
   lexicon: {people: [], offices, tables: {}, languages: {}},
-  dyad: {period: {start: "2020-01-01", end: null}, sides: []}
+  dyad: {...dyad, period: {start: "2020-01-01", end: null}}
 });
 
 test("every table is there twice, CSV first", () => {

@@ -2,17 +2,8 @@ import {expect, test} from "vitest";
 import type {TabulateInput} from "../../src/tables/input.js";
 import {columnsOf, eachSchema, schemas} from "../../src/tables/schemas.js";
 import {tabulate} from "../../src/tables/tabulate.js";
-import {article, contact, mention, offices, on, participant, tenures} from "./build.js";
+import {article, contact, dyad, mention, offices, on, participant, people, reference} from "./build.js";
 
-const people = ["a-abe", "a-ann", "a-ada", "b-bob"].map((person_id) => ({
-  person_id,
-  name: person_id,
-  native_script: null,
-  side: person_id.startsWith("a-") ? "AAA" : "BBB",
-  aliases: [person_id],
-  shared_aliases: [],
-  notes: null
-}));
 const span = {start: 1, end: 2, quote: "x"};
 const coded = [
   article("b", [contact("b", 3)], {topics: [{article_id: "b", contact_id: "b@3", topic: "war", ...span}]}),
@@ -23,9 +14,9 @@ const coded = [
 ];
 const input: TabulateInput = {
   coded,
-  reference: {tenures, transitions: []},
+  reference,
   lexicon: {people, offices, tables: {}, languages: {}},
-  dyad: {period: {start: "2020-01-01", end: "2020-12-31"}, sides: [{side: "AAA"}, {side: "BBB"}]}
+  dyad
 };
 const tables = tabulate(input);
 

@@ -1,5 +1,5 @@
 import type {Channel, DateBasis, ExclusionReason, OfficeStatus, Prominence, Status} from "../../coder/types.js";
-import type {Coverage, Level, Period, Provenance, Stage} from "../rows.js";
+import type {CorrectionAction, Coverage, Level, MatchRelation, MatchRule, Period, Provenance, Stage} from "../rows.js";
 
 /** Every code with what it means; a missing or surplus one does not compile. */
 type Meanings<Code extends string> = Readonly<Record<Code, string>>;
@@ -81,7 +81,7 @@ export const occasionKinds: Meanings<string> = {
   invitation: "an invitation was what it was for",
   visit: "to prepare or follow up a visit",
   routine: "regular business",
-  unknown: "the text gives no occasion"
+  unknown: "no occasion is given, or none of these"
 };
 
 export const provenances: Meanings<Provenance> = {
@@ -138,4 +138,28 @@ export const confidences: Meanings<"high" | "medium" | "low"> = {
 export const units: Meanings<"row" | "journey"> = {
   row: "every contact counts",
   journey: "the meetings of one journey count once"
+};
+
+export const matchRelations: Meanings<MatchRelation> = {
+  same: "they are one contact",
+  part_of: "one is a visit, the other a meeting that falls into it; both stay",
+  candidate: "they may be one contact; nobody can say, and they stay apart"
+};
+
+export const matchRules: Meanings<MatchRule> = {
+  only: "one row fits",
+  day: "several fit, one of them on the day the text gives",
+  weekday: "several fit, one of them on the weekday the text states",
+  topics: "several fit, one of them shares strictly the most topics",
+  tie: "several fit and nothing tells them apart",
+  rival: "another contact of the texts leads to the same row, and they cannot both be it",
+  within: "same traveller, same host, on the days of the visit",
+  correction: "an editor joined them"
+};
+
+export const correctionActions: Meanings<CorrectionAction> = {
+  override: "a field is set",
+  split: "a witness is taken off and is a contact of its own",
+  merge: "another contact is joined to this one",
+  strike: "the contact is taken out"
 };

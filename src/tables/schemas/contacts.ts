@@ -1,4 +1,4 @@
-import type {ContactRow, FrequencyRow, ParticipantRow} from "../rows.js";
+import type {ContactRow, ParticipantRow} from "../rows.js";
 import type {TableSchema} from "../schema.js";
 import * as codes from "./codes.js";
 import {dateBasis, dateColumns, SIDE, sourceUrl} from "./columns.js";
@@ -9,10 +9,11 @@ export const contacts: TableSchema<ContactRow> = {
   columns: {
     contact_id: {
       type: "string",
-      description: "The id of its first mention. It never changes its meaning.",
+      description:
+        "The id of its first mention, or `r:` and the `record_id` where no text reports it. It never changes its meaning.",
       required: true
     },
-    also: {type: "list", description: "Ids the same contact has in other texts.", required: true},
+    also: {type: "list", description: "Ids the same contact has in other texts and on the record.", required: true},
     channel: {type: "string", description: "How they were in touch.", required: true, codes: codes.channels},
     status: {
       type: "string",
@@ -24,17 +25,21 @@ export const contacts: TableSchema<ContactRow> = {
     date_basis: dateBasis,
     direction: {
       type: "string",
-      description: `The side that called or wrote, of a meeting or visit the side that came (${SIDE}); \`unknown\` where no text says.`,
+      description: `The side that called or wrote, of a meeting or visit the side that came (${SIDE}); \`both\` where they met in a third country, \`unknown\` where nobody says.`,
       required: true
     },
     initiator: {type: "string", description: `The side that called or wrote (${SIDE}). Calls and messages only.`},
     host: {type: "string", description: `The side in whose country they met (${SIDE}). Meetings and visits only.`},
-    travelled: {type: "string", description: `The side that came (${SIDE}). Meetings and visits only.`},
+    travelled: {type: "string", description: `The side that came (${SIDE}), or \`both\`. Meetings and visits only.`},
     invited_by: {type: "string", description: `The side that invited (${SIDE}).`},
-    journey_id: {type: "string", description: "The journey it was part of."},
+    journey_id: {type: "string", description: "The journey it was part of, among `journeys`."},
     place: {type: "string", description: "The city."},
     country: {type: "string", description: `The country it took place in (${SIDE}).`},
-    multilateral: {type: "boolean", description: "Whether officials of other countries took part.", required: true},
+    multilateral: {
+      type: "boolean",
+      description: "Whether a text says that officials of other countries took part.",
+      required: true
+    },
     level: {type: "string", description: "The highest office that took part.", required: true, codes: codes.levels},
     occasion: {type: "string", description: "What it was for, where a text says so."},
     occasion_kind: {type: "string", description: "The kind of occasion.", required: true, codes: codes.occasionKinds},
@@ -45,8 +50,7 @@ export const contacts: TableSchema<ContactRow> = {
     },
     prominence: {
       type: "string",
-      description: "`lead` if it is what any text is about.",
-      required: true,
+      description: "`lead` if it is what any text is about; empty where no text reports it.",
       codes: codes.prominences
     },
     cameo: {type: "string", description: "The nearest CAMEO 1.1b3 code. A message has none.", codes: codes.cameoCodes},
@@ -54,11 +58,19 @@ export const contacts: TableSchema<ContactRow> = {
     provenance: {type: "string", description: "Where it is known from.", required: true, codes: codes.provenances},
     article_ids: {type: "list", description: "The texts that report it.", required: true},
     record_ids: {type: "list", description: "Rows of the public record on it.", required: true},
-    reported_by: {type: "string", description: "Whose outlets report it."},
+    reported_by: {
+      type: "string",
+      description: `Whose outlets report it, by the record: a side’s (${SIDE}), \`both\`, or \`other\` only.`
+    },
+    confidence: {
+      type: "string",
+      description: "How well the record supports it; empty where only texts do.",
+      codes: codes.confidences
+    },
     source_url: sourceUrl
   },
   primaryKey: ["contact_id"],
-  foreignKeys: []
+  foreignKeys: [{column: "journey_id", table: "journeys", key: "journey_id"}]
 };
 
 export const participants: TableSchema<ParticipantRow> = {
@@ -91,70 +103,4 @@ export const participants: TableSchema<ParticipantRow> = {
     {column: "person_id", table: "people", key: "person_id"},
     {column: "office_id", table: "offices", key: "office_id"}
   ]
-};
-
-export const frequency: TableSchema<FrequencyRow> = {
-  title: "Frequency",
-  description:
-    "One row for each count of contacts that occurred. Texts are no sample: their counts have no rate, and where coverage is `none` a 0 says that nothing was found, not that nothing happened.",
-  columns: {
-    period: {type: "string", description: "The kind of period.", required: true, codes: codes.periods},
-    start: {type: "date", description: "Its first day.", required: true},
-    end: {type: "date", description: "Its last day.", required: true},
-    prominence: {
-      type: "string",
-      description: "Which contacts are counted.",
-      required: true,
-      codes: {...codes.prominences, all: "all of them"}
-    },
-    level: {
-      type: "string",
-      description: "The level counted, or `all`.",
-      required: true,
-      codes: {...codes.levels, all: "all of them"}
-    },
-    channel: {
-      type: "string",
-      description: "The channel counted, or `all`.",
-      required: true,
-      codes: {...codes.channels, all: "all of them"}
-    },
-    direction: {
-      type: "string",
-      description: `The direction counted (${SIDE}, \`unknown\`), or \`all\`.`,
-      required: true
-    },
-    host: {type: "string", description: `The host counted (${SIDE}), or \`all\`.`, required: true},
-    provenance: {type: "string", description: "What the count rests on.", required: true, codes: codes.provenances},
-    reported_by: {type: "string", description: "Whose outlets are counted, or `all`.", required: true},
-    unit: {type: "string", description: "What counts as one.", required: true, codes: codes.units},
-    n_low: {type: "integer", description: "Contacts that must lie in the period: all their days do.", required: true},
-    n_high: {
-      type: "integer",
-      description: "Contacts that may lie in the period: one of their days does.",
-      required: true
-    },
-    exposure_days: {type: "integer", description: "How many days of the period were covered; empty for texts."},
-    coverage: {
-      type: "string",
-      description: "How well the period was searched.",
-      required: true,
-      codes: codes.coverages
-    },
-    rate_low: {type: "number", description: "Contacts per 365.25 covered days, lower bound; empty for texts."},
-    rate_high: {type: "number", description: "The upper bound; empty for texts."}
-  },
-  primaryKey: [
-    "period",
-    "start",
-    "prominence",
-    "level",
-    "channel",
-    "direction",
-    "host",
-    "provenance",
-    "reported_by",
-    "unit"
-  ],
-  foreignKeys: []
 };

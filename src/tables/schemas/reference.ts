@@ -1,6 +1,6 @@
 import type {OfficeRow, PersonRow, RuleRow, TenureRow, TransitionRow} from "../rows.js";
-import type {TableSchema} from "../schema.js";
-import {confidences, levels, officeStatuses, stages} from "./codes.js";
+import type {Column, TableSchema} from "../schema.js";
+import {confidences, coverages, levels, officeStatuses, stages} from "./codes.js";
 import {SIDE, sourceUrl} from "./columns.js";
 
 const person = {column: "person_id", table: "people", key: "person_id"};
@@ -69,6 +69,54 @@ export const tenures: TableSchema<TenureRow> = {
   foreignKeys: [person, office]
 };
 
+const FIRSTS = ["first_message", "first_call", "first_meeting", "first_counterpart"];
+const lag = (end: string): Column => ({type: "integer", description: `Days from the anchor to it, ${end}.`});
+
+/** Filled on the row that anchors a change of a president or foreign minister. */
+const firstColumns = {
+  first_message: {
+    type: "string",
+    description:
+      "The first message with the new holder in that office. This and what follows stand on one row of a change: its result or, where there was none, the day the new holder took over."
+  },
+  message_lag_low: lag("at least"),
+  message_lag_high: lag("at most"),
+  first_call: {type: "string", description: "The first call with the new holder."},
+  call_lag_low: lag("at least"),
+  call_lag_high: lag("at most"),
+  first_meeting: {type: "string", description: "The first meeting or visit of the new holder."},
+  meeting_lag_low: lag("at least"),
+  meeting_lag_high: lag("at most"),
+  first_counterpart: {
+    type: "string",
+    description: "The first call, meeting or visit with the holder of the same office on the other side."
+  },
+  counterpart_lag_low: lag("at least"),
+  counterpart_lag_high: lag("at most"),
+  censored: {
+    type: "list",
+    description: "Which of `message`, `call`, `meeting` and `counterpart` nobody reports before the time ran out.",
+    required: true
+  },
+  observed_days: {
+    type: "integer",
+    description: "Days from the anchor to the end of the holder’s time or of the record: what is censored took longer."
+  },
+  coverage: {
+    type: "string",
+    description:
+      "How well the days to the first contact with the counterpart were searched; `none` where some were not at all.",
+    codes: coverages
+  },
+  window_start: {type: "date", description: "A year before the anchor, not before the record begins."},
+  window_end: {type: "date", description: "A year after it, not after the record ends."},
+  overlaps: {
+    type: "list",
+    description: "Changes of the same office whose windows share a day with this one: never add them up.",
+    required: true
+  }
+} as const satisfies Record<string, Column>;
+
 export const transitions: TableSchema<TransitionRow> = {
   title: "Transitions",
   description: "One row for each step in which an office changed hands, or was confirmed in the same ones.",
@@ -86,10 +134,16 @@ export const transitions: TableSchema<TransitionRow> = {
     incoming_name: {type: "string", description: "That person’s name."},
     confidence,
     source_url: sourceUrl,
-    notes
+    notes,
+    ...firstColumns
   },
   primaryKey: ["transition_id"],
-  foreignKeys: [office, {...person, column: "outgoing"}, {...person, column: "incoming"}]
+  foreignKeys: [
+    office,
+    {...person, column: "outgoing"},
+    {...person, column: "incoming"},
+    ...FIRSTS.map((column) => ({column, table: "contacts", key: "contact_id"}))
+  ]
 };
 
 export const rules: TableSchema<RuleRow> = {

@@ -1,0 +1,96 @@
+import {from, op} from "arquero";
+import type {Interval} from "../time/interval.js";
+import {by} from "./compare.js";
+import {calendarPeriods, type NamedPeriod} from "./periods.js";
+import type {ContactRow, FrequencyRow} from "./rows.js";
+
+interface Dated {
+  prominence: string;
+  earliest: string;
+  latest: string;
+}
+
+type Pair = NamedPeriod & Dated;
+type Cell = NamedPeriod & Pick<FrequencyRow, "prominence" | "n_low" | "n_high">;
+
+const PROMINENCES = ["lead", "background", "all"];
+const KEYS = ["period", "start", "prominence"];
+const BEFORE = "0001-01-01";
+const AFTER = "9999-12-31";
+
+/**
+ * How many of the contacts that took place the texts report for each month, quarter and year, the range stretched to
+ * hold all of them. A period without any has its row too, with coverage `none`: texts are not a sample of anything, so
+ * their counts have no rate, and nothing reported is not nothing happened.
+ */
+export function textFrequencyRows(
+  contacts: readonly ContactRow[],
+  period: {start: string; end: string | null}
+): FrequencyRow[] {
+  const occurred = contacts.filter(({status, provenance}) => status === "occurred" && provenance !== "record");
+  const range = rangeOf(occurred, period);
+  const periods = [
+    ...calendarPeriods("month", range),
+    ...calendarPeriods("quarter", range),
+    ...calendarPeriods("year", range)
+  ];
+  return counted(periods, occurred.flatMap(dated)).map(row).sort(inOrder);
+}
+
+function counted(periods: NamedPeriod[], contacts: Dated[]): Cell[] {
+  const counts = from(periods)
+    .cross(from(contacts, ["prominence", "earliest", "latest"]))
+    .filter((d: Pair) => d.earliest <= d.end && d.latest >= d.start)
+    .derive({whole: (d: Pair) => (d.earliest >= d.start && d.latest <= d.end ? 1 : 0)})
+    .groupby("period", "start", "prominence")
+    .rollup({n_low: (d: {whole: number}) => op.sum(d.whole), n_high: () => op.count()});
+  return from(periods)
+    .cross(from(PROMINENCES.map((prominence) => ({prominence}))))
+    .join_left(counts, [KEYS, KEYS])
+    .objects() as Cell[];
+}
+
+/** A contact twice: under its prominence and under all. */
+function dated({prominence, date_earliest, date_latest}: ContactRow): Dated[] {
+  const days = {earliest: date_earliest ?? BEFORE, latest: date_latest ?? AFTER};
+  return [
+    {prominence: prominence ?? "background", ...days},
+    {prominence: "all", ...days}
+  ];
+}
+
+function rangeOf(contacts: readonly ContactRow[], {start, end}: {start: string; end: string | null}): Interval {
+  const days = contacts.flatMap(({date_earliest, date_latest}) => [date_earliest, date_latest]);
+  const known = [start, end, ...days].filter((day) => day !== null).sort();
+  return {earliest: known[0] ?? start, latest: known.at(-1) ?? start};
+}
+
+function row({period, period_id, start, end, prominence, n_low, n_high}: Cell): FrequencyRow {
+  return {
+    period,
+    period_id,
+    start,
+    end,
+    prominence,
+    level: "all",
+    channel: "all",
+    direction: "all",
+    host: "all",
+    provenance: "texts",
+    reported_by: "all",
+    unit: "row",
+    n_low: n_low ?? 0,
+    n_high: n_high ?? 0,
+    exposure_days: null,
+    coverage: "none",
+    rate_low: null,
+    rate_high: null
+  };
+}
+
+const PERIODS = ["year", "quarter", "month"];
+const inOrder = by<FrequencyRow>(
+  (frequency) => PERIODS.indexOf(frequency.period),
+  (frequency) => frequency.start,
+  (frequency) => PROMINENCES.indexOf(frequency.prominence)
+);
