@@ -1,8 +1,6 @@
 import type {ChartEntry} from "./chart.js";
-import {narrowBelow} from "./chart.js";
+import {drawLeaders} from "./drawings.js";
 import {type LeaderRows, type LeaderSide, leaderRows} from "./leaders/rows.js";
-import {drawLeadersUpright} from "./leaders/upright.js";
-import {drawLeadersWide} from "./leaders/wide.js";
 import {dayWords} from "./words/days.js";
 import {countOf, numberWord} from "./words/number-word.js";
 import {capital, listOf} from "./words/sentence.js";
@@ -54,6 +52,5 @@ export const leaders: ChartEntry<LeaderRows> = {
   source: () => "Source: tenures and transitions, compiled from public reports, each row with its address",
   note: (rows) =>
     `n = ${rows.n} spans, cut to the period ${dayWords(rows.period.start)} to ${dayWords(rows.period.end)}.`,
-  draw: (rows, options) =>
-    options.width < narrowBelow ? drawLeadersUpright(rows, options) : drawLeadersWide(rows, options)
+  draw: drawLeaders
 };

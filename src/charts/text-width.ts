@@ -23,12 +23,14 @@ export interface WrapOptions {
   bold?: boolean;
 }
 
-/** The text broken into as few lines of at most `width` pixels as it needs, evenly filled; a wider word stands alone. */
+/** The text broken into as few lines of at most `width` pixels as it needs, evenly filled; a wider word stands alone, parted at its hyphens. */
 export function wrap(text: string, size: number, {width, bold = false}: WrapOptions): string[] {
   const lines = filled(text, size, {width, bold});
   let least = width;
+  const words = text.split(" ").map((word) => textWidth(word, size, bold));
+  const narrowest = Math.max(width / 3, ...words.filter((wide) => wide <= width));
   // Shrinking the column as long as no line is added evens the lines out.
-  for (let narrower = width - 8; narrower > width / 3; narrower -= 8) {
+  for (let narrower = width - 8; narrower > narrowest; narrower -= 8) {
     if (filled(text, size, {width: narrower, bold}).length > lines.length) break;
     least = narrower;
   }
@@ -40,7 +42,8 @@ function filled(text: string, size: number, {width, bold = false}: WrapOptions):
   for (const word of text.split(" ")) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    // A name of two parts that is too wide for any line is parted at its hyphen.
+    else lines.push(...(textWidth(word, size, bold) > width ? word.split(/(?<=\w-)(?=\w)/) : [word]));
   }
   return lines;
 }

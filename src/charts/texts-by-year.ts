@@ -1,8 +1,6 @@
 import type {ChartEntry} from "./chart.js";
-import {narrowBelow} from "./chart.js";
-import {drawRows} from "./texts-by-year/narrow.js";
+import {drawTextsByYear} from "./drawings.js";
 import {countWords, type YearCount, type YearRows, yearRows} from "./texts-by-year/rows.js";
-import {drawColumns} from "./texts-by-year/wide.js";
 import {countOf, numberWord} from "./words/number-word.js";
 import {capital, listOf} from "./words/sentence.js";
 
@@ -47,5 +45,5 @@ export const textsByYear: ChartEntry<YearRows> = {
   source: (rows) => `Source: ${countOf(rows.texts, "news text")}, read and coded by rule`,
   note: (rows) =>
     `n = ${rows.n} contacts; the year of ${rows.unknown} is not known. A year without a square is one these texts do not speak of.`,
-  draw: (rows, options) => (options.width < narrowBelow ? drawRows(rows, options) : drawColumns(rows, options))
+  draw: drawTextsByYear
 };

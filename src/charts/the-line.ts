@@ -1,10 +1,8 @@
 import {calendarDay} from "../time/day.js";
 import type {ChartEntry} from "./chart.js";
-import {narrowBelow} from "./chart.js";
+import {drawTheLine} from "./drawings.js";
 import {lineAlt} from "./the-line/alt.js";
 import {type LineRows, lineRows} from "./the-line/rows.js";
-import {drawUpright} from "./the-line/upright.js";
-import {drawWide} from "./the-line/wide.js";
 import {countOf} from "./words/number-word.js";
 import {capital} from "./words/sentence.js";
 
@@ -41,5 +39,5 @@ export const theLine: ChartEntry<LineRows> = {
         : ` ${capital(countOf(rows.undated, "contact"))} cannot be drawn, since nothing bounds the day.`;
     return `n = ${rows.n} contacts; the day of ${rows.unknown} is not known.${undated} What the texts do not report is not shown, which does not mean it did not happen.`;
   },
-  draw: (rows, options) => (options.width < narrowBelow ? drawUpright(rows, options) : drawWide(rows, options))
+  draw: drawTheLine
 };

@@ -1,5 +1,6 @@
 import type {Dyad} from "../charts/chart.js";
 import {leaderRows} from "../charts/leaders/rows.js";
+import {reportedContacts} from "../charts/reported.js";
 import {basisWords} from "../charts/words/basis.js";
 import {dateExpression} from "../charts/words/date-expression.js";
 import {dayWords, intervalWords} from "../charts/words/days.js";
@@ -25,8 +26,8 @@ function withElect(calls: readonly ContactRow[], {participants}: Tables): Contac
 }
 
 function counts(tables: Tables): Record<string, string> {
-  const {contacts, articles, exclusions} = tables;
-  const occurred = contacts.filter(({status}) => status === "occurred");
+  const {articles, exclusions} = tables;
+  const occurred = reportedContacts(tables);
   const calls = occurred.filter(isCall);
   const numbers: Record<string, number> = {
     texts: articles.length,
@@ -71,8 +72,8 @@ function people(tables: Tables, dyad: Dyad): Record<string, string> {
 }
 
 function days(tables: Tables, dyad: Dyad): Record<string, string> {
-  const dated = tables.contacts.flatMap(({status, date_earliest, date_latest}) =>
-    status === "occurred" && date_earliest !== null && date_latest !== null ? [{date_earliest, date_latest}] : []
+  const dated = reportedContacts(tables).flatMap(({date_earliest, date_latest}) =>
+    date_earliest !== null && date_latest !== null ? [{date_earliest, date_latest}] : []
   );
   const first = dated.map(({date_earliest}) => date_earliest).sort()[0];
   const last = dated

@@ -1,5 +1,5 @@
-import {catalog} from "../charts/catalog.js";
 import type {ChartEntry, ChartRows} from "../charts/chart.js";
+import {drawings} from "../charts/drawings.js";
 import {nameFigure} from "./name-figure.js";
 import {attachTips} from "./tips.js";
 import {variants} from "./variants.js";
@@ -7,16 +7,17 @@ import {variants} from "./variants.js";
 /** Redraws a figure for its real width, now and whenever that changes, and shows what a mark stands for. */
 export function enliven(figure: HTMLElement): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
-  const entry = catalog.find(({slug}) => slug === picture?.dataset.chart);
+  const slug = picture?.dataset.chart ?? "";
+  const draw = drawings[slug];
   const json = figure.querySelector("script.rows")?.textContent;
-  if (!picture || !entry || !json) return;
+  if (!picture || !draw || !json) return;
   const rows: ChartRows = JSON.parse(json);
   let drawn = 0;
   new ResizeObserver(() => {
     const width = Math.floor(picture.clientWidth);
     if (width === 0 || width === drawn || (drawn === 0 && fits(picture, width))) return;
     drawn = width;
-    redraw(picture, {entry, rows, width});
+    redraw(picture, {slug, draw, rows, width});
   }).observe(picture);
   attachTips(figure, rows);
 }
@@ -30,21 +31,22 @@ function fits(picture: HTMLElement, width: number): boolean {
 }
 
 interface Drawing {
-  entry: ChartEntry;
+  slug: string;
+  draw: ChartEntry["draw"];
   rows: ChartRows;
   width: number;
 }
 
-function redraw(picture: HTMLElement, {entry, rows, width}: Drawing): void {
+function redraw(picture: HTMLElement, {slug, draw, rows, width}: Drawing): void {
   const focused = document.activeElement?.closest<SVGElement>(".picture a[data-mention]");
   const mention = focused && picture.contains(focused) ? focused.dataset.mention : undefined;
-  const svg = entry.draw(rows, {
+  const svg = draw(rows, {
     width,
     document,
-    id: `${entry.slug}-live`,
-    markId: entry.slug === "the-line" ? "kl-" : `${entry.slug}-live-`
+    id: `${slug}-live`,
+    markId: slug === "the-line" ? "kl-" : `${slug}-live-`
   });
-  nameFigure(svg, entry.slug);
+  nameFigure(svg, slug);
   picture.querySelector(":scope > svg")?.remove();
   picture.classList.add("live");
   picture.append(svg);

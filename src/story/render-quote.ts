@@ -13,7 +13,9 @@ export function renderQuote(mention: MentionRow, tables: Tables, dyad: Dyad): st
   const contact = tables.contacts.find(({contact_id}) => contact_id === mention.contact_id);
   const article = tables.articles.find(({article_id}) => article_id === mention.article_id);
   if (contact === undefined || article === undefined) return "";
-  const people = tables.participants.filter((p) => p.contact_id === contact.contact_id).map(participantWords);
+  const people = tables.participants
+    .filter((p) => p.contact_id === contact.contact_id)
+    .map((p) => participantWords(p, dyad));
   const number = tables.articles.indexOf(article) + 1;
   const what = `${capital(channelWord(contact.channel))}, ${intervalWords(contact.date_earliest, contact.date_latest)}`;
   return html`<blockquote class="said ${laneClass(contact, dyad)}">

@@ -29,8 +29,8 @@ export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow
 <h4>${glyph(contact, dyad)}${who}</h4>
 <dl>
 <div><dt>What</dt><dd>${capital(channelWord(contact.channel))}, ${contact.prominence === "lead" ? "the text is about it" : "mentioned in passing"}</dd></div>
-<div><dt>Who</dt><dd>${participants.map((p, i) => html`${i === 0 ? "" : raw("<br>")}${participantWords(p)}`)}</dd></div>
-<div><dt>When</dt><dd>${intervalWords(contact.date_earliest, contact.date_latest)}${words === null ? "" : html` — “${words}”`}<br><span class="how">${basisWords(contact.date_basis)}</span></dd></div>
+<div><dt>Who</dt><dd>${participants.map((p, i) => html`${i === 0 ? "" : raw("<br>")}${participantWords(p, dyad)}`)}</dd></div>
+<div><dt>When</dt><dd>${intervalWords(contact.date_earliest, contact.date_latest)}${words === null ? "" : html`: “${words}”`}<br><span class="how">${basisWords(contact.date_basis)}</span></dd></div>
 ${where === null ? "" : html`<div><dt>Where</dt><dd>${where}</dd></div>\n`}<div><dt>Coded by</dt><dd class="rules">${rulesOf(mentions).map((rule, i) => html`${i === 0 ? "" : " · "}<code>${rule}</code>`)}</dd></div>
 </dl>
 ${backLinks(first)}</div>`;

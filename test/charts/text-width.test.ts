@@ -19,4 +19,6 @@ test("lines are no wider than the column and evenly filled", () => {
 
 test("a word wider than the column stands alone", () => {
   expect(wrap("an extraordinarily long word", 13, {width: 40})).toContain("extraordinarily");
+  expect(wrap("Example-Sampleton in Town", 13, {width: 80})).toEqual(["Example-", "Sampleton", "in Town"]);
+  expect(wrap("Example-Sampleton in Town", 13, {width: 180})[0]).toMatch(/^Example-Sampleton/);
 });

@@ -1,6 +1,7 @@
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows, Dyad} from "../chart.js";
+import {reportedContacts} from "../reported.js";
 import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";
 import {intervalWords} from "../words/days.js";
@@ -38,7 +39,7 @@ export interface YearRows extends ChartRows {
 
 /** Contacts the texts report, by the year they fall in, for every year of the period. */
 export function yearRows(tables: Tables, dyad: Dyad): YearRows {
-  const occurred = tables.contacts.filter(({status}) => status === "occurred");
+  const occurred = reportedContacts(tables);
   const units = occurred.flatMap((contact) => unitsOf(contact, tables, dyad)).sort(byYear);
   const first = calendarDay(dyad.period.start).year;
   const last =

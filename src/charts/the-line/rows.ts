@@ -2,6 +2,7 @@ import type {ContactRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import type {Channel} from "../codes.js";
 import {type Band, holderBands} from "../holders.js";
+import {reportedContacts} from "../reported.js";
 import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";
 import {dateExpression} from "../words/date-expression.js";
@@ -56,7 +57,7 @@ export interface LineRows extends ChartRows {
 
 /** Rows of the line: every contact of the texts that took place, in the order of time. */
 export function lineRows(tables: Tables, dyad: Dyad): LineRows {
-  const occurred = tables.contacts.filter(({status}) => status === "occurred");
+  const occurred = reportedContacts(tables);
   const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(occurred, dyad)};
   const marks = occurred.flatMap((contact) => markOf(contact, tables, dyad));
   marks.sort(
@@ -133,7 +134,7 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
       when: intervalWords(contact.date_earliest, contact.date_latest),
       who: who.full,
       brief: who.brief,
-      people: listOf(participants.map(participantWords)),
+      people: listOf(participants.map((participant) => participantWords(participant, dyad))),
       how: basisWords(contact.date_basis),
       quote: mention.quote
     }

@@ -10,7 +10,7 @@ import {bandLabel} from "./band-names.js";
 import {columnEdge, type Entry, gutter, leaderEnd, settle} from "./columns.js";
 import {drawLabel} from "./draw-label.js";
 import {drawMark, markColor} from "./draw-mark.js";
-import {labelOf, lineHeight} from "./label.js";
+import {labelOf, labelSize, lineHeight} from "./label.js";
 import type {LineRows} from "./rows.js";
 import {type Spot, spotsOf} from "./spot.js";
 
@@ -57,7 +57,7 @@ function sceneOf(rows: LineRows, options: DrawOptions): Scene {
   const line = Math.round(options.width / 2);
   const entries = [
     ...nameEntries(rows, scale),
-    ...stopEntries(rows, scale),
+    ...stopEntries(rows, scale, line - columnEdge - 2),
     ...labelEntries(spots, line - columnEdge - 2)
   ];
   settle(entries, spots);
@@ -73,11 +73,14 @@ function nameEntries({bands}: LineRows, scale: TimeScale): Entry[] {
   });
 }
 
-function stopEntries({stop, period}: LineRows, scale: TimeScale): Entry[] {
+function stopEntries({stop, period}: LineRows, scale: TimeScale, width: number): Entry[] {
   if (stop.length === 0) return [];
-  const height = stop.length * lineHeight;
+  const lines = stop.flatMap((words, i) => {
+    const tone = i === 0 ? ("strong" as const) : ("ink" as const);
+    return wrap(words, labelSize, {width, bold: i === 0}).map((text) => ({text, tone}));
+  });
+  const height = lines.length * lineHeight;
   const wanted = scale(period.end) + height / 2 - lineHeight / 2;
-  const lines = stop.map((text, i) => ({text, tone: i === 0 ? ("strong" as const) : ("ink" as const)}));
   return [{wanted, at: wanted, height, weight: 6, left: false, lines}];
 }
 

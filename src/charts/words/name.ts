@@ -5,10 +5,14 @@ export function shortName(name: string): string {
   return (name.trim().split(/\s+/).at(-1) ?? name).replace(PARTICLE, "");
 }
 
-/** An office as a sentence names it: "minister of defence", without what stands in brackets or after a slash. */
+/**
+ * An office as a sentence names it: "minister of defence", without what stands in brackets or after a slash. From an
+ * abbreviation on it is somebody's proper name and keeps its capitals.
+ */
 export function officeWords(office: string): string {
   const plain = office.replace(/\s*(?:\(.*\)|\/.*)$/, "");
-  return plain.slice(0, 1).toLowerCase() + plain.slice(1);
+  const [title = "", name = ""] = plain.split(/(?=\b[A-Z]{2,}\b)(.*)/);
+  return title.toLowerCase() + name;
 }
 
 /** Several holders of one office: "ministers of defence". */

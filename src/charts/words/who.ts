@@ -1,6 +1,7 @@
 import type {ContactRow, ParticipantRow} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
 import {officePlural, officeWords, shortName} from "./name.js";
+import {numberWord} from "./number-word.js";
 import {capital, listOf} from "./sentence.js";
 
 type Named = Pick<ParticipantRow, "name" | "office" | "side">;
@@ -15,12 +16,15 @@ function sideNames(participants: readonly Named[], side: string, dyad: Dyad): st
   return dyad.sides.find((s) => s.side === side)?.name ?? side;
 }
 
-/** Both sides only through holders of one office whom the text does not name, as "the two ministers of defence". */
-function sharedOffice(participants: readonly Named[], dyad: Dyad): string | null {
+/** Holders of one office whom the text does not name: "the two ministers of trade", or "four ministers of trade". */
+function sharedOffice(participants: readonly Named[], dyad: Dyad): {words: string; all: boolean} | null {
   const ours = participants.filter((p) => dyad.sides.some(({side}) => side === p.side));
-  const offices = new Set(ours.map((p) => (p.office === null ? "" : officePlural(p.office))));
-  const unnamed = ours.length === 2 && ours.every((p) => p.name === null && p.office !== null);
-  return unnamed && offices.size === 1 ? `the two ${[...offices][0]}` : null;
+  const [office] = ours.flatMap((p) => (p.office === null ? [] : [officePlural(p.office)]));
+  const alike = (p: Named): boolean => p.name === null && p.office !== null && officePlural(p.office) === office;
+  if (office === undefined || ours.length !== 2 || !ours.every(alike)) return null;
+  const all = participants.every(alike);
+  const count = all && participants.length > 2 ? numberWord(participants.length) : "the two";
+  return {words: `${count} ${office}`, all};
 }
 
 function other(side: string, dyad: Dyad): string {
@@ -45,9 +49,10 @@ export function whoWords(contact: ContactRow, participants: readonly Named[], dy
   const of = (side: string): string => sideNames(participants, side, dyad);
   const {channel, travelled, initiator} = contact;
   if (channel === "visit" && travelled !== null) return same(of(travelled) + location(contact, dyad));
-  const both = sharedOffice(participants, dyad) ?? listOf(dyad.sides.map(({side}) => of(side)));
+  const shared = sharedOffice(participants, dyad);
+  const both = shared?.words ?? listOf(dyad.sides.map(({side}) => of(side)));
   if (channel === "meeting" || channel === "visit") {
-    const others = contact.multilateral ? ", with others" : "";
+    const others = contact.multilateral && !(shared?.all && participants.length > 2) ? ", with others" : "";
     return {
       full: capital(`${both} met${location(contact, dyad)}${others}`),
       brief: capital(both + location(contact, dyad))

@@ -9,6 +9,8 @@ test("a surname stands without its article", () => {
 
 test("an office within a sentence", () => {
   expect(officeWords("President / head of state")).toBe("president");
-  expect(officeWords("Minister of Foreign Affairs (and Expatriates)")).toBe("minister of Foreign Affairs");
-  expect(officePlural("Minister of Defence")).toBe("ministers of Defence");
+  expect(officeWords("Minister of Foreign Affairs (and Expatriates)")).toBe("minister of foreign affairs");
+  expect(officeWords("Supreme Leader")).toBe("supreme leader");
+  expect(officeWords("Commander of the ABC Example Force")).toBe("commander of the ABC Example Force");
+  expect(officePlural("Minister of Defence")).toBe("ministers of defence");
 });

@@ -27,12 +27,15 @@ test("a visit is told by who came and where to", () => {
 test("a meeting names its place and that others were there", () => {
   const meeting = {...call, channel: "meeting", place: "Vienna", multilateral: true} as const;
   expect(whoWords(meeting, people, dyad).full).toBe("Example and Sample met in Vienna, with others");
-  expect(whoWords(meeting, ministers, dyad).brief).toBe("The two ministers of Trade in Vienna");
+  expect(whoWords(meeting, ministers, dyad).brief).toBe("The two ministers of trade in Vienna");
+  expect(whoWords(meeting, ministers, dyad).full).toBe("The two ministers of trade met in Vienna, with others");
+  const four = [...ministers, ...ministers.map((minister) => ({...minister, side: "AAA"}))];
+  expect(whoWords(meeting, four, dyad).full).toBe("Four ministers of trade met in Vienna");
 });
 
 test("a message is written, an unnamed holder goes by the office", () => {
   const message = {...call, channel: "message", initiator: first ?? null} as const;
   expect(whoWords(message, [...people.slice(0, 1), ...ministers.slice(1)], dyad).full).toBe(
-    "Example wrote to the minister of Trade"
+    "Example wrote to the minister of trade"
   );
 });

@@ -1,0 +1,27 @@
+import {type ChartEntry, type ChartRows, type DrawOptions, narrowBelow} from "./chart.js";
+import {drawLeadersUpright} from "./leaders/upright.js";
+import {drawLeadersWide} from "./leaders/wide.js";
+import {drawRows} from "./texts-by-year/narrow.js";
+import {drawColumns} from "./texts-by-year/wide.js";
+import {drawUpright} from "./the-line/upright.js";
+import {drawWide} from "./the-line/wide.js";
+
+type Draw<R extends ChartRows> = (rows: R, options: DrawOptions) => SVGElement;
+
+function byWidth<R extends ChartRows>(narrow: Draw<R>, wide: Draw<R>): Draw<R> {
+  return (rows, options) => (options.width < narrowBelow ? narrow(rows, options) : wide(rows, options));
+}
+
+export const drawTheLine = byWidth(drawUpright, drawWide);
+export const drawTextsByYear = byWidth(drawRows, drawColumns);
+export const drawLeaders = byWidth(drawLeadersUpright, drawLeadersWide);
+
+/**
+ * How each chart of the catalogue is drawn, by its slug. A browser gets the rows with the page and needs no more than
+ * this; what makes rows and words of tables stays out of its bundle.
+ */
+export const drawings: Readonly<Record<string, ChartEntry["draw"]>> = {
+  "the-line": drawTheLine,
+  "texts-by-year": drawTextsByYear,
+  leaders: drawLeaders
+};
