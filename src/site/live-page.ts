@@ -5,9 +5,12 @@ import {join} from "node:path";
  * A page as Framework's preview renders it, with the pieces put where it left room for them, and a script that reloads it
  * after an edit. Pieces need no second rendering of the page this way. What is wrong stands on the page.
  */
-export function livePage(html: string, buildDir: string): string {
-  const steps = [quietClient, fillPieces, fillFacts, addProblem, addReload];
-  return steps.reduce((page, step) => step(page, buildDir), html);
+export function livePage(html: string, {buildDir, version}: {buildDir: string; version: string}): string {
+  const steps = [quietClient, fillPieces, fillFacts, addProblem];
+  return addReload(
+    steps.reduce((page, step) => step(page, buildDir), html),
+    version
+  );
 }
 
 /** A page without cells needs nothing of Framework's client; one with cells is reloaded by us, not patched by its socket. */
@@ -36,8 +39,12 @@ function addProblem(html: string, buildDir: string): string {
   return Array.isArray(lines) ? html.replace(/<main[^>]*>/, (main) => `${main}\n${box(lines.map(String))}`) : html;
 }
 
-const addReload = (html: string): string =>
-  html.replace("</body>", `<script>new EventSource("/_live").onmessage = () => location.reload();</script>\n</body>`);
+const addReload = (html: string, version: string): string =>
+  html.replace(
+    "</body>",
+    `<script>new EventSource("/_live?${version}").onmessage = () => location.reload();</script>
+</body>`
+  );
 
 const box = (lines: string[]): string =>
   `<div class="problem" role="alert" style="margin:1em 0;border:3px solid;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>`;

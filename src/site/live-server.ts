@@ -10,36 +10,47 @@ export interface LiveServer {
 /** Serves what Framework's preview renders on `port`, with the pieces from `buildDir` in it, and tells pages to reload. */
 export function liveServer(port: number, buildDir: string): LiveServer {
   const open = new Set<ServerResponse>();
+  // A page that was on its way while an edit was made says so when it listens, as does one from before a restart.
+  const started = Date.now();
+  let edits = 0;
+  const version = () => `${started}.${edits}`;
   const server = createServer((request, response) => {
-    if (request.url === "/_live") return void listen(open, response);
-    pass(request, response, {port, buildDir}).catch((error: unknown) => {
+    const [path, known] = (request.url ?? "/").split("?");
+    if (path === "/_live") return listen(open, response, known === version());
+    pass(request, response, {port, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
       response.writeHead(502, {"Content-Type": "text/plain; charset=utf-8"}).end(String(error));
     });
   });
-  return {server, reload: () => open.forEach((page) => void page.write("data: reload\n\n"))};
+  const reload = () => {
+    ++edits;
+    for (const page of open) page.write(message);
+  };
+  return {server, reload};
 }
 
-function listen(open: Set<ServerResponse>, response: ServerResponse): void {
-  response.writeHead(200, {"Content-Type": "text/event-stream", "Cache-Control": "no-cache"}).write("retry: 300\n\n");
+const message = "data: reload\n\n";
+
+const livePageAt = (version: string, buildDir: string) => (html: string) => livePage(html, {version, buildDir});
+
+function listen(open: Set<ServerResponse>, response: ServerResponse, current: boolean): void {
+  response.writeHead(200, {"Content-Type": "text/event-stream", "Cache-Control": "no-cache"});
+  response.write(`retry: 300\n\n${current ? "" : message}`);
   open.add(response);
   response.on("close", () => open.delete(response));
 }
 
-async function pass(
-  request: IncomingMessage,
-  response: ServerResponse,
-  {port, buildDir}: {port: number; buildDir: string}
-): Promise<void> {
+interface Passing {
+  port: number;
+  finish: (html: string) => string;
+}
+
+async function pass(request: IncomingMessage, response: ServerResponse, {port, finish}: Passing): Promise<void> {
   // Preview serves what a loader makes only under /_file.
   const path = (request.url ?? "/").replace(/^\/data\//, "/_file/data/");
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, {redirect: "manual"});
   const type = answer.headers.get("content-type") ?? "application/octet-stream";
   const location = answer.headers.get("location");
   const body = Buffer.from(await answer.arrayBuffer());
-  response.writeHead(answer.status, {
-    "Content-Type": type,
-    "Cache-Control": "no-store",
-    ...(location ? {Location: location} : {})
-  });
-  response.end(type.startsWith("text/html") ? livePage(body.toString("utf8"), buildDir) : body);
+  const headers = {"Content-Type": type, "Cache-Control": "no-store", ...(location ? {Location: location} : {})};
+  response.writeHead(answer.status, headers).end(type.startsWith("text/html") ? finish(body.toString("utf8")) : body);
 }

@@ -11,7 +11,7 @@ import {findChromium} from "./find-chromium.js";
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 // Chromium's own errands would otherwise count as requests to other hosts.
-const quiet = [
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

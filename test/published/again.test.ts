@@ -1,41 +1,29 @@
 import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join, relative} from "node:path";
-import {afterAll, expect, test} from "vitest";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
 import {folders, projectDir} from "../../src/site/folders.js";
 import {treeFiles} from "../../src/site/tree-files.js";
-
-const copy = mkdtempSync(join(tmpdir(), "again-"));
-
-afterAll(() => rmSync(copy, {recursive: true, force: true}));
+import {projectCopy, tsx} from "../site/project-copy.js";
+import {temporary} from "../site/temporary.js";
 
 test("a second build, elsewhere and with no network at all, gives the same bytes", async () => {
-  copyProject();
-  const {status, output} = buildOffline();
+  const copy = projectCopy();
+  const {status, output} = buildOffline(copy);
   expect(output, output).toContain("built dist/");
   expect(status).toBe(0);
   expect(await digests(join(copy, "dist"))).toEqual(await digests(folders.dist));
 });
 
-/** The project as a stranger would have it: without anything an earlier build made. */
-function copyProject(): void {
-  const made = /^(node_modules|dist|\.build|\.git|src\/made|src\/\.observablehq)$/;
-  cpSync(projectDir, copy, {
-    recursive: true,
-    filter: (from) => !made.test(relative(projectDir, from).replaceAll("\\", "/"))
-  });
-  symlinkSync(join(projectDir, "node_modules"), join(copy, "node_modules"), "dir");
-}
-
-function buildOffline(): {status: number | null; output: string} {
-  const command = [process.execPath, join(projectDir, "node_modules/tsx/dist/cli.mjs"), "src/site/build.ts"];
+function buildOffline(copy: string): {status: number | null; output: string} {
+  const [node, words] = tsx("src/site/build.ts");
+  const command = [node, ...words];
   const [program = "", ...args] = canCutNetwork() ? ["unshare", "-rn", ...command] : command;
   const {status, stdout, stderr} = spawnSync(program, args, {
     cwd: copy,
     encoding: "utf8",
-    env: {...process.env, ...trap()}
+    env: {...process.env, ...trap(copy)}
   });
   return {status, output: `${stdout}${stderr}`};
 }
@@ -45,8 +33,8 @@ function canCutNetwork(): boolean {
 }
 
 /** Where the network cannot be taken away, every attempt to reach another machine ends the build instead. */
-function trap(): Record<string, string> {
-  const file = join(copy, "trap.cjs");
+function trap(dir: string): Record<string, string> {
+  const file = join(dir, "trap.cjs");
   writeFileSync(file, readFileSync(join(projectDir, "test/published/no-network.cjs")));
   return {NODE_OPTIONS: `--require ${file}`};
 }
@@ -66,7 +54,7 @@ test("the trap for systems where the network cannot be cut springs", () => {
   const reach = (url: string) =>
     spawnSync(process.execPath, ["-e", `fetch(${JSON.stringify(url)})`], {
       encoding: "utf8",
-      env: {...process.env, ...trap()}
+      env: {...process.env, ...trap(temporary())}
     });
   const {status, stderr} = reach("http://registry.example/");
   expect(status).not.toBe(0);

@@ -1,33 +1,15 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {projectDir} from "../../src/site/folders.js";
-import {temporary} from "./temporary.js";
+import {projectCopy, tsx} from "./project-copy.js";
 
-/** The project in a folder of its own, with a site that was built before and with this change to its data. */
-function changed(files: Record<string, string>): string {
-  const dir = temporary({"dist/index.html": "the site as it was"});
-  for (const part of ["src", "data", "package.json", "package-lock.json", "observablehq.config.ts", "tsconfig.json"]) {
-    cpSync(join(projectDir, part), join(dir, part), {
-      recursive: true,
-      filter: (from) => !/\/src\/(made|\.observablehq)/.test(from)
-    });
-  }
-  symlinkSync(join(projectDir, "node_modules"), join(dir, "node_modules"), "dir");
-  for (const [name, contents] of Object.entries(files)) {
-    mkdirSync(join(dir, name, ".."), {recursive: true});
-    writeFileSync(join(dir, name), contents);
-  }
-  return dir;
-}
+/** The project with a site that was built before and with this change. */
+const changed = (files: Record<string, string>): string =>
+  projectCopy({"dist/index.html": "the site as it was", ...files});
 
 function build(dir: string): {status: number | null; said: string} {
-  const tsx = join(projectDir, "node_modules/tsx/dist/cli.mjs");
-  const {status, stdout, stderr} = spawnSync(process.execPath, [tsx, "src/site/build.ts"], {
-    cwd: dir,
-    encoding: "utf8"
-  });
+  const {status, stdout, stderr} = spawnSync(...tsx("src/site/build.ts"), {cwd: dir, encoding: "utf8"});
   return {status, said: stdout + stderr};
 }
 

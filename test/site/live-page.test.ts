@@ -6,7 +6,8 @@ const client = `<script type="module">\n\nimport {open, define} from "/_observab
 const page = (body: string) =>
   `<html><head><title>{{fact contacts}}</title>\n${client}\n</head><body><main id="m" class="c">${body}</main></body></html>`;
 const pieces = {"figures/the-line.html": "<figure>line</figure>", "facts.json": `{"contacts": "10", "sly": "<b>"}`};
-const live = (body: string, files: Record<string, string> = pieces) => livePage(page(body), temporary(files));
+const live = (body: string, files: Record<string, string> = pieces) =>
+  livePage(page(body), {buildDir: temporary(files), version: "1.0"});
 
 test("pieces and facts stand where room was left for them", () => {
   const html = live("<p>All {{fact contacts}}, {{fact sly}}</p><!--piece figures/the-line-->");
@@ -36,5 +37,5 @@ test("a page without cells runs without Framework's client, one with cells witho
 });
 
 test("every page waits for the next edit", () => {
-  expect(live("Prose.")).toContain('new EventSource("/_live")');
+  expect(live("Prose.")).toContain('new EventSource("/_live?1.0")');
 });

@@ -38,11 +38,25 @@ test("tables are at the addresses they will have", async () => {
   expect(await (await fetch(`${address}/data/contacts.csv`)).text()).toBe("inner /_file/data/contacts.csv");
 });
 
+/** What an open page listens to, and what it hears next. */
+async function listening(address: string): Promise<() => Promise<string>> {
+  const [, path = ""] = /EventSource\("([^"]+)"\)/.exec(await (await fetch(`${address}/`)).text()) ?? [];
+  const reader = (await fetch(address + path)).body?.getReader();
+  return async () => new TextDecoder().decode((await reader?.read())?.value);
+}
+
 test("an open page is told to load itself again", async () => {
   const {address, reload} = await live();
-  const reader = (await fetch(`${address}/_live`)).body?.getReader();
-  const decode = async () => new TextDecoder().decode((await reader?.read())?.value);
-  expect(await decode()).toContain("retry:");
+  const hear = await listening(address);
+  expect(await hear()).toBe("retry: 300\n\n");
   reload();
-  expect(await decode()).toBe("data: reload\n\n");
+  expect(await hear()).toBe("data: reload\n\n");
+});
+
+test("a page that was on its way during an edit is told as soon as it listens", async () => {
+  const {address, reload} = await live();
+  const [, path = ""] = /EventSource\("([^"]+)"\)/.exec(await (await fetch(`${address}/`)).text()) ?? [];
+  reload();
+  const reader = (await fetch(address + path)).body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toContain("data: reload");
 });
