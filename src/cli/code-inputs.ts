@@ -1,67 +1,67 @@
-import {createHash} from "node:crypto";
-import {createReadStream, readdirSync, readFileSync, statSync} from "node:fs";
-import {basename, extname, join} from "node:path";
-import {createInterface} from "node:readline";
-import type {SourceText} from "../coder/types.js";
-import {readText} from "../corpus/read-text.js";
+import {createReadStream, readdirSync, statSync} from "node:fs";
+import {basename, join} from "node:path";
 import {explain} from "../site/explain.js";
-import {readRecord} from "./code-record.js";
+import {byteStream} from "./byte-stream.js";
+import {lineChunks} from "./line-chunks.js";
 
-/** A text to code with the SHA-256 of its bytes, or why there is none. `where` tells people which one is meant. */
-export type Input = {where: string; source: SourceText; sha256: string} | {where: string; problem: string};
+/** Work that can be handed to another thread: files to read, lines of records, or what cannot be read and why. */
+export type Batch = {files: string[]} | {name: string; first: number; bytes: Uint8Array} | {problem: string};
 
-const TEXTS = [".txt", ".md"];
-const RECORDS = [".jsonl"];
+const TEXTS = /\.(?:txt|md|html?)$/i;
+const RECORDS = /\.jsonl(?:\.gz)?$/i;
+/** Bytes of files that make a batch: enough to be worth sending, little enough to keep several at hand. */
+const BATCH = 256 * 1024;
 
-/** The texts of files, of folders with what lies in them, and of JSON Lines (`.jsonl`; `-` is standard input). */
-export async function* readInputs(paths: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Input> {
+/** The texts of files, of folders with what lies in them, and of JSON Lines (`-` is standard input), in batches. */
+export async function* readInputs(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array | string>
+): AsyncGenerator<Batch> {
   for (const path of paths) {
     if (path === "-") yield* records("record", stdin);
-    else for (const file of filesAt(path)) yield* RECORDS.includes(extname(file)) ? recordsOf(file) : [textOf(file)];
+    else yield* filesAt(path);
   }
+}
+
+async function* filesAt(path: string): AsyncGenerator<Batch> {
+  let files: string[] = [];
+  let size = 0;
+  for (const file of listed(path)) {
+    const isRecords = RECORDS.test(file);
+    if (!isRecords) {
+      files.push(file);
+      size += statSync(file, {throwIfNoEntry: false})?.size ?? 0;
+    }
+    if (files.length > 0 && (isRecords || size > BATCH)) {
+      yield {files};
+      files = [];
+      size = 0;
+    }
+    if (isRecords) yield* records(`${file} record`, createReadStream(file));
+  }
+  if (files.length > 0) yield {files};
 }
 
 /** A file itself; of a folder the files below it that hold texts, in the order of their paths. */
-function filesAt(path: string): string[] {
+function listed(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   const entries = readdirSync(path, {recursive: true, withFileTypes: true});
-  const files = entries.filter((entry) => entry.isFile() && [...TEXTS, ...RECORDS].includes(extname(entry.name)));
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = entries.filter((entry) => entry.isFile() && !basename(entry.name).startsWith("."));
+  return files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => TEXTS.test(file) || RECORDS.test(file))
+    .sort();
 }
 
-function textOf(path: string): Input {
+async function* records(name: string, stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Batch> {
   try {
-    const text = readText(path);
-    const nothing = {title: null, outlet: null, url: null, published: null, language: null, rights: null};
-    const file = basename(path);
-    const source = {article_id: file.slice(0, file.length - extname(file).length), file, text, ...nothing};
-    return {where: path, source, sha256: sha256(readFileSync(path))};
+    for await (const chunk of lineChunks(byteStream(stream))) {
+      if ("bytes" in chunk) yield {name, ...chunk};
+      else yield {problem: `${name} ${chunk.first}: is over the limit of 20 MB; split it or take it out`};
+    }
   } catch (error) {
-    return {where: path, problem: explain(error)};
+    yield {
+      problem: `${name.replace(/ ?record$/, "") || "standard input"}: cannot be read to its end: ${explain(error)}`
+    };
   }
-}
-
-async function* recordsOf(path: string): AsyncGenerator<Input> {
-  yield* records(`${path} record`, createReadStream(path));
-}
-
-async function* records(name: string, stream: NodeJS.ReadableStream): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of createInterface({input: stream, crlfDelay: Number.POSITIVE_INFINITY})) {
-    number += 1;
-    if (line.trim() !== "") yield recordOf(line, `${name} ${number}`);
-  }
-}
-
-function recordOf(line: string, where: string): Input {
-  try {
-    const source = readRecord(line);
-    return {where, source, sha256: sha256(source.text)};
-  } catch (error) {
-    return {where, problem: error instanceof Error ? error.message : String(error)};
-  }
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

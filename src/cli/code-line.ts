@@ -1,9 +1,13 @@
 import type {CodedArticle, CodedContact} from "../coder/types.js";
 
-/** A coded article as `npm run code` prints it: one line of JSON without its end, keys always in the same order. */
+/**
+ * A coded article as `npm run code` prints it: one line of JSON without its end, keys always in the same order. `text` is
+ * what offsets refer to where that is not the file itself.
+ */
 export function codeLine(
   {article, contacts, topics, statements, exclusions, warnings}: CodedArticle,
-  sha256: string
+  sha256: string,
+  text: string | null = null
 ): string {
   const {n_contacts, ...about} = article;
   return JSON.stringify({
@@ -12,7 +16,8 @@ export function codeLine(
     topics,
     statements,
     exclusions: exclusions.map(({start, end, quote, reason}) => ({start, end, quote, reason})),
-    warnings
+    warnings,
+    ...(text === null ? {} : {text})
   });
 }
 

@@ -1,19 +1,17 @@
 import {once} from "node:events";
-import {existsSync} from "node:fs";
-import {parseArgs} from "node:util";
-import {codeArticle} from "../coder/code-article.js";
-import type {Lexicon} from "../coder/lexicon.js";
 import {loadLexicon} from "../pipeline.js";
 import {explain} from "../site/explain.js";
-import {type Input, readInputs} from "./code-inputs.js";
-import {codeLine} from "./code-line.js";
-
-const USAGE = "usage: npm run code -- [--data DIR] FILE… (a file, a folder, or - for JSON Lines on standard input)";
+import {codeBatch} from "./code-batch.js";
+import {type Batch, readInputs} from "./code-inputs.js";
+import {type CodeOptions, codeOptions} from "./code-options.js";
+import {type CodePool, codePool} from "./code-pool.js";
+import {inOrder} from "./in-order.js";
+import {progress, SILENT} from "./progress.js";
 
 export interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;
-  stderr: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream & {isTTY?: boolean};
 }
 
 /**
@@ -21,50 +19,44 @@ export interface Streams {
  * error and skipped. Gives the exit code: 0, 1 where something was skipped, 2 where the command itself makes no sense.
  */
 export async function code(args: string[], streams: Streams): Promise<number> {
-  const wanted = understand(args);
-  if ("problem" in wanted) {
-    streams.stderr.write(`${wanted.problem}\n`);
+  const options = codeOptions(args);
+  if ("problem" in options) {
+    streams.stderr.write(`${options.problem}\n`);
     return 2;
   }
-  const lexicon = loadLexicon(wanted.dataDir);
+  const pool = poolFor(options);
+  try {
+    return await printAll(options, streams, pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** With one job the work is done where the texts are read: a thread of its own would only cost time. */
+function poolFor({dataDir, jobs, explain: forPeople}: CodeOptions): CodePool {
+  const lexicon = loadLexicon(dataDir);
+  if (jobs > 1) return codePool(jobs, {rows: lexicon.rows, explain: forPeople});
+  return {run: async (batch) => codeBatch(batch, lexicon, {explain: forPeople}), close: async () => undefined};
+}
+
+async function printAll(
+  {paths, jobs, quiet}: CodeOptions,
+  {stdin, stdout, stderr}: Streams,
+  pool: CodePool
+): Promise<number> {
+  const shown = quiet ? SILENT : progress(stderr);
   let skipped = 0;
-  for await (const input of readInputs(wanted.paths, streams.stdin)) {
-    const result = lineOf(input, lexicon);
-    if ("line" in result) await print(result.line, streams.stdout);
-    else {
-      skipped += 1;
-      streams.stderr.write(`${input.where}: ${result.problem}; skipped\n`);
-    }
+  const batches: AsyncIterable<Batch> = readInputs(paths, stdin as AsyncIterable<Uint8Array | string>);
+  for await (const {output, texts, size, problems} of inOrder(batches, pool.run, jobs === 1 ? 1 : 3 * jobs)) {
+    if (problems.length > 0) shown.clear();
+    for (const problem of problems) stderr.write(`${problem}\n`);
+    skipped += problems.length;
+    // Waits for a slow reader, so that what is not yet read does not pile up.
+    if (output !== "" && !stdout.write(output)) await once(stdout, "drain");
+    shown.add(texts, size);
   }
+  shown.clear();
   return skipped > 0 ? 1 : 0;
-}
-
-function understand(args: string[]): {dataDir: string; paths: string[]} | {problem: string} {
-  try {
-    const options = {data: {type: "string", default: "data"}} as const;
-    const {values, positionals} = parseArgs({args, options, allowPositionals: true});
-    const lost = [values.data, ...positionals].find((path) => path !== "-" && !existsSync(path));
-    if (lost !== undefined) return {problem: `no file or folder "${lost}"; ${USAGE}`};
-    if (positionals.length === 0) return {problem: `nothing to code; ${USAGE}`};
-    return {dataDir: values.data, paths: positionals};
-  } catch (error) {
-    const [said = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    return {problem: `${said.slice(0, 1).toLowerCase()}${said.slice(1)}; ${USAGE}`};
-  }
-}
-
-function lineOf(input: Input, lexicon: Lexicon): {line: string} | {problem: string} {
-  if ("problem" in input) return input;
-  try {
-    return {line: codeLine(codeArticle(input.source, lexicon), input.sha256)};
-  } catch (error) {
-    return {problem: `cannot be coded: ${error instanceof Error ? error.message : error}`};
-  }
-}
-
-/** Waits for a slow reader, so that what is not yet read does not pile up. */
-async function print(line: string, stdout: NodeJS.WritableStream): Promise<void> {
-  if (!stdout.write(`${line}\n`)) await once(stdout, "drain");
 }
 
 if (import.meta.filename === process.argv[1]) {
@@ -72,6 +64,11 @@ if (import.meta.filename === process.argv[1]) {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
+  });
+  // Lines are written whole, so between two writes is a good moment to end. The runner may pass Ctrl-C on a second time.
+  process.on("SIGINT", () => {
+    if (process.stdout.writableLength === 0) process.exit(130);
+    process.stdout.once("drain", () => process.exit(130));
   });
   process.exitCode = await code(process.argv.slice(2), process).catch((error: unknown) => {
     process.stderr.write(`${explain(error)}\n`);

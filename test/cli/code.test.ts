@@ -1,5 +1,7 @@
-import {spawn} from "node:child_process";
+import {execFileSync, spawn} from "node:child_process";
 import {once} from "node:events";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {Readable, Writable} from "node:stream";
 import {text} from "node:stream/consumers";
@@ -63,6 +65,65 @@ test.each([
   expect(stderr).toMatch(/^[^\n]+\n$/);
   expect(stderr).toContain(message);
 });
+
+test("any number of jobs gives the same lines in the same order, and the same faults", async () => {
+  const records = Array.from({length: 40}, (_, i) => (i % 9 === 4 ? "oops" : record(i))).join("\n");
+  const one = await run(["--quiet", "--data", data, join(data, "sources"), "-"], records);
+  const three = await run(["--quiet", "--jobs", "3", "--data", data, join(data, "sources"), "-"], records);
+  expect(three).toEqual(one);
+  expect(one.lines).toHaveLength(5 + 36);
+}, 60_000);
+
+test("a web page keeps its text, which offsets refer to", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "pages-"));
+  writeFileSync(join(dir, "p.html"), "<p>Presidents of <i>two</i> countries met.</p>".repeat(3));
+  const {lines} = await run(["--data", data, dir]);
+  rmSync(dir, {recursive: true});
+  expect(lines[0].text).toBe(
+    "Presidents of two countries met.\nPresidents of two countries met.\nPresidents of two countries met."
+  );
+});
+
+function record(i: number): string {
+  return JSON.stringify({id: `r${i}`, text: `The president met his counterpart in ${2000 + (i % 20)}.`});
+}
+
+test("input split over processes and put together again is coded as in one", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "split-"));
+  const texts = readdirSync(join(data, "sources")).filter((name) => name.endsWith(".txt"));
+  const lines = texts.map((id) => JSON.stringify({id, text: readFileSync(join(data, "sources", id), "utf8")}));
+  for (const [i, line] of lines.entries()) writeFileSync(join(dir, `part-${i}`), `${line}\n`);
+  execFileSync(
+    "sh",
+    [
+      "-c",
+      `ls ${dir}/part-* | xargs -P 2 -I {} sh -c '"$0" --import tsx src/cli/code.ts - < {} > {}.coded' ${process.execPath}`
+    ],
+    {cwd: root}
+  );
+  const merged = texts.map((_, i) => readFileSync(join(dir, `part-${i}.coded`), "utf8")).join("");
+  rmSync(dir, {recursive: true});
+  const {lines: whole} = await run(["--data", data, "-"], lines.join("\n"));
+  expect(
+    merged
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+  ).toEqual(whole);
+}, 120_000);
+
+test("an interrupted run leaves whole lines behind", async () => {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/code.ts", "-"], {cwd: root});
+  const ended = once(child, "close");
+  const printed = text(child.stdout);
+  child.stdout.once("data", () => child.kill("SIGINT"));
+  child.stdin.on("error", () => undefined);
+  child.stdin.write(`${record(1)}\n`.repeat(2000));
+  expect(await ended).toEqual([130, null]);
+  const out = await printed;
+  expect(out.endsWith("\n")).toBe(true);
+  for (const line of out.trimEnd().split("\n")) expect(JSON.parse(line).article.article_id).toBe("r1");
+}, 60_000);
 
 test("a reader that has seen enough ends it quietly", async () => {
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/code.ts", "-"], {cwd: root});
