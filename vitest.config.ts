@@ -3,7 +3,14 @@ import {defineConfig} from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/published/**", "test/browser/**"]}},
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/published/**", "test/browser/**"],
+          testTimeout: 30_000
+        }
+      },
       // The tree `npm run build` has left in dist/, and a second build of the same sources.
       {test: {name: "site", include: ["test/published/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000}},
       {
