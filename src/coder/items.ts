@@ -56,7 +56,7 @@ function rank(meaning: Item["meaning"]): number {
 /** Names of people and places need their capital: in lower case they may be other words. */
 function isWritten(tokens: Tokens, i: number, meaning: Meaning): boolean {
   if (!NAMING.has(meaning.kind)) return true;
-  if (!isLatin(tokens.form[i] ?? "")) return true;
+  if (!isLatin(tokens.form[i] ?? "") || (meaning.kind === "demonym" && !meaning.capital)) return true;
   return isCapital(tokens, i) || (PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1));
 }
 

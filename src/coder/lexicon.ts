@@ -71,7 +71,7 @@ export type Meaning =
   | {kind: "outsider"; outsider: OutsiderRow}
   | {kind: "role"; role: string; status: OfficeStatus | null; level: string; plural: boolean}
   | {kind: "country"; country: string}
-  | {kind: "demonym"; country: string}
+  | {kind: "demonym"; country: string; capital: boolean}
   | {kind: "place"; place: PlaceRow}
   | {kind: "title"; status: string | null}
   | {kind: "trigger"; rule: ChannelRule}
@@ -186,7 +186,8 @@ function compileMeanings(files: LanguageRows, names: readonly Name[]): PhraseInd
   for (const {words, meaning} of names) meanings.add(words, meaning);
   for (const {country, names, demonyms} of files.countries) {
     for (const name of names) add(name, {kind: "country", country});
-    for (const demonym of demonyms) add(demonym, {kind: "demonym", country});
+    for (const demonym of demonyms)
+      add(demonym, {kind: "demonym", country, capital: demonym !== demonym.toLowerCase()});
   }
   for (const r of files.roles) {
     add(r.phrase, {

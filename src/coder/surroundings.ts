@@ -18,15 +18,15 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
 }
 
 /** Where a meeting took place: the nearest place behind "in" or "at". */
-export function placeOf(reading: Reading, t: number): {place: PlaceRow; country: string} | null {
-  let best: {place: PlaceRow; country: string; distance: number} | null = null;
+export function placeOf(reading: Reading, t: number): {place: PlaceRow | null; country: string} | null {
+  let best: {place: PlaceRow | null; country: string; distance: number} | null = null;
   for (const [i, unit] of reading.units.entries()) {
     const entity: Entity | undefined = unit.entity;
-    if (entity?.kind !== "place" || !entity.place || entity.possessive) continue;
+    if (entity?.kind !== "place" || !entity.country || entity.possessive) continue;
     const before = reading.tokens.form[entity.from - 1] ?? "";
     if (!/^(in|at|en|a|au|dans|في|در)$/.test(before)) continue;
     const distance = wordsBetween(reading, Math.min(i, t), Math.max(i, t));
-    if (!best || distance < best.distance) best = {place: entity.place, country: entity.place.country, distance};
+    if (!best || distance < best.distance) best = {place: entity.place, country: entity.country, distance};
   }
   return best;
 }
