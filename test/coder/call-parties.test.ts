@@ -1,0 +1,52 @@
+import {expect, test} from "vitest";
+import {byMeans, callsWithout, initiates, nounFrom, plainCall} from "../../src/coder/call-parties.js";
+import {sceneOf, triggerOf, who} from "./reading.js";
+
+type Reader = typeof byMeans;
+
+function read(reader: Reader, text: string, rule: string) {
+  const scene = sceneOf(text);
+  const parties = reader(scene, triggerOf(scene, rule));
+  return parties && {people: who(parties.members).sort(), initiator: parties.initiator};
+}
+
+test("who makes the call to whoever of the other side is at hand", () => {
+  const both = {people: ["ir-raisi", "sy-assad"], initiator: "SYR"};
+  expect(read(initiates, "Assad made the call, congratulating Raisi.", "en-call-made-the-call")).toEqual(both);
+  expect(read(initiates, "Raisi waited. Assad made the call.", "en-call-made-the-call")).toEqual(both);
+  expect(read(initiates, "Somebody made the call.", "en-call-made-the-call")).toBeNull();
+});
+
+test("a call from somebody is that person’s", () => {
+  expect(read(nounFrom, "Raisi was pleased by a call from Assad.", "en-call-got-noun")).toEqual({
+    people: ["ir-raisi", "sy-assad"],
+    initiator: "SYR"
+  });
+  expect(read(nounFrom, "Raisi was pleased by a call from Homs.", "en-call-got-noun")).toBeNull();
+});
+
+test("“by phone” stands before or behind the other party; nobody is said to have called", () => {
+  const both = {people: ["ir-zarif", "sy-mekdad"], initiator: null};
+  expect(read(byMeans, "Zarif exchanged greetings by phone with Mekdad.", "en-call-by")).toEqual(both);
+  expect(read(byMeans, "Zarif kept in touch with Mekdad by phone.", "en-call-by")).toEqual(both);
+  expect(read(byMeans, "Orders were taken by phone.", "en-call-by")).toBeNull();
+});
+
+test("a bare call needs both parties beside it", () => {
+  expect(read(plainCall, "A call between Raisi and Assad followed.", "en-call-plain-noun")?.people).toEqual([
+    "ir-raisi",
+    "sy-assad"
+  ]);
+  expect(read(plainCall, "Raisi’s call to Assad was brief.", "en-call-plain-noun")?.initiator).toBe("IRN");
+  expect(read(plainCall, "Raisi’s call with Assad was brief.", "en-call-plain-noun")?.initiator).toBeNull();
+  expect(read(plainCall, "Raisi’s call for calm was heard.", "en-call-plain-noun")).toBeNull();
+});
+
+test.each([
+  ["It was Raisi who phoned.", "en-call-verb", true],
+  ["It was Raisi who called.", "en-call-called", true],
+  ["Raisi called the raid a crime.", "en-call-called", false]
+])("%s", (text, rule, alone) => {
+  const scene = sceneOf(text);
+  expect(callsWithout(scene, triggerOf(scene, rule))).toBe(alone);
+});

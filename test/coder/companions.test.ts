@@ -1,0 +1,47 @@
+import {expect, test} from "vitest";
+import {hostsOf, invitationIn, joinLatest} from "../../src/coder/companions.js";
+import {destinationOf, travel} from "../../src/coder/visit-parties.js";
+import {draftsOf, sceneOf, triggerOf, who} from "./reading.js";
+
+function journey(text: string) {
+  const scene = sceneOf(text);
+  const t = triggerOf(scene);
+  const parties = travel(scene, t, destinationOf(scene, t, true));
+  if (!parties) throw new Error(`no journey in "${text}"`);
+  return {scene, parties};
+}
+
+test.each([
+  ["Zarif flew to Damascus, where Assad told him of his plans.", ["sy-assad"]],
+  ["Zarif flew to Damascus, where Assad’s palace stands.", []],
+  ["Zarif flew to Damascus in praise of Assad.", []],
+  ["Zarif flew to Damascus.", []]
+])("%s names the hosts", (text, hosts) => {
+  const {scene, parties} = journey(text);
+  expect(who(hostsOf(scene, parties))).toEqual(hosts);
+});
+
+test.each([
+  ["Zarif flew to Damascus at the invitation of Mekdad.", "SYR"],
+  ["Zarif flew to Damascus at Mekdad’s invitation.", "SYR"],
+  ["Zarif flew to Damascus without an invitation.", null]
+])("%s", (text, side) => {
+  const {scene, parties} = journey(text);
+  expect(invitationIn(scene, parties).side).toBe(side);
+});
+
+test("somebody who sat in joins the contact told before", () => {
+  const [draft] = draftsOf("Zarif met Mekdad in Tehran.");
+  if (!draft) throw new Error("no contact");
+  const scene = sceneOf("Nasirzadeh sat in on the talks.");
+  joinLatest(scene, triggerOf(scene, "en-meet-joins"), draft);
+  expect(who(draft.members)).toEqual(["ir-zarif", "sy-mekdad", "ir-nasirzadeh"]);
+});
+
+test("a stranger does not join, and nobody joins nothing", () => {
+  const [draft] = draftsOf("Zarif met Mekdad in Tehran.");
+  const scene = sceneOf("Lavrov sat in on the talks.");
+  joinLatest(scene, triggerOf(scene, "en-meet-joins"), draft ?? null);
+  expect(who(draft?.members ?? [])).toEqual(["ir-zarif", "sy-mekdad"]);
+  expect(() => joinLatest(scene, triggerOf(scene, "en-meet-joins"), null)).not.toThrow();
+});

@@ -1,0 +1,64 @@
+import {expect, test} from "vitest";
+import {asymmetric, convened, hosting, symmetric} from "../../src/coder/meeting-parties.js";
+import type {Parties} from "../../src/coder/scene.js";
+import {sceneOf, triggerOf, who} from "./reading.js";
+
+const WITH = {direct: true, prepositions: ["with"]};
+const DIRECT = {direct: true, prepositions: [] as string[]};
+
+function told(parties: Parties | null) {
+  return parties && {people: who(parties.members).sort(), host: parties.host, initiator: parties.initiator};
+}
+
+function read(text: string, reader: (scene: ReturnType<typeof sceneOf>, t: number) => Parties | null, rule?: string) {
+  const scene = sceneOf(text);
+  return told(reader(scene, triggerOf(scene, rule)));
+}
+
+test("who meets whom takes part alike", () => {
+  const both = {people: ["ir-zarif", "sy-mekdad"], host: null, initiator: null};
+  expect(read("Zarif met Mekdad.", (s, t) => symmetric(s, t, WITH))).toEqual(both);
+  expect(read("Zarif met at last with Mekdad.", (s, t) => symmetric(s, t, WITH))).toEqual(both);
+  expect(
+    read("Mekdad was ill. Zarif left Homs. He met Lavrov.", (s, t) => symmetric(s, t, WITH))?.people
+  ).not.toContain("sy-mekdad");
+});
+
+test("nobody is in a meeting that names nobody", () => {
+  expect(read("The conditions were met.", (s, t) => symmetric(s, t, WITH))).toBeNull();
+});
+
+test("a host receives, a guest is received, a caller calls, and who is called is called", () => {
+  const people = ["ir-zarif", "sy-assad"];
+  expect(read("Assad received Zarif.", (s, t) => asymmetric(s, t, DIRECT, "host"))).toEqual({
+    people,
+    host: "SYR",
+    initiator: null
+  });
+  expect(
+    read("Zarif was received by Assad.", (s, t) => asymmetric(s, t, {direct: true, prepositions: ["by"]}, "guest"))
+  ).toEqual({people, host: "SYR", initiator: null});
+  expect(read("Zarif phoned Assad.", (s, t) => asymmetric(s, t, DIRECT, "initiator"))?.initiator).toBe("IRN");
+  expect(
+    read("Zarif got a call from Assad.", (s, t) => asymmetric(s, t, DIRECT, "recipient"), "en-call-got")?.initiator
+  ).toBe("SYR");
+  expect(read("Assad received a medal.", (s, t) => asymmetric(s, t, DIRECT, "host"))).toBeNull();
+});
+
+test("whoever speaks after “receiving X” is the host", () => {
+  expect(read("Receiving Zarif in Damascus, Assad spoke of trade.", hosting)).toEqual({
+    people: ["ir-zarif", "sy-assad"],
+    host: "SYR",
+    initiator: null
+  });
+  expect(read("Receiving mail in Damascus, Assad spoke of trade.", hosting)).toBeNull();
+});
+
+test("who brings others together is the host of them all", () => {
+  expect(read("Lavrov brought together Zarif and Mekdad.", convened)).toEqual({
+    people: ["Sergei Lavrov", "ir-zarif", "sy-mekdad"],
+    host: "RUS",
+    initiator: null
+  });
+  expect(read("Lavrov brought together the papers.", convened)).toBeNull();
+});

@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {messageParties} from "../../src/coder/message-parties.js";
+import {sceneOf, triggerOf, who} from "./reading.js";
+
+function read(text: string) {
+  const scene = sceneOf(text);
+  const parties = messageParties(scene, triggerOf(scene, "en-message-noun"));
+  return parties && {people: who(parties.members).sort(), initiator: parties.initiator};
+}
+
+test.each([
+  ["Raisi’s letter to Assad was long.", "IRN"],
+  ["A letter from Assad to Raisi arrived.", "SYR"],
+  ["Assad, in a cable to Raisi, spoke of trade.", "SYR"],
+  ["The text of the letter of Raisi to Assad was long.", "IRN"]
+])("%s", (text, initiator) => {
+  expect(read(text)).toEqual({people: ["ir-raisi", "sy-assad"], initiator});
+});
+
+test("a letter of nobody is nobody’s", () => {
+  expect(read("The letter was long.")).toBeNull();
+});
+
+test("a capital stands for whoever of its side was told of before", () => {
+  expect(read("Assad slept. Raisi’s letter to Damascus was long.")?.people).toEqual(["ir-raisi", "sy-assad"]);
+  expect(read("Raisi’s letter to Ankara was long.")?.people).toEqual(["ir-raisi"]);
+});
