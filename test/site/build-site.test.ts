@@ -20,7 +20,7 @@ test("a fault in the data stops the build with a line that names it, and the sit
   expect(said).toContain("tenures.csv");
   expect(said).not.toMatch(/^\s+at /m);
   expect(existsSync(join(dir, "dist/index.html"))).toBe(true);
-}, 30_000);
+}, 120_000);
 
 test("a page that names an unknown figure stops the build, and the site stays as it was", () => {
   const dir = changed({"src/odd.md": "# Odd\n\n::figure the-lime\n"});
@@ -28,4 +28,4 @@ test("a page that names an unknown figure stops the build, and the site stays as
   expect(status).toBe(1);
   expect(said).toContain('unknown figure "the-lime" in /odd.md; near: the-line');
   expect(existsSync(join(dir, "dist/index.html"))).toBe(true);
-}, 60_000);
+}, 120_000);

@@ -26,4 +26,4 @@ test("pieces, scripts, fonts and versions are made, and nothing of an earlier ru
   for (const old of [".build/figures/old.html", "src/made/js/old.js", "src/.observablehq/cache/data"]) {
     expect(existsSync(join(dir, old)), old).toBe(false);
   }
-}, 30_000);
+}, 120_000);
