@@ -13,7 +13,9 @@ import {formatProblem} from "./corpus/problem.js";
 import {readReference} from "./corpus/reference.js";
 import {readSite, type Site} from "./corpus/site.js";
 import {readSources} from "./corpus/sources.js";
+import {type AcceptedClaim, changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
+import {officeWarnings} from "./tables/office-warnings.js";
 import type {Tables} from "./tables/rows.js";
 import {tabulate} from "./tables/tabulate.js";
 
@@ -27,6 +29,8 @@ export interface PipelineResult {
   site: Site;
   /** What is odd but stops nothing, a line each. */
   warnings: string[];
+  /** Claims that are not what was accepted, a line each: they stop a build. */
+  changedClaims: string[];
 }
 
 export interface PipelineOptions {
@@ -58,15 +62,23 @@ function run(dataDir: string): PipelineResult {
   const coded = texts.map((text) => withChecksum(codeText(text, compiled), dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
   const unread = {...facts.reference, record: [], settled: [], corrections: []};
+  const tables = tabulate({coded, ...facts});
   return {
-    tables: tabulate({coded, ...facts}),
+    tables,
     textTables: tabulate({coded, ...facts, reference: unread}),
     coded,
     texts,
     dyad: facts.dyad,
     site: readSite(dataDir),
-    warnings: [...warnings.map(formatProblem), ...odd]
+    warnings: [...warnings.map(formatProblem), ...odd, ...officeWarnings(tables)],
+    changedClaims: changesIn(tables, dataDir)
   };
+}
+
+/** Nothing has changed where nothing was ever accepted. */
+function changesIn({claims}: Tables, dataDir: string): string[] {
+  const file = join(dataDir, "accepted.json");
+  return existsSync(file) ? changedClaims(claims, JSON.parse(readFileSync(file, "utf8")) as AcceptedClaim[]) : [];
 }
 
 function readFacts(dataDir: string) {

@@ -7,7 +7,7 @@ import {loadLexicon, runPipeline} from "../src/pipeline.js";
 import {eachSchema} from "../src/tables/schemas.js";
 
 const dataDir = join(import.meta.dirname, "../data");
-const {tables, coded, texts, dyad, site} = runPipeline({dataDir, memo: false});
+const {tables, textTables, changedClaims, coded, texts, dyad, site} = runPipeline({dataDir, memo: false});
 const copy = mkdtempSync(join(tmpdir(), "data-"));
 cpSync(dataDir, copy, {recursive: true});
 afterAll(() => rmSync(copy, {recursive: true}));
@@ -46,6 +46,16 @@ test("what a row refers to exists, and every code is explained", () => {
       ).toEqual([]);
     }
   }
+});
+
+test("no claim has changed since it was accepted", () => {
+  expect(tables.claims.length).toBeGreaterThan(10);
+  expect(changedClaims).toEqual([]);
+});
+
+test("the texts' tables know nothing of the record", () => {
+  expect(textTables.contacts.every(({provenance}) => provenance === "texts")).toBe(true);
+  expect(textTables.contacts.length).toBeLessThan(tables.contacts.length);
 });
 
 test("it hands on what the data says of the story", () => {

@@ -19,11 +19,17 @@ export interface Built extends Findings {
 export async function buildSite(): Promise<Built> {
   const start = performance.now();
   const findings = await makeFresh();
+  refuseChanged(findings.changedClaims);
   await runFrameworkBuild();
   const weights = await finishSite(folders.site, await siteOptions());
   await rm(folders.dist, {recursive: true, force: true});
   await rename(folders.site, folders.dist);
   return {...findings, weights, seconds: (performance.now() - start) / 1000};
+}
+
+/** A sentence the story makes must not change unseen. */
+function refuseChanged(claims: readonly string[]): void {
+  if (claims.length > 0) throw new Error(`${claims.join("\n")}\nif that is right, accept it with \`npm run accept\``);
 }
 
 async function siteOptions(): Promise<SiteOptions> {

@@ -10,6 +10,8 @@ export interface Findings {
   contacts: number;
   exclusions: number;
   warnings: string[];
+  /** Claims that are not what was accepted, a line each. */
+  changedClaims: string[];
 }
 
 /**
@@ -24,6 +26,12 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   await writeStory({...result, tables: result.textTables}, buildDir);
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
-  const {texts, textTables: tables, warnings} = result;
-  return {texts: texts.length, contacts: tables.contacts.length, exclusions: tables.exclusions.length, warnings};
+  const {texts, textTables: tables, warnings, changedClaims} = result;
+  return {
+    texts: texts.length,
+    contacts: tables.contacts.length,
+    exclusions: tables.exclusions.length,
+    warnings,
+    changedClaims
+  };
 }

@@ -1,7 +1,13 @@
 import type {Built} from "./build-site.js";
 
 /** What a build found, in the words `npm start` prints. */
-export function summarize({texts, contacts, exclusions, warnings, seconds}: Omit<Built, "weights">): string {
+export function summarize({
+  texts,
+  contacts,
+  exclusions,
+  warnings,
+  seconds
+}: Omit<Built, "weights" | "changedClaims">): string {
   const found = [
     count(texts, "text"),
     count(contacts, "contact"),

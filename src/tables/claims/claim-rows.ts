@@ -1,5 +1,66 @@
 import type {ClaimRow} from "../rows.js";
+import type {Claim, Measure, World} from "./claim.js";
+import {codersAgree} from "./coders-agree.js";
+import {counterpartsSoon} from "./counterparts-soon.js";
+import {crisisOrCongratulation} from "./crisis-or-congratulation.js";
+import {eachSooner, firstCalls} from "./first-calls.js";
+import {messageAtOnce} from "./message-at-once.js";
+import {ministerMetLeader} from "./minister-met-leader.js";
+import {moreAfterAChange} from "./more-after-a-change.js";
+import {moreUnderLaterLeader} from "./more-under-later-leader.js";
+import {oneNamesTheDead} from "./one-names-the-dead.js";
+import {otherSideCalls} from "./other-side-calls.js";
+import {ownOutlets} from "./own-outlets.js";
+import {seasons} from "./seasons.js";
+import {silenceBeforeTheEnd} from "./silence-before-the-end.js";
+import {variantsOf} from "./variants.js";
+import {whereLeadersMet} from "./where-leaders-met.js";
+import {whoTravels} from "./who-travels.js";
+import {rounded} from "./wording.js";
 
-export function claimRows(_: unknown): ClaimRow[] {
-  return [];
+/** Every claim by its id: those that seem to hold, then those that were looked at and fail. */
+export const claims: Readonly<Record<string, Claim>> = {
+  "other-side-calls": otherSideCalls,
+  "minister-met-leader": ministerMetLeader,
+  "message-at-once": messageAtOnce,
+  "first-calls": firstCalls,
+  "where-leaders-met": whereLeadersMet,
+  "who-travels": whoTravels,
+  "silence-before-the-end": silenceBeforeTheEnd,
+  "counterparts-soon": counterpartsSoon,
+  "one-names-the-dead": oneNamesTheDead,
+  "coders-agree": codersAgree,
+  "each-sooner": eachSooner,
+  "own-outlets": ownOutlets,
+  "crisis-or-congratulation": crisisOrCongratulation,
+  "more-under-later-leader": moreUnderLaterLeader,
+  "more-after-a-change": moreAfterAChange,
+  seasons
+};
+
+/** Every claim as these tables have it, tried under each variant; it holds where it holds under all. */
+export function claimRows(given: Omit<World, "unit">): ClaimRow[] {
+  if (!given.contacts.some(({provenance}) => provenance !== "texts")) return [];
+  const world: World = {...given, unit: "journey"};
+  const bent = [...variantsOf(world)].map(([name, variant]) => ({name, world: variant(world)}));
+  return Object.entries(claims).map(([claim_id, claim]) => {
+    const base = claim(world);
+    const tried = bent.map((variant) => ({name: variant.name, measure: claim(variant.world)}));
+    return {
+      claim_id,
+      text: base.text,
+      value: rounded(base.value),
+      unit: base.unit,
+      n: base.n,
+      unknowns: base.unknowns,
+      interval_low: rounded(base.low),
+      interval_high: rounded(base.high),
+      robustness: tried.map(({name, measure}) => `${name}: ${outcome(measure)}`),
+      holds: base.holds && tried.every(({measure}) => measure.holds)
+    };
+  });
+}
+
+function outcome({value, n, holds}: Measure): string {
+  return `${rounded(value) ?? "no value"}, n = ${n}, ${holds ? "holds" : "fails"}`;
 }

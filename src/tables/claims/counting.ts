@@ -1,0 +1,72 @@
+import {contains, type Interval, overlaps} from "../../time/interval.js";
+import {coveredTime, DAYS_A_YEAR} from "../covered-time.js";
+import {type HolderPeriod, holderPeriods} from "../holder-periods.js";
+import type {ContactRow, JourneyRow} from "../rows.js";
+import type {World} from "./claim.js";
+
+/** Something that counts once and the days on which it can have begun. */
+export interface Counted {
+  earliest: string;
+  latest: string;
+  contact_ids: readonly string[];
+}
+
+/** Telephone calls that took place. */
+export function callsOf({contacts}: World): ContactRow[] {
+  return contacts.filter(
+    ({channel, status}) => (channel === "call" || channel === "video_call") && status === "occurred"
+  );
+}
+
+/** What counts as one where people met: journeys, or the rows of them. */
+export function meetingsOf({unit, contacts, journeys}: World): Counted[] {
+  if (unit === "journey") return journeys.map(journeyCounted);
+  return contacts
+    .filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
+    .flatMap(rowCounted);
+}
+
+/** A row that has its days, to be counted. */
+export function rowCounted({contact_id, date_earliest, date_latest}: ContactRow): Counted[] {
+  if (date_earliest === null || date_latest === null) return [];
+  return [{earliest: date_earliest, latest: date_latest, contact_ids: [contact_id]}];
+}
+
+function journeyCounted({start, start_latest, contact_ids}: JourneyRow): Counted {
+  return {earliest: start, latest: start_latest, contact_ids};
+}
+
+/** The fewest and the most of them that lie in a period. */
+export function countIn(items: readonly Counted[], period: Interval): {low: number; high: number} {
+  return {
+    low: items.filter((item) => contains(period, item)).length,
+    high: items.filter((item) => overlaps(period, item)).length
+  };
+}
+
+/** Calls and meetings of leaders, the two kinds the record covers for them. */
+export function leaderContacts(world: World): Counted[] {
+  const leaders = new Set(world.contacts.filter(({level}) => level === "leader").map(({contact_id}) => contact_id));
+  return [
+    ...callsOf(world)
+      .filter(({contact_id}) => leaders.has(contact_id))
+      .flatMap(rowCounted),
+    ...meetingsOf(world).filter(({contact_ids}) => contact_ids.some((id) => leaders.has(id)))
+  ];
+}
+
+/** The times of an office's two longest-serving holders, in order of time; fewer where it had fewer. */
+export function longestHolders({tenures, dyad, end}: World, office_id: string): HolderPeriod[] {
+  const periods = holderPeriods(tenures, [office_id], {start: dyad.period.start, end});
+  const length = ({start, end: last}: HolderPeriod) => Date.parse(last) - Date.parse(start);
+  const longest = [...periods].sort((a, b) => length(b) - length(a)).slice(0, 2);
+  return longest.sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/** Covered years of a period for a level's calls and meetings. */
+export function coveredYears({coverage}: World, level: string, {start, end}: {start: string; end: string}): number {
+  const days = ["call", "meeting"].map(
+    (channel) => coveredTime(coverage, {level, channel}, {earliest: start, latest: end}).days
+  );
+  return Math.min(...days) / DAYS_A_YEAR;
+}

@@ -1,0 +1,50 @@
+import {addDays} from "../../time/day.js";
+import {daysBetween} from "../covered-time.js";
+import type {ContactRow} from "../rows.js";
+import type {Measure, World} from "./claim.js";
+import {callsOf} from "./counting.js";
+
+/** Days in which the calls that ended a silence are counted. */
+const BURST = 5;
+const LONG = 90;
+
+/** No call of the heads of state was found for months; then calls of all levels came close together. */
+export function silenceBeforeTheEnd(world: World): Measure {
+  const calls = callsOf(world).filter(({date_earliest, date_latest}) => date_earliest !== null && date_latest !== null);
+  const leaders = calls.filter(({level}) => level === "leader").sort((a, b) => (day(a) < day(b) ? -1 : 1));
+  const [before, after] = leaders.slice(-2);
+  if (!before || !after) return {...nothing, n: leaders.length};
+  const low = daysBetween(before.date_latest ?? "", after.date_earliest ?? "");
+  const high = daysBetween(before.date_earliest ?? "", after.date_latest ?? "");
+  const burst = mostWithin(calls.map(day).filter((one) => one >= addDays(day(after), -BURST)));
+  return {
+    text: `No call between the heads of state was found from ${before.date_latest} to ${after.date_earliest}; then ${burst} calls of all levels in ${BURST} days.`,
+    value: low,
+    unit: "days without a call found",
+    n: burst,
+    unknowns: 0,
+    low,
+    high,
+    holds: low >= LONG && burst >= 3
+  };
+}
+
+const nothing: Measure = {
+  text: "Fewer than two calls between the heads of state were found.",
+  value: null,
+  unit: "days without a call found",
+  n: 0,
+  unknowns: 0,
+  low: null,
+  high: null,
+  holds: false
+};
+
+function day({date_latest}: ContactRow): string {
+  return date_latest ?? "";
+}
+
+function mostWithin(days: readonly string[]): number {
+  const counts = days.map((from) => days.filter((one) => one >= from && one < addDays(from, BURST)).length);
+  return Math.max(0, ...counts);
+}

@@ -1,0 +1,33 @@
+import type {ContactRow} from "../rows.js";
+import type {Measure, World} from "./claim.js";
+import {listed} from "./wording.js";
+
+/** The holders of both top offices met more often in the first side's country than anywhere else together. */
+export function whereLeadersMet(world: World): Measure {
+  const [first] = world.dyad.sides;
+  const met = world.contacts.filter(
+    (row) => (row.channel === "meeting" || row.channel === "visit") && row.status === "occurred" && isOfBoth(row, world)
+  );
+  const places = [...new Set(met.map(({place}) => place ?? "a place not known"))].sort();
+  const counts = places
+    .map((place) => ({place, count: met.filter((row) => (row.place ?? "a place not known") === place).length}))
+    .sort((a, b) => b.count - a.count);
+  const home = met.filter(({host}) => host === first?.side).length;
+  return {
+    text: `The two heads of state met ${met.length} times: ${listed(counts.map(({place, count}) => `${count} in ${place}`))}.`,
+    value: home,
+    unit: "meetings in the first side’s country",
+    n: met.length,
+    unknowns: met.filter(({country}) => country === null).length,
+    low: null,
+    high: null,
+    holds: home > met.length - home
+  };
+}
+
+function isOfBoth({contact_id}: ContactRow, {participants, dyad}: World): boolean {
+  const own = participants.filter(
+    (one) => one.contact_id === contact_id && dyad.top_offices.includes(one.office_id ?? "")
+  );
+  return dyad.sides.every(({side}) => own.some((one) => one.side === side));
+}

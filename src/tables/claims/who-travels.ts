@@ -1,0 +1,25 @@
+import {clopperPearson} from "../stats/clopper-pearson.js";
+import type {Measure, World} from "./claim.js";
+import {percent} from "./wording.js";
+
+/** The first side's officials make most of the journeys between the two. */
+export function whoTravels({journeys, contacts, dyad, unit}: World): Measure {
+  const rows = contacts
+    .filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
+    .map(({travelled}) => travelled ?? "unknown");
+  const travellers = unit === "journey" ? journeys.map(({side}) => side) : rows;
+  const sides = dyad.sides.map(({side}) => side);
+  const between = travellers.filter((side) => sides.includes(side));
+  const first = between.filter((side) => side === sides[0]).length;
+  const {low, high} = clopperPearson(first, between.length);
+  return {
+    text: `${dyad.sides[0]?.name} made ${first} of the ${between.length} ${unit}s between the two countries (${percent(low)} to ${percent(high)}).`,
+    value: between.length === 0 ? null : first / between.length,
+    unit: `share of ${unit}s`,
+    n: between.length,
+    unknowns: travellers.filter((side) => side === "unknown").length,
+    low,
+    high,
+    holds: low > 0.5
+  };
+}

@@ -1,0 +1,17 @@
+import {expect, test} from "vitest";
+import {codersAgree} from "../../../src/tables/claims/coders-agree.js";
+import type {CodingRow} from "../../../src/tables/rows.js";
+import {world} from "./world.js";
+
+const coded = (affected_1: string | null, affected_2: string | null) => ({affected_1, affected_2}) as CodingRow;
+
+test("what both coded counts", () => {
+  const codings = [coded("AAA", "AAA"), coded("BBB", "BBB"), coded("AAA", null)];
+  expect(codersAgree(world({codings}))).toMatchObject({value: 1, n: 2, unknowns: 1, holds: true});
+});
+
+test("chance is no agreement", () => {
+  const codings = [coded("AAA", "AAA"), coded("BBB", "BBB"), coded("AAA", "BBB"), coded("BBB", "AAA")];
+  expect(codersAgree(world({codings}))).toMatchObject({value: 0, holds: false});
+  expect(codersAgree(world())).toMatchObject({value: null, holds: false});
+});
