@@ -3,7 +3,7 @@ import type {DateBasis} from "../codes.js";
 const WORDS: Record<DateBasis, string> = {
   stated: "the text states it",
   weekday: "worked out from the weekday and the day of publication",
-  relative: "worked out from how long before publication the text says it was",
+  relative: "worked out from the text’s words and the time of publication",
   event: "worked out from a dated event the text names",
   published: "only known to lie before publication",
   record: "from the public record",
