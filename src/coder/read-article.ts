@@ -1,0 +1,59 @@
+import {bounded} from "../time/interval.js";
+import {type CleanText, clean} from "./clean.js";
+import {dateMentions} from "./date-mentions.js";
+import type {Dated} from "./dated.js";
+import {findDates} from "./dates/find-dates.js";
+import type {Found} from "./draft.js";
+import {findMentions} from "./find-mentions.js";
+import type {Language, Lexicon} from "./lexicon.js";
+import {type Publication, publicationOf} from "./publication.js";
+import {type Sentence, segment} from "./segment.js";
+import {findThemes, type ThemeHit} from "./themes.js";
+import {coveredWords, tokenize} from "./tokens.js";
+import type {SourceText} from "./types.js";
+import {type UsableDate, usableDates} from "./usable-dates.js";
+
+/** What every stage made of a text, for whoever codes it or explains how it was coded. */
+export interface ArticleReading {
+  page: CleanText;
+  language: Language;
+  sentences: Sentence[];
+  themes: ThemeHit[];
+  publication: Publication;
+  /** Date words that may date a contact. */
+  dates: UsableDate[];
+  found: Found;
+  told: Dated[];
+}
+
+/** Reads one text: clean, segment, annotate, code, date. */
+export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReading {
+  const page = clean(source.text, lexicon.boilerplate);
+  const language = languageOf(source, lexicon);
+  const {offices} = lexicon;
+  const sentences = segment(page.body);
+  const tokens = tokenize(page.text, language.split);
+  const themes = findThemes(tokens, language, sentences);
+  const publication = publicationOf({source, page, language, lexicon, themes, sentences});
+  const sides = lexicon.rows.sides;
+  const expressions = findDates(page.text, language.dates);
+  const dates = usableDates(expressions, {text: page.text, language, themes, spans: publication.spans});
+  const dated = coveredWords(tokens, expressions);
+  const found = findMentions(sentences, {
+    tokens,
+    language,
+    offices,
+    sides,
+    published: bounded(publication.interval),
+    dated
+  });
+  const told = dateMentions(found.drafts, dates, {calendar: publication.calendar, offices, text: page.text});
+  return {page, language, sentences, themes, publication, dates, found, told};
+}
+
+function languageOf(source: SourceText, lexicon: Lexicon): Language {
+  const code = source.language?.slice(0, 2) ?? "en";
+  const language = lexicon.languages.get(code) ?? lexicon.languages.get("en");
+  if (!language) throw new Error(`no lexicon for language "${code}"; add a folder data/lexicon/${code}/`);
+  return language;
+}
