@@ -107,6 +107,8 @@ export interface ClaimRow {
   interval_high: number | null;
   /** Each variant, what comes out under it and whether the claim still holds. */
   robustness: string[];
+  /** Whether it holds in the tables as they are. */
+  holds_as_found: boolean;
   holds: boolean;
 }
 

@@ -56,6 +56,7 @@ export function claimRows(given: Omit<World, "unit">): ClaimRow[] {
       interval_low: rounded(base.low),
       interval_high: rounded(base.high),
       robustness: tried.map(({name, measure}) => `${name}: ${outcome(measure)}`),
+      holds_as_found: base.holds,
       holds: base.holds && tried.every(({measure}) => measure.holds)
     };
   });

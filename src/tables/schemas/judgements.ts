@@ -24,7 +24,16 @@ export const claims: TableSchema<ClaimRow> = {
       description: "Each variant with what comes out and whether the claim holds under it.",
       required: true
     },
-    holds: {type: "boolean", description: "Whether it holds, in itself and under every variant.", required: true}
+    holds_as_found: {
+      type: "boolean",
+      description: "Whether it holds in the tables as they are: good for “in the reports we found”.",
+      required: true
+    },
+    holds: {
+      type: "boolean",
+      description: "Whether it holds under every variant too: only then may it head a chart.",
+      required: true
+    }
   },
   primaryKey: ["claim_id"],
   foreignKeys: []
