@@ -11,8 +11,8 @@ test("every stage hands on what it found", () => {
   expect(sentences).toHaveLength(2);
   expect(themes.map(({theme}) => theme.kind)).toContain("topic");
   expect(dates.map(({text}) => text)).toEqual(["on Monday"]);
-  expect(found.drafts).toHaveLength(1);
-  expect(told).toHaveLength(1);
+  expect(found.drafts[0]?.channel).toBe("meeting");
+  expect(told[0]?.date.date_expression).toBe("on Monday");
 });
 
 test("without any language the way out is said", () => {

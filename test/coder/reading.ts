@@ -4,12 +4,12 @@ import {clean} from "../../src/coder/clean.js";
 import {codeArticle} from "../../src/coder/code-article.js";
 import {compose} from "../../src/coder/compose.js";
 import {Discourse} from "../../src/coder/discourse.js";
-import type {Draft, Setting} from "../../src/coder/draft.js";
+import type {Draft} from "../../src/coder/draft.js";
 import type {Member} from "../../src/coder/entities.js";
-import {findMentions} from "../../src/coder/find-mentions.js";
 import type {Reading} from "../../src/coder/group.js";
 import {findItems} from "../../src/coder/items.js";
 import type {Language} from "../../src/coder/lexicon.js";
+import {type ArticleReading, readArticle} from "../../src/coder/read-article.js";
 import {readSentence} from "../../src/coder/read-sentence.js";
 import type {Scene} from "../../src/coder/scene.js";
 import {type Sentence, segment} from "../../src/coder/segment.js";
@@ -34,17 +34,25 @@ export function code(text: string, more: Partial<SourceText> = {}): CodedArticle
   return codeArticle(sourceOf(text, more), lexicon);
 }
 
-/** Sentences as the coder reads them, the words of the page with them. */
-export function pageOf(text: string): {tokens: Tokens; sentences: Sentence[]; setting: Setting} {
-  const page = clean(text, lexicon.boilerplate);
-  const tokens = tokenize(page.text);
-  const setting = {tokens, language: english, offices, sides, published: null, dated: new Set<number>()};
-  return {tokens, sentences: segment(page.body), setting};
+/** What every stage makes of a text. */
+export function read(text: string, more: Partial<SourceText> = {}): ArticleReading {
+  return readArticle(sourceOf(text, more), lexicon);
 }
 
-export function draftsOf(text: string): Draft[] {
-  const {sentences, setting} = pageOf(text);
-  return findMentions(sentences, setting).drafts;
+/** What the stages behind `readArticle` ask for. */
+export function setting(text: string, more: Partial<SourceText> = {}) {
+  const source = sourceOf(text, more);
+  return {...readArticle(source, lexicon), source, offices, sides};
+}
+
+/** Sentences as the coder reads them, the words of the page with them. */
+export function pageOf(text: string): {tokens: Tokens; sentences: Sentence[]} {
+  const page = clean(text, lexicon.boilerplate);
+  return {tokens: tokenize(page.text), sentences: segment(page.body)};
+}
+
+export function draftsOf(text: string, more: Partial<SourceText> = {}): Draft[] {
+  return read(text, more).found.drafts;
 }
 
 /** The scene of the last sentence of a text, everything before it told and heard. */

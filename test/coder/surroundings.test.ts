@@ -25,5 +25,5 @@ test.each([
   ["Zarif met Mekdad in Iran.", null]
 ])("%s took place in %s", (text, place) => {
   const scene = sceneOf(text);
-  expect(placeOf(scene.reading, triggerOf(scene, "en-meet-verb"))?.place.place ?? null).toBe(place);
+  expect(placeOf(scene.reading, triggerOf(scene, "en-meet-verb"))?.place?.place ?? null).toBe(place);
 });

@@ -1,0 +1,31 @@
+import {expect, test} from "vitest";
+import {rankExpressions, twin} from "../../src/coder/choose-date.js";
+import {setting} from "./reading.js";
+
+function chosen(text: string): (string | undefined)[] {
+  const {found, dates, page} = setting(text, {published: "2021-05-12"});
+  return found.drafts.map((draft) => {
+    const [first] = rankExpressions(draft, found.drafts, {expressions: dates, text: page.text});
+    return first?.text;
+  });
+}
+
+test.each([
+  ["Zarif, who took office in 2013, met Mekdad on Monday.", ["on Monday"]],
+  ["Zarif met Mekdad on Monday, and Raisi phoned Assad on Tuesday.", ["on Monday", "on Tuesday"]],
+  ["Zarif met Mekdad on Monday. It rained on Tuesday.", ["on Monday"]],
+  ["Zarif met Mekdad. It rained on Tuesday.", [undefined]]
+])("%s", (text, expected) => {
+  expect(chosen(text)).toEqual(expected);
+});
+
+test("words joined by “and” belong together, others do not", () => {
+  const told = (text: string) => {
+    const {dates, page} = setting(text);
+    const [first] = dates;
+    return first ? (twin(first, dates, page.text)?.text ?? null) : null;
+  };
+  expect(told("Assad visited Iran in May 2019 and June 2022.")).toBe("June 2022");
+  expect(told("Assad visited Iran in May 2019, long before June 2022.")).toBeNull();
+  expect(told("Assad visited Iran on Monday and Tuesday.")).toBeNull();
+});

@@ -1,0 +1,40 @@
+import {expect, test} from "vitest";
+import {read} from "./reading.js";
+
+/** When the first contact of a text took place, and how that is known. */
+function dated(text: string, published: string | null = "2021-05-12"): unknown[] {
+  const [first] = read(text, {published}).told;
+  return first ? [first.date.date, first.date.date_basis] : [];
+}
+
+test.each([
+  ["Zarif met Mekdad on May 3, 2021.", "2021-05-03", "stated"],
+  ["Zarif met Mekdad on Monday.", "2021-05-10", "weekday"],
+  ["Zarif met Mekdad in 2019.", "2019", "stated"],
+  ["Zarif met Mekdad yesterday.", "2021-05-11", "relative"],
+  ["Zarif will meet Mekdad on Monday.", "2021-05-17", "weekday"]
+])("%s took place on %s", (text, date, basis) => {
+  expect(dated(text)).toEqual([date, basis]);
+});
+
+test("without words for its day a contact is only known to precede its report", () => {
+  expect(dated("Zarif met Mekdad.")).toEqual(["[..2021-05-12]", "published"]);
+  expect(dated("Zarif met Mekdad.", null)).toEqual([null, "unknown"]);
+});
+
+test("offices bound what no word dates", () => {
+  const [first] = read("President-elect Raisi met President Assad.").told;
+  expect(first?.interval.earliest).toBe("2021-06-19");
+  expect(read("Raisi met Assad.").told[0]?.interval.earliest).toBeNull();
+});
+
+test("two days in one breath are two contacts", () => {
+  const told = read("Assad visited Iran in February 2019 and May 2022.", {published: "2023-01-01"}).told;
+  expect(told.map(({date}) => date.date).sort()).toEqual(["2019-02", "2022-05"]);
+  expect(read("Assad visited Iran in February 2019.", {published: "2023-01-01"}).told).toHaveLength(1);
+});
+
+test("a warning tells of words that contradict themselves", () => {
+  expect(read("Zarif met Mekdad on Sunday, May 3, 2021.").told[0]?.warning).toContain("contradict");
+  expect(read("Zarif met Mekdad on Monday, May 3, 2021.").told[0]?.warning).toBeNull();
+});

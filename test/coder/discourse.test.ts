@@ -1,0 +1,45 @@
+import {expect, test} from "vitest";
+import {isHuman} from "../../src/coder/group.js";
+import {sceneOf, who} from "./reading.js";
+
+/** Whom the entities of the last sentence stand for. */
+function settled(text: string): string[] {
+  const {reading} = sceneOf(text);
+  return reading.units.flatMap((unit) => (isHuman(unit) ? who(reading.members.get(unit.entity) ?? []) : []));
+}
+
+test.each([
+  ["Tarek Sayegh of Syria landed. At noon Sayegh smiled.", ["Tarek Sayegh"]],
+  ["Faisal Mekdad came. The Syrian foreign minister smiled.", ["sy-mekdad"]],
+  ["Faisal Mekdad came. The minister smiled.", ["sy-mekdad"]],
+  ["Zarif came. His Syrian counterpart, Faisal Mekdad, left.", ["sy-mekdad"]],
+  ["Foreign Minister Zarif came. His Syrian counterpart left.", ["SYR:foreign_minister"]],
+  ["President Raisi came. He smiled.", ["ir-raisi"]],
+  ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
+  ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]]
+])("%s", (text, people) => {
+  expect(settled(text)).toEqual(people);
+});
+
+test.each([
+  ["Tarek Sayegh of Syria landed. At noon Boutros smiled.", "Tarek Sayegh"],
+  ["Faisal Mekdad came. The Iranian foreign minister smiled.", "sy-mekdad"],
+  ["Faisal Mekdad came. A minister smiled.", "sy-mekdad"],
+  ["Nobody came. He smiled.", "ir-raisi"]
+])("%s is not %s", (text, person) => {
+  expect(settled(text)).not.toContain(person);
+});
+
+test("a surname two people share is settled by the full name before, else by the office, else left open", () => {
+  expect(settled("Ali Bagheri Kani came. Bagheri smiled at once.")).toEqual(["ir-bagherikani"]);
+  expect(settled("The foreign minister Bagheri came.")).toEqual(["ir-bagherikani"]);
+  expect(settled("The chief of staff Bagheri came.")).toEqual(["ir-mbagheri"]);
+  expect(settled("On Monday Bagheri came.")).not.toContain("ir-mbagheri");
+});
+
+test("whoever was told of last on a side, not too long ago", () => {
+  const {discourse} = sceneOf("Zarif came. Mekdad left. Nobody saw it.");
+  expect(discourse.latestOf("IRN")?.name).toBe("Mohammad Javad Zarif");
+  expect(discourse.latestOf("IRN", 1)).toBeNull();
+  expect(discourse.latestOf("TUR")).toBeNull();
+});

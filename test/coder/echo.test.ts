@@ -1,0 +1,21 @@
+import {expect, test} from "vitest";
+import {draftsOf} from "./reading.js";
+
+const TOLD = "Raisi phoned Assad. ";
+
+function echoes(text: string): string[] {
+  return draftsOf(text, {published: "2022-06-15"}).flatMap((draft) => (draft.frame === "echo" ? draft.rules : []));
+}
+
+test("a dated sentence about both, just behind, dates the contact", () => {
+  expect(echoes(`${TOLD}Raisi told Assad on Monday that he would help.`)).toEqual(["told-again"]);
+});
+
+test.each([
+  ["without a day", `${TOLD}Raisi told Assad that he would help.`],
+  ["about one of them", `${TOLD}Raisi told Lavrov on Monday that he would help.`],
+  ["behind a contact that has its day", "Raisi phoned Assad on Sunday. Raisi told Assad on Monday that he would help."],
+  ["too far behind", `${TOLD}It rained. It snowed. It rained again. Raisi told Assad on Monday that he would help.`]
+])("a sentence %s does not", (_, text) => {
+  expect(echoes(text)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import {expect, test} from "vitest";
+import {mergeMentions} from "../../src/coder/merge.js";
+import {read, sides} from "./reading.js";
+
+function clusters(text: string): string[] {
+  const told = read(text, {published: "2022-06-15"}).told;
+  return mergeMentions(told, sides).map(({channel, mentions}) => `${channel} ${mentions.length}`);
+}
+
+test.each([
+  ["told twice", "Raisi phoned Assad on Monday. In the phone call Raisi told Assad of his plans.", ["call 2"]],
+  ["a surname for an office", "The Syrian foreign minister met Zarif. Zarif met Mekdad at noon.", ["meeting 2"]],
+  ["a video call", "Raisi phoned Assad. It was a video call between Raisi and Assad, in fact.", ["call 2"]]
+])("%s is one contact", (_, text, expected) => {
+  expect(clusters(text)).toEqual(expected);
+});
+
+test.each([
+  ["another channel", "Raisi phoned Assad. Raisi wrote to Assad.", ["call 1", "message 1"]],
+  ["another day", "Raisi phoned Assad on Monday. Raisi phoned Assad on Tuesday.", ["call 1", "call 1"]],
+  ["other people", "Raisi phoned Assad. Zarif phoned Mekdad.", ["call 1", "call 1"]],
+  ["a plan", "Zarif met Mekdad. Zarif will meet Mekdad again.", ["meeting 1", "meeting 1"]],
+  ["another sender", "Raisi wrote to Assad. Assad wrote to Raisi.", ["message 1", "message 1"]],
+  ["the way back", "Zarif flew to Damascus. Mekdad flew to Tehran.", ["visit 1", "visit 1"]]
+])("%s is another contact", (_, text, expected) => {
+  expect(clusters(text)).toEqual(expected);
+});
+
+test("whom a visitor meets on his visit belongs to the visit", () => {
+  expect(clusters("Zarif flew to Damascus on Monday. There he met Mekdad.")).toEqual(["visit 2"]);
+});
+
+test("no mention is lost or counted twice", () => {
+  const told = read("Zarif flew to Damascus. He met Mekdad. Assad received Zarif. Raisi phoned Assad.").told;
+  const merged = mergeMentions(told, sides).flatMap((cluster) => cluster.mentions);
+  expect(new Set(merged).size).toBe(merged.length);
+  expect(merged).toHaveLength(told.length);
+});

@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {emptyMember} from "../../src/coder/entities.js";
+import {missingParty} from "../../src/coder/rescue.js";
+import {sceneOf, triggerOf, who} from "./reading.js";
+
+const iranian = {...emptyMember(), side: "IRN", name: "Somebody"};
+
+function missing(text: string, frame: Parameters<typeof missingParty>[2]["frame"] = "meets"): string[] {
+  const scene = sceneOf(text);
+  return who(missingParty(scene, triggerOf(scene), {frame, members: [iranian]}));
+}
+
+test("the nearest person of the side that the grammar missed", () => {
+  expect(missing("At noon, Mekdad being there, they met.", "talks")).toEqual(["sy-mekdad"]);
+});
+
+test.each([
+  ["a possessive claims", "At Mekdad’s house somebody met."],
+  ["is only spoken about", "Somebody met about Mekdad."],
+  ["stands beside people of other countries", "Lavrov and Mekdad being there, they met."]
+])("nobody whom %s", (_, text) => {
+  expect(missing(text, "talks")).toEqual([]);
+});
+
+test("words that need their grammar are left to it", () => {
+  expect(missing("At noon, Mekdad being there, they met.", "speaks")).toEqual([]);
+});

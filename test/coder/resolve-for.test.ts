@@ -1,0 +1,26 @@
+import {expect, test} from "vitest";
+import {resolveFor} from "../../src/coder/resolve-for.js";
+import type {Status} from "../../src/coder/types.js";
+import {setting} from "./reading.js";
+
+function day(text: string, status: Status, more: {newsDay?: string; published?: string} = {}) {
+  const {found, dates, publication, offices} = setting(text, {published: more.published ?? "2021-05-12"});
+  const [draft] = found.drafts;
+  const [expression] = dates;
+  if (!draft || !expression) throw new Error(`nothing to date in "${text}"`);
+  const known = {calendar: publication.calendar, offices, previous: null, feast: null, newsDay: more.newsDay ?? null};
+  const resolved = resolveFor({...draft, status}, expression, known);
+  return resolved && [resolved.earliest, resolved.latest];
+}
+
+test("what happened lies before the report, what is planned behind it", () => {
+  expect(day("Zarif met Mekdad on Monday.", "occurred")).toEqual(["2021-05-10", "2021-05-10"]);
+  expect(day("Zarif met Mekdad on Monday.", "announced")).toEqual(["2021-05-17", "2021-05-17"]);
+});
+
+test("“last week” is counted from the news where the day of printing is open", () => {
+  const open = {published: "2023-05-10/2023-05-16"};
+  const text = "Zarif met Mekdad last week.";
+  expect(day(text, "occurred", {...open, newsDay: "2023-05-10"})?.[1]).toBe("2023-05-07");
+  expect((day(text, "occurred", open)?.[1] ?? "") > "2023-05-07").toBe(true);
+});

@@ -1,0 +1,46 @@
+import {expect, test} from "vitest";
+import {judge} from "../../src/coder/status.js";
+import {sceneOf, triggerOf} from "./reading.js";
+
+const PLAIN = {noun: false, invitedBy: false, planned: false};
+
+function verdict(text: string, options = PLAIN, rule?: string) {
+  const scene = sceneOf(text);
+  const {status, reason} = judge(scene.reading, triggerOf(scene, rule), options);
+  return reason ?? status;
+}
+
+test.each([
+  ["Zarif met Mekdad.", "occurred"],
+  ["Zarif will meet Mekdad.", "announced"],
+  ["Zarif met Mekdad; Lavrov will follow.", "occurred"],
+  ["Zarif has not met Mekdad.", "denied"],
+  ["It is not for lack of time that Zarif met Mekdad.", "occurred"],
+  ["Tehran denied that Zarif met Mekdad.", "denied"],
+  ["There was speculation that Zarif met Mekdad.", "rumoured"],
+  ["Zarif met Mekdad amid speculation.", "occurred"],
+  ["If Zarif met Mekdad, nobody saw it.", "hypothetical"],
+  ["Zarif met Mekdad and asked what if it rained.", "occurred"],
+  ["Zarif refused to meet Mekdad.", "refused"]
+])("%s: %s", (text, expected) => {
+  expect(verdict(text)).toBe(expected);
+});
+
+test("a noun may be announced behind itself, a verb not", () => {
+  const text = "The meeting of the ministers is planned for May.";
+  expect(verdict(text, {...PLAIN, noun: true}, "en-meet-noun")).toBe("announced");
+  expect(verdict(text, PLAIN, "en-meet-noun")).toBe("occurred");
+});
+
+test("an invitation is no contact, unless it is how somebody came", () => {
+  const text = "Zarif invited Mekdad to the meeting.";
+  expect(verdict(text, PLAIN, "en-meet-noun")).toBe("invited");
+  expect(verdict(text, {...PLAIN, invitedBy: true}, "en-meet-noun")).toBe("occurred");
+});
+
+test("a journey told in the future is announced, one called off is cancelled", () => {
+  expect(verdict("Zarif will travel to Damascus.", {...PLAIN, planned: true})).toBe("announced");
+  expect(verdict("Zarif’s visit to Damascus was called off.", {...PLAIN, noun: true}, "en-visit-noun")).toBe(
+    "cancelled"
+  );
+});
