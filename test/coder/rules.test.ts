@@ -26,6 +26,11 @@ const calls: Case[] = [
   ["en-call-gave", "Raisi gave a ring to Assad.", "Raisi gave a ring-shaped gift to Assad."],
   ["en-call-was-on", "Raisi was on the phone to Assad.", "Raisi was on the plane to Assad."],
   ["en-call-through", "Raisi put a call through to Assad.", "Raisi put a question to Assad."],
+  [
+    "en-call-thanked",
+    "Raisi and Assad spoke by phone. Raisi thanked Assad for the call.",
+    "Raisi and Assad spoke by phone. Raisi thanked Assad for the idea."
+  ],
   ["en-call-contacted", "Raisi contacted Assad by phone.", "Raisi contacted Lavrov about Assad."],
   [
     "en-call-plain-noun",
@@ -181,7 +186,7 @@ test.each(all)("%s leaves alone what only looks like it", (rule, _, silent) => {
 /** Rules that leave no name on a contact: they add somebody to it, mark a time, or keep a longer phrase from misfiring. */
 test("en-meet-joins and en-call-other-end add somebody to the contact just told", () => {
   expect(people("Zarif met Mekdad in Tehran. Nasirzadeh sat in on the talks.")).toContain("ir-nasirzadeh");
-  expect(people("Zarif met Mekdad in Tehran. Nasirzadeh sat in his office.")).not.toContain("ir-nasirzadeh");
+  expect(people("Zarif met Mekdad in Tehran. Nasirzadeh was in his office.")).not.toContain("ir-nasirzadeh");
   expect(people("Zarif phoned Mekdad, with Shaaban on the line.")).toContain("sy-shaaban");
   expect(people("Zarif phoned Mekdad, and Shaaban had it in mind.")).not.toContain("sy-shaaban");
 });

@@ -1,0 +1,34 @@
+import {expect, test} from "vitest";
+import {nameBehind, officeBehind} from "../../src/coder/apposition.js";
+import {findItems} from "../../src/coder/items.js";
+import {Phrase} from "../../src/coder/phrase.js";
+import {readHead} from "../../src/coder/phrase-head.js";
+import {tokenize} from "../../src/coder/tokens.js";
+import {english} from "./reading.js";
+
+function member(text: string, reader: (phrase: Phrase) => void) {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  reader(phrase);
+  return [phrase.member.name, phrase.member.role];
+}
+
+test.each([
+  ["Syria’s foreign minister, Faisal Mekdad, left", ["Faisal Mekdad", "foreign_minister"]],
+  ["Syria’s foreign minister, Mohammad Javad Zarif said", [null, "foreign_minister"]],
+  ["Syria’s foreign minister, Faisal Mekdad’s friend", [null, "foreign_minister"]],
+  ["Syria’s foreign minister said Faisal Mekdad left", [null, "foreign_minister"]]
+])("a name behind an office: %s", (text, expected) => {
+  expect(member(text, nameBehind)).toEqual(expected);
+});
+
+test.each([
+  ["Faisal Mekdad, the Syrian foreign minister, left", ["Faisal Mekdad", "foreign_minister"]],
+  ["Faisal Mekdad, Syria’s foreign minister, left", ["Faisal Mekdad", "foreign_minister"]],
+  ["Faisal Mekdad, the Iranian foreign minister and others", ["Faisal Mekdad", null]],
+  ["Faisal Mekdad, foreign minister Zarif and others", ["Faisal Mekdad", null]],
+  ["Faisal Mekdad left the foreign minister", ["Faisal Mekdad", null]]
+])("an office behind a name: %s", (text, expected) => {
+  expect(member(text, officeBehind)).toEqual(expected);
+});

@@ -1,0 +1,22 @@
+import {expect, test} from "vitest";
+import {unitsOf} from "./reading.js";
+
+function first(text: string): string | null {
+  const entity = unitsOf(text)[0]?.entity ?? unitsOf(text)[1]?.entity;
+  return entity ? (entity.reference ?? `${entity.kind} ${entity.country ?? entity.members[0]?.side}`) : null;
+}
+
+test.each([
+  ["Iran said so", "country IRN"],
+  ["Damascus said so", "place SYR"],
+  ["he said so", "he"],
+  ["they met", "they"],
+  ["the two met", "two"],
+  ["the Iranian met Mekdad", "human IRN"]
+])("%s", (text, expected) => {
+  expect(first(text)).toBe(expected);
+});
+
+test.each(["the two flags", "the Iranian side", "a flag"])("%s is nobody", (text) => {
+  expect(unitsOf(text).every((unit) => unit.entity === undefined)).toBe(true);
+});

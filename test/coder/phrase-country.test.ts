@@ -1,0 +1,33 @@
+import {expect, test} from "vitest";
+import {findItems} from "../../src/coder/items.js";
+import {Phrase} from "../../src/coder/phrase.js";
+import {ofCountry, ofHome} from "../../src/coder/phrase-country.js";
+import {readHead} from "../../src/coder/phrase-head.js";
+import {tokenize} from "../../src/coder/tokens.js";
+import {english} from "./reading.js";
+
+function countries(text: string, reader: (phrase: Phrase) => void): string[] {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  reader(phrase);
+  return phrase.countries;
+}
+
+test.each([
+  ["the president of Syria", ["SYR"]],
+  ["the foreign ministers of Iran and Syria", ["IRN", "SYR"]],
+  ["the president of the club", []],
+  ["the president, of Syria", []]
+])("%s", (text, expected) => {
+  expect(countries(text, ofCountry)).toEqual(expected);
+});
+
+test.each([
+  ["Tarek Sayegh of Syria", ["SYR"]],
+  ["Faisal Mekdad of Syria", ["SYR"]],
+  ["Faisal Mekdad of Iran", []],
+  ["Tarek Sayegh of the club", []]
+])("%s is at home there", (text, expected) => {
+  expect(countries(text, ofHome)).toEqual(expected);
+});
