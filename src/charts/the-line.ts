@@ -19,7 +19,15 @@ export const theLine: ChartEntry<LineRows> = {
     "One mark is one contact: a circle a call, a square a meeting, a triangle a visit; large when a leader took part. On the line: who rang or came is not said, or they met elsewhere. A bar: some day in here. In quotation marks: the text’s words for the day.",
   alt: lineAlt,
   table: (rows) => ({
-    columns: ["When", "In the text’s words", "Channel", "Who", "Who rang or came", "In the text", "How the day is known"],
+    columns: [
+      "When",
+      "In the text’s words",
+      "Channel",
+      "Who",
+      "Who rang or came",
+      "In the text",
+      "How the day is known"
+    ],
     rows: rows.marks.map((mark) => [
       mark.when,
       mark.words,
