@@ -9,7 +9,7 @@ import type {CodedArticle, SourceText} from "./types.js";
 
 /** Codes one text: clean, segment, annotate, code, date, merge. Pure; the same text and lexicon give the same result. */
 export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle {
-  const {page, language, sentences, themes, publication, found, told} = readArticle(source, lexicon);
+  const {page, code, language, reason, sentences, themes, publication, found, told} = readArticle(source, lexicon);
   const {sides} = lexicon.rows;
   const clusters = mergeMentions(told, sides);
   const contacts = contactsOf(clusters, {source, page, sentences, themes, offices: lexicon.offices});
@@ -20,7 +20,7 @@ export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle 
       title: source.title ?? page.headline?.text ?? null,
       outlet: source.outlet ?? publication.outlet,
       url: source.url,
-      language: language.code,
+      language: code,
       published: publication.published,
       published_basis: publication.basis,
       published_earliest: publication.interval.earliest,
@@ -41,6 +41,10 @@ export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle 
       end: page.origin(region.end),
       quote: source.text.slice(page.origin(region.start), page.origin(region.end))
     })),
-    warnings: [...publication.warnings, ...told.flatMap((d) => (d.warning ? [d.warning] : []))]
+    warnings: [
+      ...(reason ? [reason] : []),
+      ...publication.warnings,
+      ...told.flatMap((d) => (d.warning ? [d.warning] : []))
+    ]
   };
 }

@@ -5,6 +5,7 @@ import type {Dated} from "./dated.js";
 import {findDates} from "./dates/find-dates.js";
 import type {Found} from "./draft.js";
 import {findMentions} from "./find-mentions.js";
+import {languageOf} from "./language-of.js";
 import type {Language, Lexicon} from "./lexicon.js";
 import {type Publication, publicationOf} from "./publication.js";
 import {type Sentence, segment} from "./segment.js";
@@ -16,7 +17,11 @@ import {type UsableDate, usableDates} from "./usable-dates.js";
 /** What every stage made of a text, for whoever codes it or explains how it was coded. */
 export interface ArticleReading {
   page: CleanText;
+  /** The text's language, also where no lexicon reads it. */
+  code: string;
   language: Language;
+  /** Why the text is not coded; null where it is. */
+  reason: string | null;
   sentences: Sentence[];
   themes: ThemeHit[];
   publication: Publication;
@@ -29,9 +34,9 @@ export interface ArticleReading {
 /** Reads one text: clean, segment, annotate, code, date. */
 export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReading {
   const page = clean(source.text, lexicon.boilerplate);
-  const language = languageOf(source, lexicon);
+  const {code, language, reason} = languageOf(source, lexicon);
   const {offices} = lexicon;
-  const sentences = segment(page.body);
+  const sentences = reason === null ? segment(page.body) : [];
   const tokens = tokenize(page.text, language.split);
   const themes = findThemes(tokens, language, sentences);
   const publication = publicationOf({source, page, language, lexicon, themes, sentences});
@@ -48,12 +53,5 @@ export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReadin
     dated
   });
   const told = dateMentions(found.drafts, dates, {calendar: publication.calendar, offices, text: page.text});
-  return {page, language, sentences, themes, publication, dates, found, told};
-}
-
-function languageOf(source: SourceText, lexicon: Lexicon): Language {
-  const code = source.language?.slice(0, 2) ?? "en";
-  const language = lexicon.languages.get(code) ?? lexicon.languages.get("en");
-  if (!language) throw new Error(`no lexicon for language "${code}"; add a folder data/lexicon/${code}/`);
-  return language;
+  return {page, code, language, reason, sentences, themes, publication, dates, found, told};
 }
