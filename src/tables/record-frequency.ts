@@ -1,5 +1,6 @@
 import {contains, type Interval, type OpenInterval, overlaps} from "../time/interval.js";
-import {type CoveredTime, coveredTime, DAYS_A_YEAR} from "./covered-time.js";
+import {by} from "./compare.js";
+import {type CoveredTime, coveredTime, DAYS_A_YEAR, type Scope} from "./covered-time.js";
 import type {NamedPeriod} from "./periods.js";
 import type {ContactRow, CoverageRow, FrequencyRow, JourneyRow} from "./rows.js";
 import {garwood} from "./stats/garwood.js";
@@ -11,15 +12,15 @@ type Cut = readonly ("level" | "channel" | "direction" | "host" | "reported_by")
 /** Something that counts once, on one of the days of an interval. */
 interface Item extends OpenInterval, Values {}
 
-const ROWS: readonly Cut[] = [[], ["level"], ["level", "channel"]];
-const FINER_ROWS: readonly Cut[] = [
-  ...ROWS,
+const ROWS: readonly Cut[] = [
+  [],
+  ["level"],
+  ["level", "channel"],
   ["level", "channel", "direction"],
   ["level", "channel", "host"],
   ["level", "channel", "reported_by"]
 ];
-const JOURNEYS: readonly Cut[] = [[], ["level"]];
-const FINER_JOURNEYS: readonly Cut[] = [...JOURNEYS, ["level", "direction"], ["level", "host"]];
+const JOURNEYS: readonly Cut[] = [[], ["level"], ["level", "direction"], ["level", "host"]];
 
 export interface Counted {
   contacts: readonly ContactRow[];
@@ -27,9 +28,19 @@ export interface Counted {
   coverage: readonly CoverageRow[];
 }
 
+/** Items that one count holds. */
+interface Group {
+  values: Values;
+  items: Item[];
+  unit: FrequencyRow["unit"];
+  /** Apart by more than level and channel: only counted where there is something to count. */
+  isFine: boolean;
+}
+
 /**
  * How many contacts the record knows in each period, in rows and in journeys, by level, channel, direction, host and
- * reporting side; months and quarters by level and channel only. Every value met anywhere has its row in every period.
+ * reporting side; months and quarters by level and channel only. A level and channel met anywhere has its row in every
+ * period; what is told apart further has one where it may count something.
  */
 export function recordFrequencyRows(
   {contacts, journeys, coverage}: Counted,
@@ -37,48 +48,53 @@ export function recordFrequencyRows(
 ): FrequencyRow[] {
   const recorded = contacts.filter(({status, provenance}) => status === "occurred" && provenance !== "texts");
   const ids = new Set(recorded.map(({contact_id}) => contact_id));
-  const rows = recorded.map(rowItem);
-  const trips = journeys.filter(({contact_ids}) => contact_ids.some((id) => ids.has(id))).map(journeyItem);
+  const trips = journeys.filter(({contact_ids}) => contact_ids.some((id) => ids.has(id)));
+  const groups = [
+    ...ROWS.flatMap((cut) => groupsOf(recorded.map(rowItem), cut, "row")),
+    ...JOURNEYS.flatMap((cut) => groupsOf(trips.map(journeyItem), cut, "journey"))
+  ];
+  const coarse = groups.filter(({isFine}) => !isFine);
   return periods.flatMap((period) => {
-    const isCoarse = period.period === "month" || period.period === "quarter";
-    return [
-      ...counts(rows, isCoarse ? ROWS : FINER_ROWS, {period, coverage, unit: "row"}),
-      ...counts(trips, isCoarse ? JOURNEYS : FINER_JOURNEYS, {period, coverage, unit: "journey"})
-    ];
+    const timeOf = covered(coverage, {earliest: period.start, latest: period.end});
+    const wanted = period.period === "month" || period.period === "quarter" ? coarse : groups;
+    return wanted
+      .map((group) => ({group, row: row(group, period, timeOf)}))
+      .flatMap(({group: {isFine}, row: one}) => (isFine && one.n_high === 0 ? [] : [one]));
   });
-}
-
-interface Context {
-  period: NamedPeriod;
-  coverage: readonly CoverageRow[];
-  unit: FrequencyRow["unit"];
-}
-
-function counts(items: readonly Item[], cuts: readonly Cut[], context: Context): FrequencyRow[] {
-  return cuts.flatMap((cut) =>
-    valuesOf(items, cut).map((values) => {
-      const own = items.filter((item) => cut.every((column) => item[column] === values[column]));
-      return row(own, values, context);
-    })
-  );
 }
 
 type Values = Pick<FrequencyRow, Cut[number]>;
 
 const ALL: Values = {level: "all", channel: "all", direction: "all", host: "all", reported_by: "all"};
 
-function valuesOf(items: readonly Item[], cut: Cut): Values[] {
-  const seen = new Map(items.map((item) => [cut.map((column) => item[column]).join("\n"), item]));
-  if (cut.length === 0) return [ALL];
-  return [...seen]
-    .sort()
-    .map(([, item]) => ({...ALL, ...Object.fromEntries(cut.map((column) => [column, item[column]]))}));
+function groupsOf(items: readonly Item[], cut: Cut, unit: FrequencyRow["unit"]): Group[] {
+  const groups = new Map<string, Group>();
+  const isFine = cut.some((column) => column !== "level" && column !== "channel");
+  if (cut.length === 0) return [{values: ALL, items: [...items], unit, isFine}];
+  for (const item of items) {
+    const key = cut.map((column) => item[column]).join("\n");
+    const values = {...ALL, ...Object.fromEntries(cut.map((column) => [column, item[column]]))};
+    const group = groups.get(key) ?? {values, items: [], unit, isFine};
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups].sort(by(([key]) => key)).map(([, group]) => group);
 }
 
-function row(items: readonly Item[], values: Values, {period, coverage, unit}: Context): FrequencyRow {
+/** Covered time of a period by scope, each found once. */
+function covered(coverage: readonly CoverageRow[], period: Interval): (scope: Scope) => CoveredTime {
+  const found = new Map<string, CoveredTime>();
+  return (scope) => {
+    const key = `${scope.level} ${scope.channel}`;
+    const time = found.get(key) ?? coveredTime(coverage, scope, period);
+    found.set(key, time);
+    return time;
+  };
+}
+
+function row({values, items, unit}: Group, period: NamedPeriod, timeOf: (scope: Scope) => CoveredTime): FrequencyRow {
   const days = {earliest: period.start, latest: period.end};
-  const channel = unit === "journey" ? "meeting" : values.channel;
-  const time = coveredTime(coverage, {level: values.level, channel}, days);
+  const time = timeOf({level: values.level, channel: unit === "journey" ? "meeting" : values.channel});
   return {
     period: period.period,
     period_id: period.period_id,

@@ -6,7 +6,7 @@ import {SIDE} from "./columns.js";
 export const frequency: TableSchema<FrequencyRow> = {
   title: "Frequency",
   description:
-    "One row for each count of contacts that occurred. Texts are no sample: their counts have no rate, and where coverage is `none` a 0 says that nothing was found, not that nothing happened. Windows and tenures overlap: do not add them up.",
+    "One row for each count of contacts that occurred. Texts are no sample: their counts have no rate, and where coverage is `none` a 0 says that nothing was found, not that nothing happened. Windows and tenures overlap: do not add them up. What is told apart by more than level and channel has a row only where it counts something.",
   columns: {
     period: {type: "string", description: "The kind of period.", required: true, codes: codes.periods},
     period_id: {
