@@ -1,4 +1,4 @@
-import {contains, type Interval, type OpenInterval, overlaps} from "../time/interval.js";
+import type {Interval} from "../time/interval.js";
 import {by} from "./compare.js";
 import {type CoveredTime, coveredTime, DAYS_A_YEAR, type Scope} from "./covered-time.js";
 import type {NamedPeriod} from "./periods.js";
@@ -10,7 +10,7 @@ import type {Range} from "./stats/range.js";
 type Cut = readonly ("level" | "channel" | "direction" | "host" | "reported_by")[];
 
 /** Something that counts once, on one of the days of an interval. */
-interface Item extends OpenInterval, Values {}
+interface Item extends Interval, Values {}
 
 const ROWS: readonly Cut[] = [
   [],
@@ -104,8 +104,8 @@ function row({values, items, unit}: Group, period: NamedPeriod, timeOf: (scope: 
     ...values,
     provenance: "record",
     unit,
-    n_low: items.filter((item) => contains(days, item)).length,
-    n_high: items.filter((item) => overlaps(days, item)).length,
+    n_low: items.filter((item) => within(days, item)).length,
+    n_high: items.filter((item) => touches(days, item)).length,
     exposure_days: time.days,
     coverage: time.coverage,
     ...rates(items, time)
@@ -122,9 +122,18 @@ function rates(
     items.filter((item) => spans.some((span) => test(span, item))).length;
   const years = days / DAYS_A_YEAR;
   return {
-    rate_low: rounded(limits(inside(contains)).low / years),
-    rate_high: rounded(limits(inside(overlaps)).high / years)
+    rate_low: rounded(limits(inside(within)).low / years),
+    rate_high: rounded(limits(inside(touches)).high / years)
   };
+}
+
+/** Whether an item must lie in a span, and whether it may: ISO days compare as text, some hundred thousand times. */
+function within(span: Interval, item: Interval): boolean {
+  return item.earliest >= span.earliest && item.latest <= span.latest;
+}
+
+function touches(span: Interval, item: Interval): boolean {
+  return item.earliest <= span.latest && item.latest >= span.earliest;
 }
 
 const known = new Map<number, Range>();
@@ -143,8 +152,8 @@ function rounded(value: number): number {
 
 function rowItem({date_earliest, date_latest, level, channel, direction, host, reported_by}: ContactRow): Item {
   return {
-    earliest: date_earliest,
-    latest: date_latest,
+    earliest: date_earliest ?? "0001-01-01",
+    latest: date_latest ?? "9999-12-31",
     level,
     channel,
     direction,
