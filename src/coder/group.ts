@@ -1,6 +1,7 @@
+import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
-import type {ChannelRule, Frame, Trait} from "./lexicon.js";
+import type {ChannelRule, Trait} from "./lexicon.js";
 import {gap, type Tokens} from "./tokens.js";
 
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
@@ -22,7 +23,7 @@ export interface Group {
   entities: Entity[];
 }
 
-const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "weak"]);
+const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means"]);
 const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
 
 export function wordAt(reading: Reading, i: number): string | null {

@@ -1,4 +1,5 @@
 import {Offices} from "./cast.js";
+import {type Cue, cueOf, type Frame, frameOf} from "./codes.js";
 import {compileDateLexicon, type DateLexicon} from "./dates/date-lexicon.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import {type Name, namesOf} from "./names.js";
@@ -7,42 +8,6 @@ import {expandPhrase, PhraseIndex} from "./phrases.js";
 import {wordSplitter} from "./split-words.js";
 import type {WordSplitter} from "./tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "./types.js";
-
-export type Frame =
-  | "meets"
-  | "talks"
-  | "speaks"
-  | "hosts"
-  | "hosts_name"
-  | "hosted"
-  | "hosted_to"
-  | "calls"
-  | "calls_name"
-  | "initiates"
-  | "called_by"
-  | "noun_from"
-  | "noun"
-  | "weak"
-  | "means"
-  | "travels"
-  | "travels_direct"
-  | "noun_visit"
-  | "sends"
-  | "noun_message"
-  | "other_end"
-  | "joins"
-  | "meets_name"
-  | "convenes"
-  | "contacts"
-  | "hosting"
-  | "is_in"
-  | "signs"
-  | "credited"
-  | "leaves"
-  | "echo"
-  | "noun_call"
-  | "wishes"
-  | "travels_again";
 
 export interface ChannelRule {
   id: string;
@@ -53,17 +18,6 @@ export interface ChannelRule {
   /** The form of the verb says that it is still to come. */
   planned: boolean;
 }
-
-export type Cue =
-  | "denied"
-  | "not"
-  | "hypothetical"
-  | "rumoured"
-  | "invited"
-  | "refused"
-  | "announced"
-  | "cancelled"
-  | "past";
 
 /** What a phrase of the lexicon stands for. */
 export type Meaning =
@@ -133,7 +87,7 @@ const GRAMMAR = new Set(["trait", "prefix", "article"]);
 
 /** Each part waits until a text asks for it: most runs need one language of several. */
 function compileLanguage(code: string, files: LanguageRows, names: () => Name[]): Language {
-  const meanings = once(() => compileMeanings(files, names()));
+  const meanings = once(() => compileMeanings(code, files, names()));
   const themes = once(() => compileThemes(files));
   const dates = once(() => compileDateLexicon(files.dates));
   const words = remembered((name) => wordsOf(files, name));
@@ -180,7 +134,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function compileMeanings(files: LanguageRows, names: readonly Name[]): PhraseIndex<Meaning> {
+function compileMeanings(code: string, files: LanguageRows, names: readonly Name[]): PhraseIndex<Meaning> {
   const meanings = new PhraseIndex<Meaning>();
   const add = (phrase: string, meaning: Meaning) => meanings.addPhrase(phrase, meaning);
   for (const {words, meaning} of names) meanings.add(words, meaning);
@@ -200,22 +154,28 @@ function compileMeanings(files: LanguageRows, names: readonly Name[]): PhraseInd
   }
   for (const {phrase, status} of files.titles) add(phrase, {kind: "title", status: status || null});
   for (const r of files.words) if (!GRAMMAR.has(r.class)) add(r.phrase, {kind: "word", word: r.class});
-  for (const r of files.status) add(r.phrase, {kind: "cue", cue: r.cue as Cue, rule: r.rule_id});
+  for (const r of files.status) {
+    add(r.phrase, {kind: "cue", cue: cueOf(r.cue, {file: fileOf(code, "status"), rule: r.rule_id}), rule: r.rule_id});
+  }
   for (const r of files.initiators) {
     add(r.phrase, {kind: "invite", frame: r.frame as "invited_by", rule: r.rule_id});
   }
   for (const r of files.channels) {
-    add(r.phrase, {kind: "trigger", rule: channelRule(r)});
+    add(r.phrase, {kind: "trigger", rule: channelRule(r, fileOf(code, "channels"))});
   }
   return meanings;
 }
 
-function channelRule(row: LanguageRows["channels"][number]): ChannelRule {
+function fileOf(code: string, name: string): string {
+  return `data/lexicon/${code}/${name}.csv`;
+}
+
+function channelRule(row: LanguageRows["channels"][number], file: string): ChannelRule {
   const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned))?$/.exec(row.frame) ?? [];
   return {
     id: row.rule_id,
     channel: row.channel as Channel,
-    frame: frame as Frame,
+    frame: frameOf(frame, {file, rule: row.rule_id}),
     pronoun: suffix === "him",
     planned: suffix === "planned"
   };

@@ -1,6 +1,6 @@
+import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
 import {governor, isHuman, textBetween, wordsBetween} from "./group.js";
-import type {Frame} from "./lexicon.js";
 import {membersOf} from "./members-of.js";
 import type {Scene} from "./scene.js";
 

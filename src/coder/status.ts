@@ -1,5 +1,5 @@
+import type {Cue} from "./codes.js";
 import {type Reading, textBetween, wordsBetween} from "./group.js";
-import type {Cue} from "./lexicon.js";
 import type {ExclusionReason, Status} from "./types.js";
 
 /** Whether a contact happened, will, or did not; `reason` where it is none. `rules` are the cues that decided. */

@@ -1,3 +1,4 @@
+import type {Frame} from "./codes.js";
 import {type Entity, unitFrom, unitTo} from "./entities.js";
 import {
   type Group,
@@ -10,7 +11,6 @@ import {
   textBetween,
   wordAt
 } from "./group.js";
-import type {Frame} from "./lexicon.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 
 /** How many units may stand between a verb and whom it acts on: places, days, articles. */

@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
+import type {Frame} from "../../src/coder/codes.js";
 import {emptyEntity, emptyMember, type Unit} from "../../src/coder/entities.js";
 import type {Reading} from "../../src/coder/group.js";
-import type {Frame, Trait} from "../../src/coder/lexicon.js";
+import type {Trait} from "../../src/coder/lexicon.js";
 import {tokenize} from "../../src/coder/tokens.js";
 import {looseWords, objectBefore, pronounOf, subjectBehind} from "../../src/coder/word-order.js";
 

@@ -1,0 +1,75 @@
+/** How a phrase of `channels.csv` takes its parties; the grammar has one reading for each. */
+export const FRAMES = [
+  "meets",
+  "talks",
+  "speaks",
+  "hosts",
+  "hosts_name",
+  "hosted",
+  "hosted_to",
+  "calls",
+  "calls_name",
+  "initiates",
+  "called_by",
+  "noun_from",
+  "noun",
+  "means",
+  "travels",
+  "travels_direct",
+  "noun_visit",
+  "sends",
+  "noun_message",
+  "other_end",
+  "joins",
+  "meets_name",
+  "convenes",
+  "contacts",
+  "hosting",
+  "is_in",
+  "signs",
+  "credited",
+  "leaves",
+  "noun_call",
+  "wishes",
+  "travels_again"
+] as const;
+
+/** What a phrase of `status.csv` says of the contact beside it. */
+export const CUES = [
+  "denied",
+  "not",
+  "hypothetical",
+  "rumoured",
+  "invited",
+  "refused",
+  "announced",
+  "cancelled",
+  "past"
+] as const;
+
+export type Frame = (typeof FRAMES)[number];
+export type Cue = (typeof CUES)[number];
+
+/** Where a code stands, for an error that a journalist can follow. */
+export interface Place {
+  file: string;
+  rule: string;
+}
+
+/** A frame by its name. Throws an Error that names file, rule, value and the frames there are. */
+export function frameOf(value: string, place: Place): Frame {
+  return oneOf(FRAMES, value, {...place, column: "frame"});
+}
+
+/** A cue by its name. Throws an Error that names file, rule, value and the cues there are. */
+export function cueOf(value: string, place: Place): Cue {
+  return oneOf(CUES, value, {...place, column: "cue"});
+}
+
+function oneOf<T extends string>(codes: readonly T[], value: string, at: Place & {column: string}): T {
+  const code = codes.find((known) => known === value);
+  if (code) return code;
+  throw new Error(
+    `${at.file} row ${at.rule}, column ${at.column}: "${value}" is not known; write one of ${codes.join(", ")}`
+  );
+}
