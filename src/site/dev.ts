@@ -57,6 +57,9 @@ async function untilAnswers(port: number): Promise<void> {
   while (!(await answers())) await setTimeout(50);
 }
 
+// Whoever read the lines may go; the page is served all the same.
+process.stdout.on("error", () => {});
+
 await runCommand(async () => {
   await Promise.all([folders.build, folders.made, folders.cache].map((dir) => rm(dir, {recursive: true, force: true})));
   await mkdir(folders.build, {recursive: true});

@@ -18,13 +18,16 @@ async function started(dir: string): Promise<string> {
     dev.kill("SIGINT");
     await once(dev, "exit");
   });
-  let said = "";
-  for await (const text of dev.stdout ?? []) {
-    said += text;
-    const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-    if (address) return address;
-  }
-  throw new Error(`dev ended: ${said}`);
+  return new Promise((resolve, reject) => {
+    let said = "";
+    // Reads to the end: a pipe nobody reads any more would end the program.
+    dev.stdout?.on("data", (text) => {
+      said += text;
+      const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (address) resolve(address);
+    });
+    dev.on("exit", () => reject(new Error(`dev ended: ${said}`)));
+  });
 }
 
 async function opened(address: string): Promise<Page> {
