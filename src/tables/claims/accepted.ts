@@ -8,10 +8,10 @@ export interface AcceptedClaim {
   holds: boolean;
 }
 
-/** The claims as they are accepted, a line each. */
+/** The claims as they are accepted, as a file. */
 export function acceptedJson(claims: readonly ClaimRow[]): string {
-  const lines = claims.map(({claim_id, text, value, holds}) => JSON.stringify({claim_id, text, value, holds}));
-  return `[\n  ${lines.join(",\n  ")}\n]\n`;
+  const rows = claims.map(({claim_id, text, value, holds}): AcceptedClaim => ({claim_id, text, value, holds}));
+  return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
 /** A line for each claim whose value is another than accepted, that holds no longer or anew, that is new or gone. */
