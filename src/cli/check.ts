@@ -1,7 +1,9 @@
 import {existsSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {checkData} from "../corpus/check.js";
+import {loadDataTables} from "../corpus/data-tables.js";
 import {formatProblem, isError, type Problem} from "../corpus/problem.js";
+import {checkLexiconRules} from "./lexicon/check-lexicon.js";
 
 const USAGE = "usage: npm run check -- [--data DIR]";
 
@@ -12,7 +14,7 @@ export function check(args: string[], print: (line: string) => void): number {
     print(dataDir === null ? USAGE : `no folder ${dataDir}; ${USAGE}`);
     return 2;
   }
-  const problems = checkData(dataDir);
+  const problems = [...checkData(dataDir), ...checkLexiconRules(loadDataTables(dataDir))];
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
   for (const problem of warnings) print(`warning: ${formatProblem(problem)}`);

@@ -64,6 +64,7 @@ interface Node<T> {
 }
 
 const UNSEEN = /[\u200b-\u200f]/g;
+const NONE: never[] = [];
 const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'’.·]?[ \t\u00a0\n]*)$/;
 
 /**
@@ -90,23 +91,62 @@ export class PhraseIndex<T> {
 
   /** Every phrase that starts at word `i` and ends before `limit`, shortest first. */
   at(tokens: Tokens, i: number, limit: number = tokens.form.length): Hit<T>[] {
-    const hits: Hit<T>[] = [];
     let node = follow(this.root, tokens.form[i] ?? "");
+    if (!node) return NONE;
+    const hits: Hit<T>[] = [];
     for (let j = i; node; ) {
       for (const value of node.values) hits.push({from: i, to: j + 1, value});
       if (j + 1 >= limit) break;
-      const next = follow(node, tokens.form[j + 1] ?? "");
-      if (!next || !JOINED.test(gap(tokens, j))) break;
+      const next: Node<T> | undefined = follow(node, tokens.form[j + 1] ?? "");
+      if (!next || !isJoined(tokens, j)) break;
       node = next;
       j += 1;
     }
     return hits;
   }
 
+  /**
+   * Word sequences that stand for several values, in no order that matters: one for each way in which phrases meet, however
+   * many there are. Call it before any text was looked at.
+   */
+  *clashes(): Generator<{words: string[]; values: T[]}> {
+    const open = [...(this.root.next ?? [])].map(([word, node]) => ({words: [word], node}));
+    const idOf = numbering();
+    const seen = new Set<string>();
+    for (let place = open.pop(); place; place = open.pop()) {
+      const {words, node} = place;
+      const state = [node.values.map(idOf), node.paths.map(({words: rest, at}) => `${idOf(rest)}.${at}`).sort()].join(
+        "|"
+      );
+      if (node.paths.length > 0 && seen.has(state)) continue;
+      seen.add(state);
+      const values = [...new Set(node.values)];
+      if (values.length > 1) yield {words, values};
+      if (new Set(node.paths.map(({value}) => value)).size < 2) continue;
+      follow(node, "");
+      for (const [word, next] of node.next ?? []) open.push({words: [...words, word], node: next});
+    }
+  }
+
   private grow(path: Path<T>): void {
     this.root.next ??= new Map();
     step(this.root.next, path);
   }
+}
+
+/** A number for each thing, the same whenever it comes again. */
+function numbering(): (thing: unknown) => number {
+  const numbers = new Map<unknown, number>();
+  return (thing) => {
+    const known = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, known);
+    return known;
+  };
+}
+
+function isJoined(tokens: Tokens, i: number): boolean {
+  const between = gap(tokens, i);
+  return between === " " || JOINED.test(between);
 }
 
 function follow<T>(node: Node<T>, word: string): Node<T> | undefined {

@@ -4,6 +4,11 @@ import {expect, test} from "vitest";
 import {check} from "../../src/cli/check.js";
 import {copyData, scratchFolder} from "../corpus/copy-data.js";
 
+/** What the lexicon has to say about itself is another test's. */
+function others(lines: string[]): string[] {
+  return lines.filter((line) => !/ (?:is|are) read as /.test(line)).map((line) => line.replace(/, .*warnings?$/, ""));
+}
+
 function run(...args: string[]): {code: number; lines: string[]} {
   const lines: string[] = [];
   const code = check(args, (line) => lines.push(line));
@@ -11,7 +16,12 @@ function run(...args: string[]): {code: number; lines: string[]} {
 }
 
 test("the data is in order", () => {
-  expect(run()).toEqual({code: 0, lines: ["data: no problems"]});
+  const {code, lines} = run();
+  expect(code).toBe(0);
+  expect(lines.at(-1)).toMatch(/^data: no problems/);
+  expect(
+    lines.slice(0, -1).filter((line) => !/^warning: data\/lexicon\/.* is read as | are read as /.test(line))
+  ).toEqual([]);
 });
 
 test("every problem at once, then what they come to", () => {
@@ -20,23 +30,23 @@ test("every problem at once, then what they come to", () => {
   edit("dyad.json", (text) => text.replace("IRN-PRES", "IRN-PREZ"));
   const {code, lines} = run("--data", dir);
   expect(code).toBe(1);
-  expect(lines).toEqual([
+  expect(others(lines)).toEqual([
     `${dir}/dyad.json, key top_offices[0]: "IRN-PREZ" is not an office in lexicon/offices.csv; did you mean IRN-PRES?`,
     `${dir}/reference/events.csv row 13, column date: "2015-09-31" is not a date; write it as YYYY-MM-DD, YYYY-MM or YYYY`,
-    `${dir}: 2 problems, no warnings`
+    `${dir}: 2 problems`
   ]);
 });
 
 test("a warning is told but does not fail", () => {
   const {dir, edit} = copyData();
   edit("sources/sources.csv", (text) => text.replace(/^000.*\n/m, ""));
-  expect(run("--data", dir)).toEqual({
-    code: 0,
-    lines: [
-      `warning: ${dir}/sources/000_2c73e1855d68b058.txt: is not in sources.csv but is coded; add a row for it to sources.csv`,
-      `${dir}: no problems, 1 warning`
-    ]
-  });
+  const {code, lines} = run("--data", dir);
+  expect(code).toBe(0);
+  expect(others(lines)).toEqual([
+    `warning: ${dir}/sources/000_2c73e1855d68b058.txt: is not in sources.csv but is coded; add a row for it to sources.csv`,
+    `${dir}: no problems`
+  ]);
+  expect(lines.at(-1)).toMatch(/\d warnings?$/);
 });
 
 test("a folder that is not there, an option that is none", () => {

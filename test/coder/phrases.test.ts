@@ -82,3 +82,19 @@ test("thousands of sequences cost nothing until a text follows them", () => {
   index.addPhrase(Array.from({length: 12}, () => choice).join(" "), "x");
   expect(found(index, Array.from({length: 12}, (_, i) => `w${i}`).join(" "))).toEqual(["12 x"]);
 });
+
+test("words that two phrases share are found, once for each way in which they meet", () => {
+  const index = new PhraseIndex<string>();
+  index.addPhrase("(a|the|one) (phone|) call", "noun");
+  index.addPhrase("(the|her) (phone|) (call|line)", "other");
+  index.add(["the", "call"], "plain");
+  const clashes = [...index.clashes()].map(({words, values}) => `${words.join(" ")}: ${values.join(" ")}`);
+  expect(clashes.sort()).toEqual(["the call: noun other plain", "the phone call: noun other"]);
+});
+
+test("phrases that share nothing to the end do not meet", () => {
+  const index = new PhraseIndex<string>();
+  index.addPhrase("(met|meets) with", "x");
+  index.addPhrase("(met|meets) on", "y");
+  expect([...index.clashes()]).toEqual([]);
+});
