@@ -26,8 +26,9 @@ test("a bracket without its partner stops with the phrase", () => {
   expect(() => compiled.languages.get("en")?.meanings).toThrow('phrase "(dr"');
 });
 
-test("a text in a language without a lexicon is read with the English one", () => {
-  expect(code("Zarif met Mekdad.", {language: "xx"}).article.language).toBe("en");
+test("a text in a language without a lexicon is not coded, and says so", () => {
+  const {article, contacts, warnings} = code("Zarif met Mekdad.", {language: "xx"});
+  expect([article.language, contacts, warnings.length]).toEqual(["xx", [], 1]);
   const none = compileLexicon({...lexicon.rows, languages: {}});
   expect(none.languages.size).toBe(0);
 });

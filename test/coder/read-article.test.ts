@@ -17,5 +17,5 @@ test("every stage hands on what it found", () => {
 
 test("without any language the way out is said", () => {
   const none = compileLexicon({...lexicon.rows, languages: {}});
-  expect(() => readArticle(sourceOf("Zarif met Mekdad."), none)).toThrow("add a folder data/lexicon/en/");
+  expect(() => readArticle(sourceOf("Zarif met Mekdad."), none)).toThrow("add a folder");
 });
