@@ -10,7 +10,16 @@ import {
   wordAt,
   wordsBetween
 } from "./group.js";
-import {isMarked, isSetting, looseWords, objectBefore, pronounOf, REACH, subjectBehind} from "./word-order.js";
+import {
+  isMarked,
+  isSetting,
+  looseWords,
+  objectBefore,
+  pronounOf,
+  REACH,
+  subjectAfter,
+  subjectBehind
+} from "./word-order.js";
 
 export {frameAt, isVerbAt} from "./group.js";
 
@@ -23,7 +32,11 @@ const OF_REACH = 3;
 export function subjectOf(reading: Reading, t: number, used: ReadonlySet<number>): Group | null {
   const behind = subjectBehind(reading, t);
   if (behind && !used.has(behind.first)) return behind;
-  return findSubject(reading, t, {used, oblique: []}) ?? findSubject(reading, t, {used, oblique: ["of", "by"]});
+  return (
+    findSubject(reading, t, {used, oblique: []}) ??
+    findSubject(reading, t, {used, oblique: ["of", "by"]}) ??
+    subjectAfter(reading, t)
+  );
 }
 
 function findSubject(
@@ -69,12 +82,9 @@ export function objectOf(
     const direct = pronounOf(reading, t) ?? directObject(reading, t);
     if (direct) return direct;
   }
-  if (reading.traits.has("verb last")) {
-    const before = objectBefore(reading, t, options);
-    if (before) return before;
-  }
-  const marked = options.direct && reading.traits.has("object marked");
-  const prepositions = marked ? [...options.prepositions, "to"] : options.prepositions;
+  const prepositions = prepositionsOf(reading, options);
+  const before = objectBefore(reading, t, {direct: options.direct, prepositions});
+  if (before) return before;
   for (let i = t + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
     const participle = i === t + 1 && wordsBetween(reading, t, i) === 0;
@@ -88,6 +98,13 @@ export function objectOf(
     if (human !== null) return groupAround(reading, human);
   }
   return null;
+}
+
+/** Where "a" marks whom a verb acts on, it does so for all verbs; other languages call "with" somebody. */
+function prepositionsOf({traits}: Reading, options: {direct: boolean; prepositions: string[]}): string[] {
+  if (options.direct && traits.has("object marked")) return [...options.prepositions, "to"];
+  const other = traits.has("verb first") || traits.has("verb last");
+  return other && options.prepositions.includes("to") ? [...options.prepositions, "with"] : options.prepositions;
 }
 
 function directObject(reading: Reading, t: number): Group | null {

@@ -4,7 +4,7 @@ import {governor, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
-import {destinationBefore} from "./word-order.js";
+import {destinationBefore, subjectBehind} from "./word-order.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
@@ -44,12 +44,14 @@ function placeMember(country: string): Member {
 /** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */
 export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
   const {reading} = scene;
-  for (let i = t + 1; i < reading.units.length; ++i) {
-    if (wordsBetween(reading, t, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
+  const from = subjectBehind(reading, t)?.last ?? t;
+  for (let i = from + 1; i < reading.units.length; ++i) {
+    if (wordsBetween(reading, from, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
     const entity = reading.units[i]?.entity;
     if (!entity || entity.kind === "human" || !entity.country) continue;
     const word = governor(reading, i);
-    const near = wordsBetween(reading, t, i) <= 1;
+    if (word === "from") continue;
+    const near = wordsBetween(reading, from, i) <= 1;
     if (word === "to" || word === "in" || word === "prep" || (direct && near) || near) {
       return {country: entity.country, place: entity.place};
     }

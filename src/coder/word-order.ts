@@ -45,7 +45,8 @@ export function isSetting(reading: Reading, i: number): boolean {
   if (word === "det") return true;
   const place = word === "in" || word === "to" ? placeBehind(reading, i) : reading.units[i]?.entity;
   const governed = place === reading.units[i]?.entity ? governor(reading, i) : word;
-  return place?.kind === "place" && (governed === "in" || governed === "to");
+  const behindVerb = isVerbAt(reading, i - 1) && place === reading.units[i]?.entity;
+  return place?.kind === "place" && (governed === "in" || governed === "to" || behindVerb);
 }
 
 function placeBehind(reading: Reading, i: number): Entity | undefined {
@@ -79,6 +80,16 @@ export function subjectBehind(reading: Reading, t: number): Group | null {
   if (!one) return null;
   if (rule.pronoun || !TRANSITIVE.has(rule.frame) || two) return one;
   return objectWithPreposition(reading, one.last) ? one : null;
+}
+
+/** A subject that stands behind its verb for once, where none stands before it: "llegó a A el ministro". */
+export function subjectAfter(reading: Reading, t: number): Group | null {
+  const rule = ruleAt(reading, t);
+  if (!rule || !reading.traits.has("subject dropped") || rule.frame.startsWith("noun") || rule.frame === "means")
+    return null;
+  const [one, two] = groupsBehind(reading, t);
+  if (!one) return null;
+  return !TRANSITIVE.has(rule.frame) || two || reading.traits.has("object marked") ? one : null;
 }
 
 /** The people behind a verb whom no preposition governs, up to the next verb or clause. */
@@ -116,6 +127,7 @@ export function objectBefore(
   t: number,
   {direct, prepositions}: {direct: boolean; prepositions: string[]}
 ): Group | null {
+  if (!reading.traits.has("verb last")) return null;
   for (let i = t - 1; i >= 0; --i) {
     if (isVerbAt(reading, i)) return null;
     if (!isHuman(reading.units[i])) continue;
