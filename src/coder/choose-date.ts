@@ -8,16 +8,30 @@ const TOO_FAR = 400;
 /** "since 2014" tells of something that lasts. */
 const OPEN = new Set(["since", "until"]);
 
+/** The date words of a stretch of the text; the expressions are in order. */
+export function datesWithin(
+  expressions: readonly UsableDate[],
+  {start, end}: {start: number; end: number}
+): UsableDate[] {
+  let from = 0;
+  for (let high = expressions.length; from < high; ) {
+    const middle = (from + high) >> 1;
+    if ((expressions[middle]?.start ?? 0) < start) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while ((expressions[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to += 1;
+  return expressions.slice(from, to);
+}
+
 /** The date words a mention may have, likeliest first: near its verb, in its own clause, not said of something else. */
 export function rankExpressions(
   draft: Draft,
   drafts: Draft[],
   {expressions, text}: {expressions: UsableDate[]; text: string}
 ): UsableDate[] {
-  const own = expressions.filter((e) => e.start >= draft.start && e.end <= draft.end);
-  const {lookback} = draft;
-  const near =
-    own.length > 0 || !lookback ? own : expressions.filter((e) => e.start >= lookback.start && e.end <= lookback.end);
+  const own = datesWithin(expressions, draft);
+  const near = own.length > 0 || !draft.lookback ? own : datesWithin(expressions, draft.lookback);
   const mine = near.filter((e) => e.value.type !== "years" && !OPEN.has(e.relation ?? ""));
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
@@ -27,11 +41,13 @@ export function rankExpressions(
   return mine.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
 }
 
+const TWIN_REACH = 60;
 const TWIN = /^ (?:and|and in|y|y en|et|et en) $/;
 
 /** "in February 2019 and May 2022": two contacts told in one breath. */
 export function twin(first: UsableDate, expressions: UsableDate[], text: string): UsableDate | null {
-  const other = expressions.find(
+  const near = datesWithin(expressions, {start: first.start - TWIN_REACH, end: first.end + TWIN_REACH});
+  const other = near.find(
     (e) =>
       e.value.type === first.value.type &&
       (TWIN.test(text.slice(first.end, e.start)) || TWIN.test(text.slice(e.end, first.start)))

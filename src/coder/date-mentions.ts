@@ -1,6 +1,6 @@
 import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
-import {rankExpressions, twin} from "./choose-date.js";
+import {datesWithin, rankExpressions, twin} from "./choose-date.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import type {ResolvedDate} from "./dates/types.js";
 import type {Draft} from "./draft.js";
@@ -15,11 +15,11 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   const {calendar, offices, text} = setting;
   let previous: OpenInterval | null = null;
   let newsDay: string | null = null;
+  const bySentence = draftsBySentence(drafts);
   return drafts.flatMap((draft) => {
-    const feast =
-      expressions.find((e) => e.part === "occasion" && e.start >= draft.start && e.end <= draft.end) ?? null;
+    const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay};
-    const ranked = rankExpressions(draft, drafts, {expressions, text});
+    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text});
     const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
     const second = expression ? twin(expression, expressions, text) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
@@ -29,6 +29,12 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       return dated;
     });
   });
+}
+
+function draftsBySentence(drafts: Draft[]): Map<number, Draft[]> {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  return bySentence;
 }
 
 function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting): Dated {

@@ -11,6 +11,11 @@ interface Heard {
   at: number;
 }
 
+/** Sentences over which a pronoun reaches back. */
+const RECENT = 4;
+/** Tellings of people that are kept in mind: more than any article has, and a bound for a page that is none. */
+const MEMORY = 400;
+
 /** What a text has spoken of so far: settles surnames, "the minister", "his counterpart", "he" and "the two". */
 export class Discourse {
   private heard: Heard[] = [];
@@ -55,14 +60,17 @@ export class Discourse {
 
   /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
   antecedents(at: number): Member[] {
-    const recent = this.heard.filter((h) => h.at < at && h.sentence >= this.sentence - 4 && isPerson(h.member));
+    const recent = this.within(RECENT).filter((h) => h.at < at && isPerson(h.member));
     recent.sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject) || b.at - a.at);
     return unique(recent.map((h) => h.member));
   }
 
   /** Who heard before word `at` may be meant by an office, likeliest first. */
   fitting(like: Member, at: number): Member[] {
-    const fits = this.heard.filter((h) => h.at < at && fitsRole(h.member, like, this.offices)).reverse();
+    const fits = this.heard
+      .slice(-MEMORY)
+      .filter((h) => h.at < at && fitsRole(h.member, like, this.offices))
+      .reverse();
     return unique(fits.map((h) => h.member));
   }
 
@@ -73,8 +81,21 @@ export class Discourse {
     );
   }
 
+  /** The person of a side told of in the sentence before this one. */
+  justBefore(side: string): Member | null {
+    const before = this.within(1).filter((h) => h.sentence < this.sentence && h.member.status !== "former");
+    return before.findLast((h) => h.member.side === side)?.member ?? null;
+  }
+
+  /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */
+  private within(reach: number): Heard[] {
+    let from = this.heard.length;
+    while (from > 0 && (this.heard[from - 1]?.sentence ?? 0) >= this.sentence - reach) from -= 1;
+    return this.heard.slice(from);
+  }
+
   private find(test: (heard: Heard) => boolean): Member | null {
-    for (let i = this.heard.length - 1; i >= 0; --i) {
+    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - MEMORY); --i) {
       const heard = this.heard[i];
       if (heard && test(heard)) return heard.member;
     }
@@ -100,7 +121,7 @@ export class Discourse {
 
   /** "the presidents": the holders on both sides where the text names both. */
   private holders(like: Member): Member[] | null {
-    const others = this.heard.some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
+    const others = this.heard.slice(-MEMORY).some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
     if (others) return null;
     const members = this.sides.map((side) => this.holder(side, like));
     return members.every((member) => member !== null) ? members : null;

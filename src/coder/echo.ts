@@ -35,5 +35,19 @@ export function echoOf(
 
 /** Whether a stretch of the text holds date words. */
 export function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {
-  return [...dated].some((i) => (tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end);
+  for (let i = firstFrom(tokens.start, start); (tokens.end[i] ?? Number.POSITIVE_INFINITY) <= end; ++i) {
+    if (dated.has(i)) return true;
+  }
+  return false;
+}
+
+/** Index of the first of some rising offsets that is not below `offset`. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  for (let high = offsets.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -206,7 +206,12 @@ function boilerplateRule(row: LanguageRows["boilerplate"][number]): BoilerplateR
   return {id: row.rule_id, kind: row.kind as RegionKind, test};
 }
 
+/** Every way to read `(a|b) c (d|e)`, letters as written. */
 function expandLiteral(phrase: string): string[] {
-  const match = /^\(([^()]*)\)(.*)$/.exec(phrase);
-  return match ? (match[1] ?? "").split("|").map((option) => option + (match[2] ?? "")) : [phrase];
+  const parts = phrase.split(/\(([^()]*)\)/);
+  return parts.reduce<string[]>(
+    (texts, part, i) =>
+      texts.flatMap((text) => (i % 2 === 0 ? [part] : part.split("|")).map((option) => text + option)),
+    [""]
+  );
 }

@@ -1,6 +1,6 @@
 import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
-import {governor, isHuman, textBetween, wordsBetween} from "./group.js";
+import {governor, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
 import {membersOf} from "./members-of.js";
 import type {Scene} from "./scene.js";
 
@@ -37,13 +37,19 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
     const word = governor(scene.reading, i);
     if (word === "prep" || (word === "of" && frame !== "noun")) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
+    if (clauseBetween(scene, t, i)) continue;
     const distance = wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t));
     const member = membersOf(scene, unit.entity, members).find((m) => m.side === missing[0] && m.status !== "former");
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
   }
   if (best) return [best.member];
-  const before = ACTIVE.has(frame) ? scene.discourse.latestOf(missing[0] ?? "", 1) : null;
+  const before = ACTIVE.has(frame) ? scene.discourse.justBefore(missing[0] ?? "") : null;
   return before ? [before] : [];
+}
+
+/** "X sat down when Y rose": another clause behind the verb is another matter. */
+function clauseBetween({reading}: Scene, t: number, i: number): boolean {
+  return reading.units.slice(t + 1, i).some((_, k) => /^(clause|but)$/.test(wordAt(reading, t + 1 + k) ?? ""));
 }
 
 function foreigners({reading, sides}: Scene): number {

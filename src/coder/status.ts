@@ -30,7 +30,8 @@ export function judge(
       (c) =>
         c.cue === cue && c.index < t && wordsBetween(reading, c.index, t) <= reach && sameClause(reading, c.index, t)
     );
-  const any = (cue: Cue) => cues.find((c) => c.cue === cue);
+  const any = (cue: Cue) =>
+    cues.find((c) => c.cue === cue && sameClause(reading, Math.min(c.index, t), Math.max(c.index, t)));
   const before = (cue: Cue) => cues.find((c) => c.cue === cue && c.index < t);
   const cancelled = any("cancelled");
   if (cancelled) return {status: "cancelled", reason: null, rules: [cancelled.rule]};

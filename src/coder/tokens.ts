@@ -58,26 +58,25 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
     }
     if (at === start) at += 1;
     else {
-      const form = plainForm(wordOf(codes, at - start));
-      const parts = split && form.length === at - start ? split(form) : null;
-      if (parts) addParts(tokens, start, parts);
-      else {
-        tokens.start.push(start);
-        tokens.end.push(at);
-        tokens.form.push(form);
-      }
+      addWord(tokens, {start, end: at, form: plainForm(wordOf(codes, at - start))}, split ?? null);
     }
   }
   return tokens;
 }
 
-function addParts(tokens: Tokens, start: number, parts: {form: string; length: number}[]): void {
+/** Words of which a part of the letters is left out are never cut: their parts would have no exact place. */
+function addWord(
+  tokens: Tokens,
+  {start, end, form}: {start: number; end: number; form: string},
+  split: WordSplitter | null
+): void {
+  const parts = split && form.length === end - start ? split(form) : null;
   let at = start;
-  for (const {form, length} of parts) {
+  for (const part of parts ?? [{form, length: end - start}]) {
     tokens.start.push(at);
-    tokens.end.push(at + length);
-    tokens.form.push(form);
-    at += length;
+    tokens.end.push(at + part.length);
+    tokens.form.push(part.form);
+    at += part.length;
   }
 }
 
