@@ -47,8 +47,10 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   return before ? [before] : [];
 }
 
-/** "X sat down when Y rose": another clause behind the verb is another matter. */
+/** "X sat down when Y rose", "the talks ended, and Y left": another clause behind the verb is another matter. */
 function clauseBetween({reading}: Scene, t: number, i: number): boolean {
+  const joined = i > t && wordAt(reading, i - 1) === "and" && /,\s*$/.test(textBetween(reading, i - 2, i - 1));
+  if (joined && reading.units[i + 1]?.item && wordsBetween(reading, i, i + 1) === 0) return true;
   return reading.units.slice(t + 1, i).some((_, k) => /^(clause|but)$/.test(wordAt(reading, t + 1 + k) ?? ""));
 }
 
