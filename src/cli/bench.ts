@@ -1,0 +1,57 @@
+import {existsSync} from "node:fs";
+import {parseArgs} from "node:util";
+import {readDyad} from "../corpus/dyad.js";
+import {readSources} from "../corpus/sources.js";
+import {loadLexicon} from "../pipeline.js";
+import {runCommand} from "../site/explain.js";
+import {articleCases, articleResults} from "./bench/article-cases.js";
+import {dateResults} from "./bench/date-cases.js";
+import {hostileResults} from "./bench/hostile.js";
+import {peerResults} from "./bench/peer-cases.js";
+import {table} from "./bench/result.js";
+import {speedResults} from "./bench/speed.js";
+
+const USAGE = "usage: npm run bench -- [--cases DIR] [--sizes 1,10,100] [--verbose] [--data DIR]";
+
+/**
+ * Prints how well the coder does on a folder of cases (articles with their gold, sentences and date words of other
+ * tools), how fast it is on texts made from the sources, and what it makes of hostile ones.
+ */
+export async function bench(args: string[], print: (text: string) => void): Promise<void> {
+  const {cases, dataDir, sizes, verbose} = understand(args);
+  const lexicon = loadLexicon(dataDir);
+  const english = lexicon.languages.get("en");
+  if (cases !== null) {
+    const sides = readDyad(dataDir).sides.map(({side, name}) => ({side, key: name.toLowerCase()}));
+    const score = articleCases(cases, lexicon, sides);
+    if (score) print(table(`Articles of ${cases}`, articleResults(score)));
+    if (score && verbose) print(`${score.notes.map((note) => `  ${note}`).join("\n")}\n`);
+    const others = [...peerResults(cases, lexicon), ...(english ? dateResults(cases, english.dates) : [])];
+    if (others.length > 0) print(table("Sentences and date words of other tools", others));
+  }
+  print(table("Hostile texts", hostileResults(lexicon)));
+  const sources = {texts: readSources(dataDir).texts, people: lexicon.rows.people};
+  print(table("Speed on texts made from the sources", await speedResults(sources, {sizes, dataDir})));
+}
+
+function understand(args: string[]) {
+  const {values} = parseArgs({
+    args,
+    options: {
+      cases: {type: "string"},
+      sizes: {type: "string", default: "1,10,100"},
+      verbose: {type: "boolean", default: false},
+      data: {type: "string", default: "data"}
+    }
+  });
+  const {cases = null, data: dataDir, verbose} = values;
+  const lost = [cases, dataDir].find((dir) => dir !== null && !existsSync(dir));
+  if (lost !== undefined) throw new Error(`no folder "${lost}"; ${USAGE}`);
+  const sizes = values.sizes.split(",").map(Number);
+  if (!sizes.every((size) => size > 0)) throw new Error(`"${values.sizes}" are no sizes in MB; ${USAGE}`);
+  return {cases, dataDir, verbose, sizes};
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await runCommand(() => bench(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`)));
+}

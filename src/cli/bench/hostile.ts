@@ -1,0 +1,32 @@
+import {codeArticle} from "../../coder/code-article.js";
+import type {Lexicon} from "../../coder/lexicon.js";
+import type {Result} from "./result.js";
+
+const SIZE = 1_000_000;
+
+/** Times a megabyte of each kind of text that makes a careless program slow. */
+export function hostileResults(lexicon: Lexicon): Result[] {
+  const [name = "A"] = lexicon.rows.people.map((person) => person.name);
+  const kinds: readonly [what: string, stretch: string][] = [
+    ["a name", `${name} `],
+    ["digits with dashes", "1-1-"],
+    ["brackets", "([{"],
+    ["quotes", '“”"'],
+    ["newlines", "\n"],
+    ["dots", "."],
+    ["capital letters", "ABC"],
+    ["no spaces", "abcdefgh"],
+    ["combining marks", "a\u0301\u0323"]
+  ];
+  return kinds.map(([what, stretch]) => {
+    const text = stretch.repeat(Math.ceil(SIZE / stretch.length)).slice(0, SIZE);
+    return {what: `1 MB of ${what}`, value: `${seconds(text, lexicon).toFixed(2)} s`, goal: "< 1 s"};
+  });
+}
+
+function seconds(text: string, lexicon: Lexicon): number {
+  const start = performance.now();
+  const unknown = {title: null, outlet: null, url: null, published: null, language: "en", rights: null};
+  codeArticle({article_id: "x", file: "x", text, ...unknown}, lexicon);
+  return (performance.now() - start) / 1000;
+}
