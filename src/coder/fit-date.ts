@@ -29,10 +29,13 @@ export function aroundFeast(expression: UsableDate, resolved: ResolvedDate, {fea
   if (!feast || !told) return resolved;
   const day = resolveDate(feast, {reference: calendar.published, tense: "past", feasts: calendar.feasts});
   if (!day?.earliest) return resolved;
+  const first = addDays(day.earliest, -DAYS_BEFORE_FEAST);
   const last = expression === feast ? calendar.published.latest : told;
+  // Told of before the feast began: another year's is meant, or the words do not belong together.
+  if (last !== null && last < first) return resolved;
   return {
     ...resolved,
-    earliest: addDays(day.earliest, -DAYS_BEFORE_FEAST),
+    earliest: first,
     latest: last,
     basis: "event",
     rule: `${day.rule}+told`

@@ -31,3 +31,7 @@ test("a page of a known year reports that year", () => {
   const [earliest] = interval("Raisi phoned Assad on Monday.", "2022");
   expect((earliest ?? "") >= "2022-01-01").toBe(true);
 });
+
+test("what was told of before the feast is not dated by it", () => {
+  expect(interval(FEAST.replace("July", "January"), "2022-07-11")).toEqual(["2022-01-10", "2022-01-10"]);
+});
