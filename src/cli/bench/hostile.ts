@@ -2,10 +2,10 @@ import {codeArticle} from "../../coder/code-article.js";
 import type {Lexicon} from "../../coder/lexicon.js";
 import type {Result} from "./result.js";
 
-const SIZE = 1_000_000;
+const MB = 1_000_000;
 
-/** Times a megabyte of each kind of text that makes a careless program slow. */
-export function hostileResults(lexicon: Lexicon): Result[] {
+/** Times a megabyte, or another size, of each kind of text that makes a careless program slow. */
+export function hostileResults(lexicon: Lexicon, size = MB): Result[] {
   const [name = "A"] = lexicon.rows.people.map((person) => person.name);
   const kinds: readonly [what: string, stretch: string][] = [
     ["a name", `${name} `],
@@ -19,8 +19,8 @@ export function hostileResults(lexicon: Lexicon): Result[] {
     ["combining marks", "a\u0301\u0323"]
   ];
   return kinds.map(([what, stretch]) => {
-    const text = stretch.repeat(Math.ceil(SIZE / stretch.length)).slice(0, SIZE);
-    return {what: `1 MB of ${what}`, value: `${seconds(text, lexicon).toFixed(2)} s`, goal: "< 1 s"};
+    const text = stretch.repeat(Math.ceil(size / stretch.length)).slice(0, size);
+    return {what: `${size / MB} MB of ${what}`, value: `${seconds(text, lexicon).toFixed(2)} s`, goal: "< 1 s"};
   });
 }
 
