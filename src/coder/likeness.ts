@@ -1,0 +1,64 @@
+import type {Interval} from "../time/interval.js";
+import type {Offices} from "./cast.js";
+import type {Member} from "./entities.js";
+import {fold} from "./fold.js";
+
+/** Whether the words name anybody at all. */
+export function isSomebody(member: Member): boolean {
+  return Boolean(member.name || member.candidates.length || member.role || member.outsider);
+}
+
+/** An unknown capitalised word may be anything; two of them, or one with an office or country, are a person. */
+export function isPerson(member: Member): boolean {
+  return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
+}
+
+/** The folded words of a name. */
+export function nameWords(member: Member): string[] {
+  return fold(member.name ?? "").split(/[^\p{L}]+/u);
+}
+
+/** Whether somebody is known to be of neither side. */
+export function isForeign(member: Member, sides: readonly string[]): boolean {
+  return member.side !== null && !sides.includes(member.side);
+}
+
+/** Whether somebody is known to be of one of the sides. */
+export function isOfSides(member: Member, sides: readonly string[]): boolean {
+  return member.side !== null && sides.includes(member.side);
+}
+
+/** Whether somebody heard may be meant by an office named now. */
+export function fitsRole(heard: Member, like: Member, offices: Offices): boolean {
+  const role = like.role ?? "";
+  if (heard.role === role) return true;
+  if (role === "minister" && (heard.role?.endsWith("_minister") ?? false)) return true;
+  if (role === "leader" && (heard.role === "president" || heard.role === "supreme_leader")) return true;
+  if (role === "general" && (heard.role === "chief_of_staff" || heard.role === "defence_minister")) return true;
+  const person = heard.candidates.length === 1 ? heard.candidates[0] : undefined;
+  if (!person) return false;
+  const roles =
+    role === "minister"
+      ? ["foreign_minister", "defence_minister"]
+      : role === "general"
+        ? ["chief_of_staff", "defence_minister", "quds_commander"]
+        : [role];
+  return roles.some((r) => offices.held(person, r));
+}
+
+/** The office somebody goes by in the text, else the one held when it was published, else any. */
+export function roleOf(member: Member, offices: Offices, published: Interval | null): string | null {
+  if (member.role && member.role !== "counterpart" && member.role !== "general") return member.role;
+  const person = member.candidates.length === 1 ? member.candidates[0] : undefined;
+  if (!person) return null;
+  return (offices.spellsOf(person, published)[0] ?? offices.spellsOf(person)[0])?.role ?? null;
+}
+
+/** Each person once, the first telling kept. */
+export function unique(members: Member[]): Member[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const key = member.candidates[0]?.person_id ?? `${member.name}/${member.role}/${member.side}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

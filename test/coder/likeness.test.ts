@@ -1,0 +1,45 @@
+import {expect, test} from "vitest";
+import {Offices} from "../../src/coder/cast.js";
+import {emptyMember, type Member} from "../../src/coder/entities.js";
+import {
+  fitsRole,
+  isForeign,
+  isOfSides,
+  isPerson,
+  isSomebody,
+  nameWords,
+  roleOf,
+  unique
+} from "../../src/coder/likeness.js";
+import {loadLexicon} from "../../src/pipeline.js";
+
+const offices = new Offices(loadLexicon("data").rows);
+const member = (parts: Partial<Member>): Member => ({...emptyMember(), ...parts});
+
+test("somebody has a name or an office; a person more than one unknown word", () => {
+  expect([isSomebody(member({})), isSomebody(member({role: "president"}))]).toEqual([false, true]);
+  expect(isPerson(member({name: "Summit"}))).toBe(false);
+  expect(isPerson(member({name: "Ann Novak"}))).toBe(true);
+});
+
+test("of a side, of another country, or not known", () => {
+  const sides = ["AAA", "BBB"];
+  expect(["AAA", "CCC", null].map((side) => isOfSides(member({side}), sides))).toEqual([true, false, false]);
+  expect(["AAA", "CCC", null].map((side) => isForeign(member({side}), sides))).toEqual([false, true, false]);
+});
+
+test("a minister heard of may be meant by the minister, a president may not", () => {
+  const minister = member({role: "oil_minister"});
+  expect(fitsRole(minister, member({role: "minister"}), offices)).toBe(true);
+  expect(fitsRole(member({role: "president"}), member({role: "minister"}), offices)).toBe(false);
+});
+
+test("a general's rank is no office", () => {
+  expect(roleOf(member({role: "speaker"}), offices, null)).toBe("speaker");
+  expect(roleOf(member({role: "general"}), offices, null)).toBeNull();
+});
+
+test("names are compared by their folded words, people once", () => {
+  expect(nameWords(member({name: "Hossein Amir-Abdollahian"}))).toEqual(["hossein", "amir", "abdollahian"]);
+  expect(unique([member({name: "A B"}), member({name: "A B"}), member({name: "C D"})])).toHaveLength(2);
+});
