@@ -14,6 +14,8 @@ export interface CleanText extends Normalized {
 }
 
 const SENTENCE_END = /[.!?…؟۔][”"’'»)\]]*$|[:;,][”"»]?$/;
+/** The initials of whoever wrote or filed it stand behind the last full stop. */
+const SIGNED = /[.!?؟][”"’'»)\]]* \p{Lu}{2,5}$/u;
 const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
 const DATELINE =
   /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
@@ -93,7 +95,8 @@ function classify(
   if (state.related !== null && text.length < 140) return {kind: "related", rule: "page-related-list"};
   if (/^(?:>>|→|»|•|\{\{|\[\[)/.test(text)) return {kind: "related", rule: "page-arrow"};
   if (/^\S{200,}/.test(text)) return {kind: "boilerplate", rule: "page-long-word"};
-  if (SENTENCE_END.test(text)) return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;
+  if (SENTENCE_END.test(text) || SIGNED.test(text))
+    return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;
   if (text.length > 200) return null;
   if (/\d{4}|\d{1,2}[:.h]\d\d/.test(text) && text.length < 80 && !state.inBody) {
     return {kind: "date_line", rule: "page-date-line"};

@@ -44,6 +44,8 @@ function placeMember(country: string): Member {
 /** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */
 export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
   const {reading} = scene;
+  const before = destinationBefore(reading, t);
+  if (before) return before;
   const from = subjectBehind(reading, t)?.last ?? t;
   for (let i = from + 1; i < reading.units.length; ++i) {
     if (wordsBetween(reading, from, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
@@ -56,7 +58,7 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
       return {country: entity.country, place: entity.place};
     }
   }
-  return destinationBefore(reading, t);
+  return null;
 }
 
 /** "left X for Y": where somebody sets out for; a pronoun is as likely to be going home. */
