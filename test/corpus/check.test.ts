@@ -161,14 +161,14 @@ const CASES: [what: string, change: (copy: Copy) => void, told: string[]][] = [
   ],
   [
     "a spelling that two people share",
-    replace("lexicon/people.csv", ",Bagheri=ir-mbagheri,", ",,"),
+    replace("lexicon/people.csv", "Bagheri=ir-mbagheri|", ""),
     [
       'lexicon/people.csv row 15, column aliases: "Bagheri" fits ir-mbagheri too; add Bagheri=ir-mbagheri to shared_aliases or take it out'
     ]
   ],
   [
     "a spelling that is not shared",
-    replace("lexicon/people.csv", ",Bagheri=ir-mbagheri,", ",Bagheri=ir-mbagheri|Bagheri=ir-aref,"),
+    replace("lexicon/people.csv", "Bagheri=ir-mbagheri|", "Bagheri=ir-mbagheri|Bagheri=ir-aref|"),
     [
       'lexicon/people.csv row 15, column shared_aliases: "Bagheri=ir-aref" is not an alias the two people share; write alias=person_id, with the alias in both people\'s aliases'
     ]

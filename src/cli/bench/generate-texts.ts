@@ -36,7 +36,7 @@ function swapped(text: string, random: () => number): string {
   return parts.join("");
 }
 
-/** What can be said in several ways: any of `from[i]` gives way to what somebody or something else has as `to[i]`. */
+/** What can be said in several ways: each of `from[i]` gives way to what somebody or something else has as `to[i]`. */
 interface Thing {
   from: readonly (readonly string[])[];
   to: readonly string[];

@@ -18,7 +18,7 @@ test("capital letters make no other spelling, letters do", () => {
 });
 
 test("a shared spelling must be written alias=person_id", () => {
-  expect(told(",Sabbagh=sy-hsabbagh,", ",Sabbagh,")).toEqual([
+  expect(told("Sabbagh=sy-hsabbagh|", "Sabbagh|")).toEqual([
     `${FILE} row 44, column aliases: "Sabbagh" fits sy-hsabbagh too; add Sabbagh=sy-hsabbagh to shared_aliases or take it out`,
     `${FILE} row 44, column shared_aliases: "Sabbagh" is not an alias the two people share; write alias=person_id, with the alias in both people's aliases`
   ]);
