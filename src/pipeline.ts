@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from "node:fs";
-import {dirname, join, relative} from "node:path";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {basename, dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {codeArticle} from "./coder/code-article.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
 import {lexiconRows} from "./coder/lexicon-input.js";
-import type {SourceText} from "./coder/types.js";
+import type {LexiconRows} from "./coder/lexicon-rows.js";
+import type {CodedArticle, SourceText} from "./coder/types.js";
 import {loadDataTables} from "./corpus/data-tables.js";
 import {type Dyad, readDyad} from "./corpus/dyad.js";
 import {readLexicon} from "./corpus/lexicon.js";
@@ -44,22 +45,30 @@ const CODE = ["coder", "corpus", "tables", "time", "pipeline.ts", "../package-lo
   join(here, path)
 );
 
+const CODER = ["coder", "time"].map((path) => join(here, path));
+const MEMO = join(here, "../.build/memo");
+
 /** Read, code, tabulate. Throws a `DataError` that names every fault in the data. */
 export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineResult {
   // Bundled, as in preview, this file no longer stands beside the code that went in.
-  return memo && CODE.every(existsSync) ? memoized(dataDir, () => run(dataDir)) : run(dataDir);
+  if (!memo || !CODE.every(existsSync)) return run(dataDir, false);
+  return kept(join(MEMO, `${fingerprint([dataDir, ...CODE])}.json`), () => run(dataDir, true));
+}
+
+/** The tables of texts that were coded elsewhere, e.g. on other machines, with the record and the reference of a folder. */
+export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables {
+  return tabulate({coded, ...readFacts(dataDir)});
 }
 
 /** What the coder needs to know, from the lexicon and the reference of a data folder. */
 export function loadLexicon(dataDir: string): Lexicon {
-  return compile(readFacts(dataDir));
+  return compileLexicon(rowsOf(readFacts(dataDir)));
 }
 
-function run(dataDir: string): PipelineResult {
+function run(dataDir: string, memo: boolean): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
   const facts = readFacts(dataDir);
-  const compiled = compile(facts);
-  const coded = texts.map((text) => withChecksum(codeText(text, compiled), dataDir));
+  const coded = codeAll(texts, rowsOf(facts), memo).map((article) => withChecksum(article, dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
   const unread = {...facts.reference, record: [], settled: [], corrections: []};
   const tables = tabulate({coded, ...facts});
@@ -86,8 +95,25 @@ function readFacts(dataDir: string) {
   return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir, tables), reference: readReference(dataDir, tables)};
 }
 
-function compile({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): Lexicon {
-  return compileLexicon(lexiconRows({...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)}));
+function rowsOf({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): LexiconRows {
+  return lexiconRows({...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)});
+}
+
+/** With `memo`, a text is coded anew only where it, the rules or the coder have changed. */
+function codeAll(texts: readonly SourceText[], rows: LexiconRows, memo: boolean): CodedArticle[] {
+  const lexicon = compileLexicon(rows);
+  if (!memo) return texts.map((text) => codeText(text, lexicon));
+  const rules = hashOf(`${JSON.stringify(rows)}${fingerprint(CODER)}`);
+  const folder = join(MEMO, "texts", rules);
+  forgetOthers(folder);
+  return texts.map((text) => kept(join(folder, `${hashOf(JSON.stringify(text))}.json`), () => codeText(text, lexicon)));
+}
+
+/** What older rules made of the texts is of no more use. */
+function forgetOthers(folder: string): void {
+  const parent = dirname(folder);
+  const others = existsSync(parent) ? readdirSync(parent).filter((name) => name !== basename(folder)) : [];
+  for (const name of others) rmSync(join(parent, name), {recursive: true, force: true});
 }
 
 function codeText(text: SourceText, lexicon: Lexicon) {
@@ -98,21 +124,24 @@ function codeText(text: SourceText, lexicon: Lexicon) {
   }
 }
 
-function withChecksum(coded: ReturnType<typeof codeArticle>, dataDir: string): ReadArticle {
+function withChecksum(coded: CodedArticle, dataDir: string): ReadArticle {
   const bytes = readFileSync(join(dataDir, "sources", coded.article.file));
   return {...coded, article: {...coded.article, sha256: createHash("sha256").update(bytes).digest("hex")}};
 }
 
-function memoized(dataDir: string, make: () => PipelineResult): PipelineResult {
-  const folder = join(here, "../.build/memo");
-  const file = join(folder, `${fingerprint([dataDir, ...CODE])}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as PipelineResult;
+/** What a file keeps, else what `make` gives, which is then kept there. */
+function kept<T>(file: string, make: () => T): T {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as T;
   const result = make();
-  mkdirSync(folder, {recursive: true});
+  mkdirSync(dirname(file), {recursive: true});
   // Written aside and moved, so that nobody reads half of it.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
   renameSync(`${file}.${process.pid}`, file);
   return result;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** A hash of every file under the paths, by name and content. */

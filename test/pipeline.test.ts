@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {loadLexicon, runPipeline} from "../src/pipeline.js";
+import {loadLexicon, runPipeline, tablesOf} from "../src/pipeline.js";
 import {eachSchema} from "../src/tables/schemas.js";
 
 const dataDir = join(import.meta.dirname, "../data");
@@ -79,4 +79,27 @@ test("an edit in the data is seen at once", () => {
 
 test("the lexicon of a data folder is ready for the coder", () => {
   expect(loadLexicon(dataDir).languages.has("en")).toBe(true);
+});
+
+test("a text that has not changed is not coded again, however the others have", () => {
+  const memo = join(import.meta.dirname, "../.build/memo/texts");
+  const list = () => readdirSync(memo, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const one = join(copy, "sources", "005_one.txt");
+  writeFileSync(one, "One. The presidents met in May 2019, it was said.");
+  runPipeline({dataDir: copy});
+  const before = list().map(({name}) => name);
+  writeFileSync(one, "Two. The presidents met in May 2019, it was said.");
+  const {coded: anew} = runPipeline({dataDir: copy});
+  const added = list().filter(({name}) => !before.includes(name));
+  rmSync(one);
+  expect(added).toHaveLength(1);
+  const {contacts} = runPipeline({dataDir: copy, memo: false}).tables;
+  expect(anew.slice(0, -1).flatMap((article) => article.contacts.map(({contact_id}) => contact_id))).toEqual(
+    coded.flatMap((article) => article.contacts.map(({contact_id}) => contact_id))
+  );
+  expect(contacts).toEqual(tables.contacts);
+});
+
+test("texts coded elsewhere give the same tables", () => {
+  expect(tablesOf(coded, dataDir)).toEqual(tables);
 });
