@@ -58,7 +58,10 @@ function periodPart({unit, offset, part}: Of<"period">, published: string): Inte
     const past = intersect(days, {earliest: null, latest: addDays(published, -1)});
     return past ?? {earliest: days.earliest, latest: days.earliest};
   }
-  if (part === "later") return intersect(days, {earliest: addDays(published, 1), latest: null}) ?? days;
+  if (part === "later") {
+    const ahead = intersect(days, {earliest: addDays(published, 1), latest: null});
+    return ahead ?? {earliest: days.latest, latest: days.latest};
+  }
   const {year, month} = calendarDay(days.earliest);
   if (unit === "month") return monthDays(year, month, part);
   return unit === "year" ? yearDays(year, part) : partOf(days, part);
