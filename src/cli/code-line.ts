@@ -15,7 +15,7 @@ export function codeLine(
     contacts: contacts.map(contactOf),
     topics,
     statements,
-    exclusions: exclusions.map(({start, end, quote, reason}) => ({start, end, quote, reason})),
+    exclusions: exclusions.map(({start, end, quote, reason, rule}) => ({start, end, quote, reason, rule})),
     warnings,
     ...(text === null ? {} : {text})
   });
@@ -40,12 +40,16 @@ function contactOf({contact_id, channel, status, prominence, participants, menti
     country: contact.country,
     multilateral: contact.multilateral,
     occasion: contact.occasion,
-    participants: participants.map(({person_id, name, side, office, office_status}) => ({
+    occasion_kind: contact.occasion_kind,
+    affected: contact.affected,
+    participants: participants.map(({person_id, name, side, office, office_status, office_id, office_basis}) => ({
       person_id,
       name,
       side,
       office,
-      office_status
+      office_status,
+      office_id,
+      office_basis
     })),
     mentions
   };
