@@ -10,6 +10,8 @@ interface Spell extends TenureFact {
   until: number;
 }
 
+const LEADERS = new Set(["president", "supreme_leader"]);
+
 /** Who held which office when, indexed for the coder. */
 export class Offices {
   private readonly spells: Spell[];
@@ -36,13 +38,17 @@ export class Offices {
   spellsOf(person: PersonRow | string, when: Interval | null = null): Spell[] {
     const id = typeof person === "string" ? person : person.person_id;
     const spells = this.byPerson.get(id) ?? [];
-    return when ? spells.filter((spell) => touches(spell, when)) : spells;
+    if (!when || spells.length === 0) return spells;
+    const [from, to] = [dayNumber(when.earliest), dayNumber(when.latest)];
+    return spells.filter((spell) => spell.from <= to && spell.until > from);
   }
 
   /** Whether a person is known to have held a role of a side, within the interval when one is given. */
   held(person: PersonRow, role: string, when: Interval | null = null): boolean {
-    const roles = role === "leader" ? ["president", "supreme_leader"] : [role];
-    return this.spellsOf(person, when).some((spell) => roles.includes(spell.role));
+    const leads = role === "leader";
+    const fits = (spell: Spell) => spell.role === role || (leads && LEADERS.has(spell.role));
+    if (!this.byPerson.get(person.person_id)?.some(fits)) return false;
+    return when === null || this.spellsOf(person, when).some(fits);
   }
 
   /** What an office of this role is called anywhere, for people of other countries. */
@@ -60,8 +66,4 @@ function bound(edtf: string | null, end: "earliest" | "latest", open: number): n
   if (!edtf) return open;
   const day = parseEdtf(edtf)[end];
   return day ? dayNumber(day) : open;
-}
-
-function touches(spell: Spell, when: Interval): boolean {
-  return spell.from <= dayNumber(when.latest) && spell.until > dayNumber(when.earliest);
 }

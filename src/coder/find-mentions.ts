@@ -61,8 +61,8 @@ function itemsBySentence(sentences: readonly Sentence[], {tokens, language, date
 /** Everybody the text names without doubt. */
 function castOf(items: Item[][]): PersonRow[] {
   const cast = new Set<PersonRow>();
-  for (const {meaning} of items.flat()) {
-    if (meaning.kind === "person" && meaning.people.length === 1 && meaning.people[0]) cast.add(meaning.people[0]);
-  }
+  for (const sentence of items)
+    for (const {meaning} of sentence)
+      if (meaning.kind === "person" && meaning.people.length === 1 && meaning.people[0]) cast.add(meaning.people[0]);
   return [...cast];
 }

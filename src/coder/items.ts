@@ -75,7 +75,7 @@ function nameAt(
   while (
     end < at.to &&
     !at.dated.has(end) &&
-    (isNameWord(tokens, language, {i: end, to: at.to}) || (end > at.i && isParticle(tokens, end)))
+    (isNameWord(tokens, language, {i: end, to: at.to, known: end === at.i}) || (end > at.i && isParticle(tokens, end)))
   ) {
     end += 1;
     if (!/^[ '’-]$/.test(gap(tokens, end - 1))) break;
@@ -85,9 +85,11 @@ function nameAt(
   return end > at.i && !(single && at.i === at.from) ? {from: at.i, to: end, meaning: {kind: "name"}} : null;
 }
 
-function isNameWord(tokens: Tokens, language: Language, at: {i: number; to: number}): boolean {
+/** `known` where the lexicon has been asked already and knows nothing that starts here. */
+function isNameWord(tokens: Tokens, language: Language, at: {i: number; to: number; known: boolean}): boolean {
   const form = tokens.form[at.i] ?? "";
-  return form.length > 1 && isCapital(tokens, at.i) && isLatin(form) && !bestItem(tokens, language, at);
+  if (form.length < 2 || !isCapital(tokens, at.i) || !isLatin(form)) return false;
+  return at.known || bestItem(tokens, language, at) === null;
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {

@@ -13,9 +13,14 @@ export function isPerson(member: Member): boolean {
   return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
 }
 
+/** By member: each is compared with many others. */
+const names = new WeakMap<Member, string[]>();
+
 /** The folded words of a name. */
 export function nameWords(member: Member): string[] {
-  return fold(member.name ?? "").split(/[^\p{L}]+/u);
+  const known = names.get(member) ?? fold(member.name ?? "").split(/[^\p{L}]+/u);
+  names.set(member, known);
+  return known;
 }
 
 /** Whether somebody is known to be of neither side. */

@@ -65,6 +65,7 @@ interface Node<T> {
 
 const UNSEEN = /[\u200b-\u200f]/g;
 const NONE: never[] = [];
+const SPACE = 32;
 const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'’.·]?[ \t\u00a0\n]*)$/;
 
 /**
@@ -145,8 +146,9 @@ function numbering(): (thing: unknown) => number {
 }
 
 function isJoined(tokens: Tokens, i: number): boolean {
-  const between = gap(tokens, i);
-  return between === " " || JOINED.test(between);
+  const end = tokens.end[i] ?? 0;
+  if (tokens.start[i + 1] === end + 1 && tokens.text.charCodeAt(end) === SPACE) return true;
+  return JOINED.test(gap(tokens, i));
 }
 
 function follow<T>(node: Node<T>, word: string): Node<T> | undefined {

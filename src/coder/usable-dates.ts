@@ -44,8 +44,10 @@ function partOf(
   text: string,
   {reports, occasions}: {reports: string[]; occasions: string[]}
 ): UsableDate["part"] {
-  const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
-  if (e.value.type === "feast" && occasions.some((phrase) => before.includes(phrase))) return "occasion";
+  if (e.value.type === "feast") {
+    const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
+    if (occasions.some((phrase) => before.includes(phrase))) return "occasion";
+  }
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
   return reports.some((word) => behind.startsWith(`${word} `) || behind.startsWith(`${word},`)) ? "told" : "happened";
 }

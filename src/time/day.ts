@@ -49,6 +49,19 @@ export function isoOf(year: number, month: number, day: number): string {
  * "chrono-Compatible Low-Level Date Algorithms", days_from_civil. Throws a RangeError where there is no such day.
  */
 export function dayNumber(iso: string): number {
+  const known = numbers.get(iso);
+  if (known !== undefined) return known;
+  if (numbers.size === MOST_NUMBERS) numbers.clear();
+  const number = computeDayNumber(iso);
+  numbers.set(iso, number);
+  return number;
+}
+
+/** A run meets the same few thousand days over and over. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 20_000;
+
+function computeDayNumber(iso: string): number {
   const {year, month, day} = calendarDay(iso);
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
