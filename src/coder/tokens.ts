@@ -12,6 +12,8 @@ export interface Tokens {
 /** Vowel signs and lengthening strokes, which spellings leave out or put in at will. */
 const ORNAMENT = /[\p{M}\u0640]/u;
 const ORNAMENTS = /[\p{M}\u0640]/gu;
+/** No code unit before this one is an ornament. */
+const FIRST_ORNAMENT = 0x300;
 
 /** Cuts a word into the small words written together with it, first to last; null where it is one word. */
 export type WordSplitter = (form: string) => {form: string; length: number}[] | null;
@@ -46,19 +48,26 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
   let codes = new Uint16Array(64);
   for (let at = 0; at < text.length; ) {
     const start = at;
-    if (isPossessive(text, at)) {
+    let bare = true;
+    for (let width = widthAt(text, at); width > 0; width = widthAt(text, at)) {
+      if (at + 2 - start > codes.length) codes = grown(codes);
+      for (let i = 0; i < width; ++i, ++at) {
+        const code = foldCode(text.charCodeAt(at));
+        codes[at - start] = code;
+        bare &&= code < FIRST_ORNAMENT;
+      }
+    }
+    if (at === start && isPossessive(text, at)) {
       at += 2;
       codes[0] = APOSTROPHE;
       codes[1] = S;
-    } else {
-      for (let width = widthAt(text, at); width > 0; width = widthAt(text, at)) {
-        if (at + 2 - start > codes.length) codes = grown(codes);
-        for (let i = 0; i < width; ++i, ++at) codes[at - start] = foldCode(text.charCodeAt(at));
-      }
     }
     if (at === start) at += 1;
     else {
-      addWord(tokens, {start, end: at, form: plainForm(wordOf(codes, at - start))}, split ?? null);
+      const word = wordOf(codes, at - start);
+      const token = {start, end: at, form: bare ? word : plainForm(word)};
+      if (split) addWord(tokens, token, split);
+      else push(tokens, token);
     }
   }
   return tokens;
@@ -68,16 +77,24 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
 function addWord(
   tokens: Tokens,
   {start, end, form}: {start: number; end: number; form: string},
-  split: WordSplitter | null
+  split: WordSplitter
 ): void {
-  const parts = split && form.length === end - start ? split(form) : null;
+  const parts = form.length === end - start ? split(form) : null;
+  if (parts === null) {
+    push(tokens, {start, end, form});
+    return;
+  }
   let at = start;
-  for (const part of parts ?? [{form, length: end - start}]) {
-    tokens.start.push(at);
-    tokens.end.push(at + part.length);
-    tokens.form.push(part.form);
+  for (const part of parts) {
+    push(tokens, {start: at, end: at + part.length, form: part.form});
     at += part.length;
   }
+}
+
+function push(tokens: Tokens, {start, end, form}: {start: number; end: number; form: string}): void {
+  tokens.start.push(start);
+  tokens.end.push(end);
+  tokens.form.push(form);
 }
 
 /** A folded word without vowel signs. */
@@ -94,7 +111,8 @@ function widthAt(text: string, at: number): number {
 }
 
 function isPossessive(text: string, at: number): boolean {
-  if (foldCode(text.charCodeAt(at)) !== APOSTROPHE || foldCode(text.charCodeAt(at + 1)) !== S) return false;
+  if (foldCode(text.charCodeAt(at)) !== APOSTROPHE || at + 1 === text.length) return false;
+  if (foldCode(text.charCodeAt(at + 1)) !== S) return false;
   const next = at + 2 < text.length ? kindOf(foldCode(text.charCodeAt(at + 2))) : OTHER;
   return next === HALF ? !/^[\p{L}\p{N}]/u.test(text.slice(at + 2, at + 4)) : next !== LETTER;
 }

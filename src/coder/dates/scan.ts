@@ -30,7 +30,9 @@ const CURRENCY = "$€£¥₽";
 /** A line at least this long is taken to be wrapped, not ended, when the next line is not blank. */
 const WRAPPED = 60;
 
+/** Behind the end of a text there is no code unit; looking that up would make every later look-up slow. */
 function classOf(code: number): number {
+  if (Number.isNaN(code)) return MARK;
   const known = classes[code] ?? MARK;
   return known === UNSEEN ? learnClass(code) : known;
 }
