@@ -30,12 +30,27 @@ export function findItems(
       i += 1;
       continue;
     }
+    const known = bestItem(tokens, language, {i, to});
     const item =
-      bestItem(tokens, language, {i, to}) ?? nameAt(tokens, language, {i, from, to, dated: dated ?? NO_DATES});
+      (known && namesake(tokens, language, {known, to, dated: dated ?? NO_DATES})) ??
+      known ??
+      nameAt(tokens, language, {i, from, to, dated: dated ?? NO_DATES});
     if (item) items.push(item);
     i = item?.to ?? i + 1;
   }
   return items;
+}
+
+/** A surname of the lexicon that is somebody else's first name: an unknown surname follows. */
+function namesake(
+  tokens: Tokens,
+  language: Language,
+  {known, to, dated}: {known: Item; to: number; dated: ReadonlySet<number>}
+): Item | null {
+  const {from, to: end, meaning} = known;
+  if (meaning.kind !== "person" || meaning.full || end >= to || gap(tokens, end - 1) !== " ") return null;
+  const behind = nameAt(tokens, language, {i: end, from, to, dated});
+  return behind ? {from, to: behind.to, meaning: {kind: "name"}} : null;
 }
 
 function bestItem(tokens: Tokens, language: Language, {i, to}: {i: number; to: number}): Item | null {

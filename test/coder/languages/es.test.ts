@@ -1,0 +1,64 @@
+import {expect, test} from "vitest";
+import {told} from "./told.js";
+
+const CONTACTS: [string, string[]][] = [
+  [
+    "El presidente sirio, Bashar al Asad, recibió el lunes en Damasco al canciller iraní, Hosein Amir Abdolahian.",
+    ["meeting >IRN ir-amirabdollahian + sy-assad"]
+  ],
+  [
+    "El ministro de Defensa de Irán, Amir Hatami, llegó el domingo a Damasco y se reunió con su homólogo sirio, Ali Abdulá Ayub.",
+    ["visit >IRN ir-hatami + sy-ayyoub"]
+  ],
+  ["Raisi telefoneó a Al Asad para darle el pésame.", ["call <IRN ir-raisi + sy-assad"]],
+  ["Al Asad recibió una llamada telefónica de Raisi.", ["call <IRN ir-raisi + sy-assad"]],
+  [
+    "El presidente iraní, Ebrahim Raisi, y su homólogo sirio, Bashar al Asad, conversaron por teléfono el martes.",
+    ["call ir-raisi + sy-assad"]
+  ],
+  ["En una conversación telefónica con Raisi, Al Asad agradeció el apoyo de Teherán.", ["call ir-raisi + sy-assad"]],
+  ["Mekdad fue recibido en Teherán por el presidente Raisi.", ["meeting >SYR ir-raisi + sy-mekdad"]],
+  ["Zarif viajó a Damasco. Allí lo recibió Al Asad.", ["visit >IRN ir-zarif + sy-assad"]],
+  ["Raisi y Al Asad se verán la próxima semana en Teherán.", ["meeting announced >SYR ir-raisi + sy-assad"]],
+  [
+    "El canciller iraní, Hosein Amir Abdolahian, viajará el martes a Damasco, anunció su portavoz.",
+    ["visit announced >IRN ir-amirabdollahian"]
+  ],
+  ["La visita de Raisi a Damasco, prevista para el lunes, fue aplazada.", ["visit cancelled >IRN ir-raisi"]],
+  ["Al Asad envió un mensaje de felicitación a Raisi por su victoria electoral.", ["message <SYR ir-raisi + sy-assad"]],
+  ["Raisi recibió un mensaje de Al Asad.", ["message <SYR ir-raisi + sy-assad"]],
+  [
+    "Los cancilleres de Irán y Siria, Hosein Amir Abdolahian y Faisal Mekdad, se reunieron en Nueva York.",
+    ["meeting ir-amirabdollahian + sy-mekdad"]
+  ],
+  ["Los cancilleres de Irán, Rusia y Siria se reunieron en Moscú.", ["meeting IRN-FM + RUS + SYR-FM"]],
+  [
+    "El primer ministro sirio, Husein Arnús, mantuvo una videoconferencia con el primer vicepresidente iraní, Mohamad Mojber.",
+    ["video_call ir-mokhber + sy-arnous"]
+  ],
+  ["Por invitación de su homólogo iraní, Faisal Mekdad visitó Teherán el jueves.", ["visit >SYR IRN + sy-mekdad"]],
+  ["Mekdad visitó Teherán, donde se entrevistó con Raisi.", ["visit >SYR ir-raisi + sy-mekdad"]],
+  ["Al Asad y Raisi firmaron en Damasco un plan de cooperación.", ["meeting >IRN ir-raisi + sy-assad"]],
+  ["Al Asad llegó a Teherán este domingo y fue recibido por Jameneí.", ["visit >SYR ir-khamenei + sy-assad"]],
+  ["El embajador iraní en Damasco fue recibido por el canciller Mekdad.", ["meeting >IRN IRN + sy-mekdad"]]
+];
+
+test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
+  expect(told("es", text)).toEqual(contacts);
+});
+
+test.each([
+  "Lo recibió el presidente Al Asad.",
+  "Al Asad no se reunió con Raisi.",
+  "Irán desmintió que Raisi hubiera llamado por teléfono a Al Asad.",
+  "Si Raisi llamara a Al Asad, la guerra acabaría.",
+  "Según rumores, Raisi habría telefoneado a Al Asad.",
+  "Raisi invitó a Al Asad a visitar Teherán.",
+  "Putin recibió a Raisi en Moscú.",
+  "Al Asad se reunió con Putin y habló de Irán.",
+  "El comercio entre Irán y Siria creció un diez por ciento.",
+  "Siria e Irán condenaron el ataque en una declaración conjunta.",
+  "Hatami llamó asesino a Netanyahu y elogió a Al Asad."
+])("Spanish tells of none: %s", (text) => {
+  expect(told("es", text)).toEqual([]);
+});
