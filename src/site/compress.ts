@@ -1,7 +1,7 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {promisify} from "node:util";
-import {brotliCompress, gzip} from "node:zlib";
+import {brotliCompress, constants, gzip} from "node:zlib";
 import {treeFiles} from "./tree-files.js";
 
 const brotliAsync = promisify(brotliCompress);
@@ -10,6 +10,14 @@ const textual = /\.(html|css|js|json|csv|svg|txt|xml)$/;
 
 /** Brotli at its strongest, as it is published. Every budget is measured with it. */
 export const brotli = (bytes: Buffer | string): Promise<Buffer> => brotliAsync(bytes);
+
+const LARGE = 150_000;
+const QUICK = 6;
+
+/** A long table is somebody's download, not the page: the last tenth of its size is not worth seconds of every build. */
+function strength(file: string, size: number): number {
+  return size > LARGE && /\.(json|csv)$/.test(file) ? QUICK : constants.BROTLI_MAX_QUALITY;
+}
 
 /** Puts `.br` and `.gz` beside every text file worth the trouble, so that a plain static host serves the site small. */
 export async function compressTree(dir: string): Promise<void> {
@@ -21,7 +29,9 @@ async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < 512) return;
   await Promise.all([
-    brotli(bytes).then((small) => writeFile(`${file}.br`, small)),
+    brotliAsync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: strength(file, bytes.length)}}).then((small) =>
+      writeFile(`${file}.br`, small)
+    ),
     gzipAsync(bytes, {level: 9}).then((small) => writeFile(`${file}.gz`, small))
   ]);
 }
