@@ -1,5 +1,6 @@
 import {fold} from "./fold.js";
 import {gap, plainForm, type Tokens} from "./tokens.js";
+import {keepWord} from "./word-table.js";
 
 /** A stretch of words, first and one past the last, at which a phrase of the lexicon stands. */
 export interface Hit<T> {
@@ -166,7 +167,7 @@ function step<T>(next: Map<string, Node<T>>, path: Path<T>): void {
   let node = next.get(word);
   if (!node) {
     node = {values: [], paths: [], next: null};
-    next.set(word, node);
+    next.set(keepWord(word), node);
   }
   if (path.at + 1 < path.words.length) node.paths.push({...path, at: path.at + 1});
   else {

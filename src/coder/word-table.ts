@@ -4,6 +4,8 @@ const LONGEST_WORD = 64;
 
 const slots = new Int32Array(SLOTS);
 const words: string[] = [];
+/** Words of a lexicon, which stay known whatever else is forgotten. */
+const kept = new Set<string>();
 
 /**
  * The first `length` code units as a string, the same object each time the same word comes: looking it up costs less
@@ -17,15 +19,34 @@ export function wordOf(codes: Uint16Array, length: number): string {
     if (isSame(word, codes, length)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  if (words.length === MOST_WORDS) {
-    words.length = 0;
-    slots.fill(0);
-    slot = hash(codes, length);
-  }
   const word = textOf(codes, length);
+  if (words.length >= kept.size + MOST_WORDS) {
+    forget();
+    return word;
+  }
   words.push(word);
   slots[slot] = words.length;
   return word;
+}
+
+/** The same object for a word of a lexicon as its tokens will be, for good. */
+export function keepWord(word: string): string {
+  const codes = Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i));
+  const known = wordOf(codes, codes.length);
+  if (kept.size < MOST_WORDS) kept.add(known);
+  return known;
+}
+
+function forget(): void {
+  words.length = 0;
+  slots.fill(0);
+  for (const word of kept) {
+    const codes = Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i));
+    let slot = hash(codes, codes.length);
+    while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & (SLOTS - 1);
+    words.push(word);
+    slots[slot] = words.length;
+  }
 }
 
 /** FNV-1a over code units, with the high bits folded in. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {wordOf} from "../../src/coder/word-table.js";
+import {keepWord, wordOf} from "../../src/coder/word-table.js";
 
 const codes = (word: string) => Uint16Array.from(word, (_, i) => word.charCodeAt(i));
 
@@ -16,4 +16,10 @@ test("more words than it keeps are told apart all the same", () => {
     if (wordOf(codes(word), word.length) !== word) throw new Error(`${word} came back as another word`);
   }
   expect(wordOf(codes("w0"), 2)).toBe("w0");
+});
+
+test("a word that is kept stays the same object whatever else is forgotten", () => {
+  const kept = keepWord("minister");
+  for (let i = 0; i < 100_000; ++i) wordOf(codes(`x${i}`), `x${i}`.length);
+  expect(Object.is(wordOf(codes("minister"), 8), kept)).toBe(true);
 });
