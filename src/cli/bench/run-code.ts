@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 
 export interface Run {
@@ -9,13 +10,14 @@ export interface Run {
   memory: number | null;
 }
 
-const CODE = fileURLToPath(new URL("../code.ts", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const LOOK_EVERY = 200;
 
 /** Runs `npm run code` as a process of its own, as one would, and throws its output away. Throws if it fails. */
 export async function runCode(args: string[]): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), CODE, "--quiet", ...args], {
+  const child = spawn(process.execPath, [...nodeArguments(), "--quiet", ...args.map(fromHere)], {
+    cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"]
   });
   let memory: number | null = null;
@@ -26,6 +28,16 @@ export async function runCode(args: string[]): Promise<Run> {
   clearInterval(look);
   if (code !== 0) throw new Error(`code ${args.join(" ")} ended with ${code}`);
   return {seconds: (performance.now() - start) / 1000, memory};
+}
+
+/** What the script of that name gives to `node`. */
+function nodeArguments(): string[] {
+  const {scripts} = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {scripts: {code: string}};
+  return scripts.code.split(" ").slice(1);
+}
+
+function fromHere(argument: string): string {
+  return existsSync(argument) ? resolve(argument) : argument;
 }
 
 /** Linux keeps the highest mark itself. */
