@@ -39,7 +39,7 @@ test("its changes, rates and claims are its own", () => {
 });
 
 test("its story is drawn, and everything is published", () => {
-  const files = storyFiles({tables: textTables, dyad, texts});
+  const files = storyFiles({tables, textTables, dyad, texts});
   expect(files.some(({path}) => path === "figures/the-line.html")).toBe(true);
   expect(files.map(({text}) => text).join("")).not.toMatch(/Tehran|Damascus/);
   expect(tableFiles(tables)).toHaveLength(2 * Object.keys(tables).length);

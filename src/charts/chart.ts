@@ -49,6 +49,8 @@ export interface ChartTable {
  */
 export interface ChartEntry<R extends ChartRows = ChartRows> {
   slug: string;
+  /** Whether its rows are made of the tables of the texts alone, or of those in which they are joined with the record. */
+  scope: "texts" | "record";
   /** The tables its numbers can be checked in. */
   tables: readonly TableName[];
   rows(tables: Tables, dyad: Dyad): R;

@@ -35,6 +35,7 @@ function alt(rows: LeaderRows): string {
 /** Who held which top office when, and each change of hands. */
 export const leaders: ChartEntry<LeaderRows> = {
   slug: "leaders",
+  scope: "texts",
   tables: ["tenures", "transitions"],
   rows: leaderRows,
   headline,

@@ -32,6 +32,7 @@ function alt(rows: YearRows): string {
 /** How many contacts the texts report in each year. */
 export const textsByYear: ChartEntry<YearRows> = {
   slug: "texts-by-year",
+  scope: "texts",
   tables: ["frequency", "contacts"],
   rows: yearRows,
   headline,

@@ -9,6 +9,7 @@ import {capital} from "./words/sentence.js";
 /** Every contact of the texts on the line between the two capitals. */
 export const theLine: ChartEntry<LineRows> = {
   slug: "the-line",
+  scope: "texts",
   tables: ["contacts", "mentions", "participants", "tenures"],
   rows: lineRows,
   headline: (rows) => {

@@ -23,7 +23,7 @@ export interface Findings {
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
   const result = runPipeline({dataDir});
   await mkdir(buildDir, {recursive: true});
-  await writeStory({...result, tables: result.textTables}, buildDir);
+  await writeStory(result, buildDir);
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
-import type {Dyad} from "../charts/chart.js";
+import type {ChartEntry, Dyad} from "../charts/chart.js";
 import type {Tables} from "../tables/rows.js";
 import {facts} from "./facts.js";
 import {renderFigure} from "./render-figure.js";
@@ -11,7 +11,10 @@ import {renderSides} from "./render-sides.js";
 import {type ReadText, renderTexts} from "./render-texts.js";
 
 export interface StoryInput {
+  /** The texts joined with the public record, for charts of that scope. */
   tables: Tables;
+  /** The texts alone, for everything else. */
+  textTables: Tables;
   dyad: Dyad;
   texts: readonly ReadText[];
 }
@@ -23,15 +26,16 @@ export interface StoryFile {
 }
 
 /** Everything the pages are made of: figures, blocks, facts, and the figures' rows. */
-export function storyFiles({tables, dyad, texts}: StoryInput): StoryFile[] {
+export function storyFiles({tables: joined, textTables: tables, dyad, texts}: StoryInput): StoryFile[] {
+  const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const figures = catalog.map((entry) => ({
     path: `figures/${entry.slug}.html`,
-    text: renderFigure(entry, tables, dyad, {document})
+    text: renderFigure(entry, tablesOf(entry), dyad, {document})
   }));
   const rows = catalog.map((entry) => ({
     path: `rows/${entry.slug}.json`,
-    text: JSON.stringify(entry.rows(tables, dyad))
+    text: JSON.stringify(entry.rows(tablesOf(entry), dyad))
   }));
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
   const quotes = tables.mentions.map((mention) => ({

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
-import type {Dyad} from "../../src/charts/chart.js";
+import type {ChartEntry, Dyad} from "../../src/charts/chart.js";
 import type {ContactRow, Tables} from "../../src/tables/rows.js";
 
 const read = (name: string): unknown =>
@@ -9,7 +9,12 @@ const read = (name: string): unknown =>
 
 /** Rows of the five texts as the pipeline gives them; see `fixtures/refresh.ts`. */
 export const tables = read("tables") as Tables;
+/** Rows of the texts joined with the record. */
+export const recordTables = read("record") as Tables;
 export const dyad = read("dyad") as Dyad;
+
+/** The tables a chart is made of. */
+export const tablesOf = ({scope}: Pick<ChartEntry, "scope">): Tables => (scope === "record" ? recordTables : tables);
 
 export const emptyTables: Tables = {
   articles: [],
@@ -36,7 +41,12 @@ export const emptyTables: Tables = {
 };
 
 /** The same tables with only their first contact. */
-export const oneContact: Tables = {...tables, contacts: tables.contacts.slice(0, 1)};
+export const oneContact: Tables = withFirst(tables);
+
+/** Tables with only their first contact. */
+export function withFirst(all: Tables): Tables {
+  return {...all, contacts: all.contacts.slice(0, 1)};
+}
 
 /** A contact of the fixture, the first of which `wanted` is true. */
 export function contact(wanted: (row: ContactRow) => boolean): ContactRow {

@@ -3,10 +3,10 @@ import {expect, test} from "vitest";
 import {catalog} from "../../src/charts/catalog.js";
 import type {ChartEntry} from "../../src/charts/chart.js";
 import {renderFigure} from "../../src/story/render-figure.js";
-import {blankDocument, dyad, tables} from "../charts/sample.js";
+import {blankDocument, dyad, tables, tablesOf} from "../charts/sample.js";
 import {present} from "./texts.js";
 
-const page = catalog.map((entry) => renderFigure(entry, tables, dyad, {document: blankDocument()})).join("");
+const page = catalog.map((entry) => renderFigure(entry, tablesOf(entry), dyad, {document: blankDocument()})).join("");
 const {document} = parseHTML(`<html><body>${page}</body></html>`);
 
 test("no id stands twice, over all figures and all their pictures", () => {
