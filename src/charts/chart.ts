@@ -53,7 +53,8 @@ export interface ChartEntry<R extends ChartRows = ChartRows> {
   scope: "texts" | "record";
   /** The tables its numbers can be checked in. */
   tables: readonly TableName[];
-  rows(tables: Tables, dyad: Dyad): R;
+  /** `texts` are the tables of the texts alone, for a chart of the record that also tells what they leave open. */
+  rows(tables: Tables, dyad: Dyad, texts?: Tables): R;
   /** What the picture shows, computed: it never says more than the rows carry. */
   headline(rows: R): string;
   /** What is counted and how to read a mark. */

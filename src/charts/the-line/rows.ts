@@ -78,7 +78,8 @@ export function lineRows(tables: Tables, dyad: Dyad): LineRows {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function lastDay(contacts: readonly ContactRow[], dyad: Dyad): string {
+/** The last day on which any of the contacts can have been; the beginning of the period where there is none. */
+export function lastDay(contacts: readonly ContactRow[], dyad: Dyad): string {
   return contacts.reduce(
     (last, {date_latest}) => (date_latest !== null && date_latest > last ? date_latest : last),
     dyad.period.start
@@ -87,7 +88,8 @@ function lastDay(contacts: readonly ContactRow[], dyad: Dyad): string {
 
 const LEFT: Record<string, string> = {overthrow: "overthrown", death: "dies", resignation: "resigns"};
 
-function stopWords(tables: Tables, dyad: Dyad): string[] {
+/** What stops the line, told at its end; nothing where the period is open. */
+export function stopWords(tables: Tables, dyad: Dyad): string[] {
   const {end} = dyad.period;
   if (end === null) return [];
   const last = tables.tenures.find((tenure) => tenure.end === end && dyad.top_offices.includes(tenure.office_id));
@@ -100,12 +102,14 @@ function leadMention(contact: ContactRow, mentions: readonly MentionRow[]): Ment
   return own.find(({mention_id}) => mention_id === contact.contact_id) ?? own[0];
 }
 
-function laneOf(direction: string, dyad: Dyad): Lane {
+/** The lane of a side; the line itself for anything else. */
+export function laneOf(direction: string, dyad: Dyad): Lane {
   const index = dyad.sides.findIndex(({side}) => side === direction);
   return index === 0 ? "first" : index === 1 ? "second" : "line";
 }
 
-function anchorOf(contact: ContactRow): Anchor {
+/** Where within its days a contact is drawn. */
+export function anchorOf(contact: ContactRow): Anchor {
   if (contact.date_basis === "event") return "start";
   return contact.date_basis === "published" ? "end" : "middle";
 }

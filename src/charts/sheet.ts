@@ -1,0 +1,15 @@
+import type {DrawOptions} from "./chart.js";
+import {svgElement} from "./svg.js";
+import {color, sans} from "./theme.js";
+
+/** An empty picture of the width asked for, in the page's letters and colours, for charts drawn without a library. */
+export function sheet({document, width}: Pick<DrawOptions, "document" | "width">, height: number): SVGElement {
+  const size = {width, height: Math.ceil(height)};
+  return svgElement(document, "svg", {
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    "font-family": sans,
+    "font-size": 13,
+    fill: color.ink
+  });
+}
