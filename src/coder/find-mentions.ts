@@ -13,6 +13,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const cast = castOf(items);
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
   const found: Found = {drafts: [], refusals: [], readings: []};
+  let visit: ReturnType<typeof lastVisit> = null;
   sentences.forEach((sentence, index) => {
     const reading = readSentence(items[index] ?? [], setting.tokens, {
       sentence,
@@ -24,13 +25,14 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const before = found.drafts.at(-1);
     const count = found.drafts.length;
     readTriggers(
-      {reading, discourse, sides: setting.sides, used: new Set(), lastVisit: lastVisit(found.drafts)},
+      {reading, discourse, sides: setting.sides, used: new Set(), lastVisit: visit},
       {sentence, index},
       found
     );
-    lookBack(found.drafts.slice(count), {sentences, index, setting}, found);
+    lookBack(found.drafts.slice(count), {sentences, index, setting}, before);
     const echo = found.drafts.length === count && before ? echoOf(before, reading, {sentence, index}, setting) : null;
     if (echo) found.drafts.push(echo);
+    visit = lastVisit(found.drafts.slice(count)) ?? visit;
   });
   return found;
 }
@@ -39,12 +41,12 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
 function lookBack(
   drafts: Draft[],
   {sentences, index, setting}: {sentences: readonly Sentence[]; index: number; setting: Setting},
-  found: Found
+  told: Draft | undefined
 ): void {
   const [sentence, before] = [sentences[index], sentences[index - 1]];
   if (drafts.length === 0 || !sentence || before?.paragraph !== sentence.paragraph) return;
   if (hasDate(sentence, setting) || !hasDate(before, setting)) return;
-  if (found.drafts.some((draft) => draft.sentence === index - 1)) return;
+  if (told?.sentence === index - 1) return;
   for (const draft of drafts) draft.lookback = {start: before.start, end: before.end};
 }
 

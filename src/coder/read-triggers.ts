@@ -14,6 +14,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   const joins: {t: number; draft: Draft | null}[] = [];
+  let journey: Draft["destination"] = null;
   reading.units.forEach((unit, t) => {
     if (unit.item?.meaning.kind !== "trigger") return;
     const {rule} = unit.item.meaning;
@@ -24,7 +25,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (taken.has(t)) return;
     const parties = partiesOf(scene, t, rule);
     if (!parties) {
-      if (rule.frame === "noun_visit") makeVisit(drafts.at(-1), scene.sides);
+      if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
       if (rule.frame === "noun_call") nameChannel(found.drafts.at(-1), where.index, rule.channel);
       return;
     }
@@ -53,7 +54,6 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
       return;
     }
-    const journey = drafts.findLast((draft) => draft.destination !== null)?.destination ?? null;
     const place = parties.destination ?? journey ?? placeOf(reading, t);
     drafts.push({
       ...parties,
@@ -75,6 +75,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       multilateral: members.some((m) => m.side !== null && !scene.sides.includes(m.side)),
       rules: [rule.id, ...verdict.rules, ...invitation.rules]
     });
+    journey = parties.destination ?? journey;
   });
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? found.drafts.at(-1) ?? null);
   found.drafts.push(...drafts);
@@ -85,11 +86,12 @@ export function lastVisit(drafts: Draft[]): Parties | null {
 }
 
 /** "X received him on both trips": a reception told as part of a journey is that journey. */
-function makeVisit(draft: Draft | undefined, sides: readonly string[]): void {
-  if (draft?.channel !== "meeting" || draft.host === null) return;
+function makeVisit(draft: Draft | undefined, sides: readonly string[]): Draft["destination"] {
+  if (draft?.channel !== "meeting" || draft.host === null) return null;
   draft.channel = "visit";
   draft.travelled = sides.find((side) => side !== draft.host) ?? null;
   draft.destination = {country: draft.host, place: null};
+  return draft.destination;
 }
 
 const NEXT = 2;
