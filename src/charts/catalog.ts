@@ -2,6 +2,7 @@ import type {ChartEntry} from "./chart.js";
 import {leaders} from "./leaders.js";
 import {textsByYear} from "./texts-by-year.js";
 import {theLine} from "./the-line.js";
+import {whoseEvent} from "./whose-event.js";
 
 /** Every chart of the story, the embeds and the tests: the one list. */
-export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders];
+export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders, whoseEvent];

@@ -1,16 +1,11 @@
-import {type ChartEntry, type ChartRows, type DrawOptions, narrowBelow} from "./chart.js";
+import {byWidth} from "./by-width.js";
+import type {ChartEntry} from "./chart.js";
 import {drawLeadersUpright} from "./leaders/upright.js";
 import {drawLeadersWide} from "./leaders/wide.js";
 import {drawRows} from "./texts-by-year/narrow.js";
 import {drawColumns} from "./texts-by-year/wide.js";
 import {drawUpright} from "./the-line/upright.js";
 import {drawWide} from "./the-line/wide.js";
-
-type Draw<R extends ChartRows> = (rows: R, options: DrawOptions) => SVGElement;
-
-function byWidth<R extends ChartRows>(narrow: Draw<R>, wide: Draw<R>): Draw<R> {
-  return (rows, options) => (options.width < narrowBelow ? narrow(rows, options) : wide(rows, options));
-}
 
 export const drawTheLine = byWidth(drawUpright, drawWide);
 export const drawTextsByYear = byWidth(drawRows, drawColumns);

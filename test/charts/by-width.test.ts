@@ -1,0 +1,15 @@
+import {expect, test} from "vitest";
+import {byWidth} from "../../src/charts/by-width.js";
+import {narrowBelow} from "../../src/charts/chart.js";
+import {svgElement} from "../../src/charts/svg.js";
+import {blankDocument} from "./sample.js";
+
+test("below the width of a phone the narrow drawing is taken", () => {
+  const document = blankDocument();
+  const draw = byWidth(
+    () => svgElement(document, "narrow", {}),
+    () => svgElement(document, "wide", {})
+  );
+  const at = (width: number) => draw({n: 0, unknown: 0}, {width, document, id: "x"}).localName;
+  expect([at(narrowBelow - 1), at(narrowBelow)]).toEqual(["narrow", "wide"]);
+});
