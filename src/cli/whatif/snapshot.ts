@@ -1,0 +1,52 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {parseHTML} from "linkedom";
+import type {ChartEntry} from "../../charts/chart.js";
+import type {PipelineResult} from "../../pipeline.js";
+import {eachSchema} from "../../tables/schemas.js";
+import type {AnyTables, Row} from "./compare-tables.js";
+
+/** What a state of the project publishes, as far as it can be compared. */
+export interface Snapshot {
+  /** What it is called in a report. */
+  name: string;
+  tables: AnyTables;
+  /** Pictures (SVG) by the chart's slug; null where only tables are known. */
+  charts: ReadonlyMap<string, string> | null;
+}
+
+const WIDTH = 688;
+
+/**
+ * Runs the pipeline of a checkout of this project, with its own code and data, and draws its charts.
+ *
+ * @param prefix of every id in the pictures, so that two states can stand on one page
+ * @throws what is wrong in its data, or that its code is too old to be asked
+ */
+export async function takeSnapshot(root: string, {name, prefix}: {name: string; prefix: string}): Promise<Snapshot> {
+  const {runPipeline} = await load<{runPipeline: (options: {dataDir: string}) => PipelineResult}>(root, "pipeline.ts");
+  const {catalog} = await load<{catalog: readonly ChartEntry[]}>(root, "charts/catalog.ts");
+  const {tables, textTables, dyad} = runPipeline({dataDir: join(root, "data")});
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const draw = (entry: ChartEntry): [string, string] => {
+    const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
+    return [entry.slug, entry.draw(rows, {width: WIDTH, document, id: `${prefix}-${entry.slug}`}).outerHTML];
+  };
+  return {name, tables: tables as unknown as AnyTables, charts: new Map(catalog.map(draw))};
+}
+
+async function load<Module>(root: string, path: string): Promise<Module> {
+  const file = join(root, "src", path);
+  if (!existsSync(file)) throw new Error(`there is no src/${path} in ${root}; compare with a later revision`);
+  return (await import(pathToFileURL(file).href)) as Module;
+}
+
+/** The tables of a published folder, e.g. `dist/data`. Throws where it holds none. */
+export function readPublished(dir: string): Snapshot {
+  const names = eachSchema().map(([table]) => table);
+  const files = names.filter((table) => existsSync(join(dir, `${table}.json`)));
+  if (files.length === 0) throw new Error(`there are no tables in ${dir}; give the folder that holds contacts.json`);
+  const rows = (table: string) => JSON.parse(readFileSync(join(dir, `${table}.json`), "utf8")) as Row[];
+  return {name: dir, tables: Object.fromEntries(files.map((table) => [table, rows(table)])), charts: null};
+}
