@@ -1,8 +1,9 @@
 import type {ChartEntry} from "./chart.js";
 import {leaders} from "./leaders.js";
+import {ministerTrips} from "./minister-trips.js";
 import {textsByYear} from "./texts-by-year.js";
 import {theLine} from "./the-line.js";
 import {whoseEvent} from "./whose-event.js";
 
 /** Every chart of the story, the embeds and the tests: the one list. */
-export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders, whoseEvent];
+export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders, whoseEvent, ministerTrips];

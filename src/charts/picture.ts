@@ -1,27 +1,15 @@
 import type {DrawOptions} from "./chart.js";
-import {type Child, svgElement} from "./svg.js";
-import {color, sans} from "./theme.js";
+import {sheet} from "./sheet.js";
+import type {Child} from "./svg.js";
 
 /**
- * A picture in plain SVG, which needs no drawing library: it takes its colours and letters from the page. What it spells
- * out is hidden from those who hear it; they have the description and the names of the marks.
+ * A picture in plain SVG, which needs no drawing library. What it spells out is hidden from those who hear it; they have
+ * the description and the names of the marks.
  */
-export function picture({document, width, id}: DrawOptions, height: number, ...children: Child[]): SVGElement {
-  const tall = Math.ceil(height);
-  const svg = svgElement(
-    document,
-    "svg",
-    {
-      class: id,
-      width,
-      height: tall,
-      viewBox: `0 0 ${width} ${tall}`,
-      fill: color.ink,
-      "font-size": 13,
-      style: `font-family: ${sans}; overflow: visible`
-    },
-    ...children
-  );
+export function picture(options: DrawOptions, height: number, ...children: Child[]): SVGElement {
+  const svg = sheet(options, height);
+  svg.setAttribute("class", options.id);
+  svg.append(...children);
   for (const text of svg.querySelectorAll("text")) text.setAttribute("aria-hidden", "true");
   return svg;
 }

@@ -7,6 +7,6 @@ test("a picture has its size, its letters, and hides what it spells out from tho
   const document = blankDocument();
   const drawn = picture({document, width: 328, id: "p"}, 99.2, svgElement(document, "text", {}, "seen"));
   expect(drawn.getAttribute("viewBox")).toBe("0 0 328 100");
-  expect(drawn.getAttribute("style")).toContain("Source Sans 3");
+  expect(drawn.getAttribute("font-family")).toContain("Source Sans 3");
   expect(drawn.querySelector("text")?.getAttribute("aria-hidden")).toBe("true");
 });
