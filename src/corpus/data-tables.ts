@@ -47,8 +47,8 @@ function loadFolder(folder: string, schemas: Readonly<Record<string, Schema>>): 
 
 function loadReferenceTables(folder: string): DataTables["reference"] {
   const load = <S extends Schema>(name: string, schema: S) => loadTable(join(folder, `${name}.csv`), schema);
-  const {tenures, transitions, events, record, outlets, disagreements, coverage, settled, corrections} =
-    referenceTables;
+  const {tenures, transitions, events, record, outlets, disagreements} = referenceTables;
+  const {coverage, settled, corrections, accounts, rereadings} = referenceTables;
   return {
     tenures: load("tenures", tenures),
     transitions: load("transitions", transitions),
@@ -58,7 +58,9 @@ function loadReferenceTables(folder: string): DataTables["reference"] {
     disagreements: load("disagreements", disagreements),
     coverage: load("coverage", coverage),
     settled: load("settled", settled),
-    corrections: load("corrections", corrections)
+    corrections: load("corrections", corrections),
+    accounts: load("accounts", accounts),
+    rereadings: load("rereadings", rereadings)
   };
 }
 

@@ -7,12 +7,14 @@ import {loadDyad} from "./dyad.js";
 import {type Problem, stopOn} from "./problem.js";
 import {checkReferences, type Known, knownValues} from "./references.js";
 import type {
+  AccountRow,
   CorrectionRow,
   CoverageRow,
   DisagreementRow,
   EventRow,
   OutletRow,
   RecordRow,
+  RereadingRow,
   SettledRow,
   TenureRow,
   TransitionRow
@@ -29,13 +31,15 @@ export interface Reference {
   coverage: CoverageRow[];
   settled: SettledRow[];
   corrections: CorrectionRow[];
+  accounts: AccountRow[];
+  rereadings: RereadingRow[];
 }
 
 /** `data/reference/`, from its tables if they are read already. Throws a `DataError` with every problem in it. */
 export function readReference(dataDir: string, tables: DataTables = loadDataTables(dataDir)): Reference {
   stopOn(checkReference(tables, knownValues(tables, loadDyad(dataDir).dyad)));
-  const {tenures, transitions, events, record, outlets, disagreements, coverage, settled, corrections} =
-    tables.reference;
+  const {tenures, transitions, events, record, outlets, disagreements} = tables.reference;
+  const {coverage, settled, corrections, accounts, rereadings} = tables.reference;
   return {
     tenures: tenures.rows,
     transitions: transitions.rows,
@@ -45,7 +49,9 @@ export function readReference(dataDir: string, tables: DataTables = loadDataTabl
     disagreements: disagreements.rows,
     coverage: coverage.rows,
     settled: settled.rows,
-    corrections: corrections.rows
+    corrections: corrections.rows,
+    accounts: accounts.rows,
+    rereadings: rereadings.rows
   };
 }
 

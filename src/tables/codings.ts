@@ -16,6 +16,7 @@ function row(contact_id: string, {channel, record, coding}: KnownContact): Codin
   return {
     record_id: record.record_id,
     contact_id,
+    channel,
     initiator: record.initiator,
     initiator_basis: record.initiator_basis,
     initiator_stated_by: record.initiator_stated_by,
@@ -25,6 +26,7 @@ function row(contact_id: string, {channel, record, coding}: KnownContact): Codin
     affected_1: record.affected,
     affected_2: record.affected_2,
     affected: coding.affected,
-    reason: coding.reason
+    reason: coding.reason,
+    confirmed: coding.confirmed
   };
 }

@@ -1,5 +1,6 @@
 import type {ArticleRow, Channel, CodedArticle} from "../coder/types.js";
 import type {
+  AccountRow,
   CorrectionRow,
   CoverageRow,
   DisagreementRow,
@@ -7,6 +8,7 @@ import type {
   OfficeRow,
   OutletRow,
   PersonRow,
+  RereadingRow,
   TenureRow,
   TransitionRow
 } from "./rows.js";
@@ -51,6 +53,8 @@ export interface SettledInput {
   column: "affected" | "occasion_kind";
   value: string;
   reason: string;
+  /** Whether an editor has confirmed it. */
+  confirmed: boolean;
 }
 
 export interface ReferenceInput {
@@ -60,6 +64,8 @@ export interface ReferenceInput {
   coverage: readonly CoverageRow[];
   settled: readonly SettledInput[];
   corrections: readonly CorrectionRow[];
+  accounts: readonly AccountRow[];
+  rereadings: readonly Omit<RereadingRow, "contact_id">[];
   outlets: readonly OutletRow[];
   disagreements: readonly DisagreementRow[];
 }

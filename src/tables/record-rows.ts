@@ -12,6 +12,7 @@ export type CorrectionAction = "override" | "split" | "merge" | "strike";
 export interface CodingRow {
   record_id: string;
   contact_id: string;
+  channel: Channel;
   initiator: string | null;
   initiator_basis: string | null;
   initiator_stated_by: string | null;
@@ -22,6 +23,46 @@ export interface CodingRow {
   affected_2: string | null;
   affected: string;
   reason: string | null;
+  /** Whether an editor has confirmed what was settled; null where the codings agree. */
+  confirmed: boolean | null;
+}
+
+/** How far two codings of the calls or the messages agree. */
+export interface AgreementRow {
+  column: "affected" | "occasion_kind";
+  channel: "call" | "message";
+  /** Rows that both coded. */
+  n: number;
+  agreed: number;
+  /** Cohen's; null where chance alone makes them agree. */
+  kappa: number | null;
+  /** Rows that only one of them coded, or none. */
+  n_single: number;
+}
+
+/** What another account of a contact on the record carries, of those that were read. */
+export interface AccountRow {
+  record_id: string;
+  source_url: string;
+  topic: string;
+  /** What it says on it, in our words. */
+  says: string;
+  /** When it was read. */
+  date: string;
+}
+
+/** A row of the record that was read again in public reports, or looked for in vain. */
+export interface RereadingRow {
+  record_id: string;
+  contact_id: string;
+  date: string;
+  /** Drawn by lot, behind a claim, or met on the way. */
+  why: "lot" | "claim" | "way";
+  outcome: "confirmed" | "sharpened" | "corrected" | "doubtful" | "not_reached";
+  /** Whether what was read says who called or wrote; null where that is not the question, or nothing was read. */
+  caller: boolean | null;
+  read: string[];
+  note: string | null;
 }
 
 /** A text's contact beside a row of the record. */
@@ -107,6 +148,8 @@ export interface ClaimRow {
   interval_high: number | null;
   /** Each variant, what comes out under it and whether the claim still holds. */
   robustness: string[];
+  /** The contacts it rests on, so that each can be looked up. */
+  contact_ids: string[];
   /** Whether it holds in the tables as they are. */
   holds_as_found: boolean;
   holds: boolean;

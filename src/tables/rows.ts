@@ -8,6 +8,8 @@ import type {
   Status
 } from "../coder/types.js";
 import type {
+  AccountRow,
+  AgreementRow,
   ClaimRow,
   CodingRow,
   CorrectionRow,
@@ -18,10 +20,13 @@ import type {
   JourneyRow,
   Level,
   MatchRow,
-  OutletRow
+  OutletRow,
+  RereadingRow
 } from "./record-rows.js";
 
 export type {
+  AccountRow,
+  AgreementRow,
   ClaimRow,
   CodingRow,
   CorrectionAction,
@@ -36,7 +41,8 @@ export type {
   MatchRelation,
   MatchRow,
   MatchRule,
-  OutletRow
+  OutletRow,
+  RereadingRow
 } from "./record-rows.js";
 /**
  * The rows of every published table. Lists are arrays here and in JSON, `|`-joined in CSV; null is not known or not
@@ -219,6 +225,7 @@ export interface Tables {
   participants: ParticipantRow[];
   matches: MatchRow[];
   codings: CodingRow[];
+  agreement: AgreementRow[];
   journeys: JourneyRow[];
   people: PersonRow[];
   offices: OfficeRow[];
@@ -229,6 +236,8 @@ export interface Tables {
   frequency: FrequencyRow[];
   claims: ClaimRow[];
   outlets: OutletRow[];
+  accounts: AccountRow[];
+  rereadings: RereadingRow[];
   coverage: CoverageRow[];
   disagreements: DisagreementRow[];
   corrections: CorrectionRow[];

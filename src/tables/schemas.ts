@@ -2,8 +2,8 @@ import type {TableName, Tables} from "./rows.js";
 import type {Column, TableSchema} from "./schema.js";
 import {contacts, participants} from "./schemas/contacts.js";
 import {frequency} from "./schemas/frequency.js";
-import {claims, corrections, coverage, disagreements, outlets} from "./schemas/judgements.js";
-import {codings, journeys, matches} from "./schemas/record.js";
+import {accounts, claims, corrections, coverage, disagreements, outlets, rereadings} from "./schemas/judgements.js";
+import {agreement, codings, journeys, matches} from "./schemas/record.js";
 import {offices, people, rules, tenures, transitions} from "./schemas/reference.js";
 import {articles, exclusions, mentions, statements, topics} from "./schemas/texts.js";
 
@@ -15,6 +15,7 @@ export const schemas: {readonly [Name in TableName]: TableSchema<Tables[Name][nu
   participants,
   matches,
   codings,
+  agreement,
   journeys,
   people,
   offices,
@@ -25,6 +26,8 @@ export const schemas: {readonly [Name in TableName]: TableSchema<Tables[Name][nu
   frequency,
   claims,
   outlets,
+  accounts,
+  rereadings,
   coverage,
   disagreements,
   corrections,

@@ -6,6 +6,8 @@ export interface Coding {
   affected: string;
   /** Why, where the readers differ. */
   reason: string | null;
+  /** Whether an editor has confirmed all that was settled; null where nothing had to be. */
+  confirmed: boolean | null;
 }
 
 type Column = SettledInput["column"];
@@ -20,7 +22,8 @@ export function settleCodings(row: RecordInput, settled: readonly SettledInput[]
   const kind = settle("occasion_kind", [first, row.occasion_kind_2]);
   const affected = settle("affected", [row.affected, row.affected_2]);
   const reasons = own.map(({column, reason}) => `${column}: ${reason}`);
-  return {occasion_kind: kind, affected, reason: reasons.length === 0 ? null : reasons.join("; ")};
+  if (own.length === 0) return {occasion_kind: kind, affected, reason: null, confirmed: null};
+  return {occasion_kind: kind, affected, reason: reasons.join("; "), confirmed: own.every((one) => one.confirmed)};
 
   function settle(column: Column, [one, other]: [string | null, string | null]): string {
     const written = own.find((settlement) => settlement.column === column)?.value;

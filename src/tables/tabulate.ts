@@ -1,3 +1,4 @@
+import {agreementRows} from "./agreement.js";
 import {articleRows} from "./articles.js";
 import {claimRows} from "./claims/claim-rows.js";
 import {codingRows} from "./codings.js";
@@ -15,10 +16,12 @@ import {TenureBook} from "./office-at-the-time.js";
 import {officeRows} from "./offices.js";
 import {participantRows} from "./participants.js";
 import {personRows} from "./people.js";
+import {rereadingRows} from "./rereadings.js";
 import type {Tables} from "./rows.js";
 import {ruleRows} from "./rules.js";
 import {statementRows} from "./statements.js";
 import {tenureRows} from "./tenures.js";
+import {themesOf} from "./themes-of.js";
 import {topicRows} from "./topics.js";
 import {transitionRows} from "./transitions.js";
 
@@ -49,6 +52,9 @@ export function tabulate(input: TabulateInput): Tables {
   const articles = articleRows(coded);
   const topics = topicRows(coded, ids);
   const codings = codingRows(joined);
+  const {accounts} = reference;
+  const rereadings = rereadingRows(reference.rereadings, joined);
+  const themes = themesOf(lexicon.languages);
   return {
     articles,
     mentions: mentionRows(joined),
@@ -56,6 +62,7 @@ export function tabulate(input: TabulateInput): Tables {
     participants,
     matches: matchRows(matches, {joined, ids}),
     codings,
+    agreement: agreementRows(codings),
     journeys,
     people: personRows(lexicon.people),
     offices,
@@ -64,8 +71,10 @@ export function tabulate(input: TabulateInput): Tables {
     topics,
     statements: statementRows(coded, ids),
     frequency: frequencyRows({...facts, journeys, transitions, period: dyad.period}),
-    claims: claimRows({...facts, journeys, transitions, codings, topics, articles, dyad}),
+    claims: claimRows({...facts, journeys, transitions, codings, topics, articles, accounts, rereadings, themes, dyad}),
     outlets: [...reference.outlets],
+    accounts: [...reference.accounts],
+    rereadings,
     coverage: [...coverage],
     disagreements: [...reference.disagreements],
     corrections: [...reference.corrections],

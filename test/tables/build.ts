@@ -165,6 +165,8 @@ export const reference: ReferenceInput = {
   coverage: [],
   settled: [],
   corrections: [],
+  accounts: [],
+  rereadings: [],
   outlets: [],
   disagreements: []
 };

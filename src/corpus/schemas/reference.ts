@@ -144,7 +144,8 @@ export const settled = {
   record_id: {type: "id", key: true, references: "record.record_id"},
   column: {type: "code", key: true, codes: ["affected", "occasion_kind"]},
   value: {type: "id", required: true},
-  reason: {type: "string", required: true}
+  reason: {type: "string", required: true},
+  confirmed: {type: "boolean", required: true}
 } as const satisfies Schema;
 
 /** What an editor changes in the contacts, applied last. */
@@ -159,6 +160,30 @@ export const corrections = {
   reason: {type: "string", required: true}
 } as const satisfies Schema;
 
+/** What other accounts of a contact carry, of those that were read. */
+export const accounts = {
+  record_id: {type: "id", key: true, references: "record.record_id"},
+  source_url: {type: "string", key: true},
+  topic: {type: "string", key: true},
+  says: {type: "string", required: true},
+  date: {type: "day", required: true}
+} as const satisfies Schema;
+
+/** Rows of the record that were looked for again in public reports, and what came of it. */
+export const rereadings = {
+  record_id: {type: "id", key: true, references: "record.record_id"},
+  date: {type: "day", required: true},
+  why: {type: "code", required: true, codes: ["lot", "claim", "way"]},
+  outcome: {
+    type: "code",
+    required: true,
+    codes: ["confirmed", "sharpened", "corrected", "doubtful", "not_reached"]
+  },
+  caller: {type: "boolean"},
+  read: {type: "urls"},
+  note: {type: "string"}
+} as const satisfies Schema;
+
 export type TenureRow = RowOf<typeof tenures>;
 export type TransitionRow = RowOf<typeof transitions>;
 export type EventRow = RowOf<typeof events>;
@@ -168,6 +193,8 @@ export type DisagreementRow = RowOf<typeof disagreements>;
 export type CoverageRow = RowOf<typeof coverage>;
 export type SettledRow = RowOf<typeof settled>;
 export type CorrectionRow = RowOf<typeof corrections>;
+export type AccountRow = RowOf<typeof accounts>;
+export type RereadingRow = RowOf<typeof rereadings>;
 
 /** Every table of `data/reference/` by the file's name without `.csv`. */
 export const referenceTables = {
@@ -179,5 +206,7 @@ export const referenceTables = {
   disagreements,
   coverage,
   settled,
-  corrections
+  corrections,
+  accounts,
+  rereadings
 } as const;

@@ -1,6 +1,6 @@
 import type {ClaimRow} from "../rows.js";
 import type {Claim, Measure, World} from "./claim.js";
-import {codersAgree} from "./coders-agree.js";
+import {codersAgree, codersAgreeOnMessages} from "./coders-agree.js";
 import {counterpartsSoon} from "./counterparts-soon.js";
 import {crisisOrCongratulation} from "./crisis-or-congratulation.js";
 import {eachSooner, firstCalls} from "./first-calls.js";
@@ -9,8 +9,11 @@ import {ministerMetLeader} from "./minister-met-leader.js";
 import {moreAfterAChange} from "./more-after-a-change.js";
 import {moreUnderLaterLeader} from "./more-under-later-leader.js";
 import {oneNamesTheDead} from "./one-names-the-dead.js";
+import {noneSaysOpposition, textsOmitOpposition} from "./opposition.js";
 import {otherSideCalls} from "./other-side-calls.js";
 import {ownOutlets} from "./own-outlets.js";
+import {rowsConfirmed} from "./rows-confirmed.js";
+import {saidAlike} from "./said-alike.js";
 import {seasons} from "./seasons.js";
 import {silenceBeforeTheEnd} from "./silence-before-the-end.js";
 import {variantsOf} from "./variants.js";
@@ -28,8 +31,13 @@ export const claims: Readonly<Record<string, Claim>> = {
   "who-travels": whoTravels,
   "silence-before-the-end": silenceBeforeTheEnd,
   "counterparts-soon": counterpartsSoon,
+  "said-alike": saidAlike,
   "one-names-the-dead": oneNamesTheDead,
+  "none-says-opposition": noneSaysOpposition,
+  "texts-omit-opposition": textsOmitOpposition,
   "coders-agree": codersAgree,
+  "coders-agree-on-messages": codersAgreeOnMessages,
+  "rows-confirmed": rowsConfirmed,
   "each-sooner": eachSooner,
   "own-outlets": ownOutlets,
   "crisis-or-congratulation": crisisOrCongratulation,
@@ -56,6 +64,7 @@ export function claimRows(given: Omit<World, "unit">): ClaimRow[] {
       interval_low: rounded(base.low),
       interval_high: rounded(base.high),
       robustness: tried.map(({name, measure}) => `${name}: ${outcome(measure)}`),
+      contact_ids: [...new Set(base.contact_ids)].sort(),
       holds_as_found: base.holds,
       holds: base.holds && tried.every(({measure}) => measure.holds)
     };

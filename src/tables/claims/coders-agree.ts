@@ -1,21 +1,36 @@
+import {codedTwice} from "../agreement.js";
+import type {CodingRow} from "../rows.js";
 import {cohenKappa} from "../stats/kappa.js";
 import type {Measure, World} from "./claim.js";
 import {rounded} from "./wording.js";
 
-/** Two readers agree on the side to which something had happened, well beyond chance. */
+/** Two readers of the calls agree on the side to which something had happened, well beyond chance. */
 export function codersAgree({codings}: World): Measure {
-  const pairs = codings.flatMap(({affected_1, affected_2}) =>
-    affected_1 !== null && affected_2 !== null ? [[affected_1, affected_2] as const] : []
+  return agreementOn(
+    codings.filter(({channel}) => channel !== "message"),
+    "calls"
   );
-  const {n, agreed, kappa} = cohenKappa(pairs);
+}
+
+/** The same of the messages, of which the second reader saw what the record says of them, not the first codes. */
+export function codersAgreeOnMessages({codings}: World): Measure {
+  return agreementOn(
+    codings.filter(({channel}) => channel === "message"),
+    "messages"
+  );
+}
+
+function agreementOn(codings: readonly CodingRow[], noun: string): Measure {
+  const {n, agreed, kappa} = cohenKappa(codedTwice(codings, "affected"));
   return {
-    text: `Two readers agree on the side affected in ${agreed} of ${n} calls (Cohen’s kappa ${rounded(kappa, 2) ?? "not known"}).`,
+    text: `Two readers agree on the side affected in ${agreed} of ${n} ${noun} (Cohen’s kappa ${rounded(kappa, 2) ?? "not known"}).`,
     value: Number.isNaN(kappa) ? null : kappa,
     unit: "kappa",
     n,
     unknowns: codings.length - n,
     low: null,
     high: null,
+    contact_ids: [],
     holds: kappa > 0.8
   };
 }

@@ -20,6 +20,7 @@ export function counterpartsSoon(world: World): Measure {
     unknowns: lags.filter((lag) => lag === null).length,
     low: null,
     high: null,
+    contact_ids: changes.flatMap(({first_counterpart}) => first_counterpart ?? []),
     holds: most !== null && most <= SOON
   };
 }

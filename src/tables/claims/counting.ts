@@ -36,11 +36,16 @@ function journeyCounted({start, start_latest, contact_ids}: JourneyRow): Counted
   return {earliest: start, latest: start_latest, contact_ids};
 }
 
-/** The fewest and the most of them that lie in a period. */
-export function countIn(items: readonly Counted[], period: Interval): {low: number; high: number} {
+/** The fewest and the most of them that lie in a period, and the contacts of the most. */
+export function countIn(
+  items: readonly Counted[],
+  period: Interval
+): {low: number; high: number; contact_ids: string[]} {
+  const possible = items.filter((item) => overlaps(period, item));
   return {
-    low: items.filter((item) => contains(period, item)).length,
-    high: items.filter((item) => overlaps(period, item)).length
+    low: possible.filter((item) => contains(period, item)).length,
+    high: possible.length,
+    contact_ids: possible.flatMap(({contact_ids}) => contact_ids)
   };
 }
 
@@ -51,8 +56,15 @@ export function leaderContacts(world: World): Counted[] {
     ...callsOf(world)
       .filter(({contact_id}) => leaders.has(contact_id))
       .flatMap(rowCounted),
-    ...meetingsOf(world).filter(({contact_ids}) => contact_ids.some((id) => leaders.has(id)))
+    ...withAny(meetingsOf(world), leaders)
   ];
+}
+
+/** Those that hold one of these contacts, and of what they hold only these. */
+export function withAny(items: readonly Counted[], wanted: ReadonlySet<string>): Counted[] {
+  return items
+    .map((item) => ({...item, contact_ids: item.contact_ids.filter((id) => wanted.has(id))}))
+    .filter(({contact_ids}) => contact_ids.length > 0);
 }
 
 /** The times of an office's two longest-serving holders, in order of time; fewer where it had fewer. */

@@ -31,6 +31,7 @@ export function crisisOrCongratulation(world: World): Measure {
     unknowns: calls.length - coded.length,
     low: null,
     high: null,
+    contact_ids: coded.map(({contact_id}) => contact_id),
     holds: difference > 0 && p < 0.05
   };
 }

@@ -31,6 +31,7 @@ function measureOf(world: World, changes: readonly TransitionRow[], holds: boole
     unknowns: changes.filter(({first_call}) => first_call === null).length,
     low: last?.call_lag_low ?? null,
     high: last?.call_lag_high ?? null,
+    contact_ids: changes.flatMap(({first_call}) => first_call ?? []),
     holds
   };
 }

@@ -19,6 +19,7 @@ export function messageAtOnce(world: World): Measure {
     unknowns: lags.filter((lag) => lag === null).length,
     low: null,
     high: null,
+    contact_ids: elected.flatMap(({first_message}) => first_message ?? []),
     holds: most !== null && most <= 1
   };
 }

@@ -1,7 +1,7 @@
 import {LEADING_ROLES} from "../leading-offices.js";
 import {rateRatio} from "../stats/rate-ratio.js";
 import type {Measure, World} from "./claim.js";
-import {countIn, coveredYears, longestHolders, meetingsOf} from "./counting.js";
+import {countIn, coveredYears, longestHolders, meetingsOf, withAny} from "./counting.js";
 import {nameOf, rounded} from "./wording.js";
 
 /** Of the first side's two longest-serving foreign ministers the later one met the other side's leader more often. */
@@ -26,6 +26,7 @@ export function ministerMetLeader(world: World): Measure {
     unknowns: after.high - after.low + before.high - before.low,
     low,
     high,
+    contact_ids: [...before.contact_ids, ...after.contact_ids],
     holds: low > 1
   };
 }
@@ -38,6 +39,7 @@ const nothing: Measure = {
   unknowns: 0,
   low: null,
   high: null,
+  contact_ids: [],
   holds: false
 };
 
@@ -51,7 +53,7 @@ function meetingsWith(world: World, person_id: string, side: string) {
       )
       .map(({contact_id}) => contact_id)
   );
-  return meetingsOf(world).filter(({contact_ids}) => contact_ids.some((id) => both.has(id)));
+  return withAny(meetingsOf(world), both);
 }
 
 function times(n: number, {unit}: World): string {

@@ -22,6 +22,7 @@ export function moreAfterAChange(world: World): Measure {
     unknowns: 0,
     low: null,
     high: null,
+    contact_ids: changes.flatMap(({contact_ids}) => contact_ids),
     holds: changes.length > 0 && more === changes.length
   };
 }
@@ -31,6 +32,8 @@ function ratioOf({date, window_start, window_end}: TransitionRow, items: readonl
   const after = {start: date, end: window_end ?? date};
   const count = ({start, end}: typeof after) => countIn(items, {earliest: start, latest: end});
   const [exposure, earlier] = [coveredYears(world, "leader", after), coveredYears(world, "leader", before)];
-  if (exposure === 0 || earlier === 0) return {ratio: null, low: 0};
-  return rateRatio({n: count(after).low, exposure}, {n: count(before).high, exposure: earlier});
+  const [then, until] = [count(after), count(before)];
+  const contact_ids = [...until.contact_ids, ...then.contact_ids];
+  if (exposure === 0 || earlier === 0) return {ratio: null, low: 0, contact_ids};
+  return {...rateRatio({n: then.low, exposure}, {n: until.high, exposure: earlier}), contact_ids};
 }

@@ -28,6 +28,7 @@ export function moreUnderLaterLeader(world: World): Measure {
     unknowns: after.high - after.low + before.high - before.low,
     low,
     high,
+    contact_ids: [...before.contact_ids, ...after.contact_ids],
     holds: low > 1
   };
 }
@@ -40,5 +41,6 @@ const nothing: Measure = {
   unknowns: 0,
   low: null,
   high: null,
+  contact_ids: [],
   holds: false
 };

@@ -14,6 +14,7 @@ export function oneNamesTheDead({topics, articles}: World): Measure {
     unknowns: 0,
     low: null,
     high: null,
+    contact_ids: [],
     holds: naming.size === 1
   };
 }

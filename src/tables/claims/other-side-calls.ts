@@ -20,6 +20,7 @@ export function otherSideCalls(world: World): Measure {
     unknowns,
     low,
     high,
+    contact_ids: oneSided.map(({contact_id}) => contact_id),
     holds: low > 0.5
   };
 }

@@ -33,6 +33,7 @@ export function ownOutlets(world: World): Measure {
     unknowns: calls.length - known.length,
     low: null,
     high: null,
+    contact_ids: known.map(({contact_id}) => contact_id),
     holds: sides.every((side) => side.holds)
   };
 }

@@ -37,6 +37,7 @@ export function seasons(world: World): Measure {
     unknowns: items.length - n,
     low: null,
     high: null,
+    contact_ids: items.flatMap(({contact_ids}) => contact_ids),
     holds: p !== null && p < 0.05
   };
 }

@@ -16,7 +16,8 @@ export function silenceBeforeTheEnd(world: World): Measure {
   if (!before || !after) return {...nothing, n: leaders.length};
   const low = daysBetween(before.date_latest ?? "", after.date_earliest ?? "");
   const high = daysBetween(before.date_earliest ?? "", after.date_latest ?? "");
-  const burst = mostWithin(calls.map(day).filter((one) => one >= addDays(day(after), -BURST)));
+  const ending = calls.filter((call) => day(call) >= addDays(day(after), -BURST));
+  const burst = mostWithin(ending.map(day));
   return {
     text: `No call between the heads of state was found from ${before.date_latest} to ${after.date_earliest}; then ${burst} calls of all levels in ${BURST} days.`,
     value: low,
@@ -25,6 +26,7 @@ export function silenceBeforeTheEnd(world: World): Measure {
     unknowns: 0,
     low,
     high,
+    contact_ids: [before, ...ending].map(({contact_id}) => contact_id),
     holds: low >= LONG && burst >= 3
   };
 }
@@ -37,6 +39,7 @@ const nothing: Measure = {
   unknowns: 0,
   low: null,
   high: null,
+  contact_ids: [],
   holds: false
 };
 

@@ -12,6 +12,7 @@ const OFF = 7;
 export function variantsOf({dyad}: World): ReadonlyMap<string, Variant> {
   return new Map([
     ["unknown callers against it", callersAgainst],
+    ["arguable codings against it", codingsAgainst],
     ["uncertain days at their worst", widened],
     ["medium confidence dropped", (world) => restricted(world, ({confidence}) => confidence !== "medium")],
     ["rows for journeys", (world) => ({...world, unit: "row"})],
@@ -42,6 +43,19 @@ function callersAgainst(world: World): World {
       : row
   );
   return renewed({...world, contacts});
+}
+
+/** Where the two readers differ on the side to which something had happened, it is the side that called or wrote. */
+function codingsAgainst(world: World): World {
+  const arguable = new Set(
+    world.codings
+      .filter(({affected_1, affected_2}) => affected_1 !== null && affected_2 !== null && affected_1 !== affected_2)
+      .map(({contact_id}) => contact_id)
+  );
+  const contacts = world.contacts.map((row) =>
+    arguable.has(row.contact_id) && row.initiator !== null ? {...row, affected: row.initiator} : row
+  );
+  return {...world, contacts};
 }
 
 function widened(world: World): World {

@@ -21,6 +21,7 @@ export function whereLeadersMet(world: World): Measure {
     unknowns: met.filter(({country}) => country === null).length,
     low: null,
     high: null,
+    contact_ids: met.map(({contact_id}) => contact_id),
     holds: home > met.length - home
   };
 }

@@ -6,20 +6,21 @@ import {percent} from "./wording.js";
 export function whoTravels({journeys, contacts, dyad, unit}: World): Measure {
   const rows = contacts
     .filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
-    .map(({travelled}) => travelled ?? "unknown");
-  const travellers = unit === "journey" ? journeys.map(({side}) => side) : rows;
+    .map(({travelled, contact_id}) => ({side: travelled ?? "unknown", contact_ids: [contact_id]}));
+  const trips = unit === "journey" ? journeys : rows;
   const sides = dyad.sides.map(({side}) => side);
-  const between = travellers.filter((side) => sides.includes(side));
-  const first = between.filter((side) => side === sides[0]).length;
+  const between = trips.filter(({side}) => sides.includes(side));
+  const first = between.filter(({side}) => side === sides[0]).length;
   const {low, high} = clopperPearson(first, between.length);
   return {
     text: `${dyad.sides[0]?.name} made ${first} of the ${between.length} ${unit}s between the two countries (${percent(low)} to ${percent(high)}).`,
     value: between.length === 0 ? null : first / between.length,
     unit: `share of ${unit}s`,
     n: between.length,
-    unknowns: travellers.filter((side) => side === "unknown").length,
+    unknowns: trips.filter(({side}) => side === "unknown").length,
     low,
     high,
+    contact_ids: between.flatMap(({contact_ids}) => contact_ids),
     holds: low > 0.5
   };
 }

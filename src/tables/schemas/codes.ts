@@ -1,5 +1,15 @@
 import type {Channel, DateBasis, ExclusionReason, OfficeStatus, Prominence, Status} from "../../coder/types.js";
-import type {CorrectionAction, Coverage, Level, MatchRelation, MatchRule, Period, Provenance, Stage} from "../rows.js";
+import type {
+  CorrectionAction,
+  Coverage,
+  Level,
+  MatchRelation,
+  MatchRule,
+  Period,
+  Provenance,
+  RereadingRow,
+  Stage
+} from "../rows.js";
 
 /** Every code with what it means; a missing or surplus one does not compile. */
 type Meanings<Code extends string> = Readonly<Record<Code, string>>;
@@ -155,6 +165,20 @@ export const matchRules: Meanings<MatchRule> = {
   rival: "another contact of the texts leads to the same row, and they cannot both be it",
   within: "same traveller, same host, on the days of the visit",
   correction: "an editor joined them"
+};
+
+export const rereadingReasons: Meanings<RereadingRow["why"]> = {
+  lot: "drawn by lot",
+  claim: "it stands behind a claim",
+  way: "met while looking for another"
+};
+
+export const rereadingOutcomes: Meanings<RereadingRow["outcome"]> = {
+  confirmed: "the report bears out people, kind and day as far as it gives them",
+  sharpened: "it does, and gives a closer day than the row had; the row now has it",
+  corrected: "something was wrong and has been put right",
+  doubtful: "the report casts doubt on the row, which stays as it was",
+  not_reached: "no report of it was found: nothing was read"
 };
 
 export const correctionActions: Meanings<CorrectionAction> = {

@@ -1,4 +1,12 @@
-import type {ClaimRow, CorrectionRow, CoverageRow, DisagreementRow, OutletRow} from "../rows.js";
+import type {
+  AccountRow,
+  ClaimRow,
+  CorrectionRow,
+  CoverageRow,
+  DisagreementRow,
+  OutletRow,
+  RereadingRow
+} from "../rows.js";
 import type {TableSchema} from "../schema.js";
 import * as codes from "./codes.js";
 import {SIDE} from "./columns.js";
@@ -22,6 +30,11 @@ export const claims: TableSchema<ClaimRow> = {
     robustness: {
       type: "list",
       description: "Each variant with what comes out and whether the claim holds under it.",
+      required: true
+    },
+    contact_ids: {
+      type: "list",
+      description: "The contacts it rests on; none where it is about texts or readers.",
       required: true
     },
     holds_as_found: {
@@ -58,6 +71,42 @@ export const outlets: TableSchema<OutletRow> = {
   },
   primaryKey: ["outlet_id"],
   foreignKeys: []
+};
+
+export const accounts: TableSchema<AccountRow> = {
+  title: "Accounts",
+  description:
+    "One row for each theme that another account of a contact on the record carries, of those that were read.",
+  columns: {
+    record_id: {type: "string", description: "The row of the public record.", required: true},
+    source_url: {type: "string", description: "The account.", required: true},
+    topic: {type: "string", description: "The theme.", required: true},
+    says: {type: "string", description: "What it says on it, in our words.", required: true},
+    date: {type: "date", description: "When it was read.", required: true}
+  },
+  primaryKey: ["record_id", "source_url", "topic"],
+  foreignKeys: []
+};
+
+export const rereadings: TableSchema<RereadingRow> = {
+  title: "Rereadings",
+  description:
+    "One row for each row of the record that was looked for again in stored copies of public pages, and what came of it. Rows drawn by lot give the error rate; the others do not.",
+  columns: {
+    record_id: {type: "string", description: "The row of the public record.", required: true},
+    contact_id: {type: "string", description: "The contact.", required: true},
+    date: {type: "date", description: "When it was looked for.", required: true},
+    why: {type: "string", description: "Why this row.", required: true, codes: codes.rereadingReasons},
+    outcome: {type: "string", description: "What came of it.", required: true, codes: codes.rereadingOutcomes},
+    caller: {
+      type: "boolean",
+      description: "Whether what was read says who called or wrote; empty for meetings and where nothing was read."
+    },
+    read: {type: "list", description: "The pages that were read.", required: true},
+    note: {type: "string", description: "What else there is to say."}
+  },
+  primaryKey: ["record_id"],
+  foreignKeys: [{column: "contact_id", table: "contacts", key: "contact_id"}]
 };
 
 export const coverage: TableSchema<CoverageRow> = {

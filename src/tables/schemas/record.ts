@@ -1,4 +1,4 @@
-import type {CodingRow, JourneyRow, MatchRow} from "../rows.js";
+import type {AgreementRow, CodingRow, JourneyRow, MatchRow} from "../rows.js";
 import type {TableSchema} from "../schema.js";
 import * as codes from "./codes.js";
 import {SIDE} from "./columns.js";
@@ -34,6 +34,7 @@ export const codings: TableSchema<CodingRow> = {
   columns: {
     record_id: recordId,
     contact_id: {type: "string", description: "The contact.", required: true},
+    channel: {type: "string", description: "What it is.", required: true, codes: codes.channels},
     initiator: {type: "string", description: `The side that called or wrote (${SIDE}), or \`unknown\`.`},
     initiator_basis: {type: "string", description: "What that rests on."},
     initiator_stated_by: {type: "string", description: "Whose outlets say so: a side, `other` or `none`."},
@@ -43,10 +44,47 @@ export const codings: TableSchema<CodingRow> = {
     affected_1: {type: "string", description: "The side to which something had happened, first coding."},
     affected_2: {type: "string", description: "The same, second coding."},
     affected: {type: "string", description: "What holds.", required: true},
-    reason: {type: "string", description: "Why, where the codings differ."}
+    reason: {type: "string", description: "Why, where the codings differ."},
+    confirmed: {
+      type: "boolean",
+      description: "Whether an editor has confirmed what was settled; empty where nothing had to be."
+    }
   },
   primaryKey: ["record_id"],
   foreignKeys: [contact]
+};
+
+export const agreement: TableSchema<AgreementRow> = {
+  title: "Agreement",
+  description:
+    "One row for each column that two readers coded, for calls and for messages: how far they agree. Neither saw the other’s codes. The messages were coded the second time from what the row itself says of them, so part of that agreement is built in.",
+  columns: {
+    column: {
+      type: "string",
+      description: "What was coded.",
+      required: true,
+      codes: {affected: "the side to which something had happened", occasion_kind: "the occasion"}
+    },
+    channel: {
+      type: "string",
+      description: "Of what.",
+      required: true,
+      codes: {call: codes.channels.call, message: codes.channels.message}
+    },
+    n: {type: "integer", description: "Rows that both coded.", required: true},
+    agreed: {type: "integer", description: "Those on which they agree.", required: true},
+    kappa: {
+      type: "number",
+      description: "Cohen’s kappa, the agreement beyond chance; empty where chance alone makes them agree."
+    },
+    n_single: {
+      type: "integer",
+      description: "Rows that one of them, or none, coded, or to which the first gave no code but `other`.",
+      required: true
+    }
+  },
+  primaryKey: ["column", "channel"],
+  foreignKeys: []
 };
 
 export const journeys: TableSchema<JourneyRow> = {

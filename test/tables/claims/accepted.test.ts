@@ -12,6 +12,7 @@ const claim = (claim_id: string, given: Partial<ClaimRow> = {}): ClaimRow => ({
   interval_low: null,
   interval_high: null,
   robustness: [],
+  contact_ids: [],
   holds_as_found: true,
   holds: true,
   ...given

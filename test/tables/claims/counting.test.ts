@@ -6,7 +6,8 @@ import {
   leaderContacts,
   longestHolders,
   meetingsOf,
-  rowCounted
+  rowCounted,
+  withAny
 } from "../../../src/tables/claims/counting.js";
 import {on} from "../build.js";
 import {call, journey, meeting, world} from "./world.js";
@@ -25,7 +26,11 @@ test("calls that took place, journeys or the rows of them", () => {
 
 test("the fewest and the most in a period", () => {
   const items = [...rowCounted(call(1, on("2020-01-30", "2020-02-02"))), ...rowCounted(call(2, on("2020-02-02")))];
-  expect(countIn(items, {earliest: "2020-02-01", latest: "2020-02-29"})).toEqual({low: 1, high: 2});
+  expect(countIn(items, {earliest: "2020-02-01", latest: "2020-02-29"})).toEqual({
+    low: 1,
+    high: 2,
+    contact_ids: ["c1", "c2"]
+  });
   expect(rowCounted(call(3, {date_earliest: null}))).toEqual([]);
 });
 
@@ -33,4 +38,10 @@ test("the two longest in office, in order of time, and the years that were cover
   expect(longestHolders(given, "AAA-PRES").map(({person_id}) => person_id)).toEqual(["a-abe", "a-ann"]);
   expect(coveredYears(given, "leader", {start: "2018-01-01", end: "2019-12-31"})).toBeCloseTo(365 / 365.25, 9);
   expect(coveredYears(given, "official", {start: "2020-01-01", end: "2020-12-31"})).toBe(0);
+});
+
+test("of what counts once only the contacts that are meant", () => {
+  const items = [{earliest: "2020-01-01", latest: "2020-01-01", contact_ids: ["m1", "m2"]}];
+  expect(withAny(items, new Set(["m2"]))).toMatchObject([{contact_ids: ["m2"]}]);
+  expect(withAny(items, new Set(["m3"]))).toEqual([]);
 });

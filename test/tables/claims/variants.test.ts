@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {restricted, variantsOf} from "../../../src/tables/claims/variants.js";
+import type {CodingRow} from "../../../src/tables/rows.js";
 import {on} from "../build.js";
 import {call, journey, meeting, world} from "./world.js";
 
@@ -48,4 +49,12 @@ test("each side's outlets, those of both with them", () => {
   expect(ids(bent("only what outlets of Aland report"))).toEqual(["c1", "c3", "m1"]);
   expect(ids(bent("only what outlets of Beland report"))).toEqual(["c1", "c2", "m1"]);
   expect(bent("rows for journeys").unit).toBe("row");
+});
+
+test("where the readers differ the caller is the side concerned", () => {
+  const codings = ["c1", "c2", "c3"].map(
+    (contact_id, i) => ({contact_id, affected_1: "BBB", affected_2: i < 2 ? "none" : "BBB"}) as CodingRow
+  );
+  const arguable = variantsOf(given).get("arguable codings against it")?.({...given, codings});
+  expect(arguable?.contacts.map(({affected}) => affected)).toEqual(["BBB", "AAA", "BBB", "unknown"]);
 });
