@@ -22,9 +22,10 @@ const innerPort = 3100;
 async function remake(scripts: boolean): Promise<void> {
   const start = performance.now();
   try {
-    await Promise.all([maker.make(), scripts ? bundleScripts(join(folders.made, "js"), {minify: false}) : null]);
+    const bundled = scripts ? bundleScripts(join(folders.made, "js"), {minify: false}) : null;
+    const [moved] = await Promise.all([maker.make(), bundled]);
     await rm(problemFile, {force: true});
-    console.log(`made anew in ${Math.round(performance.now() - start)} ms`);
+    console.log(`${moved || "made anew"} (${Math.round(performance.now() - start)} ms)`);
   } catch (error) {
     const lines = explain(error).split("\n");
     await writeFile(problemFile, JSON.stringify({lines}));

@@ -1,8 +1,10 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import type {AnyTables} from "../cli/whatif/compare-tables.js";
 import {runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
 import {tableFiles} from "../tables/table-files.js";
+import {movesSince, rememberPieces} from "./moves-since.js";
 
 /** What the pipeline found, as `npm start` tells it. */
 export interface Findings {
@@ -12,6 +14,8 @@ export interface Findings {
   warnings: string[];
   /** Claims that are not what was accepted, a line each. */
   changedClaims: string[];
+  /** What moved since pieces were last made in the same folder, in one line; empty where nothing did. */
+  moved: string;
 }
 
 /**
@@ -22,6 +26,7 @@ export interface Findings {
  */
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
   const result = runPipeline({dataDir});
+  const before = await rememberPieces(buildDir);
   await mkdir(buildDir, {recursive: true});
   await writeStory(result, buildDir);
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
@@ -32,6 +37,7 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
     contacts: tables.contacts.length,
     exclusions: tables.exclusions.length,
     warnings,
-    changedClaims
+    changedClaims,
+    moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
   };
 }

@@ -5,6 +5,11 @@ import {folders, projectDir} from "./folders.js";
 
 const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
 
+interface Answer {
+  problem: string | null;
+  moved?: string;
+}
+
 export interface PiecesMakerOptions {
   /** A module that exports `makePieces(dataDir, buildDir)`. */
   entry: string;
@@ -34,11 +39,16 @@ export class PiecesMaker {
     this.options = {...usual, ...options};
   }
 
-  /** @throws what the pipeline or the compiler found wrong, in its own words */
-  async make(): Promise<void> {
+  /**
+   * Gives what moved since the last time, in one line.
+   *
+   * @throws what the pipeline or the compiler found wrong, in its own words
+   */
+  async make(): Promise<string> {
     const {pieces, child} = await this.bundle();
-    const problem = await this.run(pieces, child);
+    const {problem, moved} = await this.run(pieces, child);
     if (problem !== null) throw new Error(problem);
+    return moved ?? "";
   }
 
   private get dir(): string {
@@ -74,21 +84,24 @@ export class PiecesMaker {
     return {pieces: placeOf("pieces"), child: placeOf("child")};
   }
 
-  private run(bundle: string, program: string): Promise<string | null> {
+  private run(bundle: string, program: string): Promise<Answer> {
     this.child ??= this.start(program);
     const {child} = this;
     const {dataDir, buildDir, patience} = this.options;
     return new Promise((done) => {
-      const settle = (problem: string | null) => {
+      const settle = (answer: Answer) => {
         clearTimeout(timer);
         child.off("message", answered).off("exit", died);
-        done(problem);
+        done(answer);
       };
-      const answered = ({problem}: {problem: string | null}) => settle(problem);
-      const died = (code: number | null) => settle(`the pipeline ended by itself (code ${code})`);
+      const answered = (answer: Answer) => settle(answer);
+      const died = (code: number | null) => settle({problem: `the pipeline ended by itself (code ${code})`});
       const timer = setTimeout(() => {
         child.kill("SIGKILL");
-        settle(`the pipeline has not finished within ${patience / 1000} s; is there an endless loop in the last edit?`);
+        const seconds = patience / 1000;
+        settle({
+          problem: `the pipeline has not finished within ${seconds} s; is there an endless loop in the last edit?`
+        });
       }, patience);
       child.once("message", answered as (message: unknown) => void).once("exit", died);
       child.send({bundle, dataDir, buildDir});

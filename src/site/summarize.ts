@@ -7,7 +7,7 @@ export function summarize({
   exclusions,
   warnings,
   seconds
-}: Omit<Built, "weights" | "changedClaims">): string {
+}: Omit<Built, "weights" | "changedClaims" | "moved">): string {
   const found = [
     count(texts, "text"),
     count(contacts, "contact"),
