@@ -3,7 +3,8 @@ import {leaders} from "./leaders.js";
 import {ministerTrips} from "./minister-trips.js";
 import {textsByYear} from "./texts-by-year.js";
 import {theLine} from "./the-line.js";
+import {theRecord} from "./the-record.js";
 import {whoseEvent} from "./whose-event.js";
 
 /** Every chart of the story, the embeds and the tests: the one list. */
-export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders, whoseEvent, ministerTrips];
+export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders, whoseEvent, ministerTrips, theRecord];

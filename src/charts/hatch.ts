@@ -8,9 +8,13 @@ interface Box {
   height: number;
 }
 
-/** The hatching of what was not searched for: it stands where a number would, so that nobody reads a zero. */
-export function hatchPattern(document: Document, id: string): SVGElement {
-  const line = svgElement(document, "path", {d: "M0,0V7", stroke: color.ink3, "stroke-opacity": 0.55});
+/**
+ * The hatching of what was not searched for: it stands where a number would, so that nobody reads a zero. `quiet` is for
+ * a stretch in which other marks stand.
+ */
+export function hatchPattern(document: Document, id: string, quiet = false): SVGElement {
+  const tone = quiet ? {stroke: color.rule, "stroke-width": 2} : {stroke: color.ink3, "stroke-opacity": 0.55};
+  const line = svgElement(document, "path", {d: "M0,0V7", ...tone});
   const turned = {patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)"};
   const pattern = svgElement(document, "pattern", {id: `${id}-hatch`, width: 7, height: 7, ...turned}, line);
   return svgElement(document, "defs", {}, pattern);

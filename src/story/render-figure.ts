@@ -9,11 +9,13 @@ export interface FigureOptions {
   document: Document;
   /** 2 or 3. */
   level?: 2 | 3;
+  /** Tables of the texts alone, for a chart of the record that also tells what they leave open. */
+  texts?: Tables;
 }
 
 /** A chart as the page shows it, whole without scripts: headline, what is counted, pictures, source, table, downloads. */
 export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, options: FigureOptions): string {
-  const rows = entry.rows(tables, dyad);
+  const rows = entry.rows(tables, dyad, options.texts);
   const {slug} = entry;
   const title = html`<span>${entry.headline(rows)}</span>`;
   const heading =

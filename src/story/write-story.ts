@@ -31,11 +31,11 @@ export function storyFiles({tables: joined, textTables: tables, dyad, texts}: St
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const figures = catalog.map((entry) => ({
     path: `figures/${entry.slug}.html`,
-    text: renderFigure(entry, tablesOf(entry), dyad, {document})
+    text: renderFigure(entry, tablesOf(entry), dyad, {document, texts: tables})
   }));
   const rows = catalog.map((entry) => ({
     path: `rows/${entry.slug}.json`,
-    text: JSON.stringify(entry.rows(tablesOf(entry), dyad))
+    text: JSON.stringify(entry.rows(tablesOf(entry), dyad, tables))
   }));
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
   const quotes = tables.mentions.map((mention) => ({

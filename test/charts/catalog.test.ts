@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {catalog} from "../../src/charts/catalog.js";
 import {differs, normalized} from "./golden.js";
-import {blankDocument, dyad, emptyTables, tablesOf, textsOf, withFirst} from "./sample.js";
+import {blankDocument, dyad, emptyTables, tables, tablesOf, textsOf, withFirst} from "./sample.js";
 
 const widths = [328, 688, 1152];
 const draw = (entry: (typeof catalog)[number], rows: ReturnType<(typeof catalog)[number]["rows"]>, width: number) =>
@@ -11,7 +11,7 @@ for (const entry of catalog) {
   for (const width of widths) {
     test(`${entry.slug} at ${width} pixels is the picture kept`, () => {
       expect(
-        differs(`${entry.slug}-${width}`, draw(entry, entry.rows(tablesOf(entry), dyad), width).outerHTML)
+        differs(`${entry.slug}-${width}`, draw(entry, entry.rows(tablesOf(entry), dyad, tables), width).outerHTML)
       ).toBeNull();
     });
   }
@@ -34,26 +34,26 @@ for (const entry of catalog) {
   });
 
   test(`${entry.slug} draws the same from rows that went through JSON`, () => {
-    const rows = entry.rows(tablesOf(entry), dyad);
+    const rows = entry.rows(tablesOf(entry), dyad, tables);
     const again = JSON.parse(JSON.stringify(rows)) as typeof rows;
     expect(draw(entry, again, 1152).outerHTML).toBe(draw(entry, rows, 1152).outerHTML);
   });
 
   test(`${entry.slug} says in words what it shows`, () => {
-    const rows = entry.rows(tablesOf(entry), dyad);
+    const rows = entry.rows(tablesOf(entry), dyad, tables);
     expect({headline: entry.headline(rows), alt: entry.alt(rows), note: entry.note(rows)}).toMatchSnapshot();
     expect(entry.alt(rows).split(/\. /).length).toBeLessThanOrEqual(5);
   });
 
   test(`${entry.slug} keeps a table with a cell for every column`, () => {
-    const {columns, rows} = entry.table(entry.rows(tablesOf(entry), dyad));
+    const {columns, rows} = entry.table(entry.rows(tablesOf(entry), dyad, tables));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
   test(`${entry.slug} writes no label smaller than 12 pixels`, () => {
     for (const width of widths) {
-      const picture = draw(entry, entry.rows(tablesOf(entry), dyad), width);
+      const picture = draw(entry, entry.rows(tablesOf(entry), dyad, tables), width);
       const sizes = Array.from(picture.querySelectorAll("[font-size]"), (node) =>
         Number(node.getAttribute("font-size"))
       );

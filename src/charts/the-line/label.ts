@@ -22,11 +22,17 @@ export function titleOf({words, when}: Pick<LineMark, "words" | "when">): string
 
 /** What stands beside a mark: the text's words for the date, who, and the day; in the background without the last. */
 export function labelOf(mark: LineMark, width: number): Label {
-  const lines: LabelLine[] = [
-    ...toned(titleOf(mark), "strong", width),
-    ...toned(mark.brief, "ink", width),
-    ...(mark.words === null || !mark.lead ? [] : toned(dayOf(mark), "quiet", width))
-  ];
+  const day = mark.words === null || !mark.lead ? [] : toned(dayOf(mark), "quiet", width);
+  return labelled([...toned(titleOf(mark), "strong", width), ...toned(mark.brief, "ink", width), ...day]);
+}
+
+/** A title and what it is about, broken into lines of at most `width` pixels. */
+export function shortLabel({title, brief}: {title: string; brief: string}, width: number): Label {
+  return labelled([...toned(title, "strong", width), ...toned(brief, "ink", width)]);
+}
+
+/** Lines with the room they take. */
+export function labelled(lines: LabelLine[]): Label {
   const widths = lines.map(({text, tone}) => textWidth(text, labelSize, tone === "strong"));
   return {lines, width: Math.max(...widths), height: lines.length * lineHeight};
 }

@@ -38,6 +38,9 @@ export interface LineSizes {
 /** For time from left to right. */
 export const wideSizes: LineSizes = {small: 4.75, large: 7.25, offset: 29, step: 3.5, gap: 2.5};
 
+/** The same where there is half the room. */
+export const mediumSizes: LineSizes = {small: 4, large: 6, offset: 26, step: 3, gap: 2};
+
 /** For time down a phone. */
 export const uprightSizes: LineSizes = {small: 4.5, large: 6.5, offset: 25, step: 3.5, gap: 2};
 

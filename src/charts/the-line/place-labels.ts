@@ -1,5 +1,5 @@
 import type {Label} from "./label.js";
-import type {Spot} from "./spot.js";
+import type {Lane} from "./rows.js";
 
 export interface Box {
   x1: number;
@@ -8,15 +8,25 @@ export interface Box {
   y2: number;
 }
 
+/** A mark that may carry a label. */
+export interface FlagSpot {
+  mark: {lane: Lane; lead: boolean};
+  along: number;
+  across: number;
+  radius: number;
+}
+
 /** A label with its leader: from the mark to `kneeX`, then straight to the label, which it runs along like a flag's pole. */
 export interface Flag {
   label: Label;
-  spot: Spot;
+  spot: FlagSpot;
   up: boolean;
   kneeX: number;
   /** The flag hangs to the right of its pole, or to the left. */
   right: boolean;
   box: Box;
+  /** How often it would run into marks and what else stands still. */
+  blocked: number;
 }
 
 export interface Room {
@@ -37,56 +47,56 @@ const gap = 7;
  * Flags that cross neither each other nor a mark, found by trying every place for each label in turn, from several
  * beginnings, and keeping the best whole. Background labels that would still collide are left out; lead labels stay.
  */
-export function placeLabels(spots: readonly Spot[], labelOf: (spot: Spot) => Label, room: Room): Flag[] {
+export function placeLabels<S extends FlagSpot>(spots: readonly S[], labelOf: (spot: S) => Label, room: Room): Flag[] {
   const scene = {spots, room};
-  const candidates = spots.map((spot) => candidatesOf(labelOf(spot), spot, room));
-  const tries = spots.map((_, start) => arranged(candidates, start, scene));
-  const costs = tries.map((flags) => total(flags, scene));
+  const candidates = spots.map((spot) => candidatesOf(labelOf(spot), spot, scene));
+  const tries = spots.map((_, start) => arranged(candidates, start));
+  const costs = tries.map((flags) => total(flags));
   const arrangement = tries[costs.indexOf(Math.min(...costs))] ?? [];
-  return settled(arrangement, scene);
+  return settled(arrangement);
 }
 
 type Arrangement = (Flag | undefined)[];
 
 /** Labels placed one after the other beginning with number `start`, then each again in the light of all the others. */
-function arranged(candidates: readonly Flag[][], start: number, scene: Scene): Arrangement {
+function arranged(candidates: readonly Flag[][], start: number): Arrangement {
   const flags: Arrangement = candidates.map(() => undefined);
   for (let step = 0; step < candidates.length * 3; ++step) {
     const i = (start + step) % candidates.length;
-    flags[i] = best(candidates[i] ?? [], without(flags, i), scene);
+    flags[i] = best(candidates[i] ?? [], without(flags, i));
   }
   return flags;
 }
 
-function total(flags: Arrangement, scene: Scene): number {
+function total(flags: Arrangement): number {
   return flags.reduce(
-    (sum, flag, i) => sum + (flag === undefined ? 0 : collisions(flag, without(flags, i), scene) * 1000 + effort(flag)),
+    (sum, flag, i) => sum + (flag === undefined ? 0 : collisions(flag, without(flags, i)) * 1000 + effort(flag)),
     0
   );
 }
 
 interface Scene {
-  spots: readonly Spot[];
+  spots: readonly FlagSpot[];
   room: Room;
 }
 
-function settled(flags: Arrangement, scene: Scene): Flag[] {
+function settled(flags: Arrangement): Flag[] {
   const kept: Flag[] = [];
   const wanted = flags
     .filter((flag) => flag !== undefined)
     .sort((a, b) => Number(b.spot.mark.lead) - Number(a.spot.mark.lead));
-  for (const flag of wanted) if (flag.spot.mark.lead || collisions(flag, kept, scene) === 0) kept.push(flag);
+  for (const flag of wanted) if (flag.spot.mark.lead || collisions(flag, kept) === 0) kept.push(flag);
   return kept;
 }
 
 const without = (flags: Arrangement, index: number): Flag[] =>
   flags.filter((flag, i): flag is Flag => i !== index && flag !== undefined);
 
-function best(candidates: readonly Flag[], others: readonly Flag[], scene: Scene): Flag | undefined {
+function best(candidates: readonly Flag[], others: readonly Flag[]): Flag | undefined {
   let found: Flag | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const flag of candidates) {
-    const cost = collisions(flag, others, scene) * 1000 + effort(flag);
+    const cost = collisions(flag, others) * 1000 + effort(flag);
     if (cost < least) [least, found] = [cost, flag];
   }
   return found;
@@ -98,19 +108,22 @@ function effort({box, up, kneeX, spot, right}: Flag): number {
   return reach / 10 + Math.abs(kneeX - spot.along) / 3 + (right ? 0 : 2);
 }
 
-function candidatesOf(label: Label, spot: Spot, room: Room): Flag[] {
+function candidatesOf(label: Label, spot: FlagSpot, scene: Scene): Flag[] {
   const ways = spot.mark.lane === "line" ? [true, false] : [spot.mark.lane === "first"];
   const flags = ways.flatMap((up) =>
     LEVELS.flatMap((level) =>
       KNEES.flatMap((knee) => [true, false].map((right) => flagAt({label, spot, up, level, knee, right})))
     )
   );
-  return flags.filter(({box}) => box.x1 >= room.left && box.x2 <= room.right);
+  const {left, right} = scene.room;
+  return flags
+    .filter(({box}) => box.x1 >= left && box.x2 <= right)
+    .map((flag) => ({...flag, blocked: blockedBy(scene, flag)}));
 }
 
 interface Choice {
   label: Label;
-  spot: Spot;
+  spot: FlagSpot;
   up: boolean;
   level: number;
   knee: number;
@@ -122,7 +135,7 @@ function flagAt({label, spot, up, level, knee, right}: Choice): Flag {
   const near = firstLevel + level * levelStep;
   const y1 = up ? -near - label.height : near;
   const x1 = right ? kneeX + gap : kneeX - gap - label.width;
-  return {label, spot, up, kneeX, right, box: {x1, x2: x1 + label.width, y1, y2: y1 + label.height}};
+  return {label, spot, up, kneeX, right, blocked: 0, box: {x1, x2: x1 + label.width, y1, y2: y1 + label.height}};
 }
 
 /** The strip a flag's pole takes, from its knee to the far end of the label. */
@@ -143,21 +156,22 @@ function kneeBox({spot, kneeX, up}: Flag): Box {
   };
 }
 
-function collisions(flag: Flag, others: readonly Flag[], {spots, room}: Scene): number {
-  const strip = pole(flag);
-  const marks = spots.map(boxOf);
-  const own = spots.indexOf(flag.spot);
+function blockedBy({spots, room}: Scene, flag: Flag): number {
+  const [strip, knee] = [pole(flag), kneeBox(flag)];
   let count = 0;
-  for (const [i, mark] of marks.entries()) {
-    if (i !== own && (overlap(strip, mark, 3) || overlap(kneeBox(flag), mark, 1))) ++count;
+  for (const spot of spots) {
+    const mark = boxOf(spot);
+    if (spot !== flag.spot && (overlap(strip, mark, 3) || overlap(knee, mark, 1))) ++count;
     if (overlap(flag.box, mark, 3)) ++count;
   }
-  for (const taken of room.taken) {
-    count +=
-      Number(overlap(flag.box, taken, 4)) + Number(overlap(strip, taken, 2)) + Number(overlap(kneeBox(flag), taken, 0));
-  }
-  for (const other of others) count += crossings(flag, strip, other);
+  for (const taken of room.taken)
+    count += Number(overlap(flag.box, taken, 4)) + Number(overlap(strip, taken, 2)) + Number(overlap(knee, taken, 0));
   return count;
+}
+
+function collisions(flag: Flag, others: readonly Flag[]): number {
+  const strip = pole(flag);
+  return others.reduce((count, other) => count + crossings(flag, strip, other), flag.blocked);
 }
 
 function crossings(flag: Flag, strip: Box, other: Flag): number {
@@ -172,7 +186,7 @@ function crossings(flag: Flag, strip: Box, other: Flag): number {
   );
 }
 
-function boxOf({along, across, radius}: Spot): Box {
+function boxOf({along, across, radius}: FlagSpot): Box {
   return {x1: along - radius, x2: along + radius, y1: across - radius, y2: across + radius};
 }
 

@@ -36,6 +36,8 @@ export interface RecordRows extends ChartRows {
   stop: string[];
   gaps: Gap[];
   texts: number;
+  /** Channels of which the record holds a sample only. */
+  sampled: string[];
   /** Contacts behind the marks: a journey holds one or more. */
   contacts: number;
   /** Contacts of the texts among them. */
@@ -61,11 +63,17 @@ export function recordRows(tables: Tables, dyad: Dyad, texts: Tables = tables): 
     stop: stopWords(tables, dyad),
     gaps: uncoveredSpans(tables.coverage, period),
     texts: tables.articles.length,
+    sampled: sampledChannels(tables),
     contacts: occurred.length,
     reported: occurred.filter(({provenance}) => provenance !== "record").length,
     n: marks.length,
     unknown: marks.filter(({kind, lane}) => kind === "call" && lane === "line").length
   };
+}
+
+function sampledChannels({coverage}: Tables): string[] {
+  const partial = coverage.filter((row) => row.coverage !== "none" && !row.rated);
+  return [...new Set(partial.map(({channel}) => channel))];
 }
 
 function byTime(a: RecordMark, b: RecordMark): number {

@@ -6,8 +6,10 @@ import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
 import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
-import {bandNameSize, bandNames} from "./band-names.js";
-import {drawLabel} from "./draw-label.js";
+import {bandNames} from "./band-names.js";
+import {drawAxis} from "./draw-axis.js";
+import {drawBandNames, nameRow} from "./draw-band-names.js";
+import {drawFlags, drawPoles} from "./draw-flags.js";
 import {drawMark, markColor} from "./draw-mark.js";
 import {type Label, labelOf} from "./label.js";
 import {type Flag, placeLabels} from "./place-labels.js";
@@ -16,7 +18,6 @@ import {type Spot, spotsOf} from "./spot.js";
 
 const rightMargin = 122;
 const labelWidth = 176;
-const nameRow = 19;
 const least = 104;
 
 interface Scene {
@@ -100,36 +101,16 @@ function layers(scene: Scene): SVGElement {
     document,
     "g",
     {"stroke-linejoin": "round", "text-anchor": "start"},
-    names(scene),
+    drawBandNames(document, {bands: rows.bands, scale: scene.scale, top: scene.top}),
     sideLegend(scene),
     silence(scene),
     bars(scene),
-    theLine(scene),
+    drawAxis(document, {period: rows.period, stop: rows.stop, scale: scene.scale, line}),
     ties(scene),
-    leaders(scene),
+    drawPoles(document, scene.flags, {rows, line}),
     svgElement(document, "g", {class: "marks"}, ...spots.map((spot) => drawMark(spot, {document, rows, markId, at}))),
-    svgElement(document, "g", {}, ...scene.flags.map((flag) => flagText(flag, scene)))
+    drawFlags(document, scene.flags, line)
   );
-}
-
-function names({rows, options, scale, top}: Scene): SVGElement {
-  const {document} = options;
-  const texts = bandNames(rows.bands, scale).flatMap(({text, x, row}) => {
-    const y = top - 8 - row * nameRow;
-    const name = svgElement(
-      document,
-      "text",
-      {x, y, "font-size": bandNameSize, "font-weight": 600, fill: color.ink},
-      text
-    );
-    const tick = svgElement(document, "path", {
-      d: `M${x - 5.5},${y - 10}V${top}`,
-      stroke: color.ink3,
-      "stroke-width": 1
-    });
-    return [tick, name];
-  });
-  return svgElement(document, "g", {"aria-hidden": "true"}, ...texts);
 }
 
 const legendText = (capital: string): string => `${capital} called, wrote or came`;
@@ -183,56 +164,9 @@ function bars({rows, options, spots, line}: Scene): SVGElement {
   return svgElement(options.document, "g", {"aria-hidden": "true"}, ...drawn);
 }
 
-function theLine({rows, options, scale, line}: Scene): SVGElement {
-  const {document} = options;
-  const [start, end] = [scale(rows.period.start), scale(rows.period.end)];
-  const stop = rows.stop.map((text, i) =>
-    svgElement(
-      document,
-      "tspan",
-      {
-        x: end + 10,
-        y: line + 4.5 + 16 * (i - (rows.stop.length - 1) / 2),
-        "font-weight": i === 0 ? 600 : 400,
-        fill: i === 0 ? color.ink : color.ink2
-      },
-      text
-    )
-  );
-  return svgElement(
-    document,
-    "g",
-    {"aria-hidden": "true"},
-    svgElement(document, "path", {d: `M${start},${line}H${end}`, stroke: color.ink, "stroke-width": 2.5}),
-    svgElement(document, "path", {d: `M${end},${line - 15}V${line + 15}`, stroke: color.ink, "stroke-width": 2.5}),
-    svgElement(document, "text", {"font-size": 13}, ...stop)
-  );
-}
-
 /** Ties marks of one day that straddle the line to it. */
 function ties({options, spots, line}: Scene): SVGElement {
   const straddling = spots.filter(({mark, across}) => mark.lane === "line" && across !== 0);
   const d = straddling.map(({along, across}) => `M${along},${line}V${line + across}`).join("");
   return svgElement(options.document, "path", {d, stroke: color.ink2, "stroke-width": 2.5});
-}
-
-function leaders({rows, options, flags, line}: Scene): SVGElement {
-  const paths = flags.map((flag) => {
-    const {spot, up, kneeX, box} = flag;
-    const way = up ? -1 : 1;
-    const far = up ? box.y1 + 3 : box.y2 - 3;
-    const knee = kneeX === spot.along ? "" : `L${kneeX},${line + spot.across + way * 17}`;
-    const from = kneeX === spot.along ? spot.across + way * spot.radius : spot.across;
-    return svgElement(options.document, "path", {
-      d: `M${spot.along},${line + from}${knee}L${kneeX},${line + far}`,
-      stroke: markColor(spot.mark, rows),
-      "stroke-opacity": 0.75
-    });
-  });
-  return svgElement(options.document, "g", {fill: "none", "stroke-width": 1, "aria-hidden": "true"}, ...paths);
-}
-
-function flagText({label, box, right}: Flag, {options, line}: Scene): SVGElement {
-  const anchor = right ? "start" : "end";
-  return drawLabel(options.document, label, {x: right ? box.x1 : box.x2, y: line + box.y1, anchor});
 }

@@ -1,0 +1,142 @@
+import {textWidth} from "../text-width.js";
+import type {TextPlace} from "../the-line/draw-label.js";
+import {type Label, labelSize, lineHeight} from "../the-line/label.js";
+import type {Box} from "../the-line/place-labels.js";
+import type {Spot} from "./marks.js";
+
+/** Something written at the left or right edge of a phone, beside the marks. */
+export interface Note {
+  label: Label;
+  place: TextPlace;
+  box: Box;
+  /** For the name of a mark: the mark, where its leader leaves the mark's own row, and where it ends. */
+  spot?: Spot;
+  bend: number;
+  end: {x: number; y: number};
+}
+
+/** What wants to be written, nearest to `wanted` (pixels down the page) and between `from` and `to`. */
+export interface Wish {
+  /** The same words in one or several shapes, the best first. */
+  labels: readonly Label[];
+  wanted: number;
+  from: number;
+  to: number;
+  sides: readonly ("left" | "right")[];
+  spot?: Spot;
+}
+
+export interface Sheet {
+  width: number;
+  /** Pixel of the line. */
+  line: number;
+  marks: readonly Spot[];
+  /** What is already written. */
+  taken: readonly Box[];
+}
+
+const edge = 4;
+const step = 3;
+const crossing = 45;
+/** From the edge, and from what already stands there. */
+const insets = [0, 32];
+
+/** Puts every wish, in turn, at the free place that is nearest and whose leader crosses fewest marks; those without one are left out. */
+export function placeNotes(wishes: readonly Wish[], sheet: Sheet): Note[] {
+  const marks = sheet.marks.map(({along, across, radius}) => {
+    const x = sheet.line + across;
+    return {x1: x - radius, x2: x + radius, y1: along - radius, y2: along + radius};
+  });
+  const notes: Note[] = [];
+  for (const wish of wishes) {
+    const taken = [...marks, ...sheet.taken, ...notes.map(({box}) => box)];
+    const free = candidates(wish, sheet).filter(({box}) => taken.every((other) => !overlap(box, other)));
+    const written = [...sheet.taken, ...notes.map(({box}) => box)];
+    const costs = free.map((note) => cost(note, wish, {...sheet, taken: written}));
+    const best = free[costs.indexOf(Math.min(...costs))];
+    if (best !== undefined) notes.push(best);
+  }
+  return notes;
+}
+
+function candidates(wish: Wish, sheet: Sheet): Note[] {
+  const {labels, from, to, sides} = wish;
+  return labels.flatMap((label) => {
+    const places = Math.max(0, Math.floor((to - label.height - from) / step));
+    const tops = Array.from({length: places + 1}, (_, i) => from + i * step);
+    return sides.flatMap((side) =>
+      insets.flatMap((inset) => tops.map((y) => noteAt(wish, sheet, {label, y, left: side === "left", inset})))
+    );
+  });
+}
+
+interface Choice {
+  label: Label;
+  y: number;
+  left: boolean;
+  inset: number;
+}
+
+function noteAt({spot}: Wish, {width, line}: Sheet, {label, y, left, inset}: Choice): Note {
+  const x = left ? edge + inset : width - edge - inset;
+  const x1 = left ? x : x - label.width;
+  const way = left ? -1 : 1;
+  const box = {x1, x2: x1 + label.width, y1: y, y2: y + label.height};
+  const note = {label, box, place: {x, y, anchor: left ? ("start" as const) : ("end" as const)}};
+  if (spot === undefined) return {...note, bend: x, end: {x, y}};
+  const bend = line + spot.across + way * (spot.radius + 4);
+  return {...note, spot, bend, end: nearest({x: bend, y: spot.along}, label, box)};
+}
+
+/** Where a leader meets a label: beside its first line, or under its last. */
+function nearest(from: Point, {lines}: Label, {x1, x2, y1, y2}: Box): Point {
+  const left = x1 > edge;
+  const wide = (line = lines[0]): number =>
+    line === undefined ? 0 : textWidth(line.text, labelSize, line.tone === "strong");
+  const last = wide(lines.at(-1));
+  const [from1, to1] = left ? [x2 - last, x2] : [x1, x1 + last];
+  if (from.y > y2) return {x: Math.max(from1 + 4, Math.min(to1 - 4, from.x)), y: y2 + 2};
+  return {x: left ? x2 - wide() - 5 : x1 + wide() + 5, y: y1 + lineHeight / 2};
+}
+
+/** Narrow words of many lines and words off the edge are taken where nothing else is free near by. */
+function cost(
+  {box, spot, bend, end, label, place}: Note,
+  {wanted, labels}: Wish,
+  {marks, line, width, taken}: Sheet
+): number {
+  const inset = Math.min(place.x, width - place.x) > edge ? 12 : 0;
+  const away = Math.abs((box.y1 + box.y2) / 2 - wanted) + inset + 8 * labels.indexOf(label);
+  if (spot === undefined) return away;
+  const [from, to] = [{x: bend, y: spot.along}, end];
+  const crossed = marks.filter(
+    (mark) => mark !== spot && distance({x: line + mark.across, y: mark.along}, from, to) < mark.radius + 2
+  );
+  const runOver = taken.filter((other) => hits(other, from, to));
+  return away + crossing * (crossed.length + 2 * runOver.length);
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+function distance(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const t = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const inside = Math.max(0, Math.min(1, t));
+  return Math.hypot(point.x - from.x - inside * dx, point.y - from.y - inside * dy);
+}
+
+/** Whether a straight line runs over a box, looked at in a few places. */
+function hits({x1, x2, y1, y2}: Box, from: Point, to: Point): boolean {
+  return Array.from({length: 21}, (_, i) => i / 20).some((t) => {
+    const [x, y] = [from.x + t * (to.x - from.x), from.y + t * (to.y - from.y)];
+    return x > x1 - 2 && x < x2 + 2 && y > y1 && y < y2;
+  });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  const margin = 4;
+  return a.x1 < b.x2 + margin && b.x1 < a.x2 + margin && a.y1 < b.y2 + margin && b.y1 < a.y2 + margin;
+}
