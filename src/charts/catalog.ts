@@ -1,10 +1,19 @@
 import type {ChartEntry} from "./chart.js";
 import {leaders} from "./leaders.js";
 import {ministerTrips} from "./minister-trips.js";
+import {rateByLeader} from "./rate-by-leader.js";
 import {textsByYear} from "./texts-by-year.js";
 import {theLine} from "./the-line.js";
 import {theRecord} from "./the-record.js";
 import {whoseEvent} from "./whose-event.js";
 
 /** Every chart of the story, the embeds and the tests: the one list. */
-export const catalog: readonly ChartEntry[] = [theLine, textsByYear, leaders, whoseEvent, ministerTrips, theRecord];
+export const catalog: readonly ChartEntry[] = [
+  theLine,
+  textsByYear,
+  leaders,
+  whoseEvent,
+  ministerTrips,
+  rateByLeader,
+  theRecord
+];
