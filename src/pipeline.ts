@@ -2,9 +2,10 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {basename, dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
+import {anyPairInput} from "./coder/any-pair-input.js";
 import {codeArticle} from "./coder/code-article.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
-import {lexiconRows} from "./coder/lexicon-input.js";
+import {type LexiconInput, lexiconRows} from "./coder/lexicon-input.js";
 import type {LexiconRows} from "./coder/lexicon-rows.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
 import {loadDataTables} from "./corpus/data-tables.js";
@@ -60,15 +61,19 @@ export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables
   return tabulate({coded, ...readFacts(dataDir)});
 }
 
-/** What the coder needs to know, from the lexicon and the reference of a data folder. */
-export function loadLexicon(dataDir: string): Lexicon {
-  return compileLexicon(rowsOf(readFacts(dataDir)));
+/**
+ * What the coder needs to know, from the lexicon and the reference of a data folder. With `anyPair` it looks for contacts
+ * of any two countries in place of the two sides.
+ */
+export function loadLexicon(dataDir: string, {anyPair = false}: {anyPair?: boolean} = {}): Lexicon {
+  const facts = readFacts(dataDir);
+  return compileLexicon(lexiconRows(anyPair ? anyPairInput(inputOf(facts), facts.lexicon.anyPair) : inputOf(facts)));
 }
 
 function run(dataDir: string, memo: boolean): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
   const facts = readFacts(dataDir);
-  const coded = codeAll(texts, rowsOf(facts), memo).map((article) => withChecksum(article, dataDir));
+  const coded = codeAll(texts, lexiconRows(inputOf(facts)), memo).map((article) => withChecksum(article, dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
   const unread = {...facts.reference, record: [], settled: [], corrections: []};
   const tables = tabulate({coded, ...facts});
@@ -95,8 +100,8 @@ function readFacts(dataDir: string) {
   return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir, tables), reference: readReference(dataDir, tables)};
 }
 
-function rowsOf({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): LexiconRows {
-  return lexiconRows({...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)});
+function inputOf({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): LexiconInput {
+  return {...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)};
 }
 
 /** With `memo`, a text is coded anew only where it, the rules or the coder have changed. */

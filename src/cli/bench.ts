@@ -26,7 +26,10 @@ export async function bench(args: string[], print: (text: string) => void): Prom
     const score = articleCases(cases, lexicon, sides);
     if (score) print(table(`Articles of ${cases}`, articleResults(score)));
     if (score && verbose) print(`${score.notes.map((note) => `  ${note}`).join("\n")}\n`);
-    const others = [...peerResults(cases, lexicon), ...(english ? dateResults(cases, english.dates) : [])];
+    const others = [
+      ...peerResults(cases, loadLexicon(dataDir, {anyPair: true})),
+      ...(english ? dateResults(cases, english.dates) : [])
+    ];
     if (others.length > 0) print(table("Sentences and date words of other tools", others));
   }
   print(table("Hostile texts", hostileResults(lexicon)));

@@ -33,8 +33,8 @@ export async function code(args: string[], streams: Streams): Promise<number> {
 }
 
 /** With one job the work is done where the texts are read: a thread of its own would only cost time. */
-function poolFor({dataDir, jobs, explain: forPeople}: CodeOptions): CodePool {
-  const lexicon = loadLexicon(dataDir);
+function poolFor({dataDir, jobs, anyPair, explain: forPeople}: CodeOptions): CodePool {
+  const lexicon = loadLexicon(dataDir, {anyPair});
   if (jobs > 1) return codePool(jobs, {rows: lexicon.rows, explain: forPeople});
   return {run: async (batch) => codeBatch(batch, lexicon, {explain: forPeople}), close: async () => undefined};
 }

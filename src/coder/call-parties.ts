@@ -1,3 +1,4 @@
+import {isAnyPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
@@ -21,7 +22,7 @@ export function initiates(scene: Scene, t: number): Parties | null {
   const behind = freeHumans(scene.reading, scene.used)
     .filter(({index}) => index > t)
     .flatMap(({entity}) => membersOf(scene, entity, a))
-    .filter((m) => m.side === other);
+    .filter((m) => (isAnyPair(scene.sides) ? m.side !== side : m.side === other));
   const latest = other ? scene.discourse.latestOf(other, 3) : null;
   const b = behind.length > 0 ? behind.slice(0, 1) : latest ? [latest] : [];
   return {...NONE, members: [...a, ...b], initiator: side, used: []};

@@ -1,3 +1,4 @@
+import {isAnyPair} from "./any-pair.js";
 import {contactsOf} from "./contacts.js";
 import {exclusionsOf} from "./exclusions.js";
 import type {Lexicon} from "./lexicon.js";
@@ -12,7 +13,14 @@ export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle 
   const {page, code, language, reason, sentences, themes, publication, found, told} = readArticle(source, lexicon);
   const {sides} = lexicon.rows;
   const clusters = mergeMentions(told, sides);
-  const contacts = contactsOf(clusters, {source, page, sentences, themes, offices: lexicon.offices});
+  const contacts = contactsOf(clusters, {
+    source,
+    page,
+    sentences,
+    themes,
+    offices: lexicon.offices,
+    anyPair: isAnyPair(sides)
+  });
   return {
     article: {
       article_id: source.article_id,

@@ -1,3 +1,4 @@
+import {isLookedFor} from "./any-pair.js";
 import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, filled} from "./draft.js";
 import type {Entity, Member} from "./entities.js";
@@ -12,7 +13,7 @@ export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
   );
   const entity = at === undefined ? subjectEntity(scene, t) : scene.reading.units[at]?.entity;
   const members = entity ? (scene.reading.members.get(entity) ?? []) : [];
-  const ours = members.filter((m) => m.side !== null && scene.sides.includes(m.side) && m.name !== null);
+  const ours = members.filter((m) => isLookedFor(scene.sides, m.side) && m.name !== null);
   const last = scene.reading.units[t]?.item;
   if (draft && last && draft.sentence >= 0) draft.members = filled(distinct([...draft.members, ...ours]));
 }

@@ -14,6 +14,8 @@ export interface ContactSetting extends Source {
   sentences: readonly Sentence[];
   themes: readonly ThemeHit[];
   offices: Offices;
+  /** Contacts of any two countries: people take part whose country the text does not say. */
+  anyPair?: boolean;
 }
 
 const CONTEXT = 32;
@@ -53,7 +55,7 @@ function contactOf(
     ...whereabouts(cluster, drafts),
     multilateral: drafts.some((d) => d.multilateral),
     ...occasionOf(cluster, setting, prominence),
-    participants: participantsOf(cluster, setting.offices),
+    participants: participantsOf(cluster, setting),
     mentions
   };
 }
@@ -119,10 +121,11 @@ function mentionsOf(
   return mentions;
 }
 
-function participantsOf(cluster: Cluster, offices: Offices): CodedParticipant[] {
-  return cluster.members.flatMap((member) =>
-    member.side === null ? [] : [participant(member, member.side, {cluster, offices})]
-  );
+function participantsOf(cluster: Cluster, {offices, anyPair}: ContactSetting): CodedParticipant[] {
+  return cluster.members.flatMap((member) => {
+    const side = member.side ?? (anyPair ? "unknown" : null);
+    return side === null ? [] : [participant(member, side, {cluster, offices})];
+  });
 }
 
 function participant(

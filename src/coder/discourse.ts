@@ -1,4 +1,5 @@
 import type {Interval} from "../time/interval.js";
+import {isAnyPair} from "./any-pair.js";
 import type {Offices} from "./cast.js";
 import {type Entity, emptyMember, type Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
@@ -121,6 +122,7 @@ export class Discourse {
 
   /** "the presidents": the holders on both sides where the text names both. */
   private holders(like: Member): Member[] | null {
+    if (isAnyPair(this.sides)) return null;
     const others = this.heard.slice(-MEMORY).some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
     if (others) return null;
     const members = this.sides.map((side) => this.holder(side, like));

@@ -1,3 +1,4 @@
+import {isPair} from "./any-pair.js";
 import {type Draft, memberKey, type Setting} from "./draft.js";
 import {isHuman, type Reading} from "./group.js";
 import type {Sentence} from "./segment.js";
@@ -17,7 +18,7 @@ export function echoOf(
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
   const members = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
-  if (!setting.sides.every((side) => members.some((m) => m.side === side))) return null;
+  if (!isPair(setting.sides, members)) return null;
   const {start, end} = at.sentence;
   return {
     ...before,

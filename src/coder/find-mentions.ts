@@ -1,3 +1,4 @@
+import {isAnyPair} from "./any-pair.js";
 import {Discourse} from "./discourse.js";
 import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
@@ -19,7 +20,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       sentence,
       discourse,
       dated: setting.dated,
-      traits: setting.language.traits
+      traits: setting.language.traits,
+      anyPair: isAnyPair(setting.sides)
     });
     found.readings.push(reading);
     const before = found.drafts.at(-1);

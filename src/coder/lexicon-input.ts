@@ -11,14 +11,15 @@ import type {
 } from "./lexicon-rows.js";
 
 type Cell = string | number | boolean | readonly string[] | null;
-type Row = Readonly<Record<string, Cell>>;
+export type Row = Readonly<Record<string, Cell>>;
+export type Files = Readonly<Record<string, readonly Row[]>>;
 
 /** What the readers of `data/` hand over: typed rows where a file has a schema, cells as text where it has none. */
 export interface LexiconInput {
   people: readonly PersonRow[];
   offices: readonly OfficeRow[];
-  tables: Readonly<Record<string, readonly Row[]>>;
-  languages: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>>;
+  tables: Files;
+  languages: Readonly<Record<string, Files>>;
   tenures: readonly TenureFact[];
   events: readonly EventFact[];
   sides: readonly string[];
@@ -62,7 +63,7 @@ const FILES = [
   "dates"
 ] as const;
 
-function language(files: Readonly<Record<string, readonly Row[]>>): LanguageRows {
+function language(files: Files): LanguageRows {
   const rows = Object.fromEntries(
     FILES.map((name) => [name, (files[name] ?? []).map(texts)])
   ) as unknown as LanguageRows;
@@ -93,7 +94,7 @@ function text(cell: Cell | undefined): string {
   return typeof cell === "object" ? cell.join("|") : String(cell);
 }
 
-function list(cell: Cell | undefined): string[] {
+export function list(cell: Cell | undefined): string[] {
   if (Array.isArray(cell)) return [...cell];
   return text(cell)
     .split("|")

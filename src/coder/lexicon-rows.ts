@@ -9,7 +9,7 @@ export interface LexiconRows {
   languages: Record<string, LanguageRows>;
   tenures: TenureFact[];
   events: EventFact[];
-  /** The two sides, ISO 3166-1 alpha-3. */
+  /** The two sides, ISO 3166-1 alpha-3; none where contacts of any two countries are looked for. */
   sides: string[];
 }
 

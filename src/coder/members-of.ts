@@ -1,3 +1,4 @@
+import {isLookedFor, isPair} from "./any-pair.js";
 import type {Entity, Member} from "./entities.js";
 import type {Group} from "./group.js";
 import type {Scene} from "./scene.js";
@@ -11,7 +12,7 @@ export function earlierSubject(scene: Scene, t: number, against: Member[]): Memb
   const at = unit?.item ? unit.item.from : 0;
   if (at - scene.reading.from > NEAR_START && !scene.reading.traits.has("subject dropped")) return [];
   const candidate = scene.discourse.antecedents(at).find((m) => differs(m, against));
-  return candidate && scene.sides.includes(candidate.side ?? "") ? [candidate] : [];
+  return candidate && isLookedFor(scene.sides, candidate.side) ? [candidate] : [];
 }
 
 export function groupMembers(scene: Scene, group: Group, against: Member[]): Member[] {
@@ -58,7 +59,7 @@ export function differs(member: Member, against: Member[]): boolean {
 }
 
 export function hasBothSides(scene: Scene, members: Member[]): boolean {
-  return scene.sides.every((side) => members.some((m) => m.side === side));
+  return isPair(scene.sides, members);
 }
 
 export function indices(group: Group | null): number[] {

@@ -1,4 +1,5 @@
 import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
+import {isAnyPair, isLookedFor, sidesAmong} from "./any-pair.js";
 import type {Dated} from "./dated.js";
 import {type Draft, distinct, filled, memberKey} from "./draft.js";
 import type {Member} from "./entities.js";
@@ -79,7 +80,13 @@ const NEAR = 2;
 /** On each side on which both name somebody, they must share a person; unnamed offices must not differ. */
 function samePeople(cluster: Cluster, draft: Draft, sides: readonly string[]): boolean {
   const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
-  return sides.every((side) => {
+  const compared = sidesAmong(sides, [...cluster.members, ...draft.members]);
+  if (
+    isAnyPair(sides) &&
+    !compared.some((side) => cluster.members.some((m) => m.side === side) && draft.members.some((m) => m.side === side))
+  )
+    return false;
+  return compared.every((side) => {
     const [left, right] = [cluster.members, draft.members].map((members) => members.filter((m) => m.side === side));
     if (!left?.length || !right?.length) return true;
     return left.some((l) => right.some((r) => samePerson(l, r) || (near && mayBeNamed(l, r))));
@@ -120,7 +127,7 @@ function oneBreath(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   const [x, y] = [a.mentions.at(-1), b.mentions[0]];
   if (!x || !y || x.draft.sentence !== y.draft.sentence || x.draft.status !== y.draft.status) return false;
   if (x.expression && y.expression && x.expression !== y.expression) return false;
-  return sides.some((side) => {
+  return sidesAmong(sides, [...a.members, ...b.members]).some((side) => {
     const [left, right] = [a, b].map((c) => c.members.filter((m) => m.side === side)) as [Member[], Member[]];
     return left.length > 0 && left.every((l) => right.some((r) => samePerson(l, r)));
   });
@@ -138,7 +145,7 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   const place = m.place?.country ?? null;
   if (place !== null && place !== v.destination?.country) return false;
   if (meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval)) return false;
-  if (meeting.best.expression && visit.best.expression && !sides.includes(v.travelled)) return false;
+  if (meeting.best.expression && visit.best.expression && !isLookedFor(sides, v.travelled)) return false;
   const apart = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));
   return apart <= 4 || (meeting.best.expression !== null && visit.best.expression !== null);
 }

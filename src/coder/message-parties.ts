@@ -1,3 +1,4 @@
+import {isLookedFor} from "./any-pair.js";
 import {freeHumans, objectOf, possessorOf} from "./arguments.js";
 import type {Member} from "./entities.js";
 import {governor} from "./group.js";
@@ -18,7 +19,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const side = sideOf(senders);
   const others = freeHumans(reading, new Set())
     .flatMap(({entity}) => membersOf(scene, entity, senders))
-    .filter((m) => m.side !== null && m.side !== side && scene.sides.includes(m.side));
+    .filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
   const reached = receivers.length > 0 || to ? receivers : others.length > 0 ? others : reachedBy(scene, t, side);
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
 }
@@ -27,7 +28,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
 function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
   for (let i = t + 1; i < Math.min(scene.reading.units.length, t + 8); ++i) {
     const entity = scene.reading.units[i]?.entity;
-    if (!entity || entity.kind === "human" || !entity.country || !scene.sides.includes(entity.country)) continue;
+    if (!entity || entity.kind === "human" || !entity.country || !isLookedFor(scene.sides, entity.country)) continue;
     const word = governor(scene.reading, i);
     if (
       (word && prepositions.includes(word)) ||

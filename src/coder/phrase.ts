@@ -27,10 +27,12 @@ export class Phrase {
     return this.items[this.at + offset] ?? null;
   }
 
-  /** Whether the item follows the phrase so far with nothing but `allowed` between. */
+  /** Whether the item follows the phrase so far with nothing but `allowed` between, or the point of an abbreviation such as "A.B.". */
   joins(item: Item | null, allowed = /^[\s'’-]*$/): item is Item {
     if (!item || item.from !== this.end) return false;
-    return this.end === 0 || allowed.test(gap(this.tokens, this.end - 1));
+    if (this.end === 0) return true;
+    const between = gap(this.tokens, this.end - 1);
+    return allowed.test(between) || (between === ". " && this.tokens.form[this.end - 1]?.length === 1);
   }
 
   take(item: Item): void {

@@ -1,3 +1,5 @@
+import {anyPairItems} from "./any-pair-items.js";
+import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
@@ -10,14 +12,19 @@ import type {Tokens} from "./tokens.js";
 const LONG_QUOTE = 30;
 const NO_TRAITS: ReadonlySet<Trait> = new Set();
 
+export interface SentenceScene {
+  sentence: Sentence;
+  discourse: Discourse;
+  dated: ReadonlySet<number>;
+  traits?: ReadonlySet<Trait>;
+  /** Reads of officials of any two countries. */
+  anyPair?: boolean;
+}
+
 /** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
-export function readSentence(
-  items: Item[],
-  tokens: Tokens,
-  scene: {sentence: Sentence; discourse: Discourse; dated: ReadonlySet<number>; traits?: ReadonlySet<Trait>}
-): Reading {
+export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene): Reading {
   const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
-  const units = compose(outside, tokens).map(capital);
+  const units = compose(scene.anyPair ? anyPairItems(outside, tokens) : outside, tokens).map(capital);
   const reading: Reading = {
     units,
     tokens,
@@ -27,9 +34,10 @@ export function readSentence(
     dated: scene.dated,
     traits: scene.traits ?? NO_TRAITS
   };
+  if (scene.anyPair) reading.units = anyPairUnits(reading);
   scene.discourse.nextSentence();
   let subjects = 0;
-  units.forEach((unit, i) => {
+  reading.units.forEach((unit, i) => {
     if (!isHuman(unit)) return;
     const settled = settle(unit.entity, scene.discourse);
     reading.members.set(unit.entity, settled);

@@ -1,3 +1,6 @@
+import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
+import {hasOtherSense} from "./any-pair-sense.js";
+import {judgeAnyPair} from "./any-pair-status.js";
 import {hostsOf, invitationIn, joinLatest} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
@@ -29,6 +32,10 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       if (rule.frame === "noun_call") nameChannel(found.drafts.at(-1), where.index, rule.channel);
       return;
     }
+    if (isAnyPair(scene.sides) && hasOtherSense(reading, t, parties.used.at(-1) ?? null)) {
+      found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: "other_sense", rule: rule.id});
+      return;
+    }
     const means = meansOf(reading, t);
     if (means) taken.add(means.index);
     for (const i of parties.used) scene.used.add(i);
@@ -36,7 +43,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const hosts = parties.travelled ? hostsOf(scene, parties) : [];
     const told = distinct([...parties.members, ...invitation.members, ...hosts]);
     const members = distinct([...told, ...missingParty(scene, t, {frame: rule.frame, members: told})]);
-    const pair = scene.sides.every((side) => members.some((m) => m.side === side));
+    const pair = isPair(scene.sides, members);
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
     if (!pair && (!parties.travelled || isOffTrack(parties))) {
@@ -44,11 +51,12 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       return;
     }
-    const verdict = judge(reading, t, {
+    const options = {
       noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
       invitedBy: invitation.side !== null,
       planned: rule.planned
-    });
+    };
+    const verdict = isAnyPair(scene.sides) ? judgeAnyPair(reading, t, options) : judge(reading, t, options);
     if (verdict.reason) {
       const rules = verdict.rules[0] ?? rule.id;
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
@@ -72,7 +80,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       invitedBy: invitation.side,
       place: place?.place ?? null,
       country: place?.country ?? parties.host,
-      multilateral: members.some((m) => m.side !== null && !scene.sides.includes(m.side)),
+      multilateral: isMultilateral(scene.sides, members),
       rules: [rule.id, ...verdict.rules, ...invitation.rules]
     });
     journey = parties.destination ?? journey;
@@ -112,10 +120,17 @@ function isOffTrack({destination}: Parties): boolean {
 }
 
 function refusalReason(scene: Scene, members: Member[]): ExclusionReason | null {
-  const ours = members.some((m) => m.side !== null && scene.sides.includes(m.side));
+  const ours = members.some((m) => isLookedFor(scene.sides, m.side));
+  if (isAnyPair(scene.sides)) return ours ? "one_side" : null;
   const others = members.some((m) => m.outsider !== null || (m.side !== null && !scene.sides.includes(m.side)));
   if (!ours) return null;
   return others ? "other_pair" : "one_side";
+}
+
+/** Somebody beside the two sides, or people of more than two countries. */
+function isMultilateral(sides: readonly string[], members: Member[]): boolean {
+  if (isAnyPair(sides)) return sidesOf(members).size > 2;
+  return members.some((m) => m.side !== null && !sides.includes(m.side));
 }
 
 function sidesOf(members: Member[]): Set<string | null> {

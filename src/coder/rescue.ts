@@ -1,6 +1,8 @@
+import {areParties, isAnyPair, isPair} from "./any-pair.js";
 import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
 import {governor, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
+import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
 import type {Scene} from "./scene.js";
 
@@ -28,9 +30,31 @@ const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "mee
  * "of", "about" or "against" sets aside. None where the sentence also speaks of people of other countries.
  */
 export function missingParty(scene: Scene, t: number, {frame, members}: {frame: Frame; members: Member[]}): Member[] {
+  if (!CLEAR.has(frame)) return [];
+  if (isAnyPair(scene.sides)) return anyOther(scene, t, {frame, members});
   const ours = new Set(members.map((m) => m.side));
   const missing = scene.sides.filter((side) => !ours.has(side));
-  if (!CLEAR.has(frame) || missing.length !== 1 || foreigners(scene) > 0) return [];
+  if (missing.length !== 1 || foreigners(scene) > 0) return [];
+  const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
+  if (best) return [best];
+  const before = ACTIVE.has(frame) ? scene.discourse.justBefore(missing[0] ?? "") : null;
+  return before ? [before] : [];
+}
+
+/** Of any two countries, whoever makes a pair with the one party there is. */
+function anyOther(scene: Scene, t: number, {frame, members}: {frame: Frame; members: Member[]}): Member[] {
+  const [one] = members;
+  if (!one || frame.startsWith("noun") || isPair(scene.sides, members)) return [];
+  const fits = (m: Member) => isSomebody(m) && members.every((member) => areParties(m, member));
+  const best = nearest(scene, t, {frame, members, fits});
+  return best ? [best] : [];
+}
+
+function nearest(
+  scene: Scene,
+  t: number,
+  {frame, members, fits}: {frame: Frame; members: Member[]; fits: (member: Member) => boolean}
+): Member | null {
   let best: {member: Member; distance: number} | null = null;
   for (const [i, unit] of scene.reading.units.entries()) {
     if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his") continue;
@@ -39,12 +63,10 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
     if (clauseBetween(scene, t, i)) continue;
     const distance = wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t));
-    const member = membersOf(scene, unit.entity, members).find((m) => m.side === missing[0] && m.status !== "former");
+    const member = membersOf(scene, unit.entity, members).find(fits);
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
   }
-  if (best) return [best.member];
-  const before = ACTIVE.has(frame) ? scene.discourse.justBefore(missing[0] ?? "") : null;
-  return before ? [before] : [];
+  return best?.member ?? null;
 }
 
 /** "X sat down when Y rose", "the talks ended, and Y left": another clause behind the verb is another matter. */

@@ -1,3 +1,4 @@
+import {isLookedFor} from "./any-pair.js";
 import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
 import {governor, wordsBetween} from "./group.js";
@@ -33,7 +34,7 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
   if (!destination || travellers.length === 0) return null;
   const members = travellers.filter((m) => m.side !== destination.country);
   const side = sideOf(members);
-  if (!side || !scene.sides.includes(side) || !scene.sides.includes(destination.country)) return null;
+  if (!side || !isLookedFor(scene.sides, side) || !isLookedFor(scene.sides, destination.country)) return null;
   return {...NONE, members, travelled: side, host: destination.country, destination, used: []};
 }
 

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {loadPlainTable, loadTable, type Table} from "./csv.js";
 import type {Schema} from "./schema.js";
+import {anyPairTables} from "./schemas/any-pair.js";
 import {languageTables} from "./schemas/language.js";
 import {lexiconTables, offices, people} from "./schemas/lexicon.js";
 import {referenceTables} from "./schemas/reference.js";
@@ -17,6 +18,8 @@ export interface DataTables {
   lexicon: TablesByName;
   /** `data/lexicon/<language>/*.csv` by language. */
   languages: Readonly<Record<string, TablesByName>>;
+  /** `data/lexicon/<language>/any-pair/*.csv` by language: what it takes to read of officials of any two countries. */
+  anyPair: Readonly<Record<string, TablesByName>>;
   reference: {[Name in keyof typeof referenceTables]: Table<(typeof referenceTables)[Name]>};
 }
 
@@ -25,12 +28,15 @@ export function loadDataTables(dataDir: string): DataTables {
   const folder = join(dataDir, "lexicon");
   const persons = loadTable(join(folder, "people.csv"), people);
   const posts = loadTable(join(folder, "offices.csv"), offices);
-  const languages = namesIn(folder, "folder").map((name) => [name, loadFolder(join(folder, name), languageTables)]);
+  const languages = namesIn(folder, "folder");
+  const inEach = (path: string, schemas: Readonly<Record<string, Schema>>) =>
+    Object.fromEntries(languages.map((name) => [name, loadFolder(join(folder, name, path), schemas)]));
   return {
     people: persons,
     offices: posts,
     lexicon: {...loadFolder(folder, lexiconTables), people: persons, offices: posts},
-    languages: Object.fromEntries(languages),
+    languages: inEach("", languageTables),
+    anyPair: inEach("any-pair", anyPairTables),
     reference: loadReferenceTables(join(dataDir, "reference"))
   };
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   tables: LexiconFiles;
   /** `data/lexicon/<language>/*.csv` by language. */
   languages: Readonly<Record<string, LexiconFiles>>;
+  /** `data/lexicon/<language>/any-pair/*.csv` by language. */
+  anyPair: Readonly<Record<string, LexiconFiles>>;
 }
 
 /** `data/lexicon/`, from its tables if they are read already. Throws a `DataError` with every problem in it. */
@@ -28,20 +30,24 @@ export function readLexicon(dataDir: string, tables: DataTables = loadDataTables
     people: tables.people.rows,
     offices: tables.offices.rows,
     tables: rowsOf(tables.lexicon),
-    languages: Object.fromEntries(
-      Object.entries(tables.languages).map(([language, files]) => [language, rowsOf(files)])
-    )
+    languages: rowsOfEach(tables.languages),
+    anyPair: rowsOfEach(tables.anyPair)
   };
 }
 
 /** Every problem of the lexicon: of each file, of what it refers to, of spellings two people share and ids two rules do. */
 export function checkLexicon(tables: DataTables, known: Known): Problem[] {
-  const files = [tables.lexicon, ...Object.values(tables.languages)].flatMap((folder) => Object.values(folder));
+  const folders = [tables.lexicon, ...Object.values(tables.languages), ...Object.values(tables.anyPair)];
+  const files = folders.flatMap((folder) => Object.values(folder));
   return [
     ...files.flatMap((table) => [...table.problems, ...checkReferences(table, known)]),
     ...checkPeople(tables),
     ...checkRules(tables)
   ];
+}
+
+function rowsOfEach(folders: Readonly<Record<string, TablesByName>>): Record<string, LexiconFiles> {
+  return Object.fromEntries(Object.entries(folders).map(([language, files]) => [language, rowsOf(files)]));
 }
 
 function rowsOf(files: TablesByName): LexiconFiles {

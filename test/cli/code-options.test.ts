@@ -6,15 +6,17 @@ test("paths and what is usual", () => {
     dataDir: "data",
     paths: ["src", "-"],
     jobs: 1,
+    anyPair: false,
     explain: false,
     quiet: false
   });
 });
 
 test("every option", () => {
-  expect(codeOptions(["--jobs", "4", "--explain", "--quiet", "--data", "src", "-"])).toMatchObject({
+  expect(codeOptions(["--jobs", "4", "--any-pair", "--explain", "--quiet", "--data", "src", "-"])).toMatchObject({
     dataDir: "src",
     jobs: 4,
+    anyPair: true,
     explain: true,
     quiet: true
   });

@@ -1,8 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {memberKey} from "../../coder/draft.js";
+import {codeArticle} from "../../coder/code-article.js";
 import type {Lexicon} from "../../coder/lexicon.js";
-import {readArticle} from "../../coder/read-article.js";
 import {readJsonLines} from "./json-lines.js";
 import {fScore, type Result, share} from "./result.js";
 
@@ -19,10 +18,9 @@ export function peerResults(dir: string, lexicon: Lexicon): Result[] {
   const file = join(dir, "peer_cases.jsonl");
   if (!existsSync(file)) return [];
   const cases = (readJsonLines(file) as PeerCase[]).filter(({balanced, ambiguous}) => balanced && !ambiguous);
-  const anybody = ofAnyPair(lexicon);
   const counts = {right: 0, extra: 0, missed: 0};
   for (const {id, text, contact_reported: wanted} of cases) {
-    const found = reportsContact({id, text}, anybody);
+    const found = reportsContact({id, text}, lexicon);
     if (found && wanted) counts.right += 1;
     else if (found) counts.extra += 1;
     else if (wanted) counts.missed += 1;
@@ -35,14 +33,11 @@ export function peerResults(dir: string, lexicon: Lexicon): Result[] {
   ];
 }
 
-/** The same lexicon without two sides to look for, so that contacts of any officials count. */
-export function ofAnyPair(lexicon: Lexicon): Lexicon {
-  return {...lexicon, rows: {...lexicon.rows, sides: []}};
-}
-
-/** Whether a text tells of a contact of two that took place. */
+/** Whether a text tells of a contact that took place; of letters, which other coders know by what they say, not as contacts. */
 export function reportsContact({id, text}: {id: string; text: string}, lexicon: Lexicon): boolean {
   const unknown = {title: null, outlet: null, url: null, published: null, language: "en", rights: null};
-  const {found} = readArticle({article_id: id, file: id, text, ...unknown}, lexicon);
-  return found.drafts.some(({status, members}) => status === "occurred" && new Set(members.map(memberKey)).size > 1);
+  // A line without a stop, alone, would be taken for a text's headline.
+  const sentence = /[.!?]["'”’)]*\s*$/.test(text) ? text : `${text}.`;
+  const {contacts} = codeArticle({article_id: id, file: id, text: sentence, ...unknown}, lexicon);
+  return contacts.some(({status, channel}) => status === "occurred" && channel !== "message");
 }

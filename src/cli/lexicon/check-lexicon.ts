@@ -8,7 +8,8 @@ import {unreadableDates, unreadablePhrases} from "./unreadable.js";
 
 /** Rows of the lexicon that the coder cannot read, can never match, hides behind another row or cannot tell apart. */
 export function checkLexiconRules(tables: DataTables): Problem[] {
-  const languages = Object.values(tables.languages).flatMap((files) => ofLanguage(files, tables.lexicon));
+  const folders = [...Object.values(tables.languages), ...Object.values(tables.anyPair)];
+  const languages = folders.flatMap((files) => ofLanguage(files, tables.lexicon));
   // What every language shares is told once.
   const told = new Set<string>();
   const once = languages.filter((found) => !told.has(JSON.stringify(found)) && told.add(JSON.stringify(found)));

@@ -3,9 +3,10 @@ import {type Problem, problem} from "../problem.js";
 import {placed} from "./placed.js";
 
 /** Rules of two files with one id: what is coded by a rule must lead back to one row. */
-export function checkRules({languages}: DataTables): Problem[] {
+export function checkRules({languages, anyPair}: DataTables): Problem[] {
   const homes = new Map<string, string>();
-  return Object.values(languages)
+  return [languages, anyPair]
+    .flatMap((folders) => Object.values(folders))
     .flatMap((files) => Object.values(files))
     .flatMap((table) =>
       placed(table).flatMap(({row, at}) => {

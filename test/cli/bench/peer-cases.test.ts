@@ -1,17 +1,20 @@
 import {expect, test} from "vitest";
-import {ofAnyPair, peerResults, reportsContact} from "../../../src/cli/bench/peer-cases.js";
-import {lexicon} from "../lexicon.js";
+import {peerResults, reportsContact} from "../../../src/cli/bench/peer-cases.js";
+import {loadLexicon} from "../../../src/pipeline.js";
+import {dataDir} from "../lexicon.js";
 import {folder} from "./folder.js";
 
-const anybody = ofAnyPair(lexicon);
-const met = "Syrian Foreign Minister Faisal Mekdad met Russian Foreign Minister Sergey Lavrov in Moscow on Monday.";
+const anyPair = loadLexicon(dataDir, {anyPair: true});
+const met = "Kenyan Foreign Minister John Otieno met Norwegian Foreign Minister Ine Dahl in Nairobi on Monday.";
 
 test.each([
   [met, true],
-  ["Russian Foreign Minister Sergey Lavrov will meet Syrian Foreign Minister Faisal Mekdad next week.", false],
-  ["Syrian Foreign Minister Faisal Mekdad praised the harvest.", false]
+  ["Kenya Hosts Talks Between Norway and Rebels", true],
+  ["Kenyan Foreign Minister John Otieno will meet Norwegian Foreign Minister Ine Dahl next week.", false],
+  ["Kenyan Foreign Minister John Otieno praised the harvest.", false],
+  ["Kenyan President John Otieno sent a letter to the Norwegian prime minister.", false]
 ])("%s", (text, wanted) => {
-  expect(reportsContact({id: "x", text}, anybody)).toBe(wanted);
+  expect(reportsContact({id: "x", text}, anyPair)).toBe(wanted);
 });
 
 test("only what is clear and balanced counts", () => {
@@ -21,7 +24,7 @@ test("only what is clear and balanced counts", () => {
     line(met, {contact_reported: false, ambiguous: true}),
     line(met, {contact_reported: false, balanced: false})
   ];
-  const [first] = peerResults(folder({"peer_cases.jsonl": cases.join("\n")}), lexicon);
+  const [first] = peerResults(folder({"peer_cases.jsonl": cases.join("\n")}), anyPair);
   expect(first).toMatchObject({what: expect.stringContaining("(1)"), value: "1.000"});
-  expect(peerResults(folder({}), lexicon)).toEqual([]);
+  expect(peerResults(folder({}), anyPair)).toEqual([]);
 });

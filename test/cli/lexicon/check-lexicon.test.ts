@@ -26,6 +26,7 @@ test("what every language shares is told once", () => {
   const tables = {
     lexicon: {places},
     languages: {xx: {}, yy: {}},
+    anyPair: {},
     people: table("people"),
     reference: {tenures: table("tenures")}
   };

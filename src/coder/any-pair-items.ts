@@ -1,0 +1,79 @@
+import type {Item} from "./items.js";
+import {gap, isCapital, type Tokens} from "./tokens.js";
+
+/** "a rebel leader", "a senior trade official": words that may stand between a country and an office. */
+const MODIFIERS = 2;
+const HEADS = new Set(["role", "title", "person", "outsider", "name"]);
+const CAPITALISED = new Set(["name", "country", "demonym", "title", "place", "role"]);
+
+/**
+ * Items for reading of any two countries: names of organisations become one name, and a country straight before an office
+ * or a name is its holder's, "the A-ian envoy", "the A envoy", over a word or two that mean nothing here.
+ */
+export function anyPairItems(items: readonly Item[], tokens: Tokens): Item[] {
+  return attributive(organisations(surnames(items, tokens), tokens), tokens);
+}
+
+/** A small word with a capital behind a first name, "X May", "X Will", is a surname. */
+function surnames(items: readonly Item[], tokens: Tokens): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    const surname = item.meaning.kind === "cue" && item.to === item.from + 1 && isCapital(tokens, item.from);
+    if (surname && before?.meaning.kind === "name" && before.to === item.from && gap(tokens, before.to - 1) === " ")
+      joined[joined.length - 1] = {...before, to: item.to};
+    else joined.push(item);
+  }
+  return joined;
+}
+
+function attributive(items: readonly Item[], tokens: Tokens): Item[] {
+  return items.map((item, i) => {
+    const country = countryOf(item);
+    const next = items[i + 1];
+    if (country === null || !next || !HEADS.has(next.meaning.kind) || !leadsTo(item, next, tokens)) return item;
+    return {from: item.from, to: next.from, meaning: {kind: "demonym", country, capital: true}};
+  });
+}
+
+function countryOf({meaning}: Item): string | null {
+  if (meaning.kind === "country" || meaning.kind === "demonym") return meaning.country;
+  return meaning.kind === "place" && meaning.place.capital ? meaning.place.country : null;
+}
+
+/** With nothing between but words in lower case; a name must follow at once, unless the country is an adjective. */
+function leadsTo(item: Item, next: Item, tokens: Tokens): boolean {
+  const loose = next.from - item.to;
+  const names = next.meaning.kind !== "role" && next.meaning.kind !== "title";
+  if (loose > MODIFIERS || (names && item.meaning.kind !== "demonym")) return false;
+  for (let i = item.to - 1; i < next.from; ++i) {
+    if (i >= item.to && (isCapital(tokens, i) || tokens.form[i] === "'s")) return false;
+    if (i < next.from - 1 || loose === 0) if (!/^\.?[ -]$/.test(gap(tokens, i))) return false;
+  }
+  return true;
+}
+
+/** "the Green Party", "A University": capitalised words of which the last says that they are no person. */
+function organisations(items: readonly Item[], tokens: Tokens): Item[] {
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; ) {
+    const end = organisationEnd(items, tokens, i);
+    const [first, last] = [items[i] as Item, items[end - 1] as Item];
+    joined.push(end > i + 1 ? {from: first.from, to: last.to, meaning: {kind: "name"}} : first);
+    i = end;
+  }
+  return joined;
+}
+
+/** One past the last item of an organisation's name that begins at item `i`. */
+function organisationEnd(items: readonly Item[], tokens: Tokens, i: number): number {
+  let end = i + 1;
+  for (let at = i; at < items.length; ++at) {
+    const item = items[at] as Item;
+    const proper = item.meaning.kind === "word" && item.meaning.word === "proper";
+    if (!isCapital(tokens, item.from) || !(proper || CAPITALISED.has(item.meaning.kind))) break;
+    if (at > i && (items[at - 1]?.to !== item.from || !/^[ -]$/.test(gap(tokens, item.from - 1)))) break;
+    if (proper) end = at + 1;
+  }
+  return end;
+}

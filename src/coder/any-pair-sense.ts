@@ -1,0 +1,82 @@
+import {unitFrom, unitTo} from "./entities.js";
+import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import type {Tokens} from "./tokens.js";
+
+/** Papers that any two countries sign are mostly signed apart. */
+const APART = new Set(["signs"]);
+const WELCOMES = /^(?:welcom|hail|greet)/;
+
+/**
+ * Whether the verb at unit `t`, which acts on the unit at `object`, speaks of something else where anybody may stand beside
+ * it: names are called, plans are welcomed, calls are made for things.
+ */
+export function hasOtherSense(reading: Reading, t: number, object: number | null): boolean {
+  const frame = frameAt(reading, t);
+  if (frame === null || APART.has(frame)) return true;
+  if (frame === "calls_name") return isNaming(reading, t, object);
+  if (frame === "noun_from" || frame === "called_by") return isAppeal(reading, object);
+  return frame === "hosts" && WELCOMES.test(reading.tokens.form[toOf(reading, t) - 1] ?? "") && isPlan(reading, object);
+}
+
+/** "so-called", "what he called", "called the raid a crime". */
+function isNaming(reading: Reading, t: number, object: number | null): boolean {
+  if (formBefore(reading, t) === "so" || [t - 1, t - 2].some((i) => wordAt(reading, i) === "which")) return true;
+  if (object === null) return false;
+  return wordAt(reading, object + 1) === "det" && isNext(reading, object);
+}
+
+/** "a call from X for restraint", "to disarm". */
+function isAppeal(reading: Reading, object: number | null): boolean {
+  if (object === null || !isNext(reading, object)) return false;
+  return /^(?:for|to)$/.test(formBehind(reading, object));
+}
+
+/** "welcomed X to mediate", "welcomed the X plan": behind the name stands what is welcomed. */
+function isPlan(reading: Reading, object: number | null): boolean {
+  if (object === null) return false;
+  if (!isNext(reading, object)) return isLoose(reading, object);
+  if (wordAt(reading, object + 1) === "to") return !isSomewhere(reading, object + 2);
+  const next = reading.units[object + 1]?.item?.meaning.kind;
+  return next === "cue" || (frameAt(reading, object + 1)?.startsWith("noun") ?? false);
+}
+
+function isSomewhere(reading: Reading, i: number): boolean {
+  const entity = reading.units[wordAt(reading, i) === "det" ? i + 1 : i]?.entity;
+  return entity !== undefined && wordsBetween(reading, i - 1, i) === 0;
+}
+
+/** A word in lower case that means nothing here follows at once. */
+function isLoose(reading: Reading, i: number): boolean {
+  const {tokens, dated} = reading;
+  const to = toOf(reading, i);
+  const next = fromOf(reading, i + 1);
+  if (to >= next || dated.has(to) || !/^ \p{Ll}/u.test(gapTo(tokens, to))) return false;
+  return !/ly$|^(?:today|yesterday|here|there|again)$/.test(tokens.form[to] ?? "");
+}
+
+/** What stands before word `i`, and its first letter. */
+function gapTo({text, start, end}: Tokens, i: number): string {
+  return text.slice(end[i - 1], (start[i] ?? 0) + 1);
+}
+
+function isNext(reading: Reading, i: number): boolean {
+  return wordsBetween(reading, i, i + 1) === 0 && !/[,;:]/.test(textBetween(reading, i, i + 1));
+}
+
+function formBefore(reading: Reading, i: number): string {
+  return reading.tokens.form[fromOf(reading, i) - 1] ?? "";
+}
+
+function formBehind(reading: Reading, i: number): string {
+  return reading.tokens.form[toOf(reading, i)] ?? "";
+}
+
+function fromOf(reading: Reading, i: number): number {
+  const unit = reading.units[i];
+  return unit ? unitFrom(unit) : reading.tokens.form.length;
+}
+
+function toOf(reading: Reading, i: number): number {
+  const unit = reading.units[i];
+  return unit ? unitTo(unit) : reading.tokens.form.length;
+}

@@ -1,0 +1,127 @@
+import type {Cue} from "./codes.js";
+import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import type {Verdict} from "./status.js";
+import type {ExclusionReason, Status} from "./types.js";
+
+interface Judged {
+  invitedBy: boolean;
+  planned: boolean;
+}
+
+/** Words over which a cue governs a verb that stands in a tense of its own, and one that does not, or a noun. */
+const REACH = 4;
+const WIDE = 9;
+/** Words between a noun and the verb that says it took place. */
+const HAPPENING = 5;
+
+/** What a cue makes of the contact behind it; `past` says nothing. */
+const OUTCOMES: Readonly<Partial<Record<Cue, {status: Status; reason: ExclusionReason | null}>>> = {
+  cancelled: {status: "cancelled", reason: null},
+  announced: {status: "announced", reason: null},
+  refused: {status: "occurred", reason: "refused"},
+  denied: {status: "occurred", reason: "denied"},
+  not: {status: "occurred", reason: "denied"},
+  rumoured: {status: "occurred", reason: "rumoured"},
+  hypothetical: {status: "occurred", reason: "hypothetical"},
+  invited: {status: "occurred", reason: "invited"}
+};
+/** Cues that change a verb in a tense of its own: "never met", "will have met", not "demanded …, met". */
+const STRONG = new Set<Cue>(["not", "announced", "denied", "cancelled"]);
+
+/**
+ * Judges the trigger at unit `t` in a text about anybody. More is told there of contacts that are asked for, offered or
+ * broken off: a noun or an infinitive counts only where the clause says that it came to pass.
+ */
+export function judgeAnyPair(reading: Reading, t: number, options: Judged): Verdict {
+  if (options.planned) return {status: "announced", reason: null, rules: []};
+  const noun = isNoun(reading, t);
+  const loose = noun || isBare(reading, t);
+  const cue = nearestCue(reading, t, loose);
+  if (cue && !(cue.cue === "invited" && options.invitedBy)) return {...outcomeOf(cue.cue), rules: [cue.rule]};
+  if (noun ? tookPlace(reading, t, options) : !loose) return {status: "occurred", reason: null, rules: []};
+  const rule = ruleAt(reading, t)?.id;
+  return {status: "occurred", reason: "not_contact", rules: rule ? [rule] : []};
+}
+
+function outcomeOf(cue: Cue): {status: Status; reason: ExclusionReason | null} {
+  return OUTCOMES[cue] ?? {status: "occurred", reason: null};
+}
+
+function isNoun(reading: Reading, t: number): boolean {
+  const frame = frameAt(reading, t) ?? "";
+  return frame.startsWith("noun") || (frame === "talks" && !firstForm(reading, t).match(VERB));
+}
+
+const VERB =
+  /(?:ed|s|ing)$|^(?:met|held|had|has|have|led|began|begun|made|put|sat|spoke|came|got|ran|were|was|is|are)$/;
+const BARE = /^(?:meet|hold|visit|host|receive|discuss|confer|consult|gather|convene|phone|telephone|ring|negotiate)$/;
+
+/** "to meet", "and meet": a verb without a tense. */
+function isBare(reading: Reading, t: number): boolean {
+  const before = reading.tokens.form[fromOf(reading, t) - 1] ?? "";
+  const first = firstForm(reading, t);
+  return first === "to" || (before === "to" && !VERB.test(first)) || (/^(?:and|or)$/.test(before) && BARE.test(first));
+}
+
+function fromOf(reading: Reading, t: number): number {
+  return reading.units[t]?.item?.from ?? 0;
+}
+
+function firstForm(reading: Reading, t: number): string {
+  return reading.tokens.form[fromOf(reading, t)] ?? "";
+}
+
+/** The nearest cue before the trigger that reaches it: not over another verb, nor out of a relative clause. */
+function nearestCue(reading: Reading, t: number, loose: boolean): {cue: Cue; rule: string} | null {
+  for (let i = t - 1; i >= 0; --i) {
+    if (/;/.test(textBetween(reading, i, t)) || wordsBetween(reading, i, t) > (loose ? WIDE : REACH)) return null;
+    if (!loose && isVerbAt(reading, i)) return null;
+    const meaning = reading.units[i]?.item?.meaning;
+    if (meaning?.kind !== "cue" || meaning.cue === "past") continue;
+    if ((loose || STRONG.has(meaning.cue)) && !isAside(reading, i, t)) return meaning;
+  }
+  return null;
+}
+
+/** "X, who hopes to win, met Y": what stands between the commas is no cue for the verb behind them. */
+function isAside(reading: Reading, i: number, t: number): boolean {
+  if (!/,/.test(textBetween(reading, i, t))) return false;
+  for (let j = i - 1; j >= 0 && !/,/.test(textBetween(reading, j, i)); --j)
+    if (/^(?:who|which|clause)$/.test(wordAt(reading, j) ?? "")) return true;
+  return wordAt(reading, i - 1) === "who" || wordAt(reading, i - 1) === "which";
+}
+
+/** A verb of happening near by, a preposition that presupposes it ("during talks"), or its owner ("his talks with"). */
+function tookPlace(reading: Reading, t: number, options: Judged): boolean {
+  if (isHeld(reading, t)) return true;
+  if (isVerbAt(reading, t - 1) && wordsBetween(reading, t - 1, t) <= 2) return afterContact(reading, t, options);
+  const {form} = reading.tokens;
+  const from = fromOf(reading, t);
+  for (let at = from - 1; at >= Math.max(0, from - 5); --at) {
+    const word = form[at] ?? "";
+    if (/^(?:in|during|at|after|following|had|has|have|on|his|her|their|'s|amid|since)$/.test(word)) return true;
+    if (word === "for") return afterContact(reading, t, options);
+    if (/^(?:to|of|about|by|with|from|as)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "held … talks", "talks between X and Y began". */
+function isHeld(reading: Reading, t: number): boolean {
+  const before = [t - 3, t - 2, t - 1];
+  const behind = Array.from({length: 6}, (_, k) => t + 1 + k);
+  const end = behind.findIndex((i) => isVerbAt(reading, i) || /^(?:clause|who|which)$/.test(wordAt(reading, i) ?? ""));
+  return [...before, ...(end < 0 ? behind : behind.slice(0, end))].some(
+    (i) => wordAt(reading, i) === "happens" && wordsBetween(reading, Math.min(i, t), Math.max(i, t)) <= HAPPENING
+  );
+}
+
+/** "met X for talks": the verb before says whether they took place. */
+function afterContact(reading: Reading, t: number, options: Judged): boolean {
+  for (let i = t - 1; i >= 0; --i)
+    if (isVerbAt(reading, i)) {
+      const {status, reason} = judgeAnyPair(reading, i, options);
+      return status === "occurred" && reason === null;
+    }
+  return false;
+}

@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {anyPairItems} from "../../src/coder/any-pair-items.js";
+import {itemsOf} from "./any-pair-lexicon.js";
+
+/** The kinds of the items, with the words they cover. */
+function kindsOf(text: string): string[] {
+  const {tokens, items} = itemsOf(text);
+  return anyPairItems(items, tokens).map(
+    ({from, to, meaning}) => `${meaning.kind} ${tokens.text.slice(tokens.start[from], tokens.end[to - 1])}`
+  );
+}
+
+test.each([
+  ["the Kenya envoy", ["word the", "demonym Kenya", "role envoy"]],
+  ["a Kenyan nuclear negotiator", ["word a", "demonym Kenyan nuclear", "role negotiator"]],
+  ["Kenyan violinist Ine Eriksen", ["demonym Kenyan violinist", "name Ine Eriksen"]],
+  ["Kenya's envoy", ["country Kenya", "role envoy"]],
+  ["Kenya, envoy", ["country Kenya", "role envoy"]],
+  ["Kenya Ine", ["country Kenya", "name Ine"]],
+  ["Kenya sent its first ever envoy", ["country Kenya", "word its", "role envoy"]]
+])("%s", (text, kinds) => {
+  expect(kindsOf(text)).toEqual(kinds);
+});
+
+test("names of organisations are one name, a small word with a capital is a surname", () => {
+  expect(kindsOf("leaders of All Kenya Farmers Party")).toContain("name All Kenya Farmers Party");
+  expect(kindsOf("and Ann May arrived")).toContain("name Ann May");
+  expect(kindsOf("it may rain")).not.toContain("name may");
+});

@@ -1,0 +1,18 @@
+import {expect, test} from "vitest";
+import {tells} from "./any-pair-lexicon.js";
+
+test.each([
+  ["Kenyan President John Otieno called Norwegian Prime Minister Ine Dahl on Friday.", true],
+  ["Kenyan President John Otieno called Ine Dahl a friend.", false],
+  ["Kenyan President John Otieno praised the so-called Dahl Group.", false],
+  ["Norway took what Kenya called Uganda's side.", false],
+  ["Norwegian Prime Minister Ine Dahl took a call from Kenyan President John Otieno.", true],
+  ["Norway answered a call from Kenya for restraint.", false],
+  ["Norway welcomed the Kenyan president at the airport.", true],
+  ["Norway welcomed Kenyan President John Otieno to Oslo.", true],
+  ["Norway welcomed the Kenya plan.", false],
+  ["Norway welcomed Kenyan President John Otieno to mediate.", false],
+  ["Norway and Kenya signed a treaty on fish.", false]
+])("%s", (text, wanted) => {
+  expect(tells(text)).toBe(wanted);
+});
