@@ -1,3 +1,4 @@
+import {checkCorrections} from "./checks/corrections.js";
 import {loadDataTables} from "./data-tables.js";
 import {loadDyad} from "./dyad.js";
 import {checkLexicon} from "./lexicon.js";
@@ -12,11 +13,16 @@ export function checkData(dataDir: string): Problem[] {
   const {dyad, problems} = loadDyad(dataDir);
   const tables = loadDataTables(dataDir);
   const known = knownValues(tables, dyad);
+  const {texts, problems: unread} = loadSources(dataDir);
   return [
     ...problems,
     ...loadSite(dataDir).problems,
-    ...loadSources(dataDir).problems,
+    ...unread,
     ...checkLexicon(tables, known),
-    ...checkReference(tables, known)
+    ...checkReference(tables, known),
+    ...checkCorrections(
+      tables,
+      texts.map(({file}) => file.replace(/\.[^.]+$/, ""))
+    )
   ];
 }

@@ -1,7 +1,11 @@
+import {checkLevels} from "./checks/levels.js";
 import {checkOutlets} from "./checks/outlets.js";
 import {checkRecord} from "./checks/record.js";
+import {checkRereadings} from "./checks/rereadings.js";
+import {checkSettled} from "./checks/settled.js";
 import {checkTenures} from "./checks/tenures.js";
 import {checkTransitions} from "./checks/transitions.js";
+import {checkVacancies} from "./checks/vacancies.js";
 import {type DataTables, loadDataTables} from "./data-tables.js";
 import {loadDyad} from "./dyad.js";
 import {type Problem, stopOn} from "./problem.js";
@@ -60,8 +64,12 @@ export function checkReference(tables: DataTables, known: Known): Problem[] {
   return [
     ...Object.values(tables.reference).flatMap((table) => [...table.problems, ...checkReferences(table, known)]),
     ...checkTenures(tables),
+    ...checkVacancies(tables),
     ...checkTransitions(tables),
     ...checkRecord(tables),
+    ...checkLevels(tables),
+    ...checkSettled(tables, known.get("dyad.side") ?? new Set()),
+    ...checkRereadings(tables),
     ...checkOutlets(tables)
   ];
 }

@@ -31,8 +31,9 @@ const replace = (file: string, from: string, to: string) => (copy: Copy) =>
 const append = (file: string, text: string) => (copy: Copy) => appendFileSync(join(copy.dir, file), text);
 const write = (file: string, bytes: string | Uint8Array) => (copy: Copy) => writeFileSync(join(copy.dir, file), bytes);
 
-test("the data as it stands has no problem", () => {
-  expect([...before]).toEqual([]);
+test("the data as it stands has no problem but offices that nobody is known to have held for a time", () => {
+  const offices = [...before].map((line) => line.match(/leaves (\S+) without a holder from/)?.[1] ?? line);
+  expect(offices).toEqual(["IRN-SPKR", "SYR-DEF", "SYR-CGS", "SYR-CGS", "SYR-CGS"]);
 });
 
 const CASES: [what: string, change: (copy: Copy) => void, told: string[]][] = [

@@ -10,9 +10,15 @@ type Contact = PlacedRow<DataTables["reference"]["record"]["schema"]>;
 const LONGEST_JOURNEY = 4;
 
 /** Roles without participants, columns that do not go with the channel, journeys of two travellers, cities or weeks. */
-export function checkRecord({reference: {record}}: DataTables): Problem[] {
+export function checkRecord({people, reference: {record}}: DataTables): Problem[] {
   const contacts = placed(record);
-  return [...contacts.flatMap(uneven), ...contacts.flatMap(wrongForChannel), ...strayMeetings(contacts)];
+  const sideOf = new Map(people.rows.map(({person_id, side}) => [person_id, side]));
+  return [
+    ...contacts.flatMap(uneven),
+    ...contacts.flatMap(wrongForChannel),
+    ...strayMeetings(contacts),
+    ...strangers(contacts, sideOf)
+  ];
 }
 
 function uneven({row, at}: Contact): Problem[] {
@@ -49,6 +55,22 @@ function stray({row, at}: Contact, {row: first, line}: Contact): Problem[] {
   if (!tooFar(row.date, first.date)) return problems;
   const message = `is over ${LONGEST_JOURNEY} days from row ${line} of journey ${row.journey_id}`;
   return [...problems, problem(at("date"), message, "correct one or part the journeys")];
+}
+
+/** Rows of a journey that share nobody of the travelling side with those before: two journeys under one id. */
+function strangers(contacts: Contact[], sideOf: ReadonlyMap<string, string>): Problem[] {
+  const travellersOf = ({row: {participants, travelled}}: Contact) =>
+    participants.filter((id) => travelled === null || travelled === "both" || (sideOf.get(id) ?? id) === travelled);
+  return contacts.flatMap((contact, index) => {
+    const {journey_id, travelled} = contact.row;
+    const before = contacts
+      .slice(0, index)
+      .filter(({row}) => journey_id !== null && row.journey_id === journey_id && row.travelled === travelled);
+    const fellows = new Set(before.flatMap(travellersOf));
+    if (before.length === 0 || travellersOf(contact).some((id) => fellows.has(id))) return [];
+    const message = `shares no traveller with the other rows of journey ${journey_id}`;
+    return [problem(contact.at("participants"), message, "name the traveller or part the journeys")];
+  });
 }
 
 /** Whether no two days the dates may mean lie within a journey's length. */

@@ -56,6 +56,19 @@ export const events = {
 const side = {type: "id", references: "dyad.side"} as const;
 const sideOr = <Code extends string>(...codes: Code[]) => ({...side, codes}) as const;
 
+/** The occasions that the second reader may give. */
+export const occasionKinds = [
+  "change",
+  "harm",
+  "victory",
+  "feast",
+  "condolence",
+  "invitation",
+  "visit",
+  "routine",
+  "unknown"
+] as const;
+
 /**
  * Contacts on the public record. `participants` are both sides' people, or a side where its person is not named;
  * `roles` says what each was, in the same order.
@@ -76,10 +89,7 @@ export const record = {
   initiator_stated_by: sideOr("other", "none"),
   occasion: {type: "string"},
   occasion_class: {type: "code", codes: ["change", "harm", "victory", "feast", "other"]},
-  occasion_kind_2: {
-    type: "code",
-    codes: ["change", "harm", "victory", "feast", "condolence", "invitation", "visit", "routine", "unknown"]
-  },
+  occasion_kind_2: {type: "code", codes: occasionKinds},
   affected: sideOr("both", "none", "unknown"),
   affected_2: sideOr("both", "none", "unknown"),
   topics: {type: "list"},

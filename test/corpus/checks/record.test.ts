@@ -29,3 +29,10 @@ test("a journey is one traveller in one town within four days", () => {
   ]);
   expect(told("2013-08-04,meeting", "2013-08,meeting")).toEqual([]);
 });
+
+test("rows of one journey share a traveller", () => {
+  const edited = "R213,2023-01-14,meeting,minister,ir-";
+  expect(told(`${edited}amirabdollahian`, `${edited}zarif`)).toEqual([
+    `${FILE} row 214, column participants: "ir-zarif|sy-mekdad" shares no traveller with the other rows of journey J098; name the traveller or part the journeys`
+  ]);
+});
