@@ -1,3 +1,4 @@
+import {afterAChange} from "./after-a-change.js";
 import type {ChartEntry} from "./chart.js";
 import {leaders} from "./leaders.js";
 import {ministerTrips} from "./minister-trips.js";
@@ -15,5 +16,6 @@ export const catalog: readonly ChartEntry[] = [
   whoseEvent,
   ministerTrips,
   rateByLeader,
+  afterAChange,
   theRecord
 ];
