@@ -6,16 +6,22 @@ import {rateByLeader} from "./rate-by-leader.js";
 import {textsByYear} from "./texts-by-year.js";
 import {theLine} from "./the-line.js";
 import {theRecord} from "./the-record.js";
+import {themes} from "./themes.js";
+import {whoMeetsWhom} from "./who-meets-whom.js";
+import {whoTravels} from "./who-travels.js";
 import {whoseEvent} from "./whose-event.js";
 
 /** Every chart of the story, the embeds and the tests: the one list. */
 export const catalog: readonly ChartEntry[] = [
   theLine,
+  theRecord,
+  whoTravels,
+  whoMeetsWhom,
+  themes,
   textsByYear,
   leaders,
   whoseEvent,
   ministerTrips,
   rateByLeader,
-  afterAChange,
-  theRecord
+  afterAChange
 ];

@@ -1,0 +1,69 @@
+import type {ArticleRow, Tables, TopicRow} from "../../tables/rows.js";
+import {calendarDay} from "../../time/day.js";
+import type {ChartRows} from "../chart.js";
+import {claimStanding, type Standing} from "../claim-standing.js";
+
+export interface ThemeText {
+  article_id: string;
+  /** As on its card: the first is 1. */
+  number: number;
+  /** When it came out, as far as that is known: "2021", "from 2017", "". */
+  year: string;
+}
+
+/** A text's own words on a topic, and where they are. */
+export interface ThemeCell {
+  text: number;
+  quote: string;
+  /** The coded passage that holds the words; null where they stand elsewhere in the text. */
+  mention_id: string | null;
+}
+
+export interface Theme {
+  topic: string;
+  cells: ThemeCell[];
+}
+
+export interface ThemeRows extends ChartRows {
+  texts: ThemeText[];
+  /** The most shared first; those the lexicon knows and no text speaks of last. */
+  themes: Theme[];
+  /** How far it carries that one text alone names what the war cost. */
+  standing: Standing;
+}
+
+/** What each text speaks of, in its own words. */
+export function themeRows(tables: Tables): ThemeRows {
+  const texts = tables.articles.map((article, i) => ({
+    article_id: article.article_id,
+    number: i + 1,
+    year: yearOf(article)
+  }));
+  const known = tables.rules.filter(({file}) => file === "topics").flatMap(({code}) => code ?? []);
+  const topics = [...new Set([...tables.topics.map(({topic}) => topic), ...known])];
+  const themes = topics.map((topic) => ({
+    topic,
+    cells: texts.flatMap((text, i) => {
+      const found = tables.topics.find((row) => row.topic === topic && row.article_id === text.article_id);
+      return found === undefined ? [] : [cellOf(found, i, tables)];
+    })
+  }));
+  return {
+    texts,
+    themes: themes.sort((a, b) => b.cells.length - a.cells.length || (a.topic < b.topic ? -1 : 1)),
+    standing: claimStanding(tables.claims, "one-names-the-dead"),
+    n: texts.length,
+    unknown: 0
+  };
+}
+
+function cellOf({article_id, start, end, quote}: TopicRow, text: number, {mentions}: Tables): ThemeCell {
+  const own = mentions.find((one) => one.article_id === article_id && one.start <= start && end <= one.end);
+  return {text, quote: quote.replace(/\s+/g, " ").trim(), mention_id: own?.mention_id ?? null};
+}
+
+function yearOf({published_earliest: earliest, published_latest: latest}: ArticleRow): string {
+  if (earliest === null) return "";
+  const year = calendarDay(earliest).year;
+  return latest !== null && calendarDay(latest).year === year ? String(year) : `from ${year}`;
+}
