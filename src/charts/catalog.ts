@@ -1,4 +1,5 @@
 import {afterAChange} from "./after-a-change.js";
+import {aroundAChange} from "./around-a-change.js";
 import type {ChartEntry} from "./chart.js";
 import {leaders} from "./leaders.js";
 import {ministerTrips} from "./minister-trips.js";
@@ -23,5 +24,6 @@ export const catalog: readonly ChartEntry[] = [
   whoseEvent,
   ministerTrips,
   rateByLeader,
-  afterAChange
+  afterAChange,
+  aroundAChange
 ];

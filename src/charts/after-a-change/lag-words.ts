@@ -18,11 +18,11 @@ export function firstWords({low, high}: First, {observed}: Change): string {
 }
 
 /** From which day it counts: "elected 19 June 2021", "takes over 25 August 2021". */
-export function anchorWords({elected, date}: Change): string {
+export function anchorWords({elected, date}: Pick<Change, "elected" | "date">): string {
   return `${elected ? "elected" : "takes over"} ${dayWords(date)}`;
 }
 
 /** Changes of one office stand together under its name: "Foreign ministers in …". */
-export function groupTitle({office, side}: Change, {sides}: AfterRows): string {
+export function groupTitle({office, side}: Pick<Change, "office" | "side">, {sides}: Pick<AfterRows, "sides">): string {
   return capital(`${office} in ${sides[side]?.capital ?? "the capital"}`);
 }

@@ -1,0 +1,81 @@
+import type {ContactRow, JourneyRow, Tables} from "../../tables/rows.js";
+import type {Dyad} from "../chart.js";
+import type {MarkFacts} from "../contact-mark.js";
+import {type MarkKind, markKind} from "../mark-path.js";
+import {journeyWords} from "../the-line/journey-words.js";
+import {intervalWords} from "../words/days.js";
+import {whoWords} from "../words/who.js";
+
+/** A call or message in which somebody of an office took part, or a journey with a meeting in which they did. */
+export interface OfficeContact extends MarkFacts {
+  kind: MarkKind;
+  /** Index of the side that rang, wrote or came; null where that is not said or they met elsewhere. */
+  by: number | null;
+  earliest: string;
+  latest: string;
+}
+
+/** All dated contacts of the office, journeys as one each, in the order of time. */
+export function officeContacts(office_id: string, tables: Tables, dyad: Dyad): OfficeContact[] {
+  const ids = new Set(
+    tables.participants.filter((one) => one.office_id === office_id).map(({contact_id}) => contact_id)
+  );
+  const own = tables.contacts.filter(({contact_id, status}) => status === "occurred" && ids.has(contact_id));
+  const held = new Set(own.map(({contact_id}) => contact_id));
+  const journeys = tables.journeys.filter(({contact_ids}) => contact_ids.some((id) => held.has(id)));
+  const travelled = new Set(journeys.flatMap(({contact_ids}) => contact_ids));
+  return [
+    ...own.filter(({contact_id}) => !travelled.has(contact_id)).flatMap((contact) => single(contact, tables, dyad)),
+    ...journeys.map((journey) => journeyMark(journey, {own, tables, dyad}))
+  ].sort((a, b) => (a.earliest + a.key < b.earliest + b.key ? -1 : 1));
+}
+
+const indexOf = ({sides}: Dyad, side: string): number | null => {
+  const index = sides.findIndex((one) => one.side === side);
+  return index < 0 ? null : index;
+};
+
+function single(contact: ContactRow, tables: Tables, dyad: Dyad): OfficeContact[] {
+  const {contact_id, date_earliest, date_latest, channel, direction, provenance} = contact;
+  if (date_earliest === null || date_latest === null) return [];
+  const own = tables.participants.filter((one) => one.contact_id === contact_id);
+  return [
+    {
+      key: contact_id,
+      mention_id: mentionOf([contact_id], tables),
+      filled: provenance !== "record",
+      label: `${whoWords(contact, own, dyad).full}, ${intervalWords(date_earliest, date_latest)}`,
+      kind: markKind(channel),
+      by: indexOf(dyad, direction),
+      earliest: date_earliest,
+      latest: date_latest
+    }
+  ];
+}
+
+interface JourneyFacts {
+  own: readonly ContactRow[];
+  tables: Tables;
+  dyad: Dyad;
+}
+
+function journeyMark(journey: JourneyRow, {own, tables, dyad}: JourneyFacts): OfficeContact {
+  const held = own.filter(({contact_id}) => journey.contact_ids.includes(contact_id));
+  return {
+    key: journey.journey_id,
+    mention_id: mentionOf(
+      held.map(({contact_id}) => contact_id),
+      tables
+    ),
+    filled: held.some(({provenance}) => provenance !== "record"),
+    label: `${journeyWords(journey, tables, dyad)}, ${intervalWords(journey.start, journey.end)}`,
+    kind: "meeting",
+    by: indexOf(dyad, journey.side),
+    earliest: journey.start,
+    latest: journey.start_latest
+  };
+}
+
+function mentionOf(ids: readonly string[], {mentions}: Tables): string | null {
+  return mentions.find(({contact_id}) => ids.includes(contact_id))?.mention_id ?? null;
+}
