@@ -1,3 +1,4 @@
+import {datesWithin} from "./dates/dates-within.js";
 import type {Draft} from "./draft.js";
 import type {UsableDate} from "./usable-dates.js";
 
@@ -7,22 +8,6 @@ const TOO_FAR = 400;
 
 /** "since 2014" tells of something that lasts. */
 const OPEN = new Set(["since", "until"]);
-
-/** The date words of a stretch of the text; the expressions are in order. */
-export function datesWithin(
-  expressions: readonly UsableDate[],
-  {start, end}: {start: number; end: number}
-): UsableDate[] {
-  let from = 0;
-  for (let high = expressions.length; from < high; ) {
-    const middle = (from + high) >> 1;
-    if ((expressions[middle]?.start ?? 0) < start) from = middle + 1;
-    else high = middle;
-  }
-  let to = from;
-  while ((expressions[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to += 1;
-  return expressions.slice(from, to);
-}
 
 /** The date words a mention may have, likeliest first: near its verb, in its own clause, not said of something else. */
 export function rankExpressions(

@@ -1,7 +1,8 @@
 import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
-import {datesWithin, rankExpressions, twin} from "./choose-date.js";
+import {rankExpressions, twin} from "./choose-date.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
+import {datesWithin} from "./dates/dates-within.js";
 import type {ResolvedDate} from "./dates/types.js";
 import type {Draft} from "./draft.js";
 import {aroundFeast, inItsYear, narrowed} from "./fit-date.js";
