@@ -13,16 +13,16 @@ import type {UsableDate} from "./usable-dates.js";
 
 /** Gives every draft the days it can have taken place on, in reading order. */
 export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting: DatingSetting): Dated[] {
-  const {calendar, offices, text} = setting;
+  const {calendar, offices, text, language} = setting;
   let previous: OpenInterval | null = null;
   let newsDay: string | null = null;
   const bySentence = draftsBySentence(drafts);
   return drafts.flatMap((draft) => {
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay};
-    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text});
+    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language});
     const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
-    const second = expression ? twin(expression, expressions, text) : null;
+    const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       const dated = dateOne(draft, words, {calendar, offices, previous, feast, newsDay});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;

@@ -52,6 +52,11 @@ export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReadin
     published: bounded(publication.interval),
     dated
   });
-  const told = dateMentions(found.drafts, dates, {calendar: publication.calendar, offices, text: page.text});
+  const told = dateMentions(found.drafts, dates, {
+    calendar: publication.calendar,
+    offices,
+    text: page.text,
+    language
+  });
   return {page, code, language, reason, sentences, themes, publication, dates, found, told};
 }
