@@ -9,6 +9,7 @@ import {theLine} from "./the-line.js";
 import {theRecord} from "./the-record.js";
 import {themes} from "./themes.js";
 import {whoMeetsWhom} from "./who-meets-whom.js";
+import {whoReports} from "./who-reports.js";
 import {whoTravels} from "./who-travels.js";
 import {whoseEvent} from "./whose-event.js";
 
@@ -19,6 +20,7 @@ export const catalog: readonly ChartEntry[] = [
   whoTravels,
   whoMeetsWhom,
   themes,
+  whoReports,
   textsByYear,
   leaders,
   whoseEvent,

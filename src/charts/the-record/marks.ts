@@ -54,7 +54,7 @@ function link(spot: Spot, options: MarksOptions): SVGElement {
   const {document, rows, markId} = options;
   const tone = markColor(item, rows);
   const fill = item.silent ? color.ink2 : tone;
-  const outline = item.silent && item.lane !== "line" ? {stroke: tone, "stroke-width": "4"} : {stroke: color.paper};
+  const outline = item.silent && item.lane !== "line" ? {stroke: tone, "stroke-width": "3.5"} : {stroke: color.paper};
   const [x, y] = options.at(spot);
   return svgElement(
     document,
