@@ -1,7 +1,7 @@
 import {addDays} from "../time/day.js";
 import {parseEdtf} from "../time/edtf.js";
 import type {OpenInterval} from "../time/interval.js";
-import {by} from "./compare.js";
+import {by, sortedBy} from "./compare.js";
 import type {TransitionInput} from "./input.js";
 
 /** The step of a change from which contacts with the new holder are counted. */
@@ -19,18 +19,15 @@ export const WINDOW = 365;
 
 /** Of each change of one of these offices, the result or, where there was none, the day the new holder took over. */
 export function anchors(transitions: readonly TransitionInput[], offices: readonly string[]): Anchor[] {
-  const steps = transitions
-    .filter(
+  const steps = sortedBy(
+    transitions.filter(
       ({office_id, change_id, incoming}) => offices.includes(office_id) && change_id !== null && incoming !== null
-    )
-    .sort(
-      by(
-        ({stage}) => (stage === "result" ? 0 : 1),
-        ({stage}) => (stage === "vote" ? 1 : 0),
-        ({date}) => parseEdtf(date).earliest,
-        ({transition_id}) => transition_id
-      )
-    );
+    ),
+    ({stage}) => (stage === "result" ? 0 : 1),
+    ({stage}) => (stage === "vote" ? 1 : 0),
+    ({date}) => parseEdtf(date).earliest,
+    ({transition_id}) => transition_id
+  );
   const first = new Map<string, Anchor>();
   for (const {transition_id, change_id, office_id, side, incoming, date} of steps) {
     if (change_id === null || incoming === null || first.has(change_id)) continue;

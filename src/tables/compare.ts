@@ -18,3 +18,16 @@ export function by<Row>(...keys: ((row: Row) => Key)[]): (a: Row, b: Row) => num
     return 0;
   };
 }
+
+/** The rows ordered by keys that are costly to find: each is found once. */
+export function sortedBy<Row>(rows: readonly Row[], ...keys: ((row: Row) => Key)[]): Row[] {
+  const decorated = rows.map((row) => ({row, found: keys.map((key) => key(row))}));
+  decorated.sort((a, b) => {
+    for (const [i, key] of a.found.entries()) {
+      const order = compare(key, b.found[i] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  return decorated.map(({row}) => row);
+}

@@ -1,5 +1,6 @@
 import {dayNumber} from "../time/day.js";
 import {type Interval, intersect, lengthInDays} from "../time/interval.js";
+import {groupBy} from "./group-by.js";
 import type {Coverage, CoverageRow} from "./rows.js";
 
 /** What is counted: one level or all, one channel or all. */
@@ -19,19 +20,20 @@ export interface CoveredTime {
 
 /** How much of a period the record was searched for a scope; of a scope of several, only where all of them were. */
 export function coveredTime(coverage: readonly CoverageRow[], scope: Scope, period: Interval): CoveredTime {
+  return coverageOf(coverage, scope)(period);
+}
+
+/** The same for any number of periods. */
+export function coverageOf(coverage: readonly CoverageRow[], scope: Scope): (period: Interval) => CoveredTime {
   const searched = coverage.filter((row) => row.coverage !== "none" && within(row, scope));
-  const kinds = [...new Set(searched.map(({level, channel}) => `${level} ${channel}`))];
-  const spans = kinds
-    .map((kind) => searched.filter(({level, channel}) => `${level} ${channel}` === kind))
-    .reduce<Interval[]>((common, rows) => common.flatMap((span) => overlap(span, rows)), [period]);
-  const days = kinds.length === 0 ? 0 : spans.reduce((sum, span) => sum + lengthInDays(span), 0);
-  const used = searched.filter((row) => spans.some((span) => overlap(span, [row]).length > 0));
-  const isFull = days === lengthInDays(period) && used.every((row) => row.coverage === "full");
-  return {
-    spans: days === 0 ? [] : spans,
-    days,
-    coverage: days === 0 ? "none" : isFull ? "full" : "partial",
-    rated: days > 0 && used.every((row) => row.rated)
+  const kinds = [...groupBy(searched, ({level, channel}) => `${level} ${channel}`).values()];
+  return (period) => {
+    const spans = kinds.length === 0 ? [] : kinds.reduce<Interval[]>(overlaps, [period]);
+    if (spans.length === 0) return {spans: [], days: 0, coverage: "none", rated: false};
+    const days = spans.reduce((sum, span) => sum + lengthInDays(span), 0);
+    const used = searched.filter(({start, end}) => spans.some((span) => start <= span.latest && end >= span.earliest));
+    const isFull = days === lengthInDays(period) && used.every((row) => row.coverage === "full");
+    return {spans, days, coverage: isFull ? "full" : "partial", rated: used.every((row) => row.rated)};
   };
 }
 
@@ -48,6 +50,6 @@ function within(row: CoverageRow, {level, channel}: Scope): boolean {
   return (level === "all" || row.level === level) && (kind === "all" || row.channel === kind);
 }
 
-function overlap(span: Interval, rows: readonly CoverageRow[]): Interval[] {
-  return rows.flatMap(({start, end}) => intersect(span, {earliest: start, latest: end}) ?? []);
+function overlaps(spans: readonly Interval[], rows: readonly CoverageRow[]): Interval[] {
+  return spans.flatMap((span) => rows.flatMap(({start, end}) => intersect(span, {earliest: start, latest: end}) ?? []));
 }

@@ -85,8 +85,9 @@ function after(anchor: Anchor, facts: TransitionFacts): FirstContacts {
       anchor
     )
   ) as [First, First, First];
+  const withPeer = contactsWithCounterpart(anchor, facts);
   const counterpart = first(
-    own.filter((contact) => contact.channel !== "message" && meetsCounterpart(contact, anchor, facts)),
+    own.filter(({channel, contact_id}) => channel !== "message" && withPeer.has(contact_id)),
     anchor
   );
   const kinds = {message, call, meeting, counterpart};
@@ -122,11 +123,12 @@ function contactsWith({incoming, office_id, date}: Anchor, {contacts, participan
   );
 }
 
-function meetsCounterpart({contact_id}: ContactRow, anchor: Anchor, {participants, offices}: TransitionFacts): boolean {
-  const role = roleOf(anchor.office_id, offices);
-  return participants.some(
-    (one) => one.contact_id === contact_id && one.side !== anchor.side && roleOf(one.office_id, offices) === role
-  );
+/** The contacts in which somebody of another side in an office of the same role took part. */
+function contactsWithCounterpart({office_id, side}: Anchor, {participants, offices}: TransitionFacts): Set<string> {
+  const role = roleOf(office_id, offices);
+  const peers = offices.filter((office) => office.role === role).map((office) => office.office_id);
+  const theirs = participants.filter((one) => one.side !== side && peers.includes(one.office_id ?? ""));
+  return new Set(theirs.map(({contact_id}) => contact_id));
 }
 
 function roleOf(office_id: string | null, offices: readonly OfficeRow[]): string | null {

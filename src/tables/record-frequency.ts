@@ -1,10 +1,12 @@
 import type {Interval} from "../time/interval.js";
 import {by} from "./compare.js";
-import {type CoveredTime, coveredTime, DAYS_A_YEAR, type Scope} from "./covered-time.js";
+import {type CoveredTime, coverageOf, DAYS_A_YEAR, type Scope} from "./covered-time.js";
+import {groupBy} from "./group-by.js";
 import type {NamedPeriod} from "./periods.js";
 import type {ContactRow, CoverageRow, FrequencyRow, JourneyRow} from "./rows.js";
 import {garwood} from "./stats/garwood.js";
 import type {Range} from "./stats/range.js";
+import {type Count, Timeline} from "./timeline.js";
 
 /** What one count tells apart; what it does not is `all`. */
 type Cut = readonly ("level" | "channel" | "direction" | "host" | "reported_by")[];
@@ -31,7 +33,7 @@ export interface Counted {
 /** Items that one count holds. */
 interface Group {
   values: Values;
-  items: Item[];
+  items: Timeline;
   unit: FrequencyRow["unit"];
   /** Apart by more than level and channel: only counted where there is something to count. */
   isFine: boolean;
@@ -54,12 +56,15 @@ export function recordFrequencyRows(
     ...JOURNEYS.flatMap((cut) => groupsOf(trips.map(journeyItem), cut, "journey"))
   ];
   const coarse = groups.filter(({isFine}) => !isFine);
+  const searched = searchedFor(coverage);
   return periods.flatMap((period) => {
-    const timeOf = covered(coverage, {earliest: period.start, latest: period.end});
+    const timeOf = covered(searched, {earliest: period.start, latest: period.end});
     const wanted = period.period === "month" || period.period === "quarter" ? coarse : groups;
-    return wanted
-      .map((group) => ({group, row: row(group, period, timeOf)}))
-      .flatMap(({group: {isFine}, row: one}) => (isFine && one.n_high === 0 ? [] : [one]));
+    const days = [{earliest: period.start, latest: period.end}];
+    return wanted.flatMap((group) => {
+      const count = group.items.count(days);
+      return group.isFine && count.high === 0 ? [] : [row(group, period, {count, timeOf})];
+    });
   });
 }
 
@@ -68,32 +73,43 @@ type Values = Pick<FrequencyRow, Cut[number]>;
 const ALL: Values = {level: "all", channel: "all", direction: "all", host: "all", reported_by: "all"};
 
 function groupsOf(items: readonly Item[], cut: Cut, unit: FrequencyRow["unit"]): Group[] {
-  const groups = new Map<string, Group>();
   const isFine = cut.some((column) => column !== "level" && column !== "channel");
-  if (cut.length === 0) return [{values: ALL, items: [...items], unit, isFine}];
-  for (const item of items) {
-    const key = cut.map((column) => item[column]).join("\n");
-    const values = {...ALL, ...Object.fromEntries(cut.map((column) => [column, item[column]]))};
-    const group = groups.get(key) ?? {values, items: [], unit, isFine};
-    group.items.push(item);
-    groups.set(key, group);
-  }
-  return [...groups].sort(by(([key]) => key)).map(([, group]) => group);
+  const groups = groupBy(items, (item) => cut.map((column) => item[column]).join("\n"));
+  if (cut.length === 0) groups.set("", [...items]);
+  return [...groups].sort(by(([key]) => key)).map(([, own]) => {
+    const values = {...ALL, ...Object.fromEntries(cut.map((column) => [column, own[0]?.[column]]))};
+    return {values, items: new Timeline(own), unit, isFine};
+  });
+}
+
+type ByScope<Found> = (scope: Scope) => Found;
+
+/** What was searched for each scope, each found once. */
+function searchedFor(coverage: readonly CoverageRow[]): ByScope<(period: Interval) => CoveredTime> {
+  return eachOnce((scope) => coverageOf(coverage, scope));
 }
 
 /** Covered time of a period by scope, each found once. */
-function covered(coverage: readonly CoverageRow[], period: Interval): (scope: Scope) => CoveredTime {
-  const found = new Map<string, CoveredTime>();
+function covered(searched: ByScope<(period: Interval) => CoveredTime>, period: Interval): ByScope<CoveredTime> {
+  return eachOnce((scope) => searched(scope)(period));
+}
+
+function eachOnce<Found>(find: ByScope<Found>): ByScope<Found> {
+  const known = new Map<string, Found>();
   return (scope) => {
     const key = `${scope.level} ${scope.channel}`;
-    const time = found.get(key) ?? coveredTime(coverage, scope, period);
-    found.set(key, time);
-    return time;
+    const found = known.get(key) ?? find(scope);
+    known.set(key, found);
+    return found;
   };
 }
 
-function row({values, items, unit}: Group, period: NamedPeriod, timeOf: (scope: Scope) => CoveredTime): FrequencyRow {
-  const days = {earliest: period.start, latest: period.end};
+interface Found {
+  count: Count;
+  timeOf: ByScope<CoveredTime>;
+}
+
+function row({values, items, unit}: Group, period: NamedPeriod, {count, timeOf}: Found): FrequencyRow {
   const time = timeOf({level: values.level, channel: unit === "journey" ? "meeting" : values.channel});
   return {
     period: period.period,
@@ -104,36 +120,19 @@ function row({values, items, unit}: Group, period: NamedPeriod, timeOf: (scope: 
     ...values,
     provenance: "record",
     unit,
-    n_low: items.filter((item) => within(days, item)).length,
-    n_high: items.filter((item) => touches(days, item)).length,
+    n_low: count.low,
+    n_high: count.high,
     exposure_days: time.days,
     coverage: time.coverage,
-    ...rates(items, time)
+    ...rates(time.coverage === "full" ? count : items.count(time.spans), time)
   };
 }
 
 /** Contacts a year, of those in covered time: the lower limit for the fewest they may be, the upper for the most. */
-function rates(
-  items: readonly Item[],
-  {spans, days, rated}: CoveredTime
-): Pick<FrequencyRow, "rate_low" | "rate_high"> {
+function rates({low, high}: Count, {days, rated}: CoveredTime): Pick<FrequencyRow, "rate_low" | "rate_high"> {
   if (!rated) return {rate_low: null, rate_high: null};
-  const inside = (test: (span: Interval, item: Item) => boolean) =>
-    items.filter((item) => spans.some((span) => test(span, item))).length;
   const years = days / DAYS_A_YEAR;
-  return {
-    rate_low: rounded(limits(inside(within)).low / years),
-    rate_high: rounded(limits(inside(touches)).high / years)
-  };
-}
-
-/** Whether an item must lie in a span, and whether it may: ISO days compare as text, some hundred thousand times. */
-function within(span: Interval, item: Interval): boolean {
-  return item.earliest >= span.earliest && item.latest <= span.latest;
-}
-
-function touches(span: Interval, item: Interval): boolean {
-  return item.earliest <= span.latest && item.latest >= span.earliest;
+  return {rate_low: rounded(limits(low).low / years), rate_high: rounded(limits(high).high / years)};
 }
 
 const known = new Map<number, Range>();

@@ -1,4 +1,5 @@
 import type {Weekday} from "../time/day.js";
+import {groupBy} from "./group-by.js";
 import type {LexiconRows} from "./input.js";
 import {phrasePattern} from "./phrase-pattern.js";
 
@@ -6,13 +7,16 @@ type DateFiles = Readonly<Record<string, Readonly<Record<string, LexiconRows>>>>
 
 /** Reads the weekday that the words of a date name, in any language of the lexicon; null where they name none, or two. */
 export function weekdayReader(languages: DateFiles): (words: string | null) => Weekday | null {
-  const names = Object.values(languages)
+  const rows = Object.values(languages)
     .flatMap((files) => files.dates ?? [])
-    .filter(({kind, guard}) => kind === "weekday_name" && !String(guard ?? "").includes("short"))
-    .map(({phrase, value}) => ({pattern: phrasePattern(String(phrase)), day: Number(value) as Weekday}));
+    .filter(({kind, guard}) => kind === "weekday_name" && !String(guard ?? "").includes("short"));
+  const names = [...groupBy(rows, ({value}) => Number(value) as Weekday)].map(([day, own]) => ({
+    day,
+    pattern: phrasePattern(...own.map(({phrase}) => String(phrase)))
+  }));
   return (words) => {
-    const found = new Set(names.filter(({pattern}) => pattern.test(words ?? "")).map(({day}) => day));
-    const [only] = found;
-    return found.size === 1 ? (only ?? null) : null;
+    if (words === null) return null;
+    const found = names.filter(({pattern}) => pattern.test(words));
+    return found.length === 1 ? (found[0]?.day ?? null) : null;
   };
 }

@@ -1,8 +1,8 @@
-import {from, op} from "arquero";
 import type {Interval} from "../time/interval.js";
 import {by} from "./compare.js";
 import {calendarPeriods, type NamedPeriod} from "./periods.js";
 import type {ContactRow, FrequencyRow} from "./rows.js";
+import {Timeline} from "./timeline.js";
 
 interface Dated {
   prominence: string;
@@ -10,11 +10,9 @@ interface Dated {
   latest: string;
 }
 
-type Pair = NamedPeriod & Dated;
 type Cell = NamedPeriod & Pick<FrequencyRow, "prominence" | "n_low" | "n_high">;
 
-const PROMINENCES = ["lead", "background", "all"];
-const KEYS = ["period", "start", "prominence"];
+const PROMINENCES = ["lead", "background", "all"] as const;
 const BEFORE = "0001-01-01";
 const AFTER = "9999-12-31";
 
@@ -37,17 +35,17 @@ export function textFrequencyRows(
   return counted(periods, occurred.flatMap(dated)).map(row).sort(inOrder);
 }
 
-function counted(periods: NamedPeriod[], contacts: Dated[]): Cell[] {
-  const counts = from(periods)
-    .cross(from(contacts, ["prominence", "earliest", "latest"]))
-    .filter((d: Pair) => d.earliest <= d.end && d.latest >= d.start)
-    .derive({whole: (d: Pair) => (d.earliest >= d.start && d.latest <= d.end ? 1 : 0)})
-    .groupby("period", "start", "prominence")
-    .rollup({n_low: (d: {whole: number}) => op.sum(d.whole), n_high: () => op.count()});
-  return from(periods)
-    .cross(from(PROMINENCES.map((prominence) => ({prominence}))))
-    .join_left(counts, [KEYS, KEYS])
-    .objects() as Cell[];
+function counted(periods: readonly NamedPeriod[], contacts: readonly Dated[]): Cell[] {
+  const lines = PROMINENCES.map((prominence) => ({
+    prominence,
+    line: new Timeline(contacts.filter((contact) => contact.prominence === prominence))
+  }));
+  return periods.flatMap((period) =>
+    lines.map(({prominence, line}) => {
+      const {low, high} = line.count([{earliest: period.start, latest: period.end}]);
+      return {...period, prominence, n_low: low, n_high: high};
+    })
+  );
 }
 
 /** A contact twice: under its prominence and under all. */
@@ -79,8 +77,8 @@ function row({period, period_id, start, end, prominence, n_low, n_high}: Cell): 
     provenance: "texts",
     reported_by: "all",
     unit: "row",
-    n_low: n_low ?? 0,
-    n_high: n_high ?? 0,
+    n_low,
+    n_high,
     exposure_days: null,
     coverage: "none",
     rate_low: null,

@@ -1,17 +1,23 @@
+import {groupBy} from "./group-by.js";
 import type {LexiconRows} from "./input.js";
 import {phrasePattern} from "./phrase-pattern.js";
 
 type TopicFiles = Readonly<Record<string, Readonly<Record<string, LexiconRows>>>>;
 
+/** Stands between words that are not one text: no phrase matches across it. */
+const APART = "\u0000";
+
 /** Reads free words on what was talked about as topics of the lexicon, so that texts and record speak one language. */
 export function topicReader(languages: TopicFiles): (words: readonly string[]) => Set<string> {
-  const rules = Object.values(languages)
-    .flatMap((files) => files.topics ?? [])
-    .map(({phrase, topic}) => ({pattern: phrasePattern(String(phrase)), topic: String(topic)}));
-  const names = new Set(rules.map(({topic}) => topic));
+  const rows = Object.values(languages).flatMap((files) => files.topics ?? []);
+  const topics = groupBy(rows, ({topic}) => String(topic));
+  const rules = [...topics].map(([topic, own]) => ({
+    topic,
+    pattern: phrasePattern(...own.map(({phrase}) => String(phrase)))
+  }));
   return (words) => {
-    const named = words.filter((word) => names.has(word));
-    const read = rules.filter(({pattern}) => words.some((word) => pattern.test(word))).map(({topic}) => topic);
-    return new Set([...named, ...read]);
+    const text = words.join(APART);
+    const named = words.filter((word) => topics.has(word));
+    return new Set([...named, ...rules.filter(({pattern}) => pattern.test(text)).map(({topic}) => topic)]);
   };
 }

@@ -1,5 +1,5 @@
 import {parseEdtf} from "../time/edtf.js";
-import {by} from "./compare.js";
+import {sortedBy} from "./compare.js";
 import {firstContacts, noFirstContacts} from "./first-contacts.js";
 import type {TransitionInput} from "./input.js";
 import type {
@@ -25,7 +25,12 @@ export interface TransitionFacts {
 /** The steps in which offices changed hands, in order of time, with the first contacts after each change that is followed. */
 export function transitionRows(transitions: readonly TransitionInput[], facts: TransitionFacts): TransitionRow[] {
   const first = firstContacts(transitions, facts);
-  return transitions.map((row) => withContacts(row, first.get(row.transition_id) ?? noFirstContacts)).sort(inOrder);
+  return sortedBy(
+    transitions.map((row) => withContacts(row, first.get(row.transition_id) ?? noFirstContacts)),
+    (row) => parseEdtf(row.date).earliest,
+    (row) => row.office_id,
+    (row) => row.transition_id
+  );
 }
 
 /** The same rows as they come out of other contacts. */
@@ -49,9 +54,3 @@ export function withContacts(row: TransitionInput, first: FirstContacts): Transi
     ...first
   };
 }
-
-const inOrder = by<TransitionRow>(
-  (row) => parseEdtf(row.date).earliest,
-  (row) => row.office_id,
-  (row) => row.transition_id
-);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {by, compare} from "../../src/tables/compare.js";
+import {by, compare, sortedBy} from "../../src/tables/compare.js";
 
 test("text is ordered by code unit, not by the reader's language", () => {
   expect(["é", "z", "Z", "a"].sort(compare)).toEqual(["Z", "a", "z", "é"]);
@@ -25,4 +25,14 @@ test("a later key decides only where the earlier ones tie", () => {
       )
       .map(({a, n}) => a + n)
   ).toEqual(["w9", "x1", "x2"]);
+});
+
+test("costly keys are found once a row", () => {
+  let asked = 0;
+  const key = (n: number) => {
+    asked++;
+    return n % 3;
+  };
+  expect(sortedBy([5, 3, 4, 1, 6], key, (n) => -n)).toEqual([6, 3, 4, 1, 5]);
+  expect(asked).toBe(5);
 });

@@ -12,3 +12,9 @@ test("signs stand for themselves", () => {
   expect(phrasePattern("U.S.").test("the U.S. fleet")).toBe(true);
   expect(phrasePattern("U.S.").test("UxSx")).toBe(false);
 });
+
+test("any of several phrases, whole words all the same", () => {
+  const pattern = phrasePattern("(red|blue) line", "map");
+  expect(["a blue  line", "the map"].every((text) => pattern.test(text))).toBe(true);
+  expect(["maps", "red", "blueline"].some((text) => pattern.test(text))).toBe(false);
+});

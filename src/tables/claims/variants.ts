@@ -42,7 +42,7 @@ function callersAgainst(world: World): World {
       ? {...row, initiator: row.affected, direction: row.affected}
       : row
   );
-  return renewed({...world, contacts});
+  return {...world, contacts};
 }
 
 /** Where the two readers differ on the side to which something had happened, it is the side that called or wrote. */

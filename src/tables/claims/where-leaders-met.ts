@@ -1,12 +1,13 @@
-import type {ContactRow} from "../rows.js";
 import type {Measure, World} from "./claim.js";
 import {listed} from "./wording.js";
 
 /** The holders of both top offices met more often in the first side's country than anywhere else together. */
 export function whereLeadersMet(world: World): Measure {
   const [first] = world.dyad.sides;
+  const top = topContacts(world);
   const met = world.contacts.filter(
-    (row) => (row.channel === "meeting" || row.channel === "visit") && row.status === "occurred" && isOfBoth(row, world)
+    ({channel, status, contact_id}) =>
+      (channel === "meeting" || channel === "visit") && status === "occurred" && top.every((ids) => ids.has(contact_id))
   );
   const places = [...new Set(met.map(({place}) => place ?? "a place not known"))].sort();
   const counts = places
@@ -26,9 +27,8 @@ export function whereLeadersMet(world: World): Measure {
   };
 }
 
-function isOfBoth({contact_id}: ContactRow, {participants, dyad}: World): boolean {
-  const own = participants.filter(
-    (one) => one.contact_id === contact_id && dyad.top_offices.includes(one.office_id ?? "")
-  );
-  return dyad.sides.every(({side}) => own.some((one) => one.side === side));
+/** The contacts in which somebody in a top office took part, for each side. */
+function topContacts({participants, dyad}: World): Set<string>[] {
+  const top = participants.filter(({office_id}) => dyad.top_offices.includes(office_id ?? ""));
+  return dyad.sides.map(({side}) => new Set(top.filter((one) => one.side === side).map(({contact_id}) => contact_id)));
 }
