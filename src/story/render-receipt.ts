@@ -5,10 +5,11 @@ import {basisWords} from "../charts/words/basis.js";
 import {channelWord} from "../charts/words/channel.js";
 import {dateExpression} from "../charts/words/date-expression.js";
 import {intervalWords} from "../charts/words/days.js";
+import {officeDoubt} from "../charts/words/office-doubt.js";
 import {participantWords} from "../charts/words/participant.js";
 import {capital} from "../charts/words/sentence.js";
 import {whoWords} from "../charts/words/who.js";
-import type {ContactRow, MentionRow, Tables} from "../tables/rows.js";
+import type {ContactRow, MentionRow, ParticipantRow, Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
 import {variants} from "./variants.js";
 
@@ -29,11 +30,17 @@ export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow
 <h4>${glyph(contact, dyad)}${who}</h4>
 <dl>
 <div><dt>What</dt><dd>${capital(channelWord(contact.channel))}, ${contact.prominence === "lead" ? "the text is about it" : "mentioned in passing"}</dd></div>
-<div><dt>Who</dt><dd>${participants.map((p, i) => html`${i === 0 ? "" : raw("<br>")}${participantWords(p, dyad)}`)}</dd></div>
+<div><dt>Who</dt><dd>${participants.map((p, i) => html`${i === 0 ? "" : raw("<br>")}${participantWords(p, dyad)}${doubt(p)}`)}</dd></div>
 <div><dt>When</dt><dd>${intervalWords(contact.date_earliest, contact.date_latest)}${words === null ? "" : html`: “${words}”`}<br><span class="how">${basisWords(contact.date_basis)}</span></dd></div>
 ${where === null ? "" : html`<div><dt>Where</dt><dd>${where}</dd></div>\n`}<div><dt>Coded by</dt><dd class="rules">${rulesOf(mentions).map((rule, i) => html`${i === 0 ? "" : " · "}<code>${rule}</code>`)}</dd></div>
 </dl>
 ${backLinks(first)}</div>`;
+}
+
+/** A warning where a text gives somebody an office that the tenures do not. */
+function doubt(participant: ParticipantRow): Html {
+  const words = officeDoubt(participant);
+  return words === null ? html`` : html`<br><strong class="how">${words}</strong>`;
 }
 
 function placeWords({place, country}: ContactRow, dyad: Dyad): string | null {

@@ -105,6 +105,8 @@ export interface TabulateInput {
     tables: Readonly<Record<string, LexiconRows>>;
     /** The same for each language. */
     languages: Readonly<Record<string, Readonly<Record<string, LexiconRows>>>>;
+    /** What it takes to read of officials of any two countries, for each language. */
+    anyPair?: Readonly<Record<string, Readonly<Record<string, LexiconRows>>>>;
   };
   dyad: DyadInput;
 }

@@ -93,6 +93,13 @@ export interface JourneyRow {
   level: Level;
 }
 
+/** What a country is called in a language. */
+export interface CountryRow {
+  country: string;
+  language: string;
+  name: string;
+}
+
 export interface OutletRow {
   outlet_id: string;
   name: string;

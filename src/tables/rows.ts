@@ -13,6 +13,7 @@ import type {
   ClaimRow,
   CodingRow,
   CorrectionRow,
+  CountryRow,
   CoverageRow,
   DisagreementRow,
   FirstContacts,
@@ -24,26 +25,8 @@ import type {
   RereadingRow
 } from "./record-rows.js";
 
-export type {
-  AccountRow,
-  AgreementRow,
-  ClaimRow,
-  CodingRow,
-  CorrectionAction,
-  CorrectionRow,
-  Coverage,
-  CoverageRow,
-  DisagreementRow,
-  FirstContacts,
-  FrequencyRow,
-  JourneyRow,
-  Level,
-  MatchRelation,
-  MatchRow,
-  MatchRule,
-  OutletRow,
-  RereadingRow
-} from "./record-rows.js";
+export type * from "./record-rows.js";
+
 /**
  * The rows of every published table. Lists are arrays here and in JSON, `|`-joined in CSV; null is not known or not
  * stated. `side`, `host`, `country` and the like are ISO 3166-1 alpha-3 codes. Days are ISO 8601, offsets UTF-16 code
@@ -236,6 +219,7 @@ export interface Tables {
   frequency: FrequencyRow[];
   claims: ClaimRow[];
   outlets: OutletRow[];
+  countries: CountryRow[];
   accounts: AccountRow[];
   rereadings: RereadingRow[];
   coverage: CoverageRow[];

@@ -4,7 +4,7 @@ import {contacts, participants} from "./schemas/contacts.js";
 import {frequency} from "./schemas/frequency.js";
 import {accounts, claims, corrections, coverage, disagreements, outlets, rereadings} from "./schemas/judgements.js";
 import {agreement, codings, journeys, matches} from "./schemas/record.js";
-import {offices, people, rules, tenures, transitions} from "./schemas/reference.js";
+import {countries, offices, people, rules, tenures, transitions} from "./schemas/reference.js";
 import {articles, exclusions, mentions, statements, topics} from "./schemas/texts.js";
 
 /** The one list of tables and columns: files, their order, the data package and the codebook all follow it. */
@@ -26,6 +26,7 @@ export const schemas: {readonly [Name in TableName]: TableSchema<Tables[Name][nu
   frequency,
   claims,
   outlets,
+  countries,
   accounts,
   rereadings,
   coverage,

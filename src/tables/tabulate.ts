@@ -4,6 +4,7 @@ import {claimRows} from "./claims/claim-rows.js";
 import {codingRows} from "./codings.js";
 import {contactIds} from "./contact-ids.js";
 import {contactRows, levelOf} from "./contacts.js";
+import {countryRows} from "./countries.js";
 import {exclusionRows} from "./exclusions.js";
 import {frequencyRows} from "./frequency.js";
 import type {TabulateInput} from "./input.js";
@@ -73,6 +74,7 @@ export function tabulate(input: TabulateInput): Tables {
     frequency: frequencyRows({...facts, journeys, transitions, period: dyad.period}),
     claims: claimRows({...facts, journeys, transitions, codings, topics, articles, accounts, rereadings, themes, dyad}),
     outlets: [...reference.outlets],
+    countries: countryRows(lexicon.languages, lexicon.anyPair ?? {}),
     accounts: [...reference.accounts],
     rereadings,
     coverage: [...coverage],

@@ -34,6 +34,7 @@ export const emptyTables: Tables = {
   frequency: [],
   claims: [],
   outlets: [],
+  countries: [],
   accounts: [],
   rereadings: [],
   coverage: [],

@@ -29,3 +29,11 @@ test("a contact takes the colour of the side that acted", () => {
   expect(dyad.sides.map(({side}) => laneClass({direction: side}, dyad))).toEqual(["first", "second"]);
   expect(laneClass({direction: "unknown"}, dyad)).toBe("line");
 });
+
+test("an office that the tenures do not bear out is warned of", () => {
+  const call = contact(({channel, initiator}) => channel === "call" && initiator !== null);
+  const doubted = tables.participants.map((row) => ({...row, office_basis: "stated" as const, certain: false}));
+  const {text} = renderReceipt(call, [], {...tables, participants: doubted}, dyad);
+  expect(text).toContain("so the text; by the list of office-holders");
+  expect(renderReceipt(call, [], tables, dyad).text).not.toContain("by the list of office-holders");
+});

@@ -93,7 +93,7 @@ export const participants: TableSchema<ParticipantRow> = {
     certain: {
       type: "boolean",
       description:
-        "Whether office and status hold on every day the contact may have had, by all that is known of tenures.",
+        "Whether office and status hold on every day the contact may have had, by all that is known of tenures. Where `office_basis` is `stated` and this is no, text and tenures disagree.",
       required: true
     }
   },

@@ -1,4 +1,4 @@
-import type {OfficeRow, PersonRow, RuleRow, TenureRow, TransitionRow} from "../rows.js";
+import type {CountryRow, OfficeRow, PersonRow, RuleRow, TenureRow, TransitionRow} from "../rows.js";
 import type {Column, TableSchema} from "../schema.js";
 import {confidences, coverages, levels, officeStatuses, stages} from "./codes.js";
 import {SIDE, sourceUrl} from "./columns.js";
@@ -31,6 +31,18 @@ export const people: TableSchema<PersonRow> = {
     notes
   },
   primaryKey: ["person_id"],
+  foreignKeys: []
+};
+
+export const countries: TableSchema<CountryRow> = {
+  title: "Countries",
+  description: "One row for each country and language: what the country is called.",
+  columns: {
+    country: {type: "string", description: `The country (${SIDE}).`, required: true},
+    language: {type: "string", description: "The language (BCP 47).", required: true},
+    name: {type: "string", description: "Its name there.", required: true}
+  },
+  primaryKey: ["country", "language"],
   foreignKeys: []
 };
 
