@@ -68,6 +68,7 @@ export function officeBehind(phrase: Phrase): void {
     phrase.member.roleWords = phrase.words(role.from, role.to);
     phrase.member.level = role.meaning.level;
     phrase.member.status = role.meaning.status ?? status;
+    if (role.meaning.country !== null) phrase.countries.push(role.meaning.country);
   }
   if (side) phrase.countries.push(side);
   ofCountry(phrase);

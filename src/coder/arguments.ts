@@ -83,7 +83,9 @@ export function objectOf(
     if (direct) return direct;
   }
   const prepositions = prepositionsOf(reading, options);
-  const before = objectBefore(reading, t, {direct: options.direct, prepositions});
+  const before =
+    objectBefore(reading, t, {direct: options.direct, prepositions}) ??
+    (options.direct ? objectInFront(reading, t) : null);
   if (before) return before;
   for (let i = t + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
@@ -111,11 +113,31 @@ function directObject(reading: Reading, t: number): Group | null {
   const from = subjectBehind(reading, t)?.last ?? t;
   for (let i = from + 1; i <= from + REACH && i < reading.units.length; ++i) {
     if (isHuman(reading.units[i])) {
-      const close = looseWords(reading, from, i) <= 2 && !/[,;:،؛]/.test(textBetween(reading, from, i));
+      const loose = looseWords(reading, from, i);
+      const dateOnly = loose === 0 && hasWords(reading, from, i);
+      const close = loose <= 2 && !(dateOnly ? /[;:؛]/ : /[,;:،؛]/).test(textBetween(reading, from, i));
       const possessive = reading.units[i]?.entity?.possessive;
       return close && !possessive ? groupAround(reading, i) : null;
     }
     if (!isSetting(reading, i)) return null;
+  }
+  return null;
+}
+
+function hasWords(reading: Reading, a: number, b: number): boolean {
+  return /[\p{L}\p{N}]/u.test(textBetween(reading, a, b));
+}
+
+/** "it is X, the minister, that Y received": the human between the two words of a cleft. */
+function objectInFront(reading: Reading, t: number): Group | null {
+  for (let i = t - 1; i > 1; --i) {
+    if (isVerbAt(reading, i)) return null;
+    if (wordAt(reading, i) !== "which") continue;
+    const cleft = reading.units.slice(0, i).findLastIndex((_, k) => wordAt(reading, k) === "cleft");
+    const human = reading.units.findIndex((unit, k) => k > cleft && k < i && isHuman(unit));
+    return cleft >= 0 && human > 0
+      ? {first: human, last: human, entities: [reading.units[human]?.entity as Entity]}
+      : null;
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import {isAnyPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
+import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
+import type {Channel} from "./types.js";
 
 /** A verb of calling may stand without an object: "it was he who rang". "Called the raid a crime" may not. */
 export function callsWithout(scene: Scene, t: number): boolean {
@@ -48,8 +50,8 @@ export function credited(scene: Scene, t: number): Parties | null {
   return {...NONE, members: [...others, ...callers], initiator: sideOf(callers), used: []};
 }
 
-/** "spoke by phone with X", "spoke with X by phone". */
-export function byMeans(scene: Scene, t: number): Parties | null {
+/** "spoke by phone with X", "spoke with X by phone"; whoever says something "in a letter to X" wrote it. */
+export function byMeans(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
   const behind = objectOf(reading, t, {direct: false, prepositions: ["with", "to", "between"]});
   const object = behind ?? obliqueBefore(scene, t);
@@ -58,7 +60,15 @@ export function byMeans(scene: Scene, t: number): Parties | null {
   const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
   const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
   if (a.length + b.length === 0) return null;
-  return {...NONE, members: [...a, ...b], used: indices(object)};
+  const initiator = channel === "message" ? writer(scene, a, b) : null;
+  return {...NONE, members: [...a, ...b], initiator, used: indices(object)};
+}
+
+function writer({sides}: Scene, a: Member[], b: Member[]): string | null {
+  const reader = sideOf(b);
+  return (
+    sideOf(a) ?? (reader !== null && sides.includes(reader) ? (sides.find((side) => side !== reader) ?? null) : null)
+  );
 }
 
 function obliqueBefore(scene: Scene, t: number): Group | null {

@@ -1,5 +1,6 @@
 import {isAnyPair} from "./any-pair.js";
 import {contactsOf} from "./contacts.js";
+import {countWords} from "./count-words.js";
 import {exclusionsOf} from "./exclusions.js";
 import type {Lexicon} from "./lexicon.js";
 import {mergeMentions} from "./merge.js";
@@ -35,7 +36,7 @@ export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle 
       published_latest: publication.interval.latest,
       dateline: page.dateline,
       rights: source.rights,
-      word_count: sentences.reduce((n, s) => n + (page.text.slice(s.start, s.end).match(/\S+/g)?.length ?? 0), 0),
+      word_count: sentences.reduce((n, sentence) => n + countWords(page.text, sentence), 0),
       n_contacts: contacts.length
     },
     contacts,

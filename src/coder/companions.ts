@@ -49,7 +49,7 @@ export function invitationIn(
   parties: Parties
 ): {side: string | null; members: Member[]; rules: string[]} {
   for (const [i, unit] of scene.reading.units.entries()) {
-    if (unit.item?.meaning.kind !== "invite") continue;
+    if (unit.item?.meaning.kind !== "invite" || unit.item.meaning.frame === "asked_by") continue;
     const at = unit.item.meaning.frame === "invited_by" ? i + 1 : i - 1;
     const near = scene.reading.units[at];
     if (!isHuman(near) || wordsBetween(scene.reading, Math.min(i, at), Math.max(i, at)) > 2) continue;
@@ -58,4 +58,17 @@ export function invitationIn(
     if (side && side !== parties.travelled) return {side, members, rules: [unit.item.meaning.rule]};
   }
   return {side: null, members: [], rules: []};
+}
+
+/** "at the request of X", "on X's initiative": the side that wanted the call, or null. */
+export function askedIn({reading, sides}: Scene): {side: string | null; rules: string[]} {
+  for (const [i, unit] of reading.units.entries()) {
+    if (unit.item?.meaning.kind !== "invite" || unit.item.meaning.frame !== "asked_by") continue;
+    const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+    const entity = reading.units[at]?.entity;
+    if (!entity || wordsBetween(reading, i, at) > 2) continue;
+    const side = entity.kind === "human" ? (reading.members.get(entity)?.[0]?.side ?? null) : entity.country;
+    if (side !== null && sides.includes(side)) return {side, rules: [unit.item.meaning.rule]};
+  }
+  return {side: null, rules: []};
 }

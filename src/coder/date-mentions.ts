@@ -1,7 +1,8 @@
 import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
-import {datesWithin, rankExpressions, twin} from "./choose-date.js";
+import {rankExpressions, twin} from "./choose-date.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
+import {datesWithin} from "./dates/dates-within.js";
 import type {ResolvedDate} from "./dates/types.js";
 import type {Draft} from "./draft.js";
 import {aroundFeast, inItsYear, narrowed} from "./fit-date.js";
@@ -12,16 +13,16 @@ import type {UsableDate} from "./usable-dates.js";
 
 /** Gives every draft the days it can have taken place on, in reading order. */
 export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting: DatingSetting): Dated[] {
-  const {calendar, offices, text} = setting;
+  const {calendar, offices, text, language} = setting;
   let previous: OpenInterval | null = null;
   let newsDay: string | null = null;
   const bySentence = draftsBySentence(drafts);
   return drafts.flatMap((draft) => {
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay};
-    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text});
+    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language});
     const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
-    const second = expression ? twin(expression, expressions, text) : null;
+    const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       const dated = dateOne(draft, words, {calendar, offices, previous, feast, newsDay});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;

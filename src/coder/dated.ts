@@ -2,6 +2,7 @@ import type {OpenInterval} from "../time/interval.js";
 import type {Offices} from "./cast.js";
 import type {FeastDay} from "./dates/types.js";
 import type {Draft} from "./draft.js";
+import type {Language} from "./lexicon.js";
 import type {CodedDate} from "./types.js";
 import type {UsableDate} from "./usable-dates.js";
 
@@ -31,6 +32,7 @@ export interface DatingSetting {
   calendar: Calendar;
   offices: Offices;
   text: string;
+  language: Language;
 }
 
 /** What dating one mention may lean on. */

@@ -66,6 +66,11 @@ export class Discourse {
     return unique(recent.map((h) => h.member));
   }
 
+  /** Whom "the latter" at word `at` stands for. */
+  lastBefore(at: number): Member | null {
+    return this.find((h) => h.at < at && isPerson(h.member) && h.sentence >= this.sentence - 1);
+  }
+
   /** Who heard before word `at` may be meant by an office, likeliest first. */
   fitting(like: Member, at: number): Member[] {
     const fits = this.heard
@@ -174,8 +179,14 @@ export class Discourse {
     if (member.role === "counterpart") return this.counterpart(member);
     if (member.side) return this.holder(member.side, member) ?? member;
     if (!definite) return member;
-    const known = this.find((h) => fitsRole(h.member, member, this.offices));
-    return known ?? member;
+    return this.lastOf(member) ?? member;
+  }
+
+  /** Who was told of last in an office; of two in one sentence its subject. */
+  private lastOf(like: Member): Member | null {
+    const fits = (h: Heard) => fitsRole(h.member, like, this.offices);
+    const last = this.heard.slice(-MEMORY).findLast(fits);
+    return last ? (this.find((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
   }
 
   /** "his counterpart there": the same office on the named side. */

@@ -1,4 +1,5 @@
 import type {Language, Meaning} from "./lexicon.js";
+import type {Bounds} from "./phrases.js";
 import {gap, isCapital, type Tokens} from "./tokens.js";
 
 /** A word or phrase of a sentence that means something to the grammar; `from` and `to` count words. */
@@ -25,12 +26,13 @@ export function findItems(
   {from, to, dated}: {from: number; to: number; dated?: ReadonlySet<number>}
 ): Item[] {
   const items: Item[] = [];
+  const bounds = {limit: to, mayStand: passable(tokens, language, dated ?? NO_DATES)};
   for (let i = from; i < to; ) {
     if (dated?.has(i)) {
       i += 1;
       continue;
     }
-    const known = bestItem(tokens, language, {i, to});
+    const known = bestItem(tokens, language, {i, bounds});
     const item =
       (known && namesake(tokens, language, {known, to, dated: dated ?? NO_DATES})) ??
       known ??
@@ -53,9 +55,15 @@ function namesake(
   return behind ? {from, to: behind.to, meaning: {kind: "name"}} : null;
 }
 
-function bestItem(tokens: Tokens, language: Language, {i, to}: {i: number; to: number}): Item | null {
+/** Dates and a language's adverbs may stand inside a phrase: "fue también recibido el lunes por". */
+function passable(tokens: Tokens, language: Language, dated: ReadonlySet<number>): Bounds["mayStand"] {
+  const {inside} = language;
+  return inside.size > 0 ? (i) => inside.has(tokens.form[i] ?? "") || dated.has(i) : undefined;
+}
+
+function bestItem(tokens: Tokens, language: Language, {i, bounds}: {i: number; bounds: Bounds}): Item | null {
   let best: Item | null = null;
-  for (const hit of language.meanings.at(tokens, i, to)) {
+  for (const hit of language.meanings.at(tokens, i, bounds)) {
     if (!isWritten(tokens, hit.from, hit.value)) continue;
     if (!best || hit.to > best.to || (hit.to === best.to && rank(hit.value) < rank(best.meaning))) {
       best = {from: hit.from, to: hit.to, meaning: hit.value};
@@ -65,11 +73,17 @@ function bestItem(tokens: Tokens, language: Language, {i, to}: {i: number; to: n
 }
 
 function rank(meaning: Item["meaning"]): number {
+  if (meaning.kind === "word" && meaning.written) return -1;
   return PRIORITY[meaning.kind] ?? -1;
 }
 
-/** Names of people and places need their capital: in lower case they may be other words. */
+function asWritten(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().normalize("NFC");
+}
+
+/** Names of people and places need their capital: in lower case they may be other words; some words their accent. */
 function isWritten(tokens: Tokens, i: number, meaning: Meaning): boolean {
+  if (meaning.kind === "word" && meaning.written) return meaning.written.includes(asWritten(tokens, i));
   if (!NAMING.has(meaning.kind)) return true;
   if (!isLatin(tokens.form[i] ?? "") || (meaning.kind === "demonym" && !meaning.capital)) return true;
   return isCapital(tokens, i) || (PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1));
@@ -104,7 +118,7 @@ function nameAt(
 function isNameWord(tokens: Tokens, language: Language, at: {i: number; to: number; known: boolean}): boolean {
   const form = tokens.form[at.i] ?? "";
   if (form.length < 2 || !isCapital(tokens, at.i) || !isLatin(form)) return false;
-  return at.known || bestItem(tokens, language, at) === null;
+  return at.known || bestItem(tokens, language, {i: at.i, bounds: {limit: at.to}}) === null;
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {

@@ -63,6 +63,7 @@ export interface EventFact {
 /** One language's files; every file is a list of rows with the columns of its header. */
 export interface LanguageRows {
   channels: {rule_id: string; phrase: string; channel: string; frame: string}[];
+  /** A role may begin with the country it is of where its words say so: `ABC:speaker`. */
   roles: {phrase: string; role: string; status: string | null; level: string; plural: boolean}[];
   countries: {country: string; names: string[]; demonyms: string[]}[];
   words: {phrase: string; class: string}[];

@@ -23,15 +23,15 @@ export interface ChannelRule {
 export type Meaning =
   | {kind: "person"; people: PersonRow[]; full: boolean}
   | {kind: "outsider"; outsider: OutsiderRow}
-  | {kind: "role"; role: string; status: OfficeStatus | null; level: string; plural: boolean}
+  | {kind: "role"; role: string; country: string | null; status: OfficeStatus | null; level: string; plural: boolean}
   | {kind: "country"; country: string}
   | {kind: "demonym"; country: string; capital: boolean}
   | {kind: "place"; place: PlaceRow}
   | {kind: "title"; status: string | null}
   | {kind: "trigger"; rule: ChannelRule}
   | {kind: "cue"; cue: Cue; rule: string}
-  | {kind: "invite"; frame: "invited_by" | "inviter_before"; rule: string}
-  | {kind: "word"; word: string};
+  | {kind: "invite"; frame: "invited_by" | "inviter_before" | "asked_by"; rule: string}
+  | {kind: "word"; word: string; written?: readonly string[]};
 
 /** What the running text may touch on, found beside the grammar. */
 export type Theme =
@@ -57,6 +57,8 @@ export interface Language {
   words: (name: string) => string[];
   /** How the language orders its words: the rows of `words.csv` of class `trait`. */
   traits: ReadonlySet<Trait>;
+  /** Folded words that may stand inside any phrase: the rows of `words.csv` of class `inside`. */
+  inside: ReadonlySet<string>;
   /** Cuts off what the language writes together with the next word. */
   split: WordSplitter | null;
 }
@@ -83,7 +85,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
 }
 
 /** Rows that speak of the language as a whole. */
-const GRAMMAR = new Set(["trait", "prefix", "article"]);
+const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since"]);
 
 /** Each part waits until a text asks for it: most runs need one language of several. */
 function compileLanguage(code: string, files: LanguageRows, names: () => Name[]): Language {
@@ -113,6 +115,7 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
     },
     boilerplate: files.boilerplate.map(boilerplateRule),
     traits: new Set(words("trait") as Trait[]),
+    inside: new Set(words("inside")),
     words
   };
 }
@@ -144,16 +147,18 @@ function compileMeanings(code: string, files: LanguageRows, names: readonly Name
       add(demonym, {kind: "demonym", country, capital: demonym !== demonym.toLowerCase()});
   }
   for (const r of files.roles) {
+    const [, country = null, role = r.role] = /^([A-Z]{3}):(.*)$/.exec(r.role) ?? [];
     add(r.phrase, {
       kind: "role",
-      role: r.role,
+      role,
+      country,
       status: (r.status as OfficeStatus) ?? null,
       level: r.level,
       plural: r.plural
     });
   }
   for (const {phrase, status} of files.titles) add(phrase, {kind: "title", status: status || null});
-  for (const r of files.words) if (!GRAMMAR.has(r.class)) add(r.phrase, {kind: "word", word: r.class});
+  for (const r of files.words) if (!GRAMMAR.has(r.class)) add(r.phrase, wordMeaning(r));
   for (const r of files.status) {
     add(r.phrase, {kind: "cue", cue: cueOf(r.cue, {file: fileOf(code, "status"), rule: r.rule_id}), rule: r.rule_id});
   }
@@ -164,6 +169,15 @@ function compileMeanings(code: string, files: LanguageRows, names: readonly Name
     add(r.phrase, {kind: "trigger", rule: channelRule(r, fileOf(code, "channels"))});
   }
   return meanings;
+}
+
+const WRITTEN = "_written";
+
+/** A word of a class such as `he_written` counts only with its accents: Spanish "él" is he, "el" the article. */
+function wordMeaning({phrase, class: word}: LanguageRows["words"][number]): Meaning {
+  if (!word.endsWith(WRITTEN)) return {kind: "word", word};
+  const written = phrase.replace(/[()]/g, "").normalize("NFC").toLowerCase().split("|");
+  return {kind: "word", word: word.slice(0, -WRITTEN.length), written};
 }
 
 function fileOf(code: string, name: string): string {
@@ -201,7 +215,10 @@ function compileThemes(files: LanguageRows): PhraseIndex<Theme> {
 
 function boilerplateRule(row: LanguageRows["boilerplate"][number]): BoilerplateRule {
   const starts = expandLiteral(row.phrase);
+  // Every line of every text is held against every row: nearly all of them are told by their first letter.
+  const firsts = new Set(starts.map((start) => start.charCodeAt(0)));
   const test = (line: string) =>
+    firsts.has(line.charCodeAt(0)) &&
     starts.some((start) => line.startsWith(start) && !/^\p{L}/u.test(line.slice(start.length)));
   return {id: row.rule_id, kind: row.kind as RegionKind, test};
 }

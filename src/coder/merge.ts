@@ -1,3 +1,4 @@
+import {dayNumber} from "../time/day.js";
 import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
 import {isAnyPair, isLookedFor, sidesAmong} from "./any-pair.js";
 import type {Dated} from "./dated.js";
@@ -133,6 +134,15 @@ function oneBreath(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   });
 }
 
+const LONG_BEFORE = 14;
+
+/** "X met Y. The last time he had visited A was in October": the news is no part of the journey told behind it. */
+function isLongBefore(visit: Cluster, meeting: Cluster): boolean {
+  const [then, now] = [visit.interval.latest, meeting.interval.latest];
+  if (!visit.best.expression || meeting.best.expression || then === null || now === null) return false;
+  return dayNumber(now) - dayNumber(then) > LONG_BEFORE;
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
   const [visit, meeting] = a.channel === "visit" ? [a, b] : [b, a];
@@ -146,6 +156,7 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (place !== null && place !== v.destination?.country) return false;
   if (meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval)) return false;
   if (meeting.best.expression && visit.best.expression && !isLookedFor(sides, v.travelled)) return false;
+  if (v.sentence > m.sentence && isLongBefore(visit, meeting)) return false;
   const apart = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));
   return apart <= 4 || (meeting.best.expression !== null && visit.best.expression !== null);
 }

@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
 import {freeHumans, objectOf, possessorOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {governor} from "./group.js";
+import {governor, wordAt} from "./group.js";
 import {groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
@@ -41,10 +41,19 @@ function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
   return [];
 }
 
+const HAND = 4;
+
+/** "handed over a letter from X": to whoever was told of just before. */
+function isHandedOver({reading}: Scene, t: number): boolean {
+  return reading.units
+    .slice(Math.max(0, t - HAND), t)
+    .some((_, k, near) => wordAt(reading, t - near.length + k) === "delivers");
+}
+
 /** "A message had reached the capital"; else, of somebody's message, whoever of the other side was told of just before. */
 function reachedBy(scene: Scene, t: number, side: string | null): Member[] {
   const named = placeParty(scene, t, ["reached"]);
-  if (named.length > 0 || !possessorOf(scene.reading, t)) return named;
+  if (named.length > 0 || !(possessorOf(scene.reading, t) || isHandedOver(scene, t))) return named;
   const other = scene.sides.find((s) => s !== side);
   const latest = other ? scene.discourse.latestOf(other, 2) : null;
   return latest ? [latest] : [];

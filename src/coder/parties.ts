@@ -47,7 +47,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "noun_from":
       return nounFrom(scene, t);
     case "means":
-      return byMeans(scene, t);
+      return byMeans(scene, t, rule.channel);
     case "noun":
       return nounParties(scene, t, rule.channel);
     case "noun_message":

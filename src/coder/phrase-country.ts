@@ -13,7 +13,8 @@ export function ofCountry(phrase: Phrase): void {
     phrase.take(item);
     return;
   }
-  if (item?.meaning.kind !== "word" || item.meaning.word !== "of" || !phrase.joins(item)) return;
+  if (item?.meaning.kind !== "word" || !(item.meaning.word === "of" || isAtHome(phrase, item)) || !phrase.joins(item))
+    return;
   const saved = {at: phrase.at, end: phrase.end, count: phrase.countries.length};
   phrase.take(item);
   for (item = phrase.item(); item; item = phrase.item()) {
@@ -52,6 +53,13 @@ export function ofCountry(phrase: Phrase): void {
   const name = phrase.item();
   if (!phrase.named) readHead(phrase, false);
   else if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
+}
+
+/** "the guide in A, X Y": the country is the office's where a name follows. */
+function isAtHome(phrase: Phrase, {meaning}: Item): boolean {
+  const [country, next] = [phrase.item(1), phrase.item(2)];
+  if (meaning.kind !== "word" || meaning.word !== "in" || country?.meaning.kind !== "country") return false;
+  return next !== null && next.from === country.to && (isName(next) || next.meaning.kind === "title");
 }
 
 /** "chief of the A-ian general staff": the country stands inside the office. */

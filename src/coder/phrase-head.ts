@@ -114,6 +114,7 @@ function takeRole(phrase: Phrase, item: Item): boolean {
     phrase.member.level = top ? "minister" : item.meaning.level;
     phrase.member.status = item.meaning.status ?? phrase.member.status;
     phrase.plural = item.meaning.plural;
+    if (item.meaning.country !== null) phrase.countries.push(item.meaning.country);
   }
   phrase.take(item);
   return true;

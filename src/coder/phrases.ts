@@ -64,6 +64,14 @@ interface Node<T> {
   next: Map<string, Node<T>> | null;
 }
 
+/** How far a phrase is looked for, and which words it passes over where it does not go on with them. */
+export interface Bounds {
+  /** One past the last word. */
+  limit?: number;
+  mayStand?: ((i: number) => boolean) | undefined;
+}
+
+const MOST_INSIDE = 6;
 const UNSEEN = /[\u200b-\u200f]/g;
 const NONE: never[] = [];
 const SPACE = 32;
@@ -91,16 +99,20 @@ export class PhraseIndex<T> {
     for (const path of enter({pieces, value}, 0).paths) this.grow(path);
   }
 
-  /** Every phrase that starts at word `i` and ends before `limit`, shortest first. */
-  at(tokens: Tokens, i: number, limit: number = tokens.form.length): Hit<T>[] {
+  /** Every phrase that starts at word `i` and ends within the bounds, shortest first. */
+  at(tokens: Tokens, i: number, {limit, mayStand}: Bounds = {}): Hit<T>[] {
     let node = follow(this.root, tokens.form[i] ?? "");
     if (!node) return NONE;
+    const end = limit ?? tokens.form.length;
     const hits: Hit<T>[] = [];
     for (let j = i; node; ) {
       for (const value of node.values) hits.push({from: i, to: j + 1, value});
-      if (j + 1 >= limit) break;
-      const next: Node<T> | undefined = follow(node, tokens.form[j + 1] ?? "");
-      if (!next || !isJoined(tokens, j)) break;
+      let next: Node<T> | undefined;
+      for (let passed = 0; j + 1 < end && isJoined(tokens, j); ++j, ++passed) {
+        next = follow(node, tokens.form[j + 1] ?? "");
+        if (next || passed === MOST_INSIDE || !mayStand?.(j + 1)) break;
+      }
+      if (!next) break;
       node = next;
       j += 1;
     }

@@ -3,7 +3,7 @@ import {parseEdtf} from "../time/edtf.js";
 import {intersect, type OpenInterval} from "../time/interval.js";
 import type {CleanText} from "./clean.js";
 import type {Calendar} from "./dated.js";
-import {findDates} from "./dates/find-dates.js";
+import {datesWithin} from "./dates/dates-within.js";
 import type {DateExpression, FeastDay} from "./dates/types.js";
 import type {Language, Lexicon} from "./lexicon.js";
 import type {EventFact} from "./lexicon-rows.js";
@@ -29,6 +29,8 @@ interface Setting {
   lexicon: Lexicon;
   themes: readonly ThemeHit[];
   sentences: readonly Sentence[];
+  /** Every date expression of the page, in order. */
+  expressions: readonly DateExpression[];
 }
 
 /** When a text was published, from its own words and from the dated events it names; and what its dates hang on. */
@@ -36,7 +38,7 @@ export function publicationOf(setting: Setting): Publication {
   const {source, page, language, lexicon} = setting;
   const posts = page.regions.filter((region) => region.kind === "embedded");
   const found = findPublication(
-    {text: page.text, posts, stated: source.published, language: language.code},
+    {text: page.text, expressions: setting.expressions, posts, stated: source.published, language: language.code},
     language.dates
   );
   const warnings: string[] = found.conflicts.map(String);
@@ -95,14 +97,13 @@ function findFeasts(events: EventFact[]): FeastDay[] {
 }
 
 /** A text that tells of an event as past was published after it; told of by its weekday, within a week of it. */
-function eventBounds({themes, lexicon, page, language, sentences}: Setting): OpenInterval[] {
+function eventBounds({themes, lexicon, sentences, expressions}: Setting): OpenInterval[] {
   return themes.flatMap((hit) => {
     const event = eventOf(hit, lexicon);
     const sentence = sentences[hit.sentence];
     const day = event ? parseEdtf(event.date) : null;
     if (!event || !day?.earliest || !day.latest || !sentence) return [];
-    const words = findDates(page.text.slice(sentence.start, sentence.end), language.dates);
-    const near = nearest(words, hit.start - sentence.start);
+    const near = nearest(datesWithin(expressions, sentence), hit.start);
     return [{earliest: day.earliest, latest: near ? latestFor(near, day.latest) : null}];
   });
 }

@@ -2,15 +2,17 @@ import {calendarDay, isCalendarDay, isoOf} from "../time/day.js";
 import {formatEdtf, parseEdtf} from "../time/edtf.js";
 import {hull, type Interval, intersect, isBounded, lengthInDays, type OpenInterval} from "../time/interval.js";
 import type {DateLexicon} from "./dates/date-lexicon.js";
-import {findDates} from "./dates/find-dates.js";
 import {codeHints, copyrightHints, type PageHint, postHints, urlHints} from "./dates/page-hints.js";
 import {type PageDate, pageDates, settleOrder} from "./dates/page-lines.js";
 import {resolveDate} from "./dates/resolve-date.js";
+import type {DateExpression} from "./dates/types.js";
 import type {PublicationDate} from "./types.js";
 
 export interface PageInput {
   /** The normalised page, markup blanked. */
   text: string;
+  /** Every date expression of the text, in order. */
+  expressions: readonly DateExpression[];
   /** Posts of others embedded in it, each to the end of its dated signature. */
   posts: readonly {start: number; end: number}[];
   /** EDTF as a list of sources or a record states it. */
@@ -69,10 +71,10 @@ interface Printed {
 }
 
 /** The best marked of the dates a page prints of itself. */
-function printedDate({text, posts}: PageInput, lexicon: DateLexicon): Printed | null {
-  const dates = pageDates(text, lexicon, posts).filter(({expression}) => resolvedYear(expression.value));
+function printedDate({text, expressions, posts}: PageInput, lexicon: DateLexicon): Printed | null {
+  const dates = pageDates({text, expressions, lexicon}, posts).filter(({expression}) => resolvedYear(expression.value));
   const ranked = dates.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
-  const [best, ...others] = ranked.map((date) => ({date, days: daysOf(date, text, lexicon)}));
+  const [best, ...others] = ranked.map((date) => ({date, days: daysOf(date, expressions)}));
   if (best === undefined) return null;
   const interval = spanOf(best.days);
   const conflicts = others
@@ -90,14 +92,14 @@ function rank({mark, zone}: PageDate): number {
   return RANK.indexOf(`${mark}-${zone}`);
 }
 
-function daysOf({expression}: PageDate, text: string, lexicon: DateLexicon): string[] {
+function daysOf({expression}: PageDate, expressions: readonly DateExpression[]): string[] {
   const {value} = expression;
   if (value.type === "numeric" && value.readings.length > 1) {
     const days = value.readings.flatMap((reading) => {
       const one = {...expression, value: {...value, readings: [reading]}};
       return resolveDate(one, {reference: null, tense: "past"})?.earliest ?? [];
     });
-    return settleOrder(days, findDates(text, lexicon)).toSorted();
+    return settleOrder(days, expressions).toSorted();
   }
   const found = resolveDate(expression, {reference: null, tense: "past"});
   return [...new Set([found?.earliest, found?.latest])].filter((day) => typeof day === "string");
@@ -128,7 +130,7 @@ function fromPrinted({interval, edtf, span, conflicts}: Printed, inferred: Publi
 /** "CITY, Jan. 3 (Agency)" in a year that something else on the page gives. */
 function yearlessDateline(page: PageInput, lexicon: DateLexicon, inferred: PublicationFound): PublicationFound | null {
   if (!isBounded(inferred.interval)) return null;
-  const line = pageDates(page.text, lexicon, page.posts).find(({expression}) => !resolvedYear(expression.value));
+  const line = pageDates({...page, lexicon}, page.posts).find(({expression}) => !resolvedYear(expression.value));
   if (line === undefined) return null;
   const days = daysWithin(line.expression.value, inferred.interval);
   if (days.length === 0) return null;

@@ -39,9 +39,9 @@ export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReadin
   const sentences = reason === null ? segment(page.body) : [];
   const tokens = tokenize(page.text, language.split);
   const themes = findThemes(tokens, language, sentences);
-  const publication = publicationOf({source, page, language, lexicon, themes, sentences});
-  const sides = lexicon.rows.sides;
   const expressions = findDates(page.text, language.dates);
+  const publication = publicationOf({source, page, language, lexicon, themes, sentences, expressions});
+  const sides = lexicon.rows.sides;
   const dates = usableDates(expressions, {text: page.text, language, themes, spans: publication.spans});
   const dated = coveredWords(tokens, expressions);
   const found = findMentions(sentences, {
@@ -52,6 +52,11 @@ export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReadin
     published: bounded(publication.interval),
     dated
   });
-  const told = dateMentions(found.drafts, dates, {calendar: publication.calendar, offices, text: page.text});
+  const told = dateMentions(found.drafts, dates, {
+    calendar: publication.calendar,
+    offices,
+    text: page.text,
+    language
+  });
   return {page, code, language, reason, sentences, themes, publication, dates, found, told};
 }

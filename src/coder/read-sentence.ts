@@ -50,7 +50,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
 
 function settle(entity: Entity, discourse: Discourse): Member[] {
   if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
-    const first = discourse.antecedents(entity.from)[0];
+    const first =
+      entity.reference === "latter" ? discourse.lastBefore(entity.from) : discourse.antecedents(entity.from)[0];
     return first ? [first] : [];
   }
   return discourse.settle(entity);

@@ -1,9 +1,11 @@
 import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {hasOtherSense} from "./any-pair-sense.js";
 import {judgeAnyPair} from "./any-pair-status.js";
-import {hostsOf, invitationIn, joinLatest} from "./companions.js";
+import {askedIn, hostsOf, invitationIn, joinLatest} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
+import type {Reading} from "./group.js";
+import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
 import {missingParty} from "./rescue.js";
 import type {Parties, Scene} from "./scene.js";
@@ -16,6 +18,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
   const {reading} = scene;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
+  const question = isQuestion(reading, where.sentence);
+  let untold = false;
   const joins: {t: number; draft: Draft | null}[] = [];
   let journey: Draft["destination"] = null;
   reading.units.forEach((unit, t) => {
@@ -28,6 +32,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (taken.has(t)) return;
     const parties = partiesOf(scene, t, rule);
     if (!parties) {
+      untold ||= rule.frame === "noun_visit" && drafts.length === 0;
       if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
       if (rule.frame === "noun_call") nameChannel(found.drafts.at(-1), where.index, rule.channel);
       return;
@@ -40,6 +45,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (means) taken.add(means.index);
     for (const i of parties.used) scene.used.add(i);
     const invitation = invitationIn(scene, parties);
+    const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
     const hosts = parties.travelled ? hostsOf(scene, parties) : [];
     const told = distinct([...parties.members, ...invitation.members, ...hosts]);
     const members = distinct([...told, ...missingParty(scene, t, {frame: rule.frame, members: told})]);
@@ -49,6 +55,11 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (!pair && (!parties.travelled || isOffTrack(parties))) {
       const reason = refusalReason(scene, members);
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
+      return;
+    }
+    if (question || isAmongAmbassadors(members, scene.sides)) {
+      const reason = question ? "hypothetical" : "other_pair";
+      found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       return;
     }
     const options = {
@@ -65,6 +76,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const place = parties.destination ?? journey ?? placeOf(reading, t);
     drafts.push({
       ...parties,
+      initiator: parties.initiator ?? asked.side,
       members,
       sentence: where.index,
       start: where.sentence.start,
@@ -75,22 +87,34 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       frame: rule.frame,
       lookback: null,
       stands: rule.frame === "speaks" && parties.used.length > 0 && members.length === 2,
-      weak: WEAK.has(rule.frame) && !means && placeOf(reading, t) === null && sidesOf(members).size < 3,
+      weak: WEAK.has(rule.frame) && !means && !isPlaced(reading, t, rule) && sidesOf(members).size < 3,
       status: verdict.status,
       invitedBy: invitation.side,
       place: place?.place ?? null,
       country: place?.country ?? parties.host,
       multilateral: isMultilateral(scene.sides, members),
-      rules: [rule.id, ...verdict.rules, ...invitation.rules]
+      rules: [rule.id, ...verdict.rules, ...invitation.rules, ...asked.rules]
     });
     journey = parties.destination ?? journey;
   });
+  if (untold && drafts.length === 1) makeVisit(drafts[0], scene.sides);
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? found.drafts.at(-1) ?? null);
   found.drafts.push(...drafts);
 }
 
 export function lastVisit(drafts: Draft[]): Parties | null {
   return drafts.findLast((draft) => draft.travelled !== null) ?? null;
+}
+
+/** A question tells of nothing; one inside a quotation is somebody's words. */
+function isQuestion({tokens}: Reading, {end, quotes}: Sentence): boolean {
+  return /[?؟]/.test(tokens.text[end - 1] ?? "") && !quotes.some((quote) => quote.start < end && end <= quote.end);
+}
+
+/** Two ambassadors, or one and a third country's minister, are no contact of their governments. */
+function isAmongAmbassadors(members: Member[], sides: readonly string[]): boolean {
+  const ours = members.filter((m) => m.side !== null && sides.includes(m.side));
+  return ours.length > 1 && ours.every((m) => m.role === "ambassador");
 }
 
 /** "X received him on both trips": a reception told as part of a journey is that journey. */
@@ -109,6 +133,11 @@ function nameChannel(draft: Draft | undefined, sentence: number, channel: Channe
   if (!draft?.weak || sentence - draft.sentence > NEXT) return;
   draft.channel = channel;
   draft.weak = false;
+}
+
+/** "spoke in the capital" was a meeting; wishes may be sent from anywhere. */
+function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
+  return channel === "meeting" && placeOf(reading, t) !== null;
 }
 
 /** Verbs that do not say by what channel. */

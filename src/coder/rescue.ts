@@ -23,7 +23,7 @@ const CLEAR = new Set<Frame>([
   "convenes"
 ]);
 const NEAR = 25;
-const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "meets", "means"]);
+const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "noun_from", "meets", "means"]);
 
 /**
  * The party that the grammar missed: of the missing side the nearest person of the sentence whom neither a possessive nor

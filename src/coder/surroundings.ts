@@ -1,20 +1,27 @@
 import {frameAt, isVerbAt} from "./arguments.js";
 import type {Entity} from "./entities.js";
-import {type Reading, wordsBetween} from "./group.js";
+import {type Reading, ruleAt, wordsBetween} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Channel} from "./types.js";
 
 const TALKING = new Set(["talks", "speaks", "meets", "contacts"]);
 
-/** "talked by phone": the words that say by what means belong to the verb before them. */
+/** "talked by phone", "a meeting by video": words that say by what means belong to what stands before them. */
 export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
-  if (!TALKING.has(frameAt(reading, t) ?? "")) return null;
+  const frame = frameAt(reading, t) ?? "";
+  if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
+  if (!TALKING.has(frame)) return null;
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 12; ++i) {
-    const meaning = reading.units[i]?.item?.meaning;
-    if (meaning?.kind === "trigger" && meaning.rule.frame === "means") return {index: i, channel: meaning.rule.channel};
+    const means = meansAt(reading, i, true);
+    if (means) return means;
     if (isVerbAt(reading, i)) return null;
   }
   return null;
+}
+
+function meansAt(reading: Reading, i: number, near: boolean): {index: number; channel: Channel} | null {
+  const rule = ruleAt(reading, i);
+  return near && rule?.frame === "means" ? {index: i, channel: rule.channel} : null;
 }
 
 /** Where a meeting took place: the nearest place behind "in" or "at". */

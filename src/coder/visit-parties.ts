@@ -97,11 +97,12 @@ function visitBefore(scene: Scene, t: number): Parties | null {
   return {...NONE, members, travelled: last.travelled, host: last.host, destination: last.destination, used: []};
 }
 
-/** A trip without a destination of its own went where the sentence plays: "in A …, in the course of a trip". */
+/** A trip without a destination of its own went where the sentence plays: "in A …, on a trip", "left A after a visit". */
 function settingOf(scene: Scene, t: number): Parties["destination"] {
   for (let i = t - 1; i >= 0; --i) {
     const entity = scene.reading.units[i]?.entity;
-    if (entity?.kind === "place" && entity.place && governor(scene.reading, i) === "in") {
+    const left = frameAt(scene.reading, i - 1) === "leaves";
+    if (entity?.kind === "place" && entity.place && (left || governor(scene.reading, i) === "in")) {
       return {country: entity.place.country, place: entity.place};
     }
   }

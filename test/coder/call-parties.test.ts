@@ -2,7 +2,10 @@ import {expect, test} from "vitest";
 import {byMeans, callsWithout, initiates, nounFrom, plainCall} from "../../src/coder/call-parties.js";
 import {sceneOf, triggerOf, who} from "./reading.js";
 
-type Reader = typeof byMeans;
+type Reader = typeof initiates;
+
+const byPhone: Reader = (scene, t) => byMeans(scene, t, "call");
+const byLetter: Reader = (scene, t) => byMeans(scene, t, "message");
 
 function read(reader: Reader, text: string, rule: string) {
   const scene = sceneOf(text);
@@ -27,9 +30,15 @@ test("a call from somebody is that person’s", () => {
 
 test("“by phone” stands before or behind the other party; nobody is said to have called", () => {
   const both = {people: ["ir-zarif", "sy-mekdad"], initiator: null};
-  expect(read(byMeans, "Zarif exchanged greetings by phone with Mekdad.", "en-call-by")).toEqual(both);
-  expect(read(byMeans, "Zarif kept in touch with Mekdad by phone.", "en-call-by")).toEqual(both);
-  expect(read(byMeans, "Orders were taken by phone.", "en-call-by")).toBeNull();
+  expect(read(byPhone, "Zarif exchanged greetings by phone with Mekdad.", "en-call-by")).toEqual(both);
+  expect(read(byPhone, "Zarif kept in touch with Mekdad by phone.", "en-call-by")).toEqual(both);
+  expect(read(byPhone, "Orders were taken by phone.", "en-call-by")).toBeNull();
+});
+
+test("whoever says something in a letter to somebody wrote it", () => {
+  const both = {people: ["ir-zarif", "sy-mekdad"], initiator: "IRN"};
+  expect(read(byLetter, "Zarif exchanged greetings by phone with Mekdad.", "en-call-by")).toEqual(both);
+  expect(read(byLetter, "Orders were taken by phone.", "en-call-by")).toBeNull();
 });
 
 test("a bare call needs both parties beside it", () => {

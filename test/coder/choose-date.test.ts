@@ -3,9 +3,9 @@ import {rankExpressions, twin} from "../../src/coder/choose-date.js";
 import {setting} from "./reading.js";
 
 function chosen(text: string): (string | undefined)[] {
-  const {found, dates, page} = setting(text, {published: "2021-05-12"});
+  const {found, dates, page, language} = setting(text, {published: "2021-05-12"});
   return found.drafts.map((draft) => {
-    const [first] = rankExpressions(draft, found.drafts, {expressions: dates, text: page.text});
+    const [first] = rankExpressions(draft, found.drafts, {expressions: dates, text: page.text, language});
     return first?.text;
   });
 }
@@ -21,11 +21,18 @@ test.each([
 
 test("words joined by “and” belong together, others do not", () => {
   const told = (text: string) => {
-    const {dates, page} = setting(text);
+    const {dates, page, language} = setting(text);
     const [first] = dates;
-    return first ? (twin(first, dates, page.text)?.text ?? null) : null;
+    return first ? (twin(first, dates, {text: page.text, language})?.text ?? null) : null;
   };
   expect(told("Assad visited Iran in May 2019 and June 2022.")).toBe("June 2022");
   expect(told("Assad visited Iran in May 2019, long before June 2022.")).toBeNull();
   expect(told("Assad visited Iran on Monday and Tuesday.")).toBeNull();
+});
+
+test("the words behind “since” date what began, not what is told", () => {
+  const dates = (text: string) =>
+    setting(text, {published: "2022-05-09", language: "es"}).told.map(({expression}) => expression?.text ?? null);
+  expect(dates("Zarif se reunió con Asad por segunda vez desde el inicio de la guerra, en 2011.")).toEqual([null]);
+  expect(dates("Desde su nombramiento, Zarif se reunió con Asad en 2021.")).toEqual(["en 2021"]);
 });

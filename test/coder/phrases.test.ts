@@ -73,7 +73,7 @@ test("a phrase ends before the limit", () => {
   const index = new PhraseIndex<string>();
   index.add(["a"], "x");
   index.add(["a", "b"], "y");
-  expect(index.at(tokenize("a b"), 0, 1).map(({value}) => value)).toEqual(["x"]);
+  expect(index.at(tokenize("a b"), 0, {limit: 1}).map(({value}) => value)).toEqual(["x"]);
 });
 
 test("thousands of sequences cost nothing until a text follows them", () => {
@@ -97,4 +97,18 @@ test("phrases that share nothing to the end do not meet", () => {
   index.addPhrase("(met|meets) with", "x");
   index.addPhrase("(met|meets) on", "y");
   expect([...index.clashes()]).toEqual([]);
+});
+
+test("words that may stand inside a phrase are passed over, at its end they are not", () => {
+  const index = new PhraseIndex<string>();
+  index.addPhrase("(was|has been) received by", "x");
+  const hits = (text: string) => {
+    const tokens = tokenize(text);
+    const mayStand = (i: number) => ["also", "then"].includes(tokens.form[i] ?? "");
+    return index.at(tokens, 0, {mayStand}).map(({to}) => to);
+  };
+  expect(hits("was also then received by")).toEqual([5]);
+  expect(hits("was received also by also")).toEqual([4]);
+  expect(hits("was often received by")).toEqual([]);
+  expect(hits("was, also, received by")).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {findDates} from "../../src/coder/dates/find-dates.js";
 import {findPublication} from "../../src/coder/published.js";
 import {dateLexicon} from "./dates/lexicon.js";
 
@@ -7,7 +8,9 @@ const BODY =
   "The two ministers spoke by phone on Monday and agreed to meet again in the course of the month, an aide said.";
 
 function found(text: string, {language = "en", stated = null as string | null, url = null as string | null} = {}) {
-  return findPublication({text, posts: postsOf(text), stated, language, url}, dateLexicon(language));
+  const lexicon = dateLexicon(language);
+  const expressions = findDates(text, lexicon);
+  return findPublication({text, expressions, posts: postsOf(text), stated, language, url}, lexicon);
 }
 
 /** A post here is the paragraph that ends with a signature. */

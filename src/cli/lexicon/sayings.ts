@@ -27,7 +27,7 @@ interface Source {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const GRAMMAR = new Set(["trait", "prefix", "article"]);
+const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since"]);
 /** In the order in which the grammar prefers them. */
 const READ: readonly Source[] = [
   {file: "outsiders", column: "aliases", kind: "outsider", meaning: ({name}) => String(name)},

@@ -23,6 +23,8 @@ const POST_DAYS = 3;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved|حقوق|droits réservés|derechos reservados)[^\n]{0,60}/giu;
 const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
 const CODE = /(?:code|id|no|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(\d{2})-(\d{1,2})-(\d{1,2})(?:-\d+)?(?![\d-])/giu;
+/** What no code is without; most texts have none, and this is quick to see. */
+const JOINED_DIGITS = /[0-9]-[0-9]/;
 const URL_DAY = /\/(20\d\d)[/-]?(\d{2})[/-]?(\d{2})(?:\/|[-_.\p{L}]|$)/u;
 const URL_LINE = /^[ \t]*(?:\p{L}[\p{L} ]{0,20}: *)?(https?:\/\/\S+)[ \t]*$/gmu;
 
@@ -53,6 +55,7 @@ export function copyrightHints(text: string): PageHint[] {
 
 /** A page's code that begins with a Solar Hijri day, `97-11-18-4`, its year without the century. */
 export function codeHints(text: string): PageHint[] {
+  if (!JOINED_DIGITS.test(text)) return [];
   return Array.from(text.matchAll(CODE)).flatMap((match) => {
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const iso = fromSolarHijri(year < 50 ? 1400 + year : 1300 + year, month, day);
@@ -65,7 +68,8 @@ export function codeHints(text: string): PageHint[] {
 /** The day in the page's address, given or printed on a line of its own. */
 export function urlHints(text: string, url: string | null): PageHint[] {
   const given = url === null ? [] : dayOfUrl(url, {start: 0, end: 0});
-  const printed = Array.from(text.matchAll(URL_LINE)).flatMap((match) =>
+  const lines = text.includes("://") ? text.matchAll(URL_LINE) : [];
+  const printed = Array.from(lines).flatMap((match) =>
     dayOfUrl(match[1] ?? "", {start: match.index, end: match.index + match[0].length})
   );
   return given.length > 0 ? given : printed;

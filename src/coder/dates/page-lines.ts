@@ -1,5 +1,6 @@
 import {isDay, weekdayOf} from "../../time/day.js";
 import {fold} from "../fold.js";
+import {datesWithin, isCut} from "./dates-within.js";
 import {findDates} from "./find-dates.js";
 import type {DateLexicon} from "./rule-trie.js";
 import type {DateExpression} from "./types.js";
@@ -25,21 +26,26 @@ const LONGEST_FURNITURE = 120;
 const LONGEST_LABEL = 48;
 const TIME =
   /(?<![\d/])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
-/** What has none names no day of a year, and few days of any. */
-const DIGIT = /\p{Nd}/u;
 const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
 const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
 const AFTER_DATE = /^(?:T\d|\s*$|\s*[|•·/,;(–—-])/;
 
+interface Page {
+  text: string;
+  /** Every date expression of the text, in order. */
+  expressions: readonly DateExpression[];
+  lexicon: DateLexicon;
+}
+
 /** The dates a page prints of itself near its top or bottom, leaving out stretches that are not the page's own. */
-export function pageDates(text: string, lexicon: DateLexicon, foreign: readonly Stretch[]): PageDate[] {
-  const lines = ownLines(text, foreign);
+export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
+  const lines = ownLines(page.text, foreign);
   const bottom = Math.max(TOP_LINES, lines.length - BOTTOM_LINES);
   const zones = lines.map((_, i): PageDate["zone"] | null => (i < TOP_LINES ? "top" : i >= bottom ? "bottom" : null));
   return lines.flatMap((line, i) => {
     const zone = zones[i] ?? null;
-    return zone === null ? [] : lineDates(text, line, {lexicon, zone});
+    return zone === null ? [] : lineDates(page, line, zone);
   });
 }
 
@@ -60,13 +66,12 @@ function isReadable(line: string): boolean {
   return line.trim() !== "" && !/\(@\w|^\s*[<{]/.test(line.slice(0, 200));
 }
 
-function lineDates(
-  text: string,
-  line: Stretch,
-  {lexicon, zone}: {lexicon: DateLexicon; zone: PageDate["zone"]}
-): PageDate[] {
-  const words = text.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_FURNITURE));
-  const found = DIGIT.test(words) ? findDates(words, lexicon) : [];
+function lineDates(page: Page, line: Stretch, zone: PageDate["zone"]): PageDate[] {
+  const {text, lexicon} = page;
+  const stretch = {start: line.start, end: Math.min(line.end, line.start + 2 * LONGEST_FURNITURE)};
+  const found = datesOf(page, stretch);
+  if (found.length === 0) return [];
+  const words = text.slice(stretch.start, stretch.end);
   return found.flatMap((expression) => {
     if (!isDayOfSomeYear(expression) && !(zone === "top" && isYearless(expression))) return [];
     const mark = markOf(words, {expression, found, lexicon, whole: line.end - line.start});
@@ -74,6 +79,17 @@ function lineDates(
     if (mark !== "dateline" && !isDayOfSomeYear(expression)) return [];
     return [{expression, start: line.start + expression.start, end: line.start + expression.end, mark, zone}];
   });
+}
+
+/** The expressions of a stretch, in its own offsets; read anew where one of the page's runs over its edge. */
+function datesOf({text, expressions, lexicon}: Page, {start, end}: Stretch): DateExpression[] {
+  if (isCut(expressions, start) || isCut(expressions, end)) return findDates(text.slice(start, end), lexicon);
+  const found = datesWithin(expressions, {start, end});
+  return found.map((expression) => ({
+    ...expression,
+    start: expression.start - start,
+    end: expression.end - start
+  }));
 }
 
 function isDayOfSomeYear({value}: DateExpression): boolean {

@@ -6,7 +6,10 @@ import {dateLexicon} from "./lexicon.js";
 const en = dateLexicon("en");
 
 function marks(text: string, foreign: {start: number; end: number}[] = []): string[] {
-  return pageDates(text, en, foreign).map(({start, end, mark, zone}) => `${text.slice(start, end)} ${mark} ${zone}`);
+  const expressions = findDates(text, en);
+  return pageDates({text, expressions, lexicon: en}, foreign).map(
+    ({start, end, mark, zone}) => `${text.slice(start, end)} ${mark} ${zone}`
+  );
 }
 
 test("a date is the page's own by a label, by standing alone, or after a place", () => {

@@ -30,7 +30,14 @@ const CONTACTS: [string, string[]][] = [
   [
     "عقد وزيرا الخارجية الإيراني حسين أمير عبد اللهيان والسوري فيصل المقداد اجتماعاً في نيويورك.",
     ["meeting ir-amirabdollahian + sy-mekdad"]
-  ]
+  ],
+  ["استقبل الرئيس السوري بشار الأسد، الخميس، علي لاريجاني.", ["meeting >IRN ir-larijani + sy-assad"]],
+  [
+    "استقبل قائد الثورة الإسلامية في إيران علي خامنئي الرئيس السوري بشار الأسد.",
+    ["meeting >SYR ir-khamenei + sy-assad"]
+  ],
+  ["وصل الرئيس السوري بشار الأسد إلى طهران لتقديم التعازي بوفاة الرئيس إبراهيم رئيسي.", ["visit >SYR sy-assad"]],
+  ["هل اتصل رئيسي بالأسد؟ نعم، اتصل رئيسي بالأسد.", ["call <IRN ir-raisi + sy-assad"]]
 ];
 
 test.each(CONTACTS)("Arabic tells of a contact: %s", (text, contacts) => {
@@ -38,6 +45,7 @@ test.each(CONTACTS)("Arabic tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "هل اتصل رئيسي بالأسد؟",
   "نفت طهران إجراء أي اتصال هاتفي بين رئيسي والأسد.",
   "لم يستقبل الأسد رئيسي.",
   "لو اتصل رئيسي بالأسد لانتهت الحرب.",

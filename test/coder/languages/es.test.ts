@@ -40,7 +40,23 @@ const CONTACTS: [string, string[]][] = [
   ["Mekdad visitó Teherán, donde se entrevistó con Raisi.", ["visit >SYR ir-raisi + sy-mekdad"]],
   ["Al Asad y Raisi firmaron en Damasco un plan de cooperación.", ["meeting >IRN ir-raisi + sy-assad"]],
   ["Al Asad llegó a Teherán este domingo y fue recibido por Jameneí.", ["visit >SYR ir-khamenei + sy-assad"]],
-  ["El embajador iraní en Damasco fue recibido por el canciller Mekdad.", ["meeting >IRN IRN + sy-mekdad"]]
+  ["El embajador iraní en Damasco fue recibido por el canciller Mekdad.", ["meeting >IRN IRN + sy-mekdad"]],
+  ["El presidente Raisi habló por teléfono con Al Asad a petición de este último.", ["call <SYR ir-raisi + sy-assad"]],
+  ["Raisi habló por teléfono con Al Asad a petición de Teherán.", ["call <IRN ir-raisi + sy-assad"]],
+  ["Raisi habló por teléfono con Al Asad a petición de varios diputados.", ["call ir-raisi + sy-assad"]],
+  ["Al Asad felicitó en un telegrama al presidente Raisi.", ["message <SYR ir-raisi + sy-assad"]],
+  ["Raisi viajó a Damasco. Él fue recibido por Al Asad.", ["visit >IRN ir-raisi + sy-assad"]],
+  ["Mekdad fue asimismo recibido el lunes por el presidente Raisi.", ["meeting >SYR ir-raisi + sy-mekdad"]],
+  ["Mekdad se reunió con Zarif y luego con el presidente Rohaní.", ["meeting ir-rouhani + ir-zarif + sy-mekdad"]],
+  [
+    "Al Asad recibió a Zarif. La última vez que el canciller iraní había visitado Siria fue en 2019.",
+    ["meeting >IRN ir-zarif + sy-assad", "visit >IRN ir-zarif"]
+  ],
+  ["El presidente del Consejo del Pueblo, Hamuda Sabag, se reunió con Qalibaf.", ["meeting ir-ghalibaf + sy-hsabbagh"]],
+  [
+    "Raisi recibió a Arnús. El primer ministro le hizo entrega de una carta de Al Asad.",
+    ["meeting >SYR ir-raisi + sy-arnous", "message <SYR ir-raisi + sy-assad"]
+  ]
 ];
 
 test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
@@ -48,6 +64,10 @@ test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "¿Llamará Raisi por teléfono a Al Asad?",
+  "¿Se reunió Raisi con Al Asad en Damasco?",
+  "El canciller venezolano se reunió con los embajadores de Siria e Irán.",
+  "El secretario leyó una carta de Al Asad en la cumbre de Moscú.",
   "Lo recibió el presidente Al Asad.",
   "Al Asad no se reunió con Raisi.",
   "Irán desmintió que Raisi hubiera llamado por teléfono a Al Asad.",

@@ -19,7 +19,9 @@ const CONTACTS: [string, string[]][] = [
   [
     "وزیر دفاع ایران، امیر حاتمی، با همتای سوری خود علی عبدالله ایوب در دمشق دیدار و گفت‌وگو کرد.",
     ["meeting >IRN ir-hatami + sy-ayyoub"]
-  ]
+  ],
+  ["بشار اسد با رهبر انقلاب اسلامی در تهران دیدار کرد.", ["meeting >SYR IRN-SL + sy-assad"]],
+  ["محمدباقر قالیباف با رئیس مجلس خلق دیدار کرد.", ["meeting SYR-SPKR + ir-ghalibaf"]]
 ];
 
 test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
@@ -27,6 +29,7 @@ test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "آیا رئیسی با بشار اسد دیدار کرد؟",
   "رئیسی با بشار اسد دیدار نکرد.",
   "سخنگوی وزارت خارجه تماس تلفنی رئیسی با اسد را تکذیب کرد.",
   "اگر رئیسی با اسد دیدار کند جنگ تمام می‌شود.",

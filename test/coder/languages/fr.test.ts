@@ -43,7 +43,20 @@ const CONTACTS: [string, string[]][] = [
   [
     "Lors de sa visite à Damas, Zarif a rencontré Bachar al-Assad et son homologue Walid Mouallem.",
     ["meeting >IRN ir-zarif + sy-assad + sy-muallem"]
-  ]
+  ],
+  [
+    "M. Raïssi s’est entretenu au téléphone avec Bachar al-Assad, à l’initiative de ce dernier.",
+    ["call <SYR ir-raisi + sy-assad"]
+  ],
+  [
+    "M. Raïssi s’est entretenu au téléphone avec Bachar al-Assad, à l’initiative de Téhéran.",
+    ["call <IRN ir-raisi + sy-assad"]
+  ],
+  ["C’est Zarif, masqué et ganté, que Bachar al-Assad a reçu lundi.", ["meeting >IRN ir-zarif + sy-assad"]],
+  ["C’est M. Raïssi qui a téléphoné à Bachar al-Assad.", ["call <IRN ir-raisi + sy-assad"]],
+  ["Mekdad a ensuite été reçu par M. Raïssi.", ["meeting >SYR ir-raisi + sy-mekdad"]],
+  ["Hatami et Ayoub ont tenu mardi une réunion par visioconférence.", ["video_call ir-hatami + sy-ayyoub"]],
+  ["Le président Raïssi a quitté jeudi Damas au terme d’une visite de deux jours.", ["visit >IRN ir-raisi"]]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
@@ -51,6 +64,7 @@ test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Une rencontre entre M. Raïssi et Bachar al-Assad ?",
   "Bachar al-Assad n’a pas rencontré Ebrahim Raïssi.",
   "Téhéran a démenti que M. Raïssi ait appelé Bachar al-Assad.",
   "Si M. Raïssi appelait Bachar al-Assad, la guerre finirait.",

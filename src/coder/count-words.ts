@@ -1,0 +1,23 @@
+const SPACE = /\s/;
+/** By code unit: 2 for white space, 1 for anything else, 0 where that has not been looked at yet. */
+const kinds = new Uint8Array(65536);
+
+/** How many words stand between two offsets: runs of anything but white space. */
+export function countWords(text: string, {start, end}: {start: number; end: number}): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = start; i < end; ++i) {
+    const space = isSpace(text.charCodeAt(i));
+    if (!space && !inWord) words += 1;
+    inWord = !space;
+  }
+  return words;
+}
+
+function isSpace(code: number): boolean {
+  const known = kinds[code] ?? 0;
+  if (known > 0) return known > 1;
+  const space = SPACE.test(String.fromCharCode(code));
+  kinds[code] = space ? 2 : 1;
+  return space;
+}
