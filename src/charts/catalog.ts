@@ -1,6 +1,7 @@
 import {afterAChange} from "./after-a-change.js";
 import {aroundAChange} from "./around-a-change.js";
 import type {ChartEntry} from "./chart.js";
+import {contactsByYear} from "./contacts-by-year.js";
 import {leaders} from "./leaders.js";
 import {ministerTrips} from "./minister-trips.js";
 import {rateByLeader} from "./rate-by-leader.js";
@@ -27,5 +28,6 @@ export const catalog: readonly ChartEntry[] = [
   ministerTrips,
   rateByLeader,
   afterAChange,
-  aroundAChange
+  aroundAChange,
+  contactsByYear
 ];

@@ -1,0 +1,20 @@
+import type {Count, LevelPanel, YearCell} from "./rows.js";
+
+/** "19", or "19–21" where some only may lie there. */
+export const countWords = ({low, high}: Count): string => (low === high ? String(low) : `${low}–${high}`);
+
+/** What a panel counts. */
+export const panelTitle = ({level}: LevelPanel): string =>
+  level === "leader" ? "A leader took part" : "Ministers, no leader";
+
+/** Years in a row that were not searched, the first and the last of each stretch. */
+export function unsearchedSpans(cells: readonly YearCell[]): {from: number; to: number}[] {
+  const spans: {from: number; to: number}[] = [];
+  for (const {year, searched} of cells) {
+    const last = spans.at(-1);
+    if (searched) continue;
+    if (last?.to === year - 1) last.to = year;
+    else spans.push({from: year, to: year});
+  }
+  return spans;
+}
