@@ -1,6 +1,6 @@
 import {type ExplainedArticle, explainArticle, type Finding} from "../coder/explain-article.js";
 import type {Lexicon} from "../coder/lexicon.js";
-import type {SourceText} from "../coder/types.js";
+import type {CodedContact, SourceText} from "../coder/types.js";
 
 const LONGEST_ASIDE = 60;
 
@@ -9,7 +9,7 @@ export function explainText(source: SourceText, lexicon: Lexicon): string {
   const explained = explainArticle(source, lexicon);
   const {published, language} = explained;
   const head = `${source.article_id}\n  language ${language}; published ${published}`;
-  return `${[head, ...explained.sentences.map(sentenceText), contactsText(explained), asideText(explained)].filter(Boolean).join("\n\n")}\n\n`;
+  return `${[head, ...explained.sentences.map(sentenceText), contactLines(explained.contacts).join("\n"), asideText(explained)].filter(Boolean).join("\n\n")}\n\n`;
 }
 
 function sentenceText({text, findings}: ExplainedArticle["sentences"][number], index: number): string {
@@ -23,13 +23,14 @@ function findingText({words, kind, meaning, rule}: Finding): string {
   return `${label}${kind === "coded" ? "" : quoted}: ${meaning}${rule ? `  [${rule}]` : ""}`;
 }
 
-function contactsText({contacts}: ExplainedArticle): string {
+/** The contacts of a text for people, a line each under a heading. */
+export function contactLines(contacts: readonly CodedContact[]): string[] {
   const lines = contacts.map(({channel, status, date, participants, mentions}) => {
     const who = participants.map(({name, office, side}) => `${name ?? office ?? "somebody"} (${side})`).join(", ");
     const places = mentions.length === 1 ? "told once" : `told in ${mentions.length} places`;
     return `   ${channel}, ${status}, ${date ?? "no day known"}: ${who}; ${places}`;
   });
-  return ["Contacts:", ...(lines.length === 0 ? ["   none"] : lines)].join("\n");
+  return ["Contacts:", ...(lines.length === 0 ? ["   none"] : lines)];
 }
 
 function asideText({setAside}: ExplainedArticle): string {
