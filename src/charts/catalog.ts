@@ -2,6 +2,7 @@ import {afterAChange} from "./after-a-change.js";
 import {aroundAChange} from "./around-a-change.js";
 import type {ChartEntry} from "./chart.js";
 import {contactsByYear} from "./contacts-by-year.js";
+import {disagreements} from "./disagreements.js";
 import {leaders} from "./leaders.js";
 import {ministerTrips} from "./minister-trips.js";
 import {rateByLeader} from "./rate-by-leader.js";
@@ -22,6 +23,7 @@ export const catalog: readonly ChartEntry[] = [
   whoMeetsWhom,
   themes,
   whoReports,
+  disagreements,
   textsByYear,
   leaders,
   whoseEvent,
