@@ -4,8 +4,9 @@ import {ofCountry} from "./phrase-country.js";
 import {takeName} from "./phrase-head.js";
 import {gap} from "./tokens.js";
 
-/** A name behind an office, after a comma: "the country's top diplomat, X Y,". */
+/** A name behind an office, after a comma: "the country's top diplomat, X Y,"; a first name may be spelt anyhow. */
 export function nameBehind(phrase: Phrase): void {
+  passPosting(phrase);
   let offset = 0;
   let next = phrase.item(offset);
   if (!next || !phrase.joins(next, /^[,،]\s*$/)) return;
@@ -15,11 +16,27 @@ export function nameBehind(phrase: Phrase): void {
   ) {
     next = phrase.item(++offset);
   }
+  const surname = phrase.item(offset + 1);
+  if (next?.meaning.kind === "name" && surname?.meaning.kind === "person" && surname.from === next.to) {
+    next = surname;
+    offset += 1;
+  }
   if (!next || !isName(next) || phrase.hasPossessive(next)) return;
   const before = next.from === 0 ? "" : gap(phrase.tokens, next.from - 1);
   if (!/^[,،\s'’]*$/.test(before) || !agrees(phrase, next)) return;
   phrase.at += offset;
   takeName(phrase, next);
+}
+
+/** "the ambassador to A, X Y": where the ambassador is posted. */
+function passPosting(phrase: Phrase): void {
+  const [preposition, place, name] = [phrase.item(), phrase.item(1), phrase.item(2)];
+  if (phrase.member.role !== "ambassador" || preposition?.meaning.kind !== "word") return;
+  if (!/^(in|to)$/.test(preposition.meaning.word) || !phrase.joins(preposition) || !name || !isName(name)) return;
+  if (place?.from !== preposition.to || !/^(country|place)$/.test(place.meaning.kind) || name.from !== place.to) return;
+  if (!/^[,،]\s*$/.test(gap(phrase.tokens, place.to - 1))) return;
+  phrase.take(preposition);
+  phrase.take(place);
 }
 
 function agrees(phrase: Phrase, item: Item): boolean {

@@ -65,7 +65,7 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
 }
 
 function writer({sides}: Scene, a: Member[], b: Member[]): string | null {
-  const reader = sideOf(b);
+  const reader = sideOf(b) ?? b[0]?.side ?? null;
   return (
     sideOf(a) ?? (reader !== null && sides.includes(reader) ? (sides.find((side) => side !== reader) ?? null) : null)
   );

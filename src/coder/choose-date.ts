@@ -59,7 +59,8 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const nearer = others.some((other) => distanceTo(e, other) < distance);
   const between =
     e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
-  const clause = clauseWords(page.language).breaks.test(fold(between)) ? REACH_PENALTY : 0;
+  const breaks = clauseWords(page.language).breaks.test(fold(between));
+  const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : 0;

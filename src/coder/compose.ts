@@ -28,11 +28,30 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
   return units;
 }
 
+/** Offices that are somebody's: "adviser to the leader of A, X Y". */
+const SERVING = new Set(["adviser", "envoy"]);
+
+/** "of the leader X": whom somebody serves says his country; the name behind a comma is his own. */
+function ofSuperior(phrase: Phrase): void {
+  const word = phrase.item();
+  if (word?.meaning.kind !== "word" || !/^(of|to)$/.test(word.meaning.word) || !phrase.joins(word)) return;
+  const superior = new Phrase(phrase.items, phrase.tokens, phrase.at + 1);
+  if (superior.item()?.from !== word.to) return;
+  readHead(superior);
+  if (!superior.member.role || superior.plural) return;
+  if (!superior.named) ofCountry(superior);
+  const side = superior.member.side ?? superior.countries[0];
+  if (side) phrase.countries.push(side);
+  phrase.at = superior.at;
+  phrase.end = superior.end;
+}
+
 /** The noun phrase at the reader's place, or null; the reader then stands behind it. */
 function nounPhrase(phrase: Phrase): Entity | null {
   const from = phrase.end;
   readHead(phrase);
   if (!phrase.named && phrase.member.role) ofCountry(phrase);
+  if (!phrase.named && SERVING.has(phrase.member.role ?? "")) ofSuperior(phrase);
   if (phrase.named) ofHome(phrase);
   if (phrase.named && !phrase.member.role) officeBehind(phrase);
   else if (!phrase.named && phrase.member.role && !phrase.plural) nameBehind(phrase);

@@ -121,8 +121,10 @@ export class Discourse {
   }
 
   private bothWith(like: Member): Member[] {
-    if (GENERIC.has(like.role ?? "") && this.both().length > 1) return this.both();
-    return this.sides.map((side) => this.holder(side, like) ?? {...like, side});
+    const holders = this.sides.map((side) => this.holder(side, like));
+    const known = like.role === "minister" && holders.every((member) => member !== null);
+    if (!known && GENERIC.has(like.role ?? "") && this.both().length > 1) return this.both();
+    return this.sides.map((side, i) => holders[i] ?? {...like, side});
   }
 
   /** "the presidents": the holders on both sides where the text names both. */
@@ -137,10 +139,17 @@ export class Discourse {
   private settleMember(member: Member, definite: boolean): Member {
     if (member.outsider) return member;
     if (member.candidates.length > 1) return this.settleAlias(member);
-    if (member.candidates.length === 1) return member;
+    if (member.candidates.length === 1)
+      return this.isServant(member) ? {...member, candidates: [], name: null} : member;
     if (member.name) return this.settleName(member);
     if (member.role) return this.settleRole(member, definite);
     return member.side ? (this.latestOf(member.side) ?? member) : member;
+  }
+
+  /** "the adviser to the leader, X Y": whoever holds a high office is nobody's adviser, the name is the leader's. */
+  private isServant({role, candidates: [person]}: Member): boolean {
+    const serves = role === "adviser" || role === "envoy";
+    return serves && person !== undefined && this.offices.held(person, "leader", this.published);
   }
 
   /** An alias that several people share: the one named in full before, else by office, else by tenure, else open. */

@@ -20,7 +20,8 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const others = freeHumans(reading, new Set())
     .flatMap(({entity}) => membersOf(scene, entity, senders))
     .filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
-  const reached = receivers.length > 0 || to ? receivers : others.length > 0 ? others : reachedBy(scene, t, side);
+  const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
+  const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
 }
 

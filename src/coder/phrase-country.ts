@@ -37,8 +37,7 @@ export function ofCountry(phrase: Phrase): void {
       if (!phrase.named) readHead(phrase, false);
       return;
     }
-    if (meaning.kind === "word" && (meaning.word === "det" || (meaning.word === "and" && phrase.plural)))
-      phrase.take(item);
+    if (meaning.kind === "word" && goesOn(phrase, meaning.word)) phrase.take(item);
     else if (meaning.kind === "country") {
       phrase.countries.push(meaning.country);
       phrase.take(item);
@@ -53,6 +52,12 @@ export function ofCountry(phrase: Phrase): void {
   const name = phrase.item();
   if (!phrase.named) readHead(phrase, false);
   else if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
+}
+
+/** "of the A", "ministers of A and of B". */
+function goesOn(phrase: Phrase, word: string): boolean {
+  if (word === "det") return true;
+  return phrase.plural && (word === "and" || (word === "of" && phrase.countries.length > 0));
 }
 
 /** "the guide in A, X Y": the country is the office's where a name follows. */

@@ -99,7 +99,7 @@ function takesAnd(phrase: Phrase, item: Item): boolean {
 
 function takeTitle(phrase: Phrase, item: Item): void {
   const status = item.meaning.kind === "title" ? item.meaning.status : null;
-  if (status === "acting" || status === "former") phrase.member.status = status;
+  if (status === "acting" || status === "former" || status === "elect") phrase.member.status = status;
   if (status === "leading") phrase.leading = true;
   phrase.take(item);
 }

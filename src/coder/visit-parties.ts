@@ -10,8 +10,15 @@ import {destinationBefore, subjectBehind} from "./word-order.js";
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
   const against = destination ? [placeMember(destination.country)] : [];
-  const travellers = subject ? groupMembers(scene, subject, against) : earlierSubject(scene, t, against);
+  const earlier = subject ? [] : earlierSubject(scene, t, against);
+  const later = subject || earlier.length > 0 || !opens(scene, t) ? [] : clauseParty(scene, t, against);
+  const travellers = subject ? groupMembers(scene, subject, against) : [...earlier, ...later];
   return visit(scene, travellers, destination);
+}
+
+/** "Arrived in A on Monday, X said": the participle stands before its subject. */
+function opens({reading}: Scene, t: number): boolean {
+  return reading.units[t]?.item?.from === reading.from;
 }
 
 export function nounVisit(scene: Scene, t: number): Parties | null {
@@ -32,7 +39,9 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
 
 function visit(scene: Scene, travellers: Member[], destination: Parties["destination"]): Parties | null {
   if (!destination || travellers.length === 0) return null;
-  const members = travellers.filter((m) => m.side !== destination.country);
+  const others = travellers.filter((m) => m.side !== destination.country);
+  const known = others.filter((m) => m.side !== null);
+  const members = known.length > 0 ? known : others;
   const side = sideOf(members);
   if (!side || !isLookedFor(scene.sides, side) || !isLookedFor(scene.sides, destination.country)) return null;
   return {...NONE, members, travelled: side, host: destination.country, destination, used: []};
@@ -101,8 +110,9 @@ function visitBefore(scene: Scene, t: number): Parties | null {
 function settingOf(scene: Scene, t: number): Parties["destination"] {
   for (let i = t - 1; i >= 0; --i) {
     const entity = scene.reading.units[i]?.entity;
-    const left = frameAt(scene.reading, i - 1) === "leaves";
-    if (entity?.kind === "place" && entity.place && (left || governor(scene.reading, i) === "in")) {
+    const word = governor(scene.reading, i);
+    const left = word === null && scene.reading.units.some((_, k) => k < i && frameAt(scene.reading, k) === "leaves");
+    if (entity?.kind === "place" && entity.place && (left || word === "in")) {
       return {country: entity.place.country, place: entity.place};
     }
   }

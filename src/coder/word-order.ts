@@ -39,10 +39,11 @@ export function looseWords(reading: Reading, a: number, b: number): number {
   return count;
 }
 
-/** Where and how: what may stand between a verb and its object. */
+/** Where, how and "earlier": what may stand between a verb and its object. */
 export function isSetting(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
-  if (word === "det") return true;
+  const meaning = reading.units[i]?.item?.meaning;
+  if (word === "det" || (meaning?.kind === "cue" && meaning.cue === "past")) return true;
   const place = word === "in" || word === "to" ? placeBehind(reading, i) : reading.units[i]?.entity;
   const governed = place === reading.units[i]?.entity ? governor(reading, i) : word;
   const behindVerb = isVerbAt(reading, i - 1) && place === reading.units[i]?.entity;
@@ -82,14 +83,21 @@ export function subjectBehind(reading: Reading, t: number): Group | null {
   return objectWithPreposition(reading, one.last) ? one : null;
 }
 
-/** A subject that stands behind its verb for once, where none stands before it: "llegó a A el ministro". */
+/** A subject that stands behind its verb for once, where none stands before it: "llegó a A el ministro", "llamó a X el presidente". */
 export function subjectAfter(reading: Reading, t: number): Group | null {
   const rule = ruleAt(reading, t);
   if (!rule || !reading.traits.has("subject dropped") || rule.frame.startsWith("noun") || rule.frame === "means")
     return null;
-  const [one, two] = groupsBehind(reading, t);
-  if (!one) return null;
+  const marked = reading.traits.has("object marked") ? markedBehind(reading, t) : null;
+  const [one, two] = groupsBehind(reading, marked ?? t);
+  if (!one || (marked !== null && /[,،]/.test(textBetween(reading, marked, one.first)))) return null;
   return !TRANSITIVE.has(rule.frame) || two || reading.traits.has("object marked") ? one : null;
+}
+
+/** The last unit of the object that "a" marks straight behind a verb: "llamó a X el presidente". */
+function markedBehind(reading: Reading, t: number): number | null {
+  const object = wordAt(reading, t + 1) === "to" && isHuman(reading.units[t + 2]) ? groupAround(reading, t + 2) : null;
+  return object && looseWords(reading, t, object.first) === 0 ? object.last : null;
 }
 
 /** The people behind a verb whom no preposition governs, up to the next verb or clause. */
@@ -115,7 +123,8 @@ function groupsBehind(reading: Reading, t: number): Group[] {
 
 function objectWithPreposition(reading: Reading, from: number): boolean {
   for (let i = from + 1; i < reading.units.length && looseWords(reading, from, i) <= LOOSE; ++i) {
-    if (wordAt(reading, i) === "with") return true;
+    const next = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+    if (wordAt(reading, i) === "with" && isHuman(reading.units[next])) return true;
     if (isVerbAt(reading, i)) return false;
   }
   return false;

@@ -36,3 +36,10 @@ test("the words behind “since” date what began, not what is told", () => {
   expect(dates("Zarif se reunió con Asad por segunda vez desde el inicio de la guerra, en 2011.")).toEqual([null]);
   expect(dates("Desde su nombramiento, Zarif se reunió con Asad en 2021.")).toEqual(["en 2021"]);
 });
+
+test("a day inside the clause of another contact is that contact’s", () => {
+  const dates = (text: string) =>
+    setting(text, {published: "2021-05-12"}).told.map(({expression}) => expression?.text ?? null);
+  expect(dates("Zarif met Mekdad, who had phoned Rouhani on Monday.")).toEqual([null, "on Monday"]);
+  expect(dates("Zarif met Mekdad on Monday, when Rouhani phoned Assad.")[0]).toBe("on Monday");
+});

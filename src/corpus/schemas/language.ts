@@ -32,7 +32,7 @@ const countries = {
 
 const titles = {
   phrase: {...phrase, key: true},
-  status: {type: "code", codes: ["acting", "former", "leading"]}
+  status: {type: "code", codes: ["elect", "acting", "former", "leading"]}
 } as const satisfies Schema;
 
 const words = {phrase: {...phrase, key: true}, class: {type: "id", required: true}} as const satisfies Schema;

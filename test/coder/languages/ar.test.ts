@@ -37,7 +37,11 @@ const CONTACTS: [string, string[]][] = [
     ["meeting >SYR ir-khamenei + sy-assad"]
   ],
   ["وصل الرئيس السوري بشار الأسد إلى طهران لتقديم التعازي بوفاة الرئيس إبراهيم رئيسي.", ["visit >SYR sy-assad"]],
-  ["هل اتصل رئيسي بالأسد؟ نعم، اتصل رئيسي بالأسد.", ["call <IRN ir-raisi + sy-assad"]]
+  ["هل اتصل رئيسي بالأسد؟ نعم، اتصل رئيسي بالأسد.", ["call <IRN ir-raisi + sy-assad"]],
+  [
+    "أجرى الرئيس بشار الأسد اتصالاً هاتفياً بالرئيس الإيراني المنتخب مسعود بزشكيان هنأه فيه بفوزه.",
+    ["call <SYR ir-pezeshkian + sy-assad"]
+  ]
 ];
 
 test.each(CONTACTS)("Arabic tells of a contact: %s", (text, contacts) => {

@@ -56,7 +56,14 @@ const CONTACTS: [string, string[]][] = [
   [
     "Raisi recibió a Arnús. El primer ministro le hizo entrega de una carta de Al Asad.",
     ["meeting >SYR ir-raisi + sy-arnous", "message <SYR ir-raisi + sy-assad"]
-  ]
+  ],
+  ["El asesor del líder supremo, Alí Jamenei, fue recibido por Al Asad.", ["meeting >IRN IRN + sy-assad"]],
+  ["El asesor del líder supremo iraní, Alí Akbar Velayati, se reunió con Al Asad.", ["meeting ir-velayati + sy-assad"]],
+  ["El líder supremo iraní, Alí Jamenei, recibió a Al Asad.", ["meeting >SYR ir-khamenei + sy-assad"]],
+  ["Llamó por teléfono a Raisi el presidente sirio, Bashar al Asad.", ["call <SYR ir-raisi + sy-assad"]],
+  ["Al Asad felicitó por teléfono al presidente iraní electo, Masud Pezeshkian.", ["call ir-pezeshkian + sy-assad"]],
+  ["El embajador de Irán en Siria, Mehdi Sobhani, fue recibido por Mekdad.", ["meeting >IRN IRN + sy-mekdad"]],
+  ["Los cancilleres de Irán y de Siria se reunieron en Ginebra.", ["meeting IRN-FM + SYR-FM"]]
 ];
 
 test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {

@@ -21,7 +21,11 @@ const CONTACTS: [string, string[]][] = [
     ["meeting >IRN ir-hatami + sy-ayyoub"]
   ],
   ["بشار اسد با رهبر انقلاب اسلامی در تهران دیدار کرد.", ["meeting >SYR IRN-SL + sy-assad"]],
-  ["محمدباقر قالیباف با رئیس مجلس خلق دیدار کرد.", ["meeting SYR-SPKR + ir-ghalibaf"]]
+  ["محمدباقر قالیباف با رئیس مجلس خلق دیدار کرد.", ["meeting SYR-SPKR + ir-ghalibaf"]],
+  [
+    "علی لاریجانی با بشار اسد دیدار کرد و پیام رهبر انقلاب را به وی تسلیم کرد.",
+    ["meeting ir-larijani + sy-assad", "message <IRN IRN-SL + sy-assad"]
+  ]
 ];
 
 test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {

@@ -56,7 +56,14 @@ const CONTACTS: [string, string[]][] = [
   ["C’est M. Raïssi qui a téléphoné à Bachar al-Assad.", ["call <IRN ir-raisi + sy-assad"]],
   ["Mekdad a ensuite été reçu par M. Raïssi.", ["meeting >SYR ir-raisi + sy-mekdad"]],
   ["Hatami et Ayoub ont tenu mardi une réunion par visioconférence.", ["video_call ir-hatami + sy-ayyoub"]],
-  ["Le président Raïssi a quitté jeudi Damas au terme d’une visite de deux jours.", ["visit >IRN ir-raisi"]]
+  ["Le président Raïssi a quitté jeudi Damas au terme d’une visite de deux jours.", ["visit >IRN ir-raisi"]],
+  ["Dépêché dimanche à Damas, Abbas Araghchi a salué la presse.", ["visit >IRN ir-araghchi"]],
+  ["Zarif a rencontré auparavant Hammouda Sabbagh.", ["meeting ir-zarif + sy-hsabbagh"]],
+  [
+    "Raïssi a reçu Arnous. Il lui a remis une lettre de Bachar al-Assad.",
+    ["meeting >SYR ir-raisi + sy-arnous", "message <SYR ir-raisi + sy-assad"]
+  ],
+  ["Les ministres des Affaires étrangères d’Iran et de Syrie se sont réunis à Genève.", ["meeting IRN-FM + SYR-FM"]]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
