@@ -52,8 +52,11 @@ function headOf({path}: FrameworkPage): string {
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4-display.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-sans-3.woff2">
-<style>${fontFaces()}</style>${path === "/404" ? "" : `\n<script type="module" src="/made/js/main.js"></script>`}`;
+<style>${fontFaces()}</style>${path === "/404" ? "" : `\n${early}<script type="module" src="/made/js/main.js"></script>`}`;
 }
+
+// Room for the moving picture is made before the page is first painted, and given back if its script never comes.
+const early = `<script>document.documentElement.classList.add("js");addEventListener("load",()=>{if(!document.querySelector(".stage svg"))document.documentElement.classList.remove("js")})</script>`;
 
 function fontFaces(): string {
   const file = "src/made/fonts/faces.css";
@@ -61,14 +64,15 @@ function fontFaces(): string {
 }
 
 /**
- * Teaches Markdown three words: `::figure slug` and `::block id` on a line of their own, and `{{fact id}}` anywhere in the
- * prose. Their content comes from `buildDir` each time a page is rendered.
+ * Teaches Markdown four words: `::figure slug` and `::block id` on a line of their own, `{{fact id}}` anywhere in the
+ * prose, and `[sentence]{claim=id}`. Their content comes from `buildDir` each time a page is rendered.
  *
- * @throws in a build, when a page names a piece that does not exist
+ * @throws in a build, when a page names a piece that does not exist, or says of a claim more than it carries
  */
 export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt {
   md.core.ruler.before("normalize", "facts", (state) => {
     if (!options.dev) state.src = expandFacts(state.src, options, state.env.path);
+    state.src = expandClaims(state.src, options, state.env.path);
   });
   md.block.ruler.before(
     "paragraph",
@@ -89,6 +93,54 @@ function expandFacts(source: string, {buildDir}: PieceOptions, page = ""): strin
     if (facts[id] === undefined) throw new Error(unknown({kind: "fact", id, page, known: Object.keys(facts)}));
     return entities(String(facts[id]));
   });
+}
+
+interface Claim {
+  holds: boolean;
+  holds_as_found: boolean;
+}
+
+/**
+ * `[sentence]{claim=id}` is a sentence whose claim holds under every variant; with ` as-found`, one that holds in the
+ * tables as they are, in a paragraph that says so; with ` fails`, one that is told as failed, and fails.
+ */
+function expandClaims(source: string, {buildDir, dev}: PieceOptions, page = ""): string {
+  if (!source.includes("{claim=")) return source;
+  const claims = dev ? {} : (readJson(join(buildDir, "claims.json")) as Record<string, Claim>);
+  const paragraphs = source.split(/(\n\s*\n)/);
+  return paragraphs
+    .map((paragraph) =>
+      paragraph.replace(
+        /\[([^[\]]*)\]\{claim=([\w-]+)(?: ([\w-]+))?\}/g,
+        (_, sentence: string, id: string, how = "holds") => {
+          const fault = dev ? null : claimFault({id, how, paragraph, claims});
+          if (fault) throw new Error(`${fault} in ${page}.md: "${sentence.trim()}"`);
+          const failed = how === "fails";
+          return `<span class="claim${failed ? " failed" : ""}">${sentence}</span> <a class="tested" href="./methods#claim-${id}" aria-label="${failed ? "failed its test" : "tested"}: ${id}">${failed ? "failed" : "tested"}</a>`;
+        }
+      )
+    )
+    .join("");
+}
+
+interface ClaimUse {
+  id: string;
+  how: string;
+  paragraph: string;
+  claims: Record<string, Claim>;
+}
+
+function claimFault({id, how, paragraph, claims}: ClaimUse): string | null {
+  const claim = claims[id];
+  if (claim === undefined) return `unknown claim "${id}"; the claims are ${Object.keys(claims).join(", ")}`;
+  if (how === "holds")
+    return claim.holds ? null : `claim "${id}" does not hold under every variant; write as-found or fails`;
+  if (how === "fails") return claim.holds_as_found ? `claim "${id}" holds, but is told as failed` : null;
+  if (how !== "as-found") return `"${how}" says nothing of a claim; write as-found or fails`;
+  if (!claim.holds_as_found) return `claim "${id}" fails`;
+  return /in the reports we found/i.test(paragraph)
+    ? null
+    : `claim "${id}" holds only as found; say “in the reports we found”`;
 }
 
 interface PieceLine {

@@ -1,4 +1,4 @@
-import {readFile, rename, rm} from "node:fs/promises";
+import {copyFile, readFile, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Weight} from "./budgets.js";
 import {finishSite, type SiteOptions} from "./finish.js";
@@ -21,6 +21,7 @@ export async function buildSite(): Promise<Built> {
   const findings = await makeFresh();
   refuseChanged(findings.changedClaims);
   await runFrameworkBuild();
+  await copyFile(join(folders.build, "receipts.json"), join(folders.site, "receipts.json"));
   const weights = await finishSite(folders.site, await siteOptions());
   await rm(folders.dist, {recursive: true, force: true});
   await rename(folders.site, folders.dist);

@@ -1,4 +1,6 @@
+import {createReadStream} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {join} from "node:path";
 import {livePage} from "./live-page.js";
 
 export interface LiveServer {
@@ -17,6 +19,7 @@ export function liveServer(port: number, buildDir: string): LiveServer {
   const server = createServer((request, response) => {
     const [path, known] = (request.url ?? "/").split("?");
     if (path === "/_live") return listen(open, response, known === version());
+    if (path === "/receipts.json") return giveReceipts(response, buildDir);
     pass(request, response, {port, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
       response.writeHead(502, {"Content-Type": "text/plain; charset=utf-8"}).end(String(error));
     });
@@ -37,6 +40,14 @@ function listen(open: Set<ServerResponse>, response: ServerResponse, current: bo
   response.write(`retry: 300\n\n${current ? "" : message}`);
   open.add(response);
   response.on("close", () => open.delete(response));
+}
+
+/** What marks rest on is made with the pieces, and no page attaches it. */
+function giveReceipts(response: ServerResponse, buildDir: string): void {
+  response.writeHead(200, {"Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store"});
+  createReadStream(join(buildDir, "receipts.json"))
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 interface Passing {

@@ -1,6 +1,8 @@
-import {mkdir, writeFile} from "node:fs/promises";
+import {existsSync} from "node:fs";
+import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {AnyTables} from "../cli/whatif/compare-tables.js";
+import {readReference} from "../corpus/reference.js";
 import {runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
 import {tableFiles} from "../tables/table-files.js";
@@ -28,7 +30,7 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   const result = runPipeline({dataDir});
   const before = await rememberPieces(buildDir);
   await mkdir(buildDir, {recursive: true});
-  await writeStory(result, buildDir);
+  await writeStory({...result, ...(await besides(dataDir))}, buildDir);
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;
@@ -40,4 +42,12 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
     changedClaims,
     moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
   };
+}
+
+/** What the story needs beside the tables: its own prose, where there is any, and what the rows of the record are about. */
+async function besides(dataDir: string) {
+  const story = join(dataDir, "..", "src", "index.md");
+  const {record} = readReference(dataDir);
+  const recordTopics = new Map(record.map(({record_id, topics}) => [record_id, topics]));
+  return {recordTopics, ...(existsSync(story) ? {prose: await readFile(story, "utf8")} : {})};
 }

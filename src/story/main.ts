@@ -1,8 +1,15 @@
 import {followMarks} from "./follow-marks.js";
+import {offerMotion} from "./offer-motion.js";
 import {offerThemes} from "./offer-themes.js";
+import {showReceipts} from "./show-receipts.js";
+import {tellStory} from "./tell-story.js";
 import {wakeFigures} from "./wake-figures.js";
 
-// All a page needs before its reader does anything. The charts' own code is fetched when a figure is first looked at.
+// All a page needs before its reader does anything. The charts' own code is fetched when a figure is first looked at, the
+// receipts when the first is asked for.
 offerThemes(document);
+offerMotion(document);
+tellStory(document);
+showReceipts(document);
 followMarks(document);
 wakeFigures(document, () => import("./interactive.js"));

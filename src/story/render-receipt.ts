@@ -11,7 +11,6 @@ import {capital} from "../charts/words/sentence.js";
 import {whoWords} from "../charts/words/who.js";
 import type {ContactRow, MentionRow, ParticipantRow, Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
-import {variants} from "./variants.js";
 
 /** Which side's colour something about a contact takes. */
 export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): Lane {
@@ -22,7 +21,6 @@ export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): L
 /** What the text reports, beside its passages: who, with which office then, channel, day and how it is known, rules. */
 export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow[], tables: Tables, dyad: Dyad): Html {
   const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
-  const first = mentions.find(({mention_id}) => mention_id === contact.contact_id) ?? mentions[0];
   const words = dateExpression(contact, mentions);
   const where = placeWords(contact, dyad);
   const who = whoWords(contact, participants, dyad).full;
@@ -34,7 +32,7 @@ export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow
 <div><dt>When</dt><dd>${intervalWords(contact.date_earliest, contact.date_latest)}${words === null ? "" : html`: “${words}”`}<br><span class="how">${basisWords(contact.date_basis)}</span></dd></div>
 ${where === null ? "" : html`<div><dt>Where</dt><dd>${where}</dd></div>\n`}<div><dt>Coded by</dt><dd class="rules">${rulesOf(mentions).map((rule, i) => html`${i === 0 ? "" : " · "}<code>${rule}</code>`)}</dd></div>
 </dl>
-${backLinks(first)}</div>`;
+${backLink(contact)}</div>`;
 }
 
 /** A warning where a text gives somebody an office that the tenures do not. */
@@ -60,12 +58,7 @@ function glyph(contact: ContactRow, dyad: Dyad): Html {
   );
 }
 
-/** One way back for each picture of the line; only that of the picture on screen is shown. */
-function backLinks(first: MentionRow | undefined): Html {
-  if (first === undefined) return html``;
-  const links = variants.map(
-    ({name, markId}) =>
-      html`<a class="${name}" href="#${markId}${first.mention_id}" data-back="${first.mention_id}">Back to the line</a>`
-  );
-  return html`<p class="back">${links}</p>`;
+/** The way to the row of all contacts; scripts open what it rests on. */
+function backLink({contact_id}: ContactRow): Html {
+  return html`<p class="back"><a href="#c-${contact_id}">All that is known of it</a></p>`;
 }

@@ -3,11 +3,19 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry, Dyad} from "../charts/chart.js";
+import type {OtherAccount} from "../charts/steps/accounts.js";
+import {type StepRows, stepRows} from "../charts/steps/rows.js";
+import {numberWord} from "../charts/words/number-word.js";
 import type {Tables} from "../tables/rows.js";
 import {facts} from "./facts.js";
+import {readingMinutes} from "./reading-time.js";
+import {receipts} from "./receipts.js";
+import {recordFacts} from "./record-facts.js";
+import {renderClaims} from "./render-claims.js";
 import {renderFigure} from "./render-figure.js";
 import {renderQuote} from "./render-quote.js";
 import {renderSides} from "./render-sides.js";
+import {stepFiles} from "./render-steps.js";
 import {type ReadText, renderTexts} from "./render-texts.js";
 
 export interface StoryInput {
@@ -17,6 +25,11 @@ export interface StoryInput {
   textTables: Tables;
   dyad: Dyad;
   texts: readonly ReadText[];
+  /** What each row of the record is about, in its words; for what a text leaves out. */
+  recordTopics?: ReadonlyMap<string, readonly string[]>;
+  /** The story's Markdown, whose reading time is told. */
+  prose?: string;
+  site?: {contact: string | null};
 }
 
 /** A file of the story, to be put under the build folder. */
@@ -26,7 +39,9 @@ export interface StoryFile {
 }
 
 /** Everything the pages are made of: figures, blocks, facts, and the figures' rows. */
-export function storyFiles({tables: joined, textTables: tables, dyad, texts}: StoryInput): StoryFile[] {
+export function storyFiles(input: StoryInput): StoryFile[] {
+  const {tables: joined, textTables: tables, dyad, texts} = input;
+  const steps = stepRows({tables: joined, dyad, others: otherAccounts(input)});
   const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const figures = catalog.map((entry) => ({
@@ -46,10 +61,35 @@ export function storyFiles({tables: joined, textTables: tables, dyad, texts}: St
     ...figures,
     ...rows,
     ...quotes,
+    ...stepFiles(steps),
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
+    {path: "blocks/claims.html", text: renderClaims(joined.claims)},
     {path: "blocks/sides.html", text: renderSides(dyad)},
-    {path: "facts.json", text: JSON.stringify(facts(tables, dyad), null, 1)}
+    {
+      path: "receipts.json",
+      text: JSON.stringify(receipts({tables: joined, dyad, texts, contact: input.site?.contact ?? null}))
+    },
+    {path: "claims.json", text: JSON.stringify(claimsById(joined), null, 1)},
+    {path: "facts.json", text: JSON.stringify(allFacts(input, steps), null, 1)}
   ];
+}
+
+function allFacts({tables: joined, textTables, dyad, prose}: StoryInput, steps: StepRows): Record<string, string> {
+  const minutes = prose === undefined ? {} : {"reading-minutes": numberWord(readingMinutes(prose))};
+  return {...recordFacts(joined, steps, dyad), ...facts(textTables, dyad), ...minutes};
+}
+
+const claimsById = ({claims}: Tables): Record<string, object> =>
+  Object.fromEntries(claims.map(({claim_id, holds, holds_as_found}) => [claim_id, {holds, holds_as_found}]));
+
+/** The texts' contacts of which the record tells topics too. */
+function otherAccounts({tables, texts, recordTopics}: StoryInput): OtherAccount[] {
+  return tables.contacts.flatMap(({record_ids, article_ids}) => {
+    const text = texts.find(({article_id}) => article_ids.includes(article_id))?.text;
+    return text === undefined
+      ? []
+      : record_ids.map((record_id) => ({record_id, topics: recordTopics?.get(record_id) ?? [], text}));
+  });
 }
 
 /** Writes the pieces of the story into the build folder. */

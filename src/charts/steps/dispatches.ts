@@ -1,0 +1,27 @@
+import type {Tables} from "../../tables/rows.js";
+import {dateExpression} from "../words/date-expression.js";
+import type {StepMark} from "./mark.js";
+
+/** A contact that a text reports; its words for the day where the text is about it. */
+export interface Dispatch {
+  id: string;
+  words: string | null;
+  /** The text's number on the page, where it is about this contact. */
+  text: number | null;
+}
+
+/** The contacts of the texts, in the order of time. */
+export function dispatchesOf({contacts, mentions, articles}: Tables, marks: readonly StepMark[]): Dispatch[] {
+  return marks
+    .filter(({filled}) => filled)
+    .flatMap(({contact_id}) => contacts.filter((contact) => contact.contact_id === contact_id))
+    .map((contact) => {
+      const lead = contact.prominence === "lead";
+      const article = articles.findIndex(({article_id}) => contact.article_ids.includes(article_id));
+      return {
+        id: contact.contact_id,
+        words: lead ? dateExpression(contact, mentions) : null,
+        text: lead && article >= 0 ? article + 1 : null
+      };
+    });
+}

@@ -1,0 +1,79 @@
+import {spread} from "../../spread.js";
+import {textWidth, wrap} from "../../text-width.js";
+import {path, stacked} from "../draw.js";
+import {dayBars, lineFrame} from "../frame.js";
+import type {Placed, Size, State} from "../mark.js";
+import type {Dispatch, StepRows} from "../rows.js";
+import {onTheLine} from "./on-the-line.js";
+
+/** The contacts of the texts, filled; those a text is about are named by its words for the day. */
+export function layFiveTexts(rows: StepRows, size: Size): State {
+  const frame = lineFrame(rows, size, {names: false});
+  const placed = onTheLine(
+    rows.marks.filter(({filled}) => filled),
+    frame,
+    size,
+    true
+  );
+  const labels = rows.dispatches.flatMap((dispatch) => {
+    const own = placed.find(({mark}) => mark.contact_id === dispatch.id);
+    return own === undefined || dispatch.text === null ? [] : [labelOf(dispatch, own)];
+  });
+  const named = size.upright ? labelsUpright(labels, size) : labelsWide(labels, size);
+  return {placed, scenery: [...frame.scenery, ...dayBars(placed, frame, size.upright), ...named]};
+}
+
+interface Label {
+  spot: Placed;
+  lines: string[];
+}
+
+const labelOf = ({words, text}: Dispatch, spot: Placed): Label => ({
+  spot,
+  lines: [words === null ? "day not told" : `“${words}”`, `Text ${text}`]
+});
+
+function labelsWide(labels: readonly Label[], {height}: Size): string[] {
+  const taken: {from: number; to: number; tier: number; up: boolean}[] = [];
+  return labels.flatMap(({spot, lines}) => {
+    const up = spot.mark.lane !== "second";
+    const half = Math.max(...lines.map((line) => textWidth(line, 13, true))) / 2 + 6;
+    const [from, to] = [spot.x - half, spot.x + half];
+    let tier = 0;
+    while (taken.some((one) => one.up === up && one.tier === tier && one.from < to && one.to > from)) ++tier;
+    taken.push({from, to, tier, up});
+    const reach = height * 0.13 + tier * 44;
+    const y = spot.y + (up ? -reach : reach);
+    return [
+      path("lead", "M", spot.x, ",", spot.y + (up ? -spot.r : spot.r), "V", y),
+      stacked(lines, {x: spot.x, y: up ? y - 22 : y + 16, anchor: "middle", tone: "h"}, 16)
+    ];
+  });
+}
+
+function labelsUpright(labels: readonly Label[], {width}: Size): string[] {
+  const standing = labels.map(({spot, lines: [first = "", ...more]}) => {
+    const lines = [...wrap(first, 13.5, {width: 92, bold: true}), ...more];
+    return {
+      wanted: spot.y,
+      at: spot.y,
+      height: lines.length * 15 + 2,
+      weight: 1,
+      spot,
+      lines,
+      left: spot.mark.lane !== "second"
+    };
+  });
+  for (const side of [true, false])
+    spread(
+      standing.filter(({left}) => left === side),
+      4
+    );
+  return standing.map(({spot, lines, at, left, height}) => {
+    const x = left ? 34 : width - 96;
+    const near = left ? x + Math.max(...lines.map((line) => textWidth(line, 13.5, true))) + 5 : x - 4;
+    const edge = spot.x + (left ? -spot.r - 1 : spot.r + 1);
+    const lead = path("lead", "M", edge, ",", spot.y, "L", near, ",", at);
+    return lead + stacked(lines, {x, y: at - height / 2 + 12, tone: "h"}, 15);
+  });
+}

@@ -1,0 +1,66 @@
+import {path, words} from "../draw.js";
+import type {Placed, Size, State} from "../mark.js";
+import type {Ratio, StepRows} from "../rows.js";
+
+/** Two ministers' years from the first day in office, and the journeys on which the other leader received them; below, what comparisons of rates can carry. */
+export function layOneSeat({seats, ratios, marks}: StepRows, size: Size): State {
+  const {width, upright} = size;
+  const most = Math.max(1, ...seats.map(({years}) => years));
+  const [left, right] = [8, width - 20];
+  const scale = (year: number): number => left + (year / most) * (right - left);
+  const placed: Placed[] = [];
+  const scenery: string[] = [];
+  const rowHeight = upright ? 66 : size.name === "wide" ? 124 : 88;
+  for (const [i, {name, years, journeys}] of seats.entries()) {
+    const y = (upright ? 52 : 66) + i * rowHeight;
+    scenery.push(words({x: left, y: y - (upright ? 26 : 36), text: name, tone: "b"}));
+    scenery.push(
+      words({x: left, y: y + 20, text: `${journeys.length} journeys in ${years.toFixed(1)} years`, tone: "q"})
+    );
+    scenery.push(path("axis", "M", scale(0), ",", y, "H", scale(years), "M", scale(years), ",", y - 7, "V", y + 7));
+    const r = upright ? 6.5 : 9;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const {ids, year} of journeys) {
+      // A journey's mark may give way a little to the one before it, never more than it is wide.
+      const x = Math.max(scale(year), last + r * 1.25, left + r);
+      last = x;
+      const mark = marks.find(({contact_id}) => contact_id === ids[0]);
+      if (mark !== undefined) placed.push({mark, x, y: y - r - 4, r});
+    }
+  }
+  const base = (upright ? 52 : 66) + seats.length * rowHeight;
+  return {placed, scenery: [...scenery, ...intervals(ratios, size, base)]};
+}
+
+const bounds = [0.5, 20] as const;
+
+function intervals(ratios: readonly Ratio[], {width, upright, height}: Size, top: number): string[] {
+  const [left, right] = [upright ? 8 : 40, width - (upright ? 12 : 40)];
+  const [low, high] = bounds.map(Math.log) as [number, number];
+  const scale = (ratio: number): number =>
+    left + ((Math.log(Math.min(bounds[1], Math.max(bounds[0], ratio))) - low) / (high - low)) * (right - left);
+  const step = Math.min(70, (height - top - 34) / Math.max(1, ratios.length));
+  const bottom = top + step * ratios.length + 2;
+  const scenery = [
+    path("axis soft", "M", scale(1), ",", top - 2, "V", bottom),
+    words({x: scale(1), y: bottom + 15, text: "no difference", tone: "q", anchor: "middle"}),
+    ...[5, 10].map((tick) =>
+      words({x: scale(tick), y: bottom + 15, text: `${tick} times`, tone: "q", anchor: "middle"})
+    )
+  ];
+  for (const [i, {value, low: from, high: to, clear}] of ratios.entries()) {
+    const y = top + step * (i + 0.62);
+    const label = clear ? "the two ministers’ journeys" : "two presidents’ calls and journeys";
+    scenery.push(
+      path(clear ? "span" : "span failed", "M", scale(from), ",", y, "H", scale(to)),
+      `<circle class="${clear ? "dot" : "dot failed"}" cx="${Math.round(scale(value))}" cy="${Math.round(y)}" r="5"/>`,
+      words({
+        x: clear ? scale(from) : scale(from),
+        y: y - 11,
+        text: clear ? label : `${label}: not shown`,
+        tone: clear ? "b h" : "q h"
+      })
+    );
+  }
+  return scenery;
+}

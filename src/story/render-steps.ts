@@ -1,0 +1,66 @@
+import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js";
+import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
+import type {StepRows} from "../charts/steps/rows.js";
+import {type Step, steps} from "../charts/steps/steps.js";
+import {type StepTable, type Telling, tellings} from "../charts/steps/tell.js";
+import {type Html, html, raw} from "./html.js";
+import type {StoryFile} from "./write-story.js";
+
+/** Where every contact has its row; all other tables lead there. */
+const wholeTable = "whole-record";
+
+/** The steps' figures, and the outlines their marks are drawn with. */
+export function stepFiles(rows: StepRows): StoryFile[] {
+  const drawn = steps.map((step) => ({step, pictures: sizes.map((size) => ({size, state: step.lay(rows, size)}))}));
+  return [
+    ...drawn.map(({step, pictures}) => ({
+      path: `blocks/step-${step.slug}.html`,
+      text: renderStep(step, rows, pictures)
+    })),
+    {path: "blocks/outlines.html", text: renderOutlines(drawn.flatMap(({pictures}) => pictures))},
+    {path: "blocks/stage.html", text: stage}
+  ];
+}
+
+// The place of the moving graphic; without scripts it takes no room.
+const stage = `<div class="stage"></div>\n`;
+
+type Pictures = readonly {state: State; size: Size}[];
+
+/** A step's figure as it stands in the page, whole without scripts. */
+export function renderStep({slug}: Step, rows: StepRows, pictures: Pictures): string {
+  const telling = tellings[slug];
+  if (telling === undefined) throw new Error(`step "${slug}" has no words; write them in charts/steps/tell.ts`);
+  const ids = {label: `${slug}-note`, description: `${slug}-alt`};
+  return html`<figure class="shown" aria-labelledby="${ids.label}">
+<p class="unseen" id="${ids.description}">${telling.alt(rows)}</p>
+<div class="pictures">${pictures.map(({state, size}) => raw(`${pictureOf(state, size, ids)}\n`))}</div>
+<figcaption><p id="${ids.label}">${telling.note(rows)}</p>
+${tableOf(slug, telling, rows)}</figcaption>
+</figure>
+`.text;
+}
+
+function tableOf(slug: string, telling: Telling, rows: StepRows): Html {
+  const {columns, rows: lines} = telling.table(rows);
+  const summary = slug === wholeTable ? `All ${lines.length} contacts in a table` : "As a table";
+  return html`<details class="data"><summary>${summary}</summary>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${slug}-note"><table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${lines.map((line) => rowOf(line, slug === wholeTable))}</tbody>
+</table></div></details>`;
+}
+
+function rowOf({id, cells}: StepTable["rows"][number], own: boolean): Html {
+  const [first, ...more] = cells;
+  const told = id === null ? html`${first}` : html`<a href="#c-${id}">${first}</a>`;
+  const attribute = own && id !== null ? html` id="c-${id}"` : "";
+  return html`<tr${attribute}><td>${told}</td>${more.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+}
+
+function renderOutlines(pictures: Pictures): string {
+  const paths = outlinesIn(pictures).map((name) => `<path id="q-${name}" d="${outlinePath(name)}"/>`);
+  const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6"/></pattern>`;
+  return `<svg class="outlines" width="0" height="0" aria-hidden="true"><defs>${hatch}${paths.join("")}</defs></svg>\n`;
+}
