@@ -20,6 +20,7 @@ export function offerMotion(document: Document): void {
   const show = (): void => {
     const on = moves(document);
     button.textContent = on ? "Motion on" : "Motion off";
+    button.dataset.on = String(on);
     button.setAttribute("aria-label", `${button.textContent}. Change`);
   };
   button.addEventListener("click", () => {

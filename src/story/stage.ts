@@ -15,7 +15,7 @@ interface Mark {
 
 export interface Stage {
   svg: SVGSVGElement;
-  /** The mark with this link that the current step shows. */
+  /** The marks that the current step shows, in order. */
   visible(): SVGAElement[];
   /** Lets every mark go to its place in a step. */
   show(slug: string): void;
@@ -77,6 +77,8 @@ function addPlace(marks: Map<string, Mark>, slug: string, source: SVGAElement): 
   const own = link.querySelector("use") as SVGUseElement;
   own.removeAttribute("x");
   own.removeAttribute("y");
+  // Where it comes from when it is first shown.
+  own.style.transform = `translate(${place.x}px,${place.y}px)`;
   marks.set(href, {link, outline: own, r: place.r, places: new Map([[slug, place]])});
 }
 

@@ -16,10 +16,12 @@ export function tellStory(document: Document): void {
   const parts = [...document.querySelectorAll<HTMLElement>(".scrolly")].map((part) => tellPart(part, all));
   if (parts.length === 0) return;
   let waiting = false;
+  // The address is left alone until the reader moves: a browser that is still loading would scroll to it.
+  let moved = false;
   const update = (): void => {
     waiting = false;
-    for (const part of parts) part();
-    keepPlace(document, all);
+    const read = parts.map((part) => part()).findLast((step) => step !== null);
+    if (moved) keepPlace(all, read ?? null);
   };
   const later = (): void => {
     if (!waiting) requestAnimationFrame(update);
@@ -27,6 +29,8 @@ export function tellStory(document: Document): void {
   };
   window.addEventListener("scroll", later, {passive: true});
   window.addEventListener("resize", later);
+  for (const event of ["wheel", "touchmove", "keydown", "pointerdown"])
+    window.addEventListener(event, () => (moved = true), {passive: true});
   update();
 }
 
@@ -38,13 +42,13 @@ function readingHeight(stage: HTMLElement): number {
   return under + (innerHeight - under) * 0.55;
 }
 
-/** Builds the stage of one part; what it returns brings it to the step that is being read. */
-function tellPart(part: HTMLElement, all: readonly StepSection[]): () => void {
-  const steps = stepsIn(part);
+/** Builds the stage of one part. What it returns brings it to the step that is read, and gives that step while the part is read. */
+function tellPart(part: HTMLElement, all: readonly StepSection[]): () => StepSection | null {
+  const steps = all.filter(({section}) => part.contains(section));
   const place = part.querySelector<HTMLElement>(".stage");
   const [first] = steps;
-  if (place === null || first === undefined) return () => undefined;
-  const {document} = globalThis;
+  if (place === null || first === undefined) return () => null;
+  const document = part.ownerDocument;
   const bar = stepBar(document, {
     all,
     go: ({section}) => section.scrollIntoView({behavior: moves(document) ? "smooth" : "auto"})
@@ -63,18 +67,18 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): () => void {
       place.prepend(stage.svg);
       [width, shown] = [now, ""];
     }
-    const step = currentStep(steps, readingHeight(place)) ?? first;
-    if (step.slug === shown) return;
-    const initial = shown === "";
-    shown = step.slug;
-    stage?.show(step.slug);
-    bar.show(step);
-    if (!initial)
-      announce(
-        told,
-        `Step ${all.indexOf(step) + 1} of ${all.length}: ${step.heading}. ${altOf(step)}`,
-        () => shown === step.slug
-      );
+    const height = readingHeight(place);
+    const read = currentStep(steps, height);
+    const step = read ?? first;
+    if (step.slug !== shown) {
+      const initial = shown === "";
+      shown = step.slug;
+      stage?.show(step.slug);
+      bar.show(step);
+      const words = `Step ${all.indexOf(step) + 1} of ${all.length}: ${step.heading}. ${altOf(step)}`;
+      if (!initial) announce(told, words, () => shown === step.slug);
+    }
+    return part.getBoundingClientRect().bottom > height ? read : null;
   };
 }
 
@@ -90,7 +94,8 @@ function makeStage(part: HTMLElement, steps: readonly StepSection[], width: stri
   return stage;
 }
 
-const altOf = ({slug}: StepSection): string => document.getElementById(`${slug}-alt`)?.textContent ?? "";
+const altOf = ({slug, section}: StepSection): string =>
+  section.ownerDocument.getElementById(`${slug}-alt`)?.textContent ?? "";
 
 /** Tells the step once the reader stays at it. */
 function announce(place: HTMLElement, text: string, still: () => boolean): void {
@@ -99,15 +104,11 @@ function announce(place: HTMLElement, text: string, still: () => boolean): void 
   }, 700);
 }
 
-/** Keeps the step that is being read in the address, so that it can be shared and survives a reload; adds nothing to the history. */
-function keepPlace(document: Document, all: readonly StepSection[]): void {
-  const {innerHeight, location} = window;
-  const inside = document.querySelector(".scrolly > .told");
-  const step = currentStep(all, innerHeight * 0.62);
-  if (inside === null || step === null) return;
-  const {bottom} = step.section.getBoundingClientRect();
-  const hash = bottom < 0 ? "" : `#${step.slug}`;
-  const known = location.hash === "" || all.some(({slug}) => `#${slug}` === location.hash);
-  if (!known || location.hash === hash) return;
-  history.replaceState(history.state, "", hash === "" ? location.pathname + location.search : hash);
+/** Keeps the step that is read in the address, so that it can be shared and survives a reload; adds nothing to the history. */
+function keepPlace(all: readonly StepSection[], step: StepSection | null): void {
+  const {location} = window;
+  const ours = location.hash === "" || all.some(({slug}) => `#${slug}` === location.hash);
+  const hash = step === null ? "" : `#${step.slug}`;
+  if (ours && location.hash !== hash)
+    history.replaceState(history.state, "", hash || location.pathname + location.search);
 }

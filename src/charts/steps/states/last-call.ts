@@ -13,8 +13,8 @@ export function layLastCall(rows: StepRows, size: Size): State {
   const lines = [mark.when, ...mark.brief.split(/(?<=:) /)];
   const label = size.upright
     ? [
-        path("lead", "M", x + r, ",", y - 2, "L", x + 30, ",", y - 44),
-        stacked(lines, {x: x + 16, y: y - 84, tone: "h"}, 17)
+        path("lead", "M", x + r, ",", y - 2, "L", x + 30, ",", y - 108),
+        stacked(lines, {x: x + 16, y: y - 148, tone: "h"}, 17)
       ]
     : [path("lead", "M", x, ",", y - r, "V", y - 74), stacked(lines, {x: x + 4, y: y - 118, anchor: "end"}, 17)];
   return {placed: [{mark, x, y, r}], scenery: [...frame.scenery, ...label]};
