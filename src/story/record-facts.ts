@@ -71,6 +71,7 @@ function lastDays({marks, lastCall, ending, period}: StepRows): Record<string, s
   return {
     ...inWords({
       ...(call === undefined ? {} : {"last-call-before-end": dayNumber(period.end) - dayNumber(call.latest)}),
+      ...(last === undefined ? {} : {"last-contact-before-end": dayNumber(period.end) - dayNumber(last.latest)}),
       "ending-days": dayNumber(period.end) - dayNumber(ending.from),
       "ending-contacts": ending.ids.length
     }),
@@ -104,7 +105,11 @@ function ofSeats({seats}: StepRows): Record<string, string> {
 function ofAccounts({accounts}: StepRows): Record<string, string> {
   if (accounts === null) return {};
   const absent = accounts.topics.filter((one) => one.absent).map(({topic}) => topic);
-  return {"accounts-text": String(accounts.number), "accounts-absent": listOf(absent)};
+  return {
+    "accounts-text": String(accounts.number),
+    "accounts-absent": listOf(absent),
+    ...inWords({"accounts-absent-count": absent.length})
+  };
 }
 
 /** A claim's sentence, its numbers, and what is left of it when unknown callers are all counted against it. */

@@ -24,8 +24,9 @@ export function tellStory(document: Document): void {
     if (moved) keepPlace(all, read ?? null);
   };
   const later = (): void => {
-    if (!waiting) requestAnimationFrame(update);
+    if (waiting) return;
     waiting = true;
+    requestAnimationFrame(update);
   };
   window.addEventListener("scroll", later, {passive: true});
   window.addEventListener("resize", later);

@@ -1,103 +1,183 @@
 import type {Locator, Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {scrollThrough, visitor} from "./visit.js";
+import {steps} from "../../src/charts/steps/steps.js";
+import {accessibilityFaults, overflow, visitor} from "./visit.js";
 
 const visit = visitor();
+const slugs = steps.map(({slug}) => slug);
+// Where nothing moves, a state is there at once.
+const still = {reducedMotion: "reduce"} as const;
+const wide = {viewport: {width: 1280, height: 900}, ...still};
+const phone = {viewport: {width: 360, height: 780}, ...still};
 
-const screens = [
-  {screen: "a wide screen", options: {viewport: {width: 1280, height: 900}}},
-  {screen: "a phone", options: {viewport: {width: 360, height: 780}}},
-  {screen: "a wide screen with scripts off", options: {viewport: {width: 1280, height: 900}, javaScriptEnabled: false}},
-  {screen: "a phone with scripts off", options: {viewport: {width: 360, height: 780}, javaScriptEnabled: false}}
-];
+/** Goes to a step the way the list and the buttons do. */
+const go = (page: Page, slug: string): Promise<void> =>
+  page.evaluate((id) => {
+    dispatchEvent(new Event("wheel"));
+    document.getElementById(id)?.scrollIntoView({behavior: "instant"});
+  }, slug);
 
-/** The marks of the line that are drawn for this screen; those of the other widths are not displayed. */
-const marks = (page: Page): Locator => page.locator("#the-line a.mark:visible");
+/** The stage of the part of the story in which a step stands. */
+const stageOf = (page: Page, slug: string): Locator => page.locator(`.scrolly:has(#${slug}) .stage`);
+const shownMarks = (page: Page, slug: string): Locator => stageOf(page, slug).locator("svg a:not(.away)");
 
-/** The passage a mark's address names. Ids hold signs that a selector would have to escape. */
-const passageOf = async (page: Page, mark: Locator): Promise<Locator> =>
-  page.locator(`[id="${(await mark.getAttribute("href"))?.slice(1)}"]`);
+async function arrives(page: Page, slug: string): Promise<void> {
+  const count = `Step ${slugs.indexOf(slug) + 1} of ${slugs.length}`;
+  await expect.poll(() => stageOf(page, slug).locator(".count").textContent(), {timeout: 8000}).toBe(count);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${slug}`);
+}
 
-const inView = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => {
-    const {top, bottom} = element.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
-
-// A page may take its time to scroll there.
-const comesIntoView = (target: Locator): Promise<void> => expect.poll(() => inView(target), {timeout: 8000}).toBe(true);
-
-for (const {screen, options} of screens) {
-  test(`on ${screen}, every mark is one click from its sentence`, async () => {
+for (const [screen, options] of [
+  ["a wide screen", wide],
+  ["a phone", phone]
+] as const) {
+  test(`on ${screen}, every step forwards and backwards, a receipt opened and closed on each`, async () => {
     const {page, problems} = await visit("/", options);
-    const count = await marks(page).count();
-    expect(count).toBeGreaterThan(0);
-    for (let i = 0; i < count; ++i) expect(await (await passageOf(page, marks(page).nth(i))).count()).toBe(1);
+    for (const slug of [...slugs, ...slugs.toReversed().slice(1)]) {
+      await go(page, slug);
+      await arrives(page, slug);
+      const marks = shownMarks(page, slug);
+      expect(await marks.count()).toBeGreaterThan(0);
+      await marks.first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("dialog[open] h2").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.locator("dialog[open]").count()).toBe(0);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("href")))
+        .toBe(await marks.first().getAttribute("href"));
+    }
     expect(problems).toEqual([]);
     await page.context().close();
   });
 
-  test(`on ${screen}, the mouse follows a mark to its passage and back`, async () => {
+  test(`on ${screen}, a reload in the middle keeps the step`, async () => {
     const {page, problems} = await visit("/", options);
-    if (options.javaScriptEnabled !== false) await scrollThrough(page);
-    const mark = marks(page).first();
-    const passage = await passageOf(page, mark);
-    const id = await mark.getAttribute("id");
-    await mark.click();
-    await comesIntoView(passage);
-    const back = page.locator(`a[href="#${id}"]:visible`).first();
-    await back.click();
-    await comesIntoView(page.locator(`[id="${id}"]`));
+    await go(page, "who-travels");
+    await arrives(page, "who-travels");
+    await page.reload({waitUntil: "networkidle"});
+    await expect
+      .poll(() => stageOf(page, "who-travels").locator(".count").textContent(), {timeout: 8000})
+      .toBe(`Step 6 of ${slugs.length}`);
     expect(problems).toEqual([]);
     await page.context().close();
+  });
+
+  test(`on ${screen}, every state is accessible, in both themes`, async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const {page} = await visit("/", {...options, colorScheme});
+      for (const slug of slugs) {
+        await go(page, slug);
+        await arrives(page, slug);
+        expect(await accessibilityFaults(page), slug).toEqual([]);
+      }
+      await page.context().close();
+    }
   });
 }
 
-test("the keyboard follows a mark to its passage and back", async () => {
-  const {page, problems} = await visit("/");
-  await scrollThrough(page);
-  const mark = marks(page).first();
-  const id = await mark.getAttribute("id");
-  await mark.focus();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
-  await page.keyboard.press("Enter");
-  const passage = await passageOf(page, marks(page).first());
-  await comesIntoView(passage);
-  await page.keyboard.press("Tab");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(`#${id}`);
-  await page.keyboard.press("Enter");
-  await comesIntoView(page.locator(`[id="${id}"]`));
-  expect(problems).toEqual([]);
+test("previous and next lead through the story from wherever one is", async () => {
+  const {page} = await visit("/", wide);
+  await go(page, "whole-record");
+  await arrives(page, "whole-record");
+  await stageOf(page, "whole-record").locator("button.next").click();
+  await arrives(page, "new-holder");
+  await stageOf(page, "new-holder").locator("button.previous").click();
+  await arrives(page, "whole-record");
   await page.context().close();
 });
 
-test("a link to a passage opens at that passage", async () => {
-  const {page} = await visit("/");
-  const passage = await passageOf(page, marks(page).last());
-  const address = `/#${await passage.getAttribute("id")}`;
+test("a link to a step opens at it, one to a contact with its receipt", async () => {
+  const step = await visit("/#one-seat", wide);
+  await expect
+    .poll(() => stageOf(step.page, "one-seat").locator(".count").textContent(), {timeout: 8000})
+    .toBe(`Step 7 of ${slugs.length}`);
+  await step.page.context().close();
+  const contact = await visit("/#c-r:R300", wide);
+  await contact.page.locator("dialog[open] h2").waitFor();
+  expect(contact.problems).toEqual([]);
+  await contact.page.context().close();
+});
+
+test("arrow keys go from mark to mark, and keys elsewhere are the browser's", async () => {
+  const {page} = await visit("/", wide);
+  await go(page, "five-texts");
+  await arrives(page, "five-texts");
+  const marks = shownMarks(page, "five-texts");
+  await marks.first().focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(
+    await marks.nth(1).getAttribute("href")
+  );
   await page.context().close();
-  const second = await visit(address);
-  await comesIntoView(second.page.locator(`[id="${address.slice(2)}"]`));
+});
+
+test("with scripts off every step has its picture, and a mark leads to its row", async () => {
+  for (const viewport of [wide.viewport, phone.viewport]) {
+    const {page, problems} = await visit("/", {viewport, javaScriptEnabled: false});
+    for (const slug of slugs) expect(await page.locator(`#${slug} .pictures svg:visible`).count(), slug).toBe(1);
+    const mark = page.locator("#record-stops .pictures svg:visible a").first();
+    const id = (await mark.getAttribute("href"))?.slice(1) ?? "";
+    await mark.click();
+    await expect.poll(() => page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("the page fits a screen of 320 pixels at every step", async () => {
+  const {page} = await visit("/", {viewport: {width: 320, height: 640}, ...still});
+  for (const slug of slugs) {
+    await go(page, slug);
+    expect(await overflow(page), slug).toBeLessThanOrEqual(0);
+  }
+  await page.context().close();
+});
+
+test("motion can be switched off on the page, and is off where the system says so", async () => {
+  const {page} = await visit("/", {viewport: wide.viewport});
+  const duration = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector(".stage .mk use") as Element).transitionDuration);
+  expect(Number.parseFloat(await duration())).toBeLessThan(0.7);
+  expect(await duration()).not.toBe("0s");
+  await page.getByRole("button", {name: /^Motion/}).click();
+  expect(await duration()).toBe("0s");
+  await page.context().close();
+  const quiet = await visit("/", wide);
+  expect(
+    await quiet.page.evaluate(
+      () => getComputedStyle(document.querySelector(".stage .mk use") as Element).transitionDuration
+    )
+  ).toBe("0s");
+  await quiet.page.context().close();
+});
+
+test("a link to a passage opens at that passage, and markup in a text is shown as text", async () => {
+  const {page} = await visit("/", wide);
+  const id = await page.locator(".text mark").last().getAttribute("id");
+  expect(await page.locator(".texts script, .texts iframe, .texts img").count()).toBe(0);
+  await page.context().close();
+  const second = await visit(`/#${id}`, wide);
+  const passage = second.page.locator(`[id="${id}"]`);
+  await expect
+    .poll(() => passage.evaluate((element) => element.getBoundingClientRect().top < innerHeight), {timeout: 8000})
+    .toBe(true);
   await second.page.context().close();
 });
 
-test("markup in a text is shown as text", async () => {
-  const {page} = await visit("/");
-  expect(await page.locator(".texts script, .texts iframe, .texts img").count()).toBe(0);
-  await page.context().close();
-});
-
-test("nothing moves when the fonts arrive and the figures come to life", async () => {
-  const {page} = await visit("/");
-  await page.evaluate(() => {
-    const seen = window as unknown as {shift: number};
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as {value: number; hadRecentInput: boolean}[])
-        if (!entry.hadRecentInput) seen.shift += entry.value;
-    }).observe({type: "layout-shift", buffered: true});
-  });
-  await scrollThrough(page);
-  expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.1);
+test("nothing moves when the fonts and the scripts arrive", async () => {
+  const {page} = await visit("/", wide);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as {value: number; hadRecentInput: boolean}[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({type: "layout-shift", buffered: true});
+        setTimeout(() => done(sum), 500);
+      })
+  );
+  expect(shift).toBeLessThan(0.02);
   await page.context().close();
 });

@@ -53,3 +53,36 @@ test("while one works, room is left for pieces and facts", () => {
     "<p>All {{fact contacts}}.</p>\n<!--piece figures/the-line-->\n"
   );
 });
+
+const claims = {
+  "claims.json": JSON.stringify({
+    sure: {holds: true, holds_as_found: true},
+    likely: {holds: false, holds_as_found: true},
+    wrong: {holds: false, holds_as_found: false}
+  })
+};
+
+test("a sentence whose claim holds leads to its test; one that is told as failed says so", () => {
+  expect(render("[It is so.]{claim=sure}", {files: claims})).toBe(
+    '<p><span class="claim">It is so.</span> <a class="tested" href="./methods#claim-sure" aria-label="tested: sure">tested</a></p>\n'
+  );
+  expect(render("[Not so.]{claim=wrong fails}", {files: claims})).toContain(
+    '<span class="claim failed">Not so.</span>'
+  );
+  expect(render("[Likely, in the reports we found.]{claim=likely as-found}", {files: claims})).toContain("Likely");
+});
+
+test("a sentence that says more than its claim carries stops the build", () => {
+  const refused = (source: string) => expect(() => render(source, {files: claims}));
+  refused("[x]{claim=likely}").toThrow('claim "likely" does not hold under every variant');
+  refused("[x]{claim=likely as-found}").toThrow("say “in the reports we found”");
+  refused("In the reports we found it.\n\n[x]{claim=likely as-found}").toThrow("say “in the reports we found”");
+  refused("[x]{claim=wrong as-found}").toThrow('claim "wrong" fails');
+  refused("[x]{claim=likely fails}").toThrow('claim "likely" holds, but is told as failed');
+  refused("[x]{claim=sure always}").toThrow('"always" says nothing of a claim');
+  refused("[x]{claim=other}").toThrow('unknown claim "other"; the claims are sure, likely, wrong in /index.md: "x"');
+});
+
+test("while one works, a claim is only marked", () => {
+  expect(render("[x]{claim=other}", {dev: true, files: {}})).toContain('<span class="claim">x</span>');
+});

@@ -1,42 +1,26 @@
-import {expect, test} from "vitest";
+import {afterEach, expect, test, vi} from "vitest";
 import {followMarks} from "../../src/story/follow-marks.js";
 import {openPage} from "./browser.js";
-import {present} from "./texts.js";
 
-const body = `
-  <figure id="a"><div class="wide"><a id="k-x@1" data-mention="x@1" href="#m-x@1">m</a></div>
-    <div class="narrow"><a id="kn-x@1" data-mention="x@1" href="#m-x@1">m</a></div></figure>
-  <figure id="b"><a id="b-x@1" data-mention="x@1" href="#m-x@1">m</a></figure>
-  <mark id="m-x@1" tabindex="-1">words</mark>
-  <a id="back" data-back="x@1" href="#k-x@1">Back</a>`;
+afterEach(() => vi.unstubAllGlobals());
 
-test("the way back ends on the mark that is on screen", () => {
-  const {document, state, fire} = openPage(body, {hidden: ".wide"});
+test("an address that names a passage gives it the focus", () => {
+  const {document, state} = openPage('<mark id="m-a@1"></mark>', {hash: "#m-a@1"});
   followMarks(document);
-  const event = fire(present(document.getElementById("back")), "click");
-  expect(event.defaultPrevented).toBe(true);
-  expect([state.focused?.id, state.scrolled?.id, state.pushed]).toEqual(["kn-x@1", "kn-x@1", ["#kn-x@1"]]);
+  expect(state.focused?.id).toBe("m-a@1");
 });
 
-test("who came from another figure goes back to that one", () => {
-  const {document, state, fire} = openPage(body);
+test("an address of anything else leaves the focus alone", () => {
+  const {document, state} = openPage('<mark id="m-a@1"></mark>', {hash: "#last-call"});
   followMarks(document);
-  fire(present(document.getElementById("b-x@1")), "click");
-  fire(present(document.getElementById("back")), "click");
-  expect(state.focused?.id).toBe("b-x@1");
+  expect(state.focused).toBeNull();
 });
 
-test("an address with a passage puts the focus there, one with a mark on the mark", () => {
-  const passage = openPage(body, {hash: "#m-x%401"});
-  followMarks(passage.document);
-  expect(passage.state.focused?.id).toBe("m-x@1");
-  const mark = openPage(body, {hash: "#k-x@1", hidden: ".wide"});
-  followMarks(mark.document);
-  expect(mark.state.focused?.id).toBe("kn-x@1");
-});
-
-test("a way back without a mark on screen stays an ordinary link", () => {
-  const {document, fire} = openPage(body, {hidden: "figure"});
+test("the window from which a passage is looked up closes", () => {
+  const {document, fire} = openPage('<dialog open><a href="#m-a@1">x</a></dialog>');
+  const close = vi.fn();
+  Object.assign(document.querySelector("dialog") ?? {}, {close});
   followMarks(document);
-  expect(fire(present(document.getElementById("back")), "click").defaultPrevented).toBe(false);
+  fire(document.querySelector("a") as Element, "click");
+  expect(close).toHaveBeenCalledOnce();
 });

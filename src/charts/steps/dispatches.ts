@@ -1,4 +1,4 @@
-import type {Tables} from "../../tables/rows.js";
+import type {MentionRow, Tables} from "../../tables/rows.js";
 import {dateExpression} from "../words/date-expression.js";
 import type {StepMark} from "./mark.js";
 
@@ -8,6 +8,8 @@ export interface Dispatch {
   words: string | null;
   /** The text's number on the page, where it is about this contact. */
   text: number | null;
+  /** The days between which its texts alone would place it; null where they give no bounds. */
+  days: {from: string; to: string} | null;
 }
 
 /** The contacts of the texts, in the order of time. */
@@ -21,7 +23,16 @@ export function dispatchesOf({contacts, mentions, articles}: Tables, marks: read
       return {
         id: contact.contact_id,
         words: lead ? dateExpression(contact, mentions) : null,
-        text: lead && article >= 0 ? article + 1 : null
+        text: lead && article >= 0 ? article + 1 : null,
+        days: narrowest(mentions.filter(({contact_id}) => contact_id === contact.contact_id))
       };
     });
+}
+
+function narrowest(mentions: readonly MentionRow[]): Dispatch["days"] {
+  const bounded = mentions.flatMap(({date_earliest: from, date_latest: to}) =>
+    from === null || to === null ? [] : [{from, to}]
+  );
+  const length = ({from, to}: {from: string; to: string}): number => Date.parse(to) - Date.parse(from);
+  return bounded.sort((a, b) => length(a) - length(b))[0] ?? null;
 }

@@ -9,6 +9,7 @@ export interface Frame {
   scale: TimeScale;
   /** Where a place along and across the line lies, in pixels. */
   at(along: number, across: number): [x: number, y: number];
+  upright: boolean;
   scenery: string[];
 }
 
@@ -58,6 +59,7 @@ function wideFrame({period, bands, sides, stop}: StepRows, size: Size): Frame {
   return {
     scale,
     at: (along, across) => [along, line + across],
+    upright: false,
     scenery: [...shades, ...names, ...years, ...told, ...ends]
   };
 }
@@ -85,6 +87,7 @@ function uprightFrame({period, bands, sides, stop}: StepRows, size: Size, names:
   return {
     scale,
     at: (along, across) => [line + across, along],
+    upright: true,
     scenery: [...shades, ...years, ...(names ? uprightNames(bands, scale, size) : []), ...told, ...ends]
   };
 }
@@ -98,18 +101,19 @@ function uprightNames(bands: StepRows["bands"], scale: TimeScale, {width, height
   });
 }
 
-/** Bars of the days in which marks lie, where those are wider than the mark. */
-export function dayBars(placed: readonly Placed[], {scale, at}: Frame, upright: boolean): string[] {
-  return placed.flatMap(({mark, x, y, r}) => {
-    const [start, end] = [scale(mark.earliest), scale(mark.latest) + scale.pixelsPerDay];
-    if (end - start <= 2 * r) return [];
-    const tone = `bar ${mark.lane}`;
-    const [from] = [at(start, 0)];
-    const across = upright ? x : y;
-    return [
-      upright
-        ? box(tone, {x: across - 3, y: from[1], width: 6, height: end - start})
-        : box(tone, {x: from[0], y: across - 3, width: end - start, height: 6})
-    ];
-  });
+/** A bar of the days in which a mark lies, where they are wider than it. */
+export function dayBar(
+  {mark, x, y, r}: Placed,
+  days: {from: string; to: string},
+  {scale, at, upright}: Frame
+): string[] {
+  const [start, end] = [scale(days.from), scale(days.to) + scale.pixelsPerDay];
+  if (end - start <= 2 * r) return [];
+  const [left, top] = at(start, 0);
+  const tone = `bar ${mark.lane}`;
+  return [
+    upright
+      ? box(tone, {x: x - 3.5, y: top, width: 7, height: end - start})
+      : box(tone, {x: left, y: y - 4, width: end - start, height: 8})
+  ];
 }

@@ -79,7 +79,7 @@ const fiveTexts: Telling = {
     return `${capital(countOf(rows.dispatches.length, "filled mark"))} on the line. The texts are about ${told.join("; ")}. The others are mentioned in passing.`;
   },
   note: (rows) =>
-    `Filled marks: read from the texts. n = ${rows.dispatches.length}. A bar: some day in here. ${shapes}`,
+    `Filled marks: read from the texts. n = ${rows.dispatches.length}. A bar: by the text alone, some day in here; the mark stands where the record has it. ${shapes}`,
   table: (rows) => contacts(rows.marks.filter(({filled}) => filled))
 };
 

@@ -1,7 +1,7 @@
 import {spread} from "../../spread.js";
 import {textWidth, wrap} from "../../text-width.js";
 import {path, stacked} from "../draw.js";
-import {dayBars, lineFrame} from "../frame.js";
+import {dayBar, lineFrame} from "../frame.js";
 import type {Placed, Size, State} from "../mark.js";
 import type {Dispatch, StepRows} from "../rows.js";
 import {onTheLine} from "./on-the-line.js";
@@ -19,8 +19,12 @@ export function layFiveTexts(rows: StepRows, size: Size): State {
     const own = placed.find(({mark}) => mark.contact_id === dispatch.id);
     return own === undefined || dispatch.text === null ? [] : [labelOf(dispatch, own)];
   });
+  const bars = rows.dispatches.flatMap(({id, days}) => {
+    const own = placed.find(({mark}) => mark.contact_id === id);
+    return own === undefined || days === null ? [] : dayBar(own, days, frame);
+  });
   const named = size.upright ? labelsUpright(labels, size) : labelsWide(labels, size);
-  return {placed, scenery: [...frame.scenery, ...dayBars(placed, frame, size.upright), ...named]};
+  return {placed, scenery: [...frame.scenery, ...bars, ...named]};
 }
 
 interface Label {

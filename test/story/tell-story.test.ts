@@ -1,0 +1,64 @@
+import {afterEach, expect, test, vi} from "vitest";
+import {tellStory} from "../../src/story/tell-story.js";
+import {openPage} from "./browser.js";
+import {present} from "./texts.js";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const picture = (x: number): string =>
+  `<svg class="wide" viewBox="0 0 10 10"><g class="scenery"></g><g class="mk first"><a href="#c-x"><use href="#q-c8" x="${x}" y="1"/></a></g></svg>`;
+const body = `<div class="scrolly"><div class="stage"></div><div class="told">
+<section class="step" id="one"><h2>One</h2>${picture(1)}<p id="one-alt">First.</p></section>
+<section class="step" id="two"><h2>Two</h2>${picture(5)}<p id="two-alt">Second.</p></section></div></div>
+<table><tr id="c-x"></tr></table>`;
+
+function open() {
+  const page = openPage(body);
+  const tops = {one: 100, two: 2000};
+  for (const section of page.document.querySelectorAll("section"))
+    Object.assign(section, {getBoundingClientRect: () => ({top: tops[section.id as keyof typeof tops]})});
+  Object.assign(present(page.document.querySelector(".scrolly")), {getBoundingClientRect: () => ({bottom: 3000})});
+  const listeners = new Map<string, () => void>();
+  const window = {
+    innerWidth: 1280,
+    innerHeight: 900,
+    location: {hash: "", pathname: "/", search: ""},
+    addEventListener: (name: string, run: () => void) => listeners.set(name, run)
+  };
+  const replaced: string[] = [];
+  vi.stubGlobal("window", window);
+  vi.stubGlobal("matchMedia", (query: string) => ({matches: query.includes("1160")}));
+  vi.stubGlobal("requestAnimationFrame", (run: () => void) => run());
+  vi.stubGlobal("history", {state: null, replaceState: (_: unknown, __: string, url: string) => replaced.push(url)});
+  tellStory(page.document);
+  return {...page, tops, replaced, scroll: () => listeners.get("scroll")?.(), move: () => listeners.get("wheel")?.()};
+}
+
+const placeOf = (document: Document): string => document.querySelector<SVGElement>(".stage use")?.style.transform ?? "";
+
+test("the picture follows what is read, forwards and backwards", () => {
+  const {document, tops, scroll} = open();
+  expect(placeOf(document)).toContain("translate(1px,1px)");
+  expect(document.querySelector(".bar")?.textContent).toContain("Step 1 of 2");
+  tops.two = 300;
+  scroll();
+  expect(placeOf(document)).toContain("translate(5px,1px)");
+  tops.two = 2000;
+  scroll();
+  expect(placeOf(document)).toContain("translate(1px,1px)");
+});
+
+test("the address tells the step once the reader has moved, and never adds to the history", () => {
+  const {tops, replaced, scroll, move} = open();
+  scroll();
+  expect(replaced).toEqual([]);
+  tops.two = 300;
+  move();
+  scroll();
+  expect(replaced).toEqual(["#two"]);
+});
+
+test("a page without steps is left alone", () => {
+  const {document} = openPage("<p>x</p>");
+  expect(() => tellStory(document)).not.toThrow();
+});
