@@ -45,6 +45,9 @@ function counts(tables: Tables, {marks, calls, cities, coveredFrom}: StepRows, {
     "heads-met-2": met[0] ?? 0,
     outlets: tables.outlets.length,
     disagreements: tables.disagreements.length,
+    corrections: tables.corrections.length,
+    rereadings: tables.rereadings.length,
+    rules: tables.rules.length,
     "record-rows": new Set(occurred.flatMap(({record_ids}) => record_ids)).size
   };
   return {
@@ -130,7 +133,7 @@ function ofClaim({
   return {
     [`${id}-text`]: text,
     [`${id}-n`]: String(n),
-    ...(value === null ? {} : {[`${id}-value`]: told(value)}),
+    ...(value === null ? {} : {[`${id}-value`]: told(value), [`${id}-value-word`]: numberWord(value)}),
     ...(interval_low === null ? {} : {[`${id}-low`]: told(interval_low), [`${id}-low-percent`]: percent(interval_low)}),
     ...(interval_high === null
       ? {}

@@ -12,6 +12,7 @@ import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
 import {recordFacts} from "./record-facts.js";
 import {renderClaims} from "./render-claims.js";
+import {renderCoverage} from "./render-coverage.js";
 import {renderFigure} from "./render-figure.js";
 import {renderQuote} from "./render-quote.js";
 import {renderSides} from "./render-sides.js";
@@ -63,6 +64,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     ...quotes,
     ...stepFiles(steps),
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
+    {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
     {path: "blocks/sides.html", text: renderSides(dyad)},
     {

@@ -1,4 +1,4 @@
-import type {Tables} from "../../tables/rows.js";
+import type {AccountRow, Tables} from "../../tables/rows.js";
 
 /** What other reports of a contact are about, beside the text that reports it too. */
 export interface OtherAccount {
@@ -15,6 +15,8 @@ export interface Accounts {
   /** The text's number on the page. */
   number: number;
   topics: {topic: string; absent: boolean}[];
+  /** What other accounts carry and the text does not, the shortest first, with where each was read. */
+  sentences: {says: string; host: string}[];
   /** Whom others have calling, in the record's words; null where nobody says. */
   clash: string | null;
 }
@@ -23,7 +25,10 @@ export interface Accounts {
  * The call of the texts of which other reports tell most that its own text does not. A topic is absent when none of its
  * words of four letters and more stands in the text.
  */
-export function accountsOf({contacts, articles, codings}: Tables, others: readonly OtherAccount[]): Accounts | null {
+export function accountsOf(
+  {contacts, articles, codings, accounts}: Tables,
+  others: readonly OtherAccount[]
+): Accounts | null {
   const found = others.flatMap(({record_id, topics, text}) => {
     const contact = contacts.find((one) => one.channel === "call" && one.record_ids.includes(record_id));
     const number = articles.findIndex(({article_id}) => contact?.article_ids.includes(article_id)) + 1;
@@ -34,6 +39,7 @@ export function accountsOf({contacts, articles, codings}: Tables, others: readon
         id: contact.contact_id,
         number,
         topics: topics.map((topic) => ({topic, absent: !mentions(text, topic)})),
+        sentences: sentencesOf(accounts.filter((one) => one.record_id === record_id)),
         clash: basis?.includes("clash") ? basis : null
       }
     ];
@@ -46,3 +52,10 @@ function mentions(text: string, topic: string): boolean {
   const words = topic.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.some((word) => text.toLowerCase().includes(word));
 }
+
+function sentencesOf(rows: readonly AccountRow[]): Accounts["sentences"] {
+  const told = rows.map(({says, source_url}) => ({says: says.replace(/ \([^)]*\)$/, ""), host: hostOf(source_url)}));
+  return told.sort((a, b) => a.says.length - b.says.length);
+}
+
+const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/.*$/, "");

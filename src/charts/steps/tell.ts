@@ -169,16 +169,24 @@ const leftOut: Telling = {
   alt: ({accounts}) => {
     if (accounts === null) return "No call has two accounts that can be compared.";
     const absent = accounts.topics.filter((one) => one.absent).map(({topic}) => topic);
-    return `One call, two accounts in two columns. Other reports name ${listOf(accounts.topics.map(({topic}) => topic))}. Text ${accounts.number} does not mention ${listOf(absent)}: there its column has an empty outline.`;
+    const [sentence] = accounts.sentences;
+    const carried = sentence === undefined ? "" : ` Nor does it say what another account does: ${sentence.says}.`;
+    return `One call, two accounts in two columns. Other reports name ${listOf(accounts.topics.map(({topic}) => topic))}. Text ${accounts.number} does not mention ${listOf(absent)}: there its column has an empty outline.${carried}`;
   },
-  note: ({accounts}) =>
-    `Topics as the record names them; absent: none of a topic’s words stands in the text. ${accounts?.clash === null || accounts === null ? "" : `Who rang: ${accounts.clash}.`}`.trim(),
+  note: ({accounts}) => {
+    const clash = accounts?.clash ?? null;
+    const told = "What other accounts say is told in our words. Absent: none of a topic’s words stands in the text.";
+    return clash === null ? told : `${told} Who rang: ${clash}.`;
+  },
   table: ({accounts}) => ({
-    columns: ["Topic", `Text ${accounts?.number ?? ""}`.trim(), "Other reports"],
-    rows: (accounts?.topics ?? []).map(({topic, absent}) => ({
-      id: null,
-      cells: [topic, absent ? "not in the text" : "yes", "yes"]
-    }))
+    columns: ["What is told", `Text ${accounts?.number ?? ""}`.trim(), "Other reports"],
+    rows: [
+      ...(accounts?.topics ?? []).map(({topic, absent}) => ({
+        id: null,
+        cells: [topic, absent ? "not in the text" : "yes", "yes"]
+      })),
+      ...(accounts?.sentences ?? []).map(({says, host}) => ({id: null, cells: [says, "not in the text", host]}))
+    ]
   })
 };
 
