@@ -73,7 +73,7 @@ function addPlace(marks: Map<string, Mark>, slug: string, source: SVGAElement): 
     return;
   }
   const link = source.cloneNode(true) as SVGAElement;
-  link.setAttribute("class", source.parentElement?.getAttribute("class") ?? "mk");
+  link.setAttribute("class", `${source.parentElement?.getAttribute("class") ?? "mk"} away`);
   const own = link.querySelector("use") as SVGUseElement;
   own.removeAttribute("x");
   own.removeAttribute("y");
@@ -87,7 +87,9 @@ function put({link, outline, r}: Mark, place: Place | undefined): void {
   if (place === undefined) link.setAttribute("aria-hidden", "true");
   else {
     link.removeAttribute("aria-hidden");
-    outline.style.transform = `translate(${place.x}px,${place.y}px) scale(${Math.round((place.r / r) * 100) / 100})`;
+    const scale = Math.round((place.r / r) * 100) / 100;
+    outline.style.transform = `translate(${place.x}px,${place.y}px) scale(${scale})`;
+    outline.style.setProperty("--scale", String(scale));
   }
 }
 

@@ -14,6 +14,7 @@ import {recordFacts} from "./record-facts.js";
 import {renderClaims} from "./render-claims.js";
 import {renderCoverage} from "./render-coverage.js";
 import {renderFigure} from "./render-figure.js";
+import {renderNotes} from "./render-notes.js";
 import {renderQuote} from "./render-quote.js";
 import {renderSides} from "./render-sides.js";
 import {stepFiles} from "./render-steps.js";
@@ -64,6 +65,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     ...quotes,
     ...stepFiles(steps),
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
+    {path: "blocks/notes.html", text: renderNotes(input.prose ?? "", joined.claims)},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
     {path: "blocks/sides.html", text: renderSides(dyad)},
