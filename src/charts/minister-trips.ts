@@ -1,10 +1,11 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
 import {type Minister, type TripRows, tripRows} from "./minister-trips/rows.js";
-import {lengthWords, metWords, ministerName, tripCount} from "./minister-trips/trip-words.js";
+import {metWords, ministerName, tripCount} from "./minister-trips/trip-words.js";
 import {drawTripsUpright} from "./minister-trips/upright.js";
 import {drawTripsWide} from "./minister-trips/wide.js";
 import {dayWords} from "./words/days.js";
+import {lengthWords} from "./words/length.js";
 import {listOf} from "./words/sentence.js";
 
 const years = ({period}: TripRows): string => `${period.start.slice(0, 4)}–${period.end.slice(0, 4)}`;

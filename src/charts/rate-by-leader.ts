@@ -1,17 +1,10 @@
 import type {ChartEntry} from "./chart.js";
 import {drawRates} from "./rate-by-leader/draw.js";
-import {
-  lastDayOf,
-  leaderName,
-  lengthWords,
-  partWords,
-  rateCount,
-  rateNumber,
-  rateWords
-} from "./rate-by-leader/rate-words.js";
+import {lastDayOf, leaderName, partWords, rateCount, rateNumber, rateWords} from "./rate-by-leader/rate-words.js";
 import {PARTS} from "./rate-by-leader/reported-parts.js";
 import {common, type LeaderRate, type RateRows, rateRows} from "./rate-by-leader/rows.js";
 import {dayWords} from "./words/days.js";
+import {lengthWords} from "./words/length.js";
 import {listOf} from "./words/sentence.js";
 
 function headline(rows: RateRows): string {
@@ -67,7 +60,7 @@ export const rateByLeader: ChartEntry<RateRows> = {
   }),
   source: () => "Source: public reports, each row with its address; tenures compiled from public reports",
   note: (rows) => {
-    const times = rows.leaders.map((leader) => `${leaderName(leader)} ${lengthWords(leader)}`);
+    const times = rows.leaders.map((leader) => `${leaderName(leader)} ${lengthWords(leader.days)}`);
     return `n = ${rows.n} calls and journeys${rows.unknown === 0 ? "" : `, ${rows.unknown} more may lie in these times`}. Covered: ${times.length === 0 ? "nothing" : listOf(times)}. A call nobody reported is missing.`;
   },
   draw: drawRates

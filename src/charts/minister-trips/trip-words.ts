@@ -1,9 +1,5 @@
+import {lengthWords} from "../words/length.js";
 import type {Minister} from "./rows.js";
-
-/** How long somebody was in office: "2.7 years", or days below a year. */
-export function lengthWords(days: number): string {
-  return days < 365 ? `${days} days` : `${(days / 365.25).toFixed(1)} years`;
-}
 
 /** "10 journeys in 2.7 years". */
 export function tripCount({trips, days}: Minister): string {

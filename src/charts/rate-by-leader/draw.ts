@@ -4,10 +4,11 @@ import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color} from "../theme.js";
+import {lengthWords} from "../words/length.js";
 import {write} from "../write.js";
 import {partKey} from "./part-key.js";
 import {bothPattern, partStrip} from "./part-strip.js";
-import {leaderName, lengthWords, rateCount, rateNumber, rateWords} from "./rate-words.js";
+import {leaderName, rateCount, rateNumber, rateWords} from "./rate-words.js";
 import {common, type LeaderRate, type RateRows, type Unit} from "./rows.js";
 
 interface Scene {
@@ -130,7 +131,7 @@ function textBeside(leader: LeaderRate, unit: Unit, {options, right, y}: Scene):
   const [first, second] = [y + rowHeight / 2 - 3, y + rowHeight / 2 + 13];
   return [
     write(document, leaderName(leader), {x: 0, y: first, bold: true, fill: color.ink}),
-    write(document, lengthWords(leader), {x: 0, y: second, fill: color.ink3}),
+    write(document, lengthWords(leader.days), {x: 0, y: second, fill: color.ink3}),
     write(document, rateCount(leader[unit], unit.slice(0, -1)), {x: right + 16, y: first, bold: true, fill: color.ink}),
     write(document, rateWords(leader[unit]), {x: right + 16, y: second, fill: color.ink3})
   ];
@@ -139,7 +140,7 @@ function textBeside(leader: LeaderRate, unit: Unit, {options, right, y}: Scene):
 function textAbove(leader: LeaderRate, unit: Unit, {options, y}: Scene): SVGElement[] {
   const {document} = options;
   const name = leaderName(leader);
-  const words = `${rateCount(leader[unit], unit.slice(0, -1))} in ${lengthWords(leader)}`;
+  const words = `${rateCount(leader[unit], unit.slice(0, -1))} in ${lengthWords(leader.days)}`;
   return [
     write(document, name, {x: 0, y: y + 15, bold: true, fill: color.ink, halo: true}),
     write(document, words, {x: textWidth(name, 13, true) + 8, y: y + 15, fill: color.ink3, halo: true})

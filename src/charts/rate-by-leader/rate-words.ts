@@ -20,11 +20,6 @@ export function rateWords({rate, low, high}: Rate): string {
 /** "Name", "Name, acting". */
 export const leaderName = ({name, acting}: LeaderRate): string => (acting ? `${name}, acting` : name);
 
-/** The time covered: "8.0 years", or days below a year. */
-export function lengthWords({days}: LeaderRate): string {
-  return days < 365 ? `${days} days` : `${(days / 365.25).toFixed(1)} years`;
-}
-
 /** The last day that counts. */
 export const lastDayOf = ({end}: LeaderRate): string => addDays(end, -1);
 

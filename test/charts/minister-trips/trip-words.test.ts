@@ -1,12 +1,6 @@
 import {expect, test} from "vitest";
 import type {Minister} from "../../../src/charts/minister-trips/rows.js";
-import {
-  gapWords,
-  lengthWords,
-  metWords,
-  ministerName,
-  tripCount
-} from "../../../src/charts/minister-trips/trip-words.js";
+import {gapWords, metWords, ministerName, tripCount} from "../../../src/charts/minister-trips/trip-words.js";
 
 const trip = (met: boolean): Minister["trips"][number] => ({
   key: "j",
@@ -27,10 +21,6 @@ const minister = (...met: boolean[]): Minister => ({
   end: "2021-01-01",
   days: 366,
   trips: met.map(trip)
-});
-
-test("times below a year are told in days", () => {
-  expect([lengthWords(93), lengthWords(2922)]).toEqual(["93 days", "8.0 years"]);
 });
 
 test("journeys are counted, and those to a leader", () => {

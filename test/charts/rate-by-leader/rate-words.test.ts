@@ -2,7 +2,6 @@ import {expect, test} from "vitest";
 import {
   lastDayOf,
   leaderName,
-  lengthWords,
   partWords,
   rateCount,
   rateNumber,
@@ -26,11 +25,7 @@ test("counts that are not sure are told as a range", () => {
 });
 
 test("holders, their times and whose outlets", () => {
-  expect([leaderName(mokhber), lengthWords(mokhber), lengthWords(rouhani)]).toEqual([
-    "Mokhber, acting",
-    "69 days",
-    "8.0 years"
-  ]);
+  expect(leaderName(mokhber)).toBe("Mokhber, acting");
   expect(lastDayOf(rouhani)).toBe("2021-08-02");
   expect([partWords("first", rows), partWords("both", rows), partWords("other", rows)]).toEqual([
     "Iran",
