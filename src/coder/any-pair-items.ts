@@ -10,8 +10,58 @@ const CAPITALISED = new Set(["name", "country", "demonym", "title", "place", "ro
  * Items for reading of any two countries: names of organisations become one name, and a country straight before an office
  * or a name is its holder's, "the A-ian envoy", "the A envoy", over a word or two that mean nothing here.
  */
-export function anyPairItems(items: readonly Item[], tokens: Tokens): Item[] {
-  return attributive(organisations(surnames(items, tokens), tokens), tokens);
+export function anyPairItems(items: readonly Item[], tokens: Tokens, start = 0): Item[] {
+  const named = surnames(opening(items, tokens, start), tokens);
+  return attributive(sentFrom(gatherings(organisations(named, tokens), tokens), tokens), tokens);
+}
+
+const NO_NAME =
+  /ly$|^(?:earlier|later|then|also|it|this|that|there|here|once|today|yesterday|meanwhile|still|yet|now|so)$/;
+
+/** "X met Y": an unknown word with which the sentence begins is a name where a verb or a possessive follows at once. */
+function opening(items: readonly Item[], tokens: Tokens, start: number): Item[] {
+  const [first] = items;
+  if (!first) return [];
+  let from = first.from;
+  while (from > 0 && (tokens.start[from - 1] ?? -1) >= start) from -= 1;
+  const owns = tokens.form[from + 1] === "'s";
+  const name = first.from > from && isCapital(tokens, from) && !NO_NAME.test(tokens.form[from] ?? "");
+  if (!name || !(owns || (first.from === from + 1 && opensVerb(first) && gap(tokens, from) === " "))) return [...items];
+  return [{from, to: from + 1, meaning: {kind: "name"}}, ...items];
+}
+
+function opensVerb({meaning}: Item): boolean {
+  if (meaning.kind === "trigger") return !/noun|means/.test(meaning.rule.frame);
+  return meaning.kind === "cue" || (meaning.kind === "word" && /^(?:aux|and)$/.test(meaning.word));
+}
+
+/** "the Green Sea water conference": its name is part of what it is. */
+function gatherings(items: readonly Item[], tokens: Tokens): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    const close =
+      before && item.from - before.to <= MODIFIERS && /^[\p{L}\p{N} -]*$/u.test(between(before, item, tokens));
+    const gathers = item.meaning.kind === "role" && item.meaning.role === "gathering";
+    if (close && gathers && before.meaning.kind === "name") joined[joined.length - 1] = {...item, from: before.from};
+    else joined.push(item);
+  }
+  return joined;
+}
+
+function between(a: Item, b: Item, {text, start, end}: Tokens): string {
+  return text.slice(end[a.to - 1], start[b.from]);
+}
+
+/** "envoys from A": of A. */
+function sentFrom(items: readonly Item[], tokens: Tokens): Item[] {
+  return items.map((item, i) => {
+    const [before, behind] = [items[i - 1], items[i + 1]];
+    if (item.meaning.kind !== "word" || item.meaning.word !== "from" || before?.meaning.kind !== "role") return item;
+    const country = behind?.meaning.kind === "word" && behind.meaning.word === "det" ? items[i + 2] : behind;
+    const close = before.to === item.from && gap(tokens, item.from - 1) === " " && item.to === behind?.from;
+    return close && country?.meaning.kind === "country" ? {...item, meaning: {kind: "word", word: "of"}} : item;
+  });
 }
 
 /** A small word with a capital behind a first name, "X May", "X Will", is a surname. */
@@ -48,7 +98,7 @@ function leadsTo(item: Item, next: Item, tokens: Tokens): boolean {
   if (loose > MODIFIERS || (names && item.meaning.kind !== "demonym")) return false;
   for (let i = item.to - 1; i < next.from; ++i) {
     if (i >= item.to && (isCapital(tokens, i) || tokens.form[i] === "'s")) return false;
-    if (i < next.from - 1 || loose === 0) if (!/^\.?[ -]$/.test(gap(tokens, i))) return false;
+    if (!/^\.?[ -]$/.test(gap(tokens, i))) return false;
   }
   return true;
 }

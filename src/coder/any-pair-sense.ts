@@ -1,5 +1,6 @@
+import type {Frame} from "./codes.js";
 import {unitFrom, unitTo} from "./entities.js";
-import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {frameAt, governor, groupAround, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {Tokens} from "./tokens.js";
 
 /** Papers that any two countries sign are mostly signed apart. */
@@ -8,14 +9,45 @@ const WELCOMES = /^(?:welcom|hail|greet)/;
 
 /**
  * Whether the verb at unit `t`, which acts on the unit at `object`, speaks of something else where anybody may stand beside
- * it: names are called, plans are welcomed, calls are made for things.
+ * it: names are called, plans are welcomed, calls are made for things, clubs are joined.
  */
 export function hasOtherSense(reading: Reading, t: number, object: number | null): boolean {
   const frame = frameAt(reading, t);
+  const verb = formAt(reading, t);
   if (frame === null || APART.has(frame)) return true;
+  if (PERSONAL.has(frame) && isState(reading, object)) return true;
   if (frame === "calls_name") return isNaming(reading, t, object);
   if (frame === "noun_from" || frame === "called_by") return isAppeal(reading, object);
+  if (frame === "meets_name" && verb === "called") return isAppeal(reading, object);
+  if (JOINS.test(verb) && frame.startsWith("meets")) return !isGatheringBehind(reading, t);
+  if (frame === "speaks" && /^(?:discuss|review|examin|negotiat|deliberat)/.test(verb))
+    return isSubject(reading, object);
   return frame === "hosts" && WELCOMES.test(reading.tokens.form[toOf(reading, t) - 1] ?? "") && isPlan(reading, object);
+}
+
+/** Verbs that act on people: a state is called, seen or received only in another sense. */
+const PERSONAL = new Set<Frame>(["calls_name", "hosts", "hosts_name", "meets_name"]);
+
+function isState(reading: Reading, object: number | null): boolean {
+  const members = object === null ? [] : (reading.units[object]?.entity?.members ?? []);
+  return (
+    members.length > 0 && members.every(({role, name}) => /^(?:government|crowd)$/.test(role ?? "") && name === null)
+  );
+}
+
+const JOINS = /^(?:join|attend|address|took|takes|taking|participat)/;
+
+function isGatheringBehind(reading: Reading, t: number): boolean {
+  return reading.units.some(
+    ({entity}, i) => i > t && (frameAt(reading, i) === "noun" || entity?.members[0]?.role === "gathering")
+  );
+}
+
+/** "discussed A", "discussed tensions between A and B": what is talked about, with nobody behind "with". */
+function isSubject(reading: Reading, object: number | null): boolean {
+  if (object === null) return false;
+  const group = groupAround(reading, object);
+  return !/^(?:with|to)$/.test(governor(reading, group.first) ?? "");
 }
 
 /** "so-called", "what he called", "called the raid a crime". */
@@ -25,10 +57,15 @@ function isNaming(reading: Reading, t: number, object: number | null): boolean {
   return wordAt(reading, object + 1) === "det" && isNext(reading, object);
 }
 
+/** What one calls on somebody for in person. */
+const SAID_FACE_TO_FACE =
+  /^(?:discuss|talk|congratulate|thank|exchange|review|brief|wish|convey|condole|hand|pay|bid)$/;
+
 /** "a call from X for restraint", "to disarm". */
 function isAppeal(reading: Reading, object: number | null): boolean {
   if (object === null || !isNext(reading, object)) return false;
-  return /^(?:for|to)$/.test(formBehind(reading, object));
+  const [word, verb] = [0, 1].map((offset) => reading.tokens.form[toOf(reading, object) + offset] ?? "");
+  return word === "for" || (word === "to" && !SAID_FACE_TO_FACE.test(verb ?? ""));
 }
 
 /** "welcomed X to mediate", "welcomed the X plan": behind the name stands what is welcomed. */
@@ -67,8 +104,8 @@ function formBefore(reading: Reading, i: number): string {
   return reading.tokens.form[fromOf(reading, i) - 1] ?? "";
 }
 
-function formBehind(reading: Reading, i: number): string {
-  return reading.tokens.form[toOf(reading, i)] ?? "";
+function formAt(reading: Reading, i: number): string {
+  return reading.tokens.form[fromOf(reading, i)] ?? "";
 }
 
 function fromOf(reading: Reading, i: number): number {

@@ -13,6 +13,8 @@ const REACH = 4;
 const WIDE = 9;
 /** Words between a noun and the verb that says it took place. */
 const HAPPENING = 5;
+/** Words between a noun, with everybody it joins, and the verb behind that says so. */
+const BEGINNING = 14;
 
 /** What a cue makes of the contact behind it; `past` says nothing. */
 const OUTCOMES: Readonly<Partial<Record<Cue, {status: Status; reason: ExclusionReason | null}>>> = {
@@ -35,10 +37,11 @@ const STRONG = new Set<Cue>(["not", "announced", "denied", "cancelled"]);
 export function judgeAnyPair(reading: Reading, t: number, options: Judged): Verdict {
   if (options.planned) return {status: "announced", reason: null, rules: []};
   const noun = isNoun(reading, t);
-  const loose = noun || isBare(reading, t);
-  const cue = nearestCue(reading, t, loose);
+  const bare = !noun && isBare(reading, t);
+  const loose = noun || bare || BARE.test(firstForm(reading, t));
+  const cue = nearestCue(reading, t, loose) ?? (noun ? cueBehind(reading, t) : null);
   if (cue && !(cue.cue === "invited" && options.invitedBy)) return {...outcomeOf(cue.cue), rules: [cue.rule]};
-  if (noun ? tookPlace(reading, t, options) : !loose) return {status: "occurred", reason: null, rules: []};
+  if (noun ? tookPlace(reading, t, options) : !bare) return {status: "occurred", reason: null, rules: []};
   const rule = ruleAt(reading, t)?.id;
   return {status: "occurred", reason: "not_contact", rules: rule ? [rule] : []};
 }
@@ -49,8 +52,11 @@ function outcomeOf(cue: Cue): {status: Status; reason: ExclusionReason | null} {
 
 function isNoun(reading: Reading, t: number): boolean {
   const frame = frameAt(reading, t) ?? "";
-  return frame.startsWith("noun") || (frame === "talks" && !firstForm(reading, t).match(VERB));
+  return frame.startsWith("noun") && !SAYS_SO.test(firstForm(reading, t));
 }
+
+/** Phrases that begin so say by themselves that it took place: "on a visit", "ended a visit", "took a call". */
+const SAYS_SO = /^(?:on|during|in|at|ended|concluded|wound|began|started|rounded|paid|made|got|took|received)$/;
 
 const VERB =
   /(?:ed|s|ing)$|^(?:met|held|had|has|have|led|began|begun|made|put|sat|spoke|came|got|ran|were|was|is|are)$/;
@@ -60,7 +66,9 @@ const BARE = /^(?:meet|hold|visit|host|receive|discuss|confer|consult|gather|con
 function isBare(reading: Reading, t: number): boolean {
   const before = reading.tokens.form[fromOf(reading, t) - 1] ?? "";
   const first = firstForm(reading, t);
-  return first === "to" || (before === "to" && !VERB.test(first)) || (/^(?:and|or)$/.test(before) && BARE.test(first));
+  if (first === "to" || (before === "to" && !VERB.test(first))) return true;
+  const governed = /^(?:and|or)$/.test(before) || reading.units[t - 1]?.item?.meaning.kind === "cue";
+  return governed && BARE.test(first) && wordsBetween(reading, t - 1, t) === 0;
 }
 
 function fromOf(reading: Reading, t: number): number {
@@ -70,6 +78,19 @@ function fromOf(reading: Reading, t: number): number {
 function firstForm(reading: Reading, t: number): string {
   return reading.tokens.form[fromOf(reading, t)] ?? "";
 }
+
+/** Of a noun the verdict may follow: "a meeting with X is not planned". */
+function cueBehind(reading: Reading, t: number): {cue: Cue; rule: string} | null {
+  for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= WIDE; ++i) {
+    if (isVerbAt(reading, i) || /^(?:who|which|clause|but|happens)$/.test(wordAt(reading, i) ?? "")) return null;
+    if (/[,;:]/.test(textBetween(reading, i - 1, i))) return null;
+    const meaning = reading.units[i]?.item?.meaning;
+    if (meaning?.kind === "cue" && BEHIND.has(meaning.cue)) return meaning;
+  }
+  return null;
+}
+
+const BEHIND = new Set<Cue>(["not", "announced", "denied", "cancelled"]);
 
 /** The nearest cue before the trigger that reaches it: not over another verb, nor out of a relative clause. */
 function nearestCue(reading: Reading, t: number, loose: boolean): {cue: Cue; rule: string} | null {
@@ -95,24 +116,48 @@ function isAside(reading: Reading, i: number, t: number): boolean {
 function tookPlace(reading: Reading, t: number, options: Judged): boolean {
   if (isHeld(reading, t)) return true;
   if (isVerbAt(reading, t - 1) && wordsBetween(reading, t - 1, t) <= 2) return afterContact(reading, t, options);
+  const word = ahead(reading.tokens.form, fromOf(reading, t));
+  const visit = frameAt(reading, t) === "noun_visit" && word === "from";
+  if (OWNS.test(word)) return isOwned(reading, t);
+  return word === "for" ? afterContact(reading, t, options) : visit || PRESUPPOSING.test(word);
+}
+
+const PRESUPPOSING = /^(?:in|during|at|after|following|since|amid|had|has|have|on|his|her|their|its|'s)$/;
+const ARTICLE = /^(?:a|an|the|this|that|these|those|another)$/;
+
+const OWNS = /^(?:his|her|their|its)$/;
+
+/** "at their meeting", "their meeting lasted", not "delayed their meeting"; of a call one speaks only once it was made. */
+function isOwned(reading: Reading, t: number): boolean {
+  if (frameAt(reading, t) === "noun_call") return true;
   const {form} = reading.tokens;
   const from = fromOf(reading, t);
-  for (let at = from - 1; at >= Math.max(0, from - 5); --at) {
+  const owner = [from - 1, from - 2, from - 3].find((at) => OWNS.test(form[at] ?? "")) ?? from;
+  return owner <= reading.from || PRESUPPOSING.test(form[owner - 1] ?? "");
+}
+
+const LENGTHS = /^(?:hours|days|weeks|months|years|rounds?|series|string)$/;
+
+/** The word before a noun's article, or before its adjectives where it has none. */
+function ahead(form: readonly string[], from: number): string {
+  for (let at = from - 1; at >= from - 5; --at) {
     const word = form[at] ?? "";
-    if (/^(?:in|during|at|after|following|had|has|have|on|his|her|their|'s|amid|since)$/.test(word)) return true;
-    if (word === "for") return afterContact(reading, t, options);
-    if (/^(?:to|of|about|by|with|from|as)$/.test(word)) return false;
+    if (ARTICLE.test(word)) return form[at - 1] ?? "";
+    if (word === "of") return LENGTHS.test(form[at - 1] ?? "") ? ahead(form, at - 1) : "";
+    if (at >= from - 3 && (word === "for" || PRESUPPOSING.test(word))) return word;
   }
-  return false;
+  return "";
 }
 
 /** "held … talks", "talks between X and Y began". */
 function isHeld(reading: Reading, t: number): boolean {
   const before = [t - 3, t - 2, t - 1];
-  const behind = Array.from({length: 6}, (_, k) => t + 1 + k);
+  const behind = Array.from({length: 8}, (_, k) => t + 1 + k);
   const end = behind.findIndex((i) => isVerbAt(reading, i) || /^(?:clause|who|which)$/.test(wordAt(reading, i) ?? ""));
-  return [...before, ...(end < 0 ? behind : behind.slice(0, end))].some(
-    (i) => wordAt(reading, i) === "happens" && wordsBetween(reading, Math.min(i, t), Math.max(i, t)) <= HAPPENING
+  const holds = (i: number) => wordAt(reading, i) === "happens";
+  return (
+    before.some((i) => holds(i) && wordsBetween(reading, i, t) <= HAPPENING) ||
+    behind.slice(0, end < 0 ? behind.length : end).some((i) => holds(i) && wordsBetween(reading, t, i) <= BEGINNING)
   );
 }
 

@@ -17,10 +17,24 @@ export function isPair(sides: readonly string[], members: readonly Member[]): bo
   return members.some((member, i) => members.slice(i + 1).some((other) => areParties(member, other)));
 }
 
-/** Two of one country are at home; of somebody whose country the text does not say only the same words say that. */
+/**
+ * Two of one country are at home, unless one of them stands against its government; of somebody whose country the text does
+ * not say only the same words say that.
+ */
 export function areParties(a: Member, b: Member): boolean {
+  if (isMovement(a) !== isMovement(b)) return true;
   if (a.side !== null && b.side !== null) return a.side !== b.side;
   return memberKey(a) !== memberKey(b) && !(isOwn(a) || isOwn(b));
+}
+
+/** Somebody may go on a journey; a whole state or movement "goes to war". */
+export function isTraveller({name, role}: Member): boolean {
+  return name !== null || (role !== null && !/^(?:government|movement|crowd)$/.test(role));
+}
+
+/** Rebels, protesters. */
+function isMovement({role}: Member): boolean {
+  return role === "movement";
 }
 
 /** "met government officials": a government of which no country is said is one's own. */

@@ -84,6 +84,8 @@ function samePeople(cluster: Cluster, draft: Draft, sides: readonly string[]): b
   const compared = sidesAmong(sides, [...cluster.members, ...draft.members]);
   if (
     isAnyPair(sides) &&
+    cluster.members.length > 0 &&
+    draft.members.length > 0 &&
     !compared.some((side) => cluster.members.some((m) => m.side === side) && draft.members.some((m) => m.side === side))
   )
     return false;

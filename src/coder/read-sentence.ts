@@ -24,7 +24,9 @@ export interface SentenceScene {
 /** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
 export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene): Reading {
   const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
-  const units = compose(scene.anyPair ? anyPairItems(outside, tokens) : outside, tokens).map(capital);
+  const units = compose(scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside, tokens).map(
+    capital
+  );
   const reading: Reading = {
     units,
     tokens,

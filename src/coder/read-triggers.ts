@@ -1,5 +1,6 @@
 import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {hasOtherSense} from "./any-pair-sense.js";
+import {tellsOfSeveral} from "./any-pair-several.js";
 import {judgeAnyPair} from "./any-pair-status.js";
 import {askedIn, hostsOf, invitationIn, joinLatest} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
@@ -8,7 +9,7 @@ import type {Reading} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
 import {missingParty} from "./rescue.js";
-import type {Parties, Scene} from "./scene.js";
+import {NONE, type Parties, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
@@ -30,7 +31,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       return;
     }
     if (taken.has(t)) return;
-    const parties = partiesOf(scene, t, rule);
+    const several = isAnyPair(scene.sides) && tellsOfSeveral(reading, t);
+    const parties = partiesOf(scene, t, rule) ?? (several ? {...NONE, members: [], used: []} : null);
     if (!parties) {
       untold ||= rule.frame === "noun_visit" && drafts.length === 0;
       if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
@@ -49,7 +51,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const hosts = parties.travelled ? hostsOf(scene, parties) : [];
     const told = distinct([...parties.members, ...invitation.members, ...hosts]);
     const members = distinct([...told, ...missingParty(scene, t, {frame: rule.frame, members: told})]);
-    const pair = isPair(scene.sides, members);
+    const pair = several || isPair(scene.sides, members);
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
     if (!pair && (!parties.travelled || isOffTrack(parties))) {

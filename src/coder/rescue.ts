@@ -46,14 +46,15 @@ function anyOther(scene: Scene, t: number, {frame, members}: {frame: Frame; memb
   const [one] = members;
   if (!one || frame.startsWith("noun") || isPair(scene.sides, members)) return [];
   const fits = (m: Member) => isSomebody(m) && members.every((member) => areParties(m, member));
-  const best = nearest(scene, t, {frame, members, fits});
+  const fitting = (m: Member, i: number) => fits(m) && (i < t || governor(scene.reading, i) !== null);
+  const best = nearest(scene, t, {frame, members, fits: fitting});
   return best ? [best] : [];
 }
 
 function nearest(
   scene: Scene,
   t: number,
-  {frame, members, fits}: {frame: Frame; members: Member[]; fits: (member: Member) => boolean}
+  {frame, members, fits}: {frame: Frame; members: Member[]; fits: (member: Member, unit: number) => boolean}
 ): Member | null {
   let best: {member: Member; distance: number} | null = null;
   for (const [i, unit] of scene.reading.units.entries()) {
@@ -63,7 +64,7 @@ function nearest(
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
     if (clauseBetween(scene, t, i)) continue;
     const distance = wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t));
-    const member = membersOf(scene, unit.entity, members).find(fits);
+    const member = membersOf(scene, unit.entity, members).find((m) => fits(m, i));
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
   }
   return best?.member ?? null;

@@ -1,4 +1,4 @@
-import {isLookedFor} from "./any-pair.js";
+import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
 import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
 import {governor, wordsBetween} from "./group.js";
@@ -42,6 +42,7 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
   const others = travellers.filter((m) => m.side !== destination.country);
   const known = others.filter((m) => m.side !== null);
   const members = known.length > 0 ? known : others;
+  if (isAnyPair(scene.sides) && !members.some(isTraveller)) return null;
   const side = sideOf(members);
   if (!side || !isLookedFor(scene.sides, side) || !isLookedFor(scene.sides, destination.country)) return null;
   return {...NONE, members, travelled: side, host: destination.country, destination, used: []};

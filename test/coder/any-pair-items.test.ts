@@ -22,6 +22,22 @@ test.each([
   expect(kindsOf(text)).toEqual(kinds);
 });
 
+test.each([
+  ["Okello met the envoy", "name Okello"],
+  ["Okello's envoy", "name Okello"],
+  ["Earlier met with anger", null],
+  ["Heavy rain met the envoy", null]
+])("a sentence may begin with a name: %s", (text, name) => {
+  expect(kindsOf(text)[0]?.startsWith("name") ? kindsOf(text)[0] : null).toBe(name);
+});
+
+test("a conference's name is part of it, an envoy from a country is that country's", () => {
+  expect(kindsOf("at the Green Sea water summit")).toContain("role Green Sea water summit");
+  expect(kindsOf("envoys from Kenya")).toContain("word from");
+  const {items, tokens} = itemsOf("envoys from Kenya");
+  expect(anyPairItems(items, tokens)[1]?.meaning).toEqual({kind: "word", word: "of"});
+});
+
 test("names of organisations are one name, a small word with a capital is a surname", () => {
   expect(kindsOf("leaders of All Kenya Farmers Party")).toContain("name All Kenya Farmers Party");
   expect(kindsOf("and Ann May arrived")).toContain("name Ann May");

@@ -12,6 +12,14 @@ test.each([
   ["Norway welcomed Kenyan President John Otieno to Oslo.", true],
   ["Norway welcomed the Kenya plan.", false],
   ["Norway welcomed Kenyan President John Otieno to mediate.", false],
+  ["Norway received planes from Kenya.", false],
+  ["Norwegian President Ine Dahl joined the African Union.", false],
+  ["Norwegian President Ine Dahl joined Kenyan President John Otieno for talks.", true],
+  ["Norwegian President Ine Dahl attended a summit in Nairobi.", true],
+  ["Norwegian President Ine Dahl attended Oslo University.", false],
+  ["Norwegian ministers discussed Kenya.", false],
+  ["Norwegian ministers discussed fish with Kenyan ministers.", true],
+  ["Kenyan President John Otieno called on Norway to send ships.", false],
   ["Norway and Kenya signed a treaty on fish.", false]
 ])("%s", (text, wanted) => {
   expect(tells(text)).toBe(wanted);

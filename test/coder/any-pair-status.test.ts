@@ -11,6 +11,13 @@ test.each([
   ["for, behind a plan", "Norwegian ministers will meet Kenyan envoys for talks.", false],
   ["and, behind a plan", "Norway wants to fly to Nairobi and meet Kenyan envoys.", false],
   ["a wish does not undo a tense", "Norway, which hopes to mediate, met Kenyan envoys.", true],
+  ["a phrase that says so itself", "The Kenyan president ended a visit to Uganda.", true],
+  ["after weeks of", "Norway left after weeks of talks with Kenya.", true],
+  ["behind the noun", "A meeting of Norwegian and Kenyan ministers is not planned.", false],
+  ["may meet", "Norwegian ministers may meet Kenyan envoys.", false],
+  ["whose, behind a verb", "Norway and Kenya delayed their meeting.", false],
+  ["whose, behind a preposition", "Norwegian ministers raised prices at their meeting with Kenyan envoys.", true],
+  ["the end of talks", "Norway left following the collapse of talks with Kenya.", false],
   ["broken off", "Norway suspended talks with Kenya.", false],
   ["never", "Norwegian ministers never met Kenyan envoys.", false],
   ["a need", "Norway spent millions to meet the needs of Kenya.", false]

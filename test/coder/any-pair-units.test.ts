@@ -13,6 +13,9 @@ test.each([
   ["Norway hosted talks between Kenya and Uganda.", ["NOR", "KEN", "UGA"]],
   ["The summit in Norway was held.", []],
   ["Norway's fleet left for Kenya from Uganda.", []],
+  ["The minister arrived in Kenya on a visit to Uganda.", []],
+  ["Norway received Kenya planes.", ["NOR"]],
+  ["Norway and the Taliban met.", ["NOR", "TALIBAN"]],
   ["The Danes met the African Union.", ["DNK", "AU"]]
 ])("%s", (text, sides) => {
   expect(speakers(text)).toEqual(sides);

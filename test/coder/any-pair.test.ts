@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {areParties, isAnyPair, isLookedFor, isPair, sidesAmong} from "../../src/coder/any-pair.js";
+import {areParties, isAnyPair, isLookedFor, isPair, isTraveller, sidesAmong} from "../../src/coder/any-pair.js";
 import {emptyMember, type Member} from "../../src/coder/entities.js";
 import {contactsOfAny} from "./any-pair-lexicon.js";
 
@@ -28,6 +28,16 @@ test("somebody of no known country is a party unless it is one's own government"
   expect(areParties(of(null, "Y"), of(null, "Y"))).toBe(false);
   expect(areParties(of("A", "X"), of(null, null, "government"))).toBe(false);
   expect(areParties(of("A", "X"), of("B", null, "government"))).toBe(true);
+});
+
+test("rebels are a party against their own government", () => {
+  expect(areParties(of("A", null, "movement"), of("A", null, "government"))).toBe(true);
+  expect(areParties(of("A", null, "movement"), of("A", null, "movement"))).toBe(false);
+});
+
+test("people travel, states and crowds do not", () => {
+  const travellers = [of("A", "X"), of("A", null, "envoy"), of("A", null, "government"), of("A", null, "crowd")];
+  expect(travellers.map(isTraveller)).toEqual([true, true, false, false]);
 });
 
 test("people are compared country by country", () => {
