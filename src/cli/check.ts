@@ -3,17 +3,26 @@ import {parseArgs} from "node:util";
 import {checkData} from "../corpus/check.js";
 import {loadDataTables} from "../corpus/data-tables.js";
 import {formatProblem, isError, type Problem} from "../corpus/problem.js";
+import {type DataFix, fixData} from "./fix-data.js";
 import {checkLexiconRules} from "./lexicon/check-lexicon.js";
 
-const USAGE = "usage: npm run check -- [--data DIR]";
+const USAGE = "usage: npm run check -- [--fix] [--data DIR]";
 
-/** Prints every problem in the data, warnings first, and what they come to. Gives the exit code: 1 if one must be mended. */
+/**
+ * Prints every problem in the data, warnings first, and what they come to. With `--fix` it first undoes what spreadsheets
+ * did to the tables. Gives the exit code: 1 if something must be mended.
+ */
 export function check(args: string[], print: (line: string) => void): number {
-  const dataDir = folderOf(args);
-  if (dataDir === null || !existsSync(dataDir)) {
-    print(dataDir === null ? USAGE : `no folder ${dataDir}; ${USAGE}`);
+  const options = optionsOf(args);
+  if (options === null || !existsSync(options.data)) {
+    print(options === null ? USAGE : `no folder ${options.data}; ${USAGE}`);
     return 2;
   }
+  const {data: dataDir, fix} = options;
+  const fixes = fixData(dataDir, {write: fix});
+  for (const line of fixes.map(fixText)) print(`${fix ? "mended: " : ""}${line}`);
+  if (!fix && fixes.length > 0)
+    print(`${count(fixes.length, "trace")} of a spreadsheet; npm run check -- --fix undoes what stands above`);
   const problems = [...checkData(dataDir), ...checkLexiconRules(loadDataTables(dataDir))];
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
@@ -23,12 +32,21 @@ export function check(args: string[], print: (line: string) => void): number {
   return errors.length > 0 ? 1 : 0;
 }
 
-function folderOf(args: string[]): string | null {
+function optionsOf(args: string[]): {data: string; fix: boolean} | null {
   try {
-    return parseArgs({args, options: {data: {type: "string", default: "data"}}}).values.data;
+    const {data, fix} = parseArgs({
+      args,
+      options: {data: {type: "string", default: "data"}, fix: {type: "boolean", default: false}}
+    }).values;
+    return {data, fix};
   } catch {
     return null;
   }
+}
+
+function fixText({file, row, column, before, after, why}: DataFix): string {
+  const place = [row === null ? file : `${file} row ${row}`, column === null ? "" : `column ${column}`];
+  return `${place.filter(Boolean).join(", ")}: "${before}" → "${after}", since ${why}`;
 }
 
 function summary(dataDir: string, errors: Problem[], warnings: Problem[]): string {

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {csvField} from "../../corpus/csv-field.js";
 import {readRecords} from "../../corpus/records.js";
 import type {Metadata} from "./candidate.js";
 
@@ -27,7 +28,7 @@ export function writeSource(folder: string, file: string, {text, known}: {text: 
   const cells: Readonly<Record<string, string | null>> = {file, ...known};
   const before = readFileSync(list, "utf8");
   const end = /\r?\n/.exec(before)?.[0] ?? "\n";
-  const row = columns.map((column) => field(cells[column] ?? "")).join(",");
+  const row = columns.map((column) => csvField(cells[column] ?? "")).join(",");
   writeFileSync(path, text);
   try {
     writeFileSync(`${list}.part`, `${before}${/\n$/.test(before) ? "" : end}${row}${end}`);
@@ -36,8 +37,4 @@ export function writeSource(folder: string, file: string, {text, known}: {text: 
     rmSync(path);
     throw error;
   }
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
