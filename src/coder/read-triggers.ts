@@ -137,9 +137,12 @@ function nameChannel(draft: Draft | undefined, sentence: number, channel: Channe
   draft.weak = false;
 }
 
-/** "spoke in the capital" was a meeting; wishes may be sent from anywhere. */
+const BESIDE = 2;
+
+/** "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. */
 function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
-  return channel === "meeting" && placeOf(reading, t) !== null;
+  const found = channel === "meeting" ? placeOf(reading, t) : null;
+  return found !== null && (found.place?.capital !== false || found.distance <= BESIDE);
 }
 
 /** Verbs that do not say by what channel. */

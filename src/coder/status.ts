@@ -1,5 +1,5 @@
 import type {Cue} from "./codes.js";
-import {type Reading, textBetween, wordsBetween} from "./group.js";
+import {type Reading, ruleAt, textBetween, wordsBetween} from "./group.js";
 import type {ExclusionReason, Status} from "./types.js";
 
 /** Whether a contact happened, will, or did not; `reason` where it is none. `rules` are the cues that decided. */
@@ -52,7 +52,8 @@ export function judge(
   const plan = near("announced", 4) ?? (options.noun ? behind(reading, cues, t) : undefined);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
   const invitation = any("invited");
-  if (invitation && !options.invitedBy) return excluded("invited", invitation);
+  const invites = invitation && (invitation.index < t || ruleAt(reading, t)?.channel === "visit");
+  if (invites && !options.invitedBy) return excluded("invited", invitation);
   return {status: "occurred", reason: null, rules: []};
 }
 

@@ -4,7 +4,7 @@ import {type Reading, ruleAt, wordsBetween} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Channel} from "./types.js";
 
-const TALKING = new Set(["talks", "speaks", "meets", "contacts"]);
+const TALKING = new Set(["talks", "speaks", "meets", "contacts", "wishes"]);
 
 /** "talked by phone", "a meeting by video": words that say by what means belong to what stands before them. */
 export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
@@ -24,8 +24,11 @@ function meansAt(reading: Reading, i: number, near: boolean): {index: number; ch
   return near && rule?.frame === "means" ? {index: i, channel: rule.channel} : null;
 }
 
-/** Where a meeting took place: the nearest place behind "in" or "at". */
-export function placeOf(reading: Reading, t: number): {place: PlaceRow | null; country: string} | null {
+/** Where a meeting took place: the nearest place behind "in" or "at", and how many words from the verb. */
+export function placeOf(
+  reading: Reading,
+  t: number
+): {place: PlaceRow | null; country: string; distance: number} | null {
   let best: {place: PlaceRow | null; country: string; distance: number} | null = null;
   for (const [i, unit] of reading.units.entries()) {
     const entity: Entity | undefined = unit.entity;

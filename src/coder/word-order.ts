@@ -9,7 +9,8 @@ import {
   type Reading,
   ruleAt,
   textBetween,
-  wordAt
+  wordAt,
+  wordsBetween
 } from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 
@@ -43,7 +44,8 @@ export function looseWords(reading: Reading, a: number, b: number): number {
 export function isSetting(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
   const meaning = reading.units[i]?.item?.meaning;
-  if (word === "det" || (meaning?.kind === "cue" && meaning.cue === "past")) return true;
+  const adverb = meaning?.kind === "cue" && meaning.cue === "past" && wordsBetween(reading, i - 1, i) === 0;
+  if (word === "det" || adverb) return true;
   const place = word === "in" || word === "to" ? placeBehind(reading, i) : reading.units[i]?.entity;
   const governed = place === reading.units[i]?.entity ? governor(reading, i) : word;
   const behindVerb = isVerbAt(reading, i - 1) && place === reading.units[i]?.entity;

@@ -61,7 +61,16 @@ const CONTACTS: [string, string[]][] = [
   ["El asesor del líder supremo iraní, Alí Akbar Velayati, se reunió con Al Asad.", ["meeting ir-velayati + sy-assad"]],
   ["El líder supremo iraní, Alí Jamenei, recibió a Al Asad.", ["meeting >SYR ir-khamenei + sy-assad"]],
   ["Llamó por teléfono a Raisi el presidente sirio, Bashar al Asad.", ["call <SYR ir-raisi + sy-assad"]],
-  ["Al Asad felicitó por teléfono al presidente iraní electo, Masud Pezeshkian.", ["call ir-pezeshkian + sy-assad"]],
+  [
+    "Al Asad felicitó por teléfono al presidente iraní electo, Masud Pezeshkian.",
+    ["call <SYR ir-pezeshkian + sy-assad"]
+  ],
+  ["Zarif se reunió con Al Asad, a quien entregó una invitación de Rohaní.", ["meeting ir-zarif + sy-assad"]],
+  ["Raisi llamó por teléfono a Mekdad. Ambos repasaron la situación en Gaza.", ["call <IRN ir-raisi + sy-mekdad"]],
+  [
+    "El asesor para Asuntos Internacionales del líder supremo de Irán, Ali Akbar Velayati, se reunió con Al Asad.",
+    ["meeting ir-velayati + sy-assad"]
+  ],
   ["El embajador de Irán en Siria, Mehdi Sobhani, fue recibido por Mekdad.", ["meeting >IRN IRN + sy-mekdad"]],
   ["Los cancilleres de Irán y de Siria se reunieron en Ginebra.", ["meeting IRN-FM + SYR-FM"]]
 ];
@@ -71,6 +80,7 @@ test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Raisi y Al Asad habían acordado en noviembre reunirse en Teherán.",
   "¿Llamará Raisi por teléfono a Al Asad?",
   "¿Se reunió Raisi con Al Asad en Damasco?",
   "El canciller venezolano se reunió con los embajadores de Siria e Irán.",
