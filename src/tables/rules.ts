@@ -1,5 +1,5 @@
-import {from, op} from "arquero";
-import {by, compare} from "./compare.js";
+import {by} from "./compare.js";
+import {groupBy} from "./group-by.js";
 import type {LexiconRows, ReadArticle, TabulateInput} from "./input.js";
 import type {RuleRow} from "./rows.js";
 
@@ -54,12 +54,6 @@ function timesFired(coded: readonly ReadArticle[]): Map<string, number> {
     ...article.exclusions.map((exclusion) => exclusion.rule),
     ...article.boilerplate.map((stretch) => stretch.rule)
   ]);
-  const counts = from(
-    uses.map((rule_id) => ({rule_id})),
-    ["rule_id"]
-  )
-    .groupby("rule_id")
-    .rollup({n: () => op.count()})
-    .objects() as {rule_id: string; n: number}[];
-  return new Map(counts.sort((a, b) => compare(a.rule_id, b.rule_id)).map(({rule_id, n}) => [rule_id, n]));
+  const counts = groupBy(uses, (rule_id) => rule_id);
+  return new Map([...counts].map(([rule_id, times]) => [rule_id, times.length]));
 }

@@ -16,12 +16,24 @@ export type EdtfSense = "oneof" | "interval";
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}|XX))?([?~%]?)$/;
 const FORMS = "2021-07-05, 2022-05, 2024, 2023-05-03/2023-05-04 or [2023-05-01..2023-05-07]";
 
+/** The same few dates are read thousands of times; past so many, none is kept. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, Readonly<EdtfDate>>();
+
 /**
  * Reads the part of EDTF (ISO 8601-2) the tables use: a day, month or year, an interval, one of a set, each end perhaps
  * open (`..`, or nothing before or after `/`) and perhaps marked `?`, `~` or `%`.
  * Throws a RangeError naming the text where it is not EDTF or names a day that does not exist.
  */
-export function parseEdtf(text: string): EdtfDate {
+export function parseEdtf(text: string): Readonly<EdtfDate> {
+  const before = kept.get(text);
+  if (before) return before;
+  const date = Object.freeze(readEdtf(text));
+  if (kept.size < MOST_KEPT) kept.set(text, date);
+  return date;
+}
+
+function readEdtf(text: string): EdtfDate {
   if (text.startsWith("[") && text.endsWith("]")) return parseOneOf(text);
   if (text.includes("/")) return parseInterval(text);
   return parsePoint(text, text);

@@ -88,3 +88,9 @@ test("what is written is read back and is EDTF", () => {
     )
   );
 });
+
+test("a date that was read before is the same, and nobody can change it for others", () => {
+  const date = parseEdtf("2021-07-05");
+  expect(parseEdtf("2021-07-05")).toBe(date);
+  expect(Object.isFrozen(date)).toBe(true);
+});

@@ -49,8 +49,16 @@ export function countIn(
   };
 }
 
-/** Calls and meetings of leaders, the two kinds the record covers for them. */
-export function leaderContacts(world: World): Counted[] {
+const found = new WeakMap<World, readonly Counted[]>();
+
+/** Calls and meetings of leaders, the two kinds the record covers for them. Several claims ask for those of one world. */
+export function leaderContacts(world: World): readonly Counted[] {
+  const items = found.get(world) ?? soughtLeaderContacts(world);
+  found.set(world, items);
+  return items;
+}
+
+function soughtLeaderContacts(world: World): Counted[] {
   const leaders = new Set(world.contacts.filter(({level}) => level === "leader").map(({contact_id}) => contact_id));
   return [
     ...callsOf(world)
