@@ -28,6 +28,8 @@ interface Source {
 type Row = Readonly<Record<string, unknown>>;
 
 const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since"]);
+/** Words that count only with their accents leave others what is spelt without. */
+const WRITTEN = "_written";
 /** In the order in which the grammar prefers them. */
 const READ: readonly Source[] = [
   {file: "outsiders", column: "aliases", kind: "outsider", meaning: ({name}) => String(name)},
@@ -71,7 +73,7 @@ function needsCapital(kind: string, phrase: string): boolean {
 
 function inTable({file, rows, lines}: Table, {column = "phrase", kind, meaning}: Source, rank: number): Saying[] {
   return (rows as readonly Row[]).flatMap((row, index) => {
-    if (GRAMMAR.has(String(row.class))) return [];
+    if (GRAMMAR.has(String(row.class)) || String(row.class).endsWith(WRITTEN)) return [];
     const place = {
       kind,
       rank,
