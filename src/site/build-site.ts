@@ -1,10 +1,11 @@
 import {copyFile, readFile, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Weight} from "./budgets.js";
-import {finishSite, type SiteOptions} from "./finish.js";
+import {finishSite} from "./finish.js";
 import {folders} from "./folders.js";
 import {makeFresh} from "./fresh.js";
 import type {Findings} from "./make-pieces.js";
+import {publishInto, type Stand} from "./publish-into.js";
 import {runFrameworkBuild} from "./run-framework.js";
 
 export interface Built extends Findings {
@@ -22,7 +23,8 @@ export async function buildSite(): Promise<Built> {
   refuseChanged(findings.changedClaims);
   await runFrameworkBuild();
   await copyFile(join(folders.build, "receipts.json"), join(folders.site, "receipts.json"));
-  const weights = await finishSite(folders.site, await siteOptions());
+  const stand = await standOfSite();
+  const weights = await finishSite(folders.site, {...stand, publish: (dir) => publishInto(dir, stand)});
   await rm(folders.dist, {recursive: true, force: true});
   await rename(folders.site, folders.dist);
   return {...findings, weights, seconds: (performance.now() - start) / 1000};
@@ -33,7 +35,7 @@ function refuseChanged(claims: readonly string[]): void {
   if (claims.length > 0) throw new Error(`${claims.join("\n")}\nif that is right, accept it with \`npm run accept\``);
 }
 
-async function siteOptions(): Promise<SiteOptions> {
+async function standOfSite(): Promise<Stand> {
   const site = JSON.parse(await readFile(join(folders.data, "site.json"), "utf8")) as {
     language?: string;
     base_url?: string | null;

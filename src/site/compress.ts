@@ -6,17 +6,22 @@ import {treeFiles} from "./tree-files.js";
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
-const textual = /\.(html|css|js|json|csv|svg|txt|xml)$/;
+const textual = /\.(html|css|js|json|csv|svg|txt|bib|ts|xml)$/;
 
 /** Brotli at its strongest, as it is published. Every budget is measured with it. */
 export const brotli = (bytes: Buffer | string): Promise<Buffer> => brotliAsync(bytes);
 
 const LARGE = 150_000;
+const LETTERS = 20_000;
 const QUICK = 6;
 
-/** A long table is somebody's download, not the page: the last tenth of its size is not worth seconds of every build. */
+/**
+ * A long table is somebody's download, not the page: the last tenth of its size is not worth seconds of every build. Nor is
+ * a picture that carries its letters, which are compressed already.
+ */
 function strength(file: string, size: number): number {
-  return size > LARGE && /\.(json|csv)$/.test(file) ? QUICK : constants.BROTLI_MAX_QUALITY;
+  const download = (size > LARGE && /\.(json|csv)$/.test(file)) || (size > LETTERS && file.endsWith(".svg"));
+  return download ? QUICK : constants.BROTLI_MAX_QUALITY;
 }
 
 /** Puts `.br` and `.gz` beside every text file worth the trouble, so that a plain static host serves the site small. */

@@ -11,6 +11,8 @@ import {treeFiles} from "./tree-files.js";
 export interface SiteOptions {
   language: string;
   baseUrl: string | null;
+  /** Writes what belongs to the site and is no page of Framework's. */
+  publish?: (dir: string) => Promise<void>;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface SiteOptions {
  *
  * @throws one error with a line for every fault: error boxes, dead links, foreign hosts, broken budgets
  */
-export async function finishSite(dir: string, {language, baseUrl}: SiteOptions): Promise<Weight[]> {
+export async function finishSite(dir: string, {language, baseUrl, publish}: SiteOptions): Promise<Weight[]> {
   const files = await treeFiles(dir);
   for (const path of files.filter((file) => file.endsWith(".html"))) {
     const file = join(dir, path);
@@ -26,6 +28,7 @@ export async function finishSite(dir: string, {language, baseUrl}: SiteOptions):
     await writeFile(file, finishPage(html, {language, baseUrl, path, published: (name) => hashed(name, files)}));
   }
   await writeFile(join(dir, "robots.txt"), "User-agent: *\nAllow: /\n");
+  await publish?.(dir);
   await dropUnreached(dir);
   const tree = await readSiteTree(dir);
   const weights = await weighTree(tree);

@@ -12,6 +12,8 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
+  ".bib": "text/plain; charset=utf-8",
+  ".ts": "text/plain; charset=utf-8",
   ".woff2": "font/woff2"
 };
 

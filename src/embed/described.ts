@@ -1,0 +1,76 @@
+import {createHash} from "node:crypto";
+import type {ChartEntry, ChartRows, ChartTable, Dyad} from "../charts/chart.js";
+import type {Tables} from "../tables/rows.js";
+
+/** Who publishes, and under what terms. */
+export interface Publication {
+  /** The story's title. */
+  title: string;
+  publisher: string;
+  byline: string;
+  /** SPDX id of the licence of the data and of pictures made of it. */
+  licence: string;
+  /** BCP 47. */
+  language: string;
+  /** Without a slash at its end; null where nobody has said where the site will stand. */
+  baseUrl: string | null;
+}
+
+/** A chart with everything that is said of it in words. */
+export interface Described {
+  slug: string;
+  entry: ChartEntry;
+  rows: ChartRows;
+  headline: string;
+  counted: string;
+  alt: string;
+  source: string;
+  note: string;
+  table: ChartTable;
+  /** Eight hexadecimal digits that change when anything the chart shows or says does. */
+  version: string;
+  /** ISO day of the newest thing the data knows. */
+  asOf: string;
+}
+
+export interface AllTables {
+  /** The texts joined with the record. */
+  tables: Tables;
+  /** The texts alone. */
+  textTables: Tables;
+  dyad: Dyad;
+}
+
+/** A chart's rows and words, its version and its day. */
+export function describeChart(entry: ChartEntry, {tables, textTables, dyad}: AllTables): Described {
+  const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
+  const words = {
+    headline: entry.headline(rows),
+    counted: entry.counted(rows),
+    alt: entry.alt(rows),
+    source: entry.source(rows),
+    note: entry.note(rows),
+    table: entry.table(rows)
+  };
+  const version = createHash("sha256")
+    .update(JSON.stringify([rows, words]))
+    .digest("hex")
+    .slice(0, 8);
+  return {slug: entry.slug, entry, rows, ...words, version, asOf: newestDay(tables)};
+}
+
+/** The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. */
+export function newestDay({articles, corrections, rereadings, contacts}: Tables): string {
+  const days = [
+    ...contacts.map(({date_latest}) => date_latest),
+    ...articles.map(({published_latest}) => published_latest),
+    ...corrections.map(({date}) => date),
+    ...rereadings.map(({date}) => date)
+  ];
+  return (
+    days
+      .filter((day): day is string => day !== null && /^\d{4}-\d\d-\d\d$/.test(day))
+      .sort()
+      .at(-1) ?? ""
+  );
+}

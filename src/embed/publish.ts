@@ -1,0 +1,79 @@
+import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {parseHTML} from "linkedom";
+import {catalog} from "../charts/catalog.js";
+import type {ChartEntry} from "../charts/chart.js";
+import type {Tables} from "../tables/rows.js";
+import {chartCsv} from "./chart-csv.js";
+import {bibtex} from "./cite.js";
+import {type AllTables, type Described, describeChart, type Publication} from "./described.js";
+import {evidenceOf} from "./evidence.js";
+import {exportPicture} from "./export-picture.js";
+import {type Face, inlineFonts} from "./inline-fonts.js";
+import {chartMetadata} from "./metadata.js";
+import {rasterize} from "./raster.js";
+import {standAlone} from "./stand-alone.js";
+import {themeTokens} from "./tokens.js";
+import {chartFiles} from "./urls.js";
+
+export interface PublishInput extends AllTables {
+  publication: Publication;
+  /** The style sheet that holds the page's tokens, as text. */
+  css: string;
+  /** Font files (sfnt) for pictures, with the names they go by in them. */
+  faces: readonly {family: string; weight: 400 | 600; file: string}[];
+  charts?: readonly ChartEntry[];
+}
+
+type Files = [path: string, content: string | Uint8Array][];
+
+/** Writes everything under `/embed/` and `/oembed/` into a published tree: the same input gives the same bytes. */
+export async function publishEmbeds(dir: string, input: PublishInput): Promise<void> {
+  const faces = await Promise.all(
+    input.faces.map(async ({family, weight, file}) => ({family, weight, font: await readFile(file)}))
+  );
+  for (const entry of input.charts ?? catalog) {
+    const described = describeChart(entry, input);
+    const tables = entry.scope === "record" ? input.tables : input.textTables;
+    await writeAll(dir, [...(await pictures(described, input, faces)), ...dataOf(described, tables, input)]);
+  }
+}
+
+async function writeAll(dir: string, files: Files): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(dir, path)), {recursive: true});
+    await writeFile(join(dir, path), content);
+  }
+}
+
+async function pictures(described: Described, input: PublishInput, faces: readonly Face[]): Promise<Files> {
+  const {slug} = described;
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const drawn = exportPicture(described, {document, publication: input.publication}).outerHTML;
+  const home = input.publication.baseUrl === null ? "../" : `${input.publication.baseUrl}/`;
+  const svg = drawn.replaceAll('href="#m-', `href="${home}#m-`);
+  const [light, dark] = (["light", "dark"] as const).map((theme) =>
+    standAlone(svg, themeTokens(input.css, input.dyad.sides, theme))
+  ) as [string, string];
+  const fonts = await inlineFonts(svg, faces);
+  const withFonts = (picture: string): string => picture.replace("<style>", `<style>${fonts}`);
+  const png = (width: number): Uint8Array => rasterize(light, {width, fonts: input.faces.map(({file}) => file)});
+  return [
+    [chartFiles.svg(slug), withFonts(light)],
+    [chartFiles.svgDark(slug), withFonts(dark)],
+    [chartFiles.png(slug), png(600)],
+    [chartFiles.pngLarge(slug), png(1200)]
+  ];
+}
+
+function dataOf(described: Described, tables: Tables, {publication}: PublishInput): Files {
+  const {slug, table, alt} = described;
+  const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+  return [
+    [chartFiles.csv(slug), chartCsv(table)],
+    [chartFiles.metadata(slug), json(chartMetadata(described, publication))],
+    [chartFiles.alt(slug), `${alt}\n`],
+    [chartFiles.cite(slug), bibtex(described, publication)],
+    [chartFiles.evidence(slug), json(evidenceOf(described, tables, publication))]
+  ];
+}
