@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {leadHome} from "./lead-home.js";
 
 export interface PageContext {
   /** The address the site will have, without a slash at its end, or null when nobody has said. */
@@ -21,6 +22,7 @@ export function finishPage(html: string, context: PageContext): string {
     stableDownloads,
     plainHeadings,
     dropClient,
+    leadHome,
     describe
   ].reduce((text, step) => step(text, context), html);
   return addPolicy(page);

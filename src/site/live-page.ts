@@ -1,12 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {leadHome} from "./lead-home.js";
 
 /**
  * A page as Framework's preview renders it, with the pieces put where it left room for them, and a script that reloads it
  * after an edit. Pieces need no second rendering of the page this way. What is wrong stands on the page.
  */
 export function livePage(html: string, {buildDir, version}: {buildDir: string; version: string}): string {
-  const steps = [quietClient, fillPieces, fillFacts, addProblem];
+  const steps = [quietClient, fillPieces, fillFacts, leadHome, addProblem];
   return addReload(
     steps.reduce((page, step) => step(page, buildDir), html),
     version
