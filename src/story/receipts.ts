@@ -132,7 +132,8 @@ function whose(host: string, outlets: readonly OutletRow[], {sides}: Dyad): stri
   const outlet = outlets.find(({hosts}) => hosts.some((one) => host === one || host.endsWith(`.${one}`)));
   if (outlet === undefined) return "";
   const side = sides.find((one) => one.side === outlet.side)?.name;
-  return ` ${[outlet.name, ...(side === undefined ? [] : [side]), outlet.relation].join(", ")}`;
+  const relation = outlet.relation === "unknown" ? [] : [outlet.relation.replaceAll("_", " ")];
+  return ` ${[outlet.name, ...(side === undefined ? [] : [side]), ...relation].join(", ")}`;
 }
 
 function report(id: string, contact: string | null): Html {

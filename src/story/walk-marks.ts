@@ -24,6 +24,8 @@ export function walkMarks({svg, visible}: Stage): void {
   });
   svg.addEventListener("pointermove", (event) => point(svg, nearest(visible(), event)));
   svg.addEventListener("pointerleave", () => point(svg, null));
+  svg.addEventListener("focusin", ({target}) => point(svg, (target as Element).closest<SVGAElement>("a")));
+  svg.addEventListener("focusout", () => point(svg, null));
 }
 
 function target(key: string, at: number, length: number): number {
@@ -33,8 +35,40 @@ function target(key: string, at: number, length: number): number {
 }
 
 function point(svg: SVGSVGElement, link: SVGAElement | null): void {
-  for (const other of svg.querySelectorAll(".near")) if (other !== link) other.classList.remove("near");
+  if (link?.classList.contains("near")) return;
+  for (const other of svg.querySelectorAll(".near")) other.classList.remove("near");
   link?.classList.add("near");
+  const tip = tipOf(svg);
+  if (tip === null) return;
+  const row = link?.ownerDocument.getElementById(link.getAttribute("aria-labelledby") ?? "");
+  tip.hidden = !row;
+  if (!link || !row) return;
+  const [day = "", , who = ""] = Array.from(row.querySelectorAll("td"), (cell) => cell.textContent ?? "");
+  tip.textContent = `${who}, ${day}`;
+  place(tip, link);
+}
+
+/** The small label beside the picture; what it says is the mark's name already, so it is not read out. */
+function tipOf(svg: SVGSVGElement): HTMLElement | null {
+  const {parentElement: stage, ownerDocument: document} = svg;
+  if (stage === null) return null;
+  const known = stage.querySelector<HTMLElement>(".tip");
+  if (known !== null) return known;
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.setAttribute("aria-hidden", "true");
+  stage.append(tip);
+  return tip;
+}
+
+/** Over the mark, or under it where there is no room; never beyond the stage's sides. */
+function place(tip: HTMLElement, link: SVGAElement): void {
+  const [box, frame] = [link.getBoundingClientRect(), tip.parentElement?.getBoundingClientRect()];
+  if (frame === undefined) return;
+  const middle = (box.left + box.right) / 2 - frame.left - tip.offsetWidth / 2;
+  tip.style.left = `${Math.max(4, Math.min(frame.width - tip.offsetWidth - 4, middle))}px`;
+  const above = box.top - frame.top - tip.offsetHeight - 8;
+  tip.style.top = `${above > 0 ? above : box.bottom - frame.top + 8}px`;
 }
 
 /** The link whose middle is nearest to a point of the screen, within reach. */

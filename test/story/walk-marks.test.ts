@@ -6,7 +6,9 @@ import {present} from "./texts.js";
 afterEach(() => vi.unstubAllGlobals());
 
 function open() {
-  const page = openPage('<svg id="s"><a tabindex="0">1</a><a tabindex="-1">2</a><a tabindex="-1">3</a></svg>');
+  const page = openPage(
+    '<div><svg id="s"><a tabindex="0">1</a><a tabindex="-1">2</a><a tabindex="-1" aria-labelledby="c-3">3</a></svg></div><table><tr id="c-3"><td>5 July</td><td>call</td><td>A called B</td></tr></table>'
+  );
   const svg = present(page.document.getElementById("s")) as unknown as SVGSVGElement;
   const links = [...svg.querySelectorAll<SVGAElement>("a")];
   for (const [i, link] of links.entries())
@@ -46,9 +48,11 @@ test("the nearest mark within reach is meant", () => {
 });
 
 test("a pointer near a mark shows which is meant, until it leaves", () => {
-  const {fire, svg, links} = open();
+  const {document, fire, svg, links} = open();
   fire(svg, "pointermove", {clientX: 205, clientY: 15});
   expect(links[2]?.getAttribute("class")).toContain("near");
+  expect(document.querySelector<HTMLElement>(".tip")?.textContent).toBe("A called B, 5 July");
   fire(svg, "pointerleave");
   expect(svg.querySelector(".near")).toBeNull();
+  expect(document.querySelector<HTMLElement>(".tip")?.hidden).toBe(true);
 });
