@@ -4,7 +4,7 @@ import type {Placed, Size, StepMark} from "../mark.js";
 
 /** Sizes at which every contact of the record has room. */
 const crowded: Record<Size["name"], LineSizes> = {
-  wide: {small: 4, large: 6, offset: 22, step: 2, gap: 1.6},
+  wide: {small: 4.5, large: 7, offset: 24, step: 2, gap: 1.8},
   medium: {small: 3.5, large: 5, offset: 19, step: 2, gap: 1.4},
   narrow: {small: 3, large: 4.5, offset: 16, step: 1.5, gap: 0.8}
 };

@@ -53,12 +53,15 @@ function wide({rows, size, groups, rest}: Scene): State {
   const line = Math.round(height * 0.47);
   const placed: Placed[] = [];
   const scenery: string[] = [];
+  const deepest = {first: 1, second: 1};
   let x = 10;
   for (const {label, brief, calls} of groups) {
     const [above, below] = [calls.filter(({rang}) => rang === "first"), calls.filter(({rang}) => rang === "second")];
     const columns = Math.max(2, Math.ceil(Math.sqrt(Math.max(above.length, below.length) * 1.3)));
     placed.push(...grid(above, rows, {x, y: line - 34, columns, cell, r, way: -1}));
     placed.push(...grid(below, rows, {x, y: line + 34, columns, cell, r, way: 1}));
+    deepest.first = Math.max(deepest.first, Math.ceil(above.length / columns));
+    deepest.second = Math.max(deepest.second, Math.ceil(below.length / columns));
     const shown = size.name === "wide" ? label : brief;
     scenery.push(box("paper", {x: x - 5, y: line - 10, width: textWidth(shown, 13.5, true) + 10, height: 20}));
     scenery.push(words({x, y: line + 4.5, text: shown, tone: "b"}));
@@ -70,19 +73,19 @@ function wide({rows, size, groups, rest}: Scene): State {
   scenery.unshift(
     words({
       x: 10,
-      y: line - (size.name === "wide" ? 158 : 122),
+      y: line - 34 - (deepest.first - 1) * cell - r - 18,
       text: `▲ ${rang("first")} times it happened to ${second?.name}: ${first?.capital} rang`,
       tone: "f b"
     }),
     words({
       x: 10,
-      y: line + (size.name === "wide" ? 168 : 130),
+      y: line + 34 + (deepest.second - 1) * cell + r + 28,
       text: `▼ ${rang("second")} times to ${first?.name}: ${second?.capital} rang`,
       tone: "s b"
     }),
     path("axis soft", "M", 0, ",", line, "H", end)
   );
-  let top = line - (size.name === "wide" ? 141 : 105);
+  let top = line - 34 - (deepest.first - 1) * cell - r - 1;
   const left = end + 22;
   for (const {label, calls} of rest) {
     const columns = Math.max(3, Math.min(7, Math.floor((width - left) / cell)));
