@@ -1,42 +1,29 @@
 import type {Item} from "./items.js";
-import {isName, type Phrase} from "./phrase.js";
+import {isName, Phrase} from "./phrase.js";
 import {ofCountry} from "./phrase-country.js";
-import {takeName} from "./phrase-head.js";
+import {readHead, takeName} from "./phrase-head.js";
 import {gap} from "./tokens.js";
 
 /** A name behind an office, after a comma: "the country's top diplomat, X Y,"; a first name may be spelt anyhow. */
 export function nameBehind(phrase: Phrase): void {
-  passPosting(phrase);
   let offset = 0;
   let next = phrase.item(offset);
   if (!next || !phrase.joins(next, /^[,،]\s*$/)) return;
-  while (
-    next &&
-    (next.meaning.kind === "title" || (next.meaning.kind === "role" && next.meaning.level === "official"))
-  ) {
+  while (next && (next.meaning.kind === "title" || (next.meaning.kind === "role" && !next.meaning.plural))) {
     next = phrase.item(++offset);
   }
-  const surname = phrase.item(offset + 1);
-  if (next?.meaning.kind === "name" && surname?.meaning.kind === "person" && surname.from === next.to) {
-    next = surname;
-    offset += 1;
-  }
+  if (next && isFirstName(next, phrase.item(offset + 1))) next = phrase.item(++offset);
   if (!next || !isName(next) || phrase.hasPossessive(next)) return;
   const before = next.from === 0 ? "" : gap(phrase.tokens, next.from - 1);
-  if (!/^[,،\s'’]*$/.test(before) || !agrees(phrase, next)) return;
+  if (!/^[,،\s'’-]*$/.test(before) || !agrees(phrase, next)) return;
   phrase.at += offset;
   takeName(phrase, next);
 }
 
-/** "the ambassador to A, X Y": where the ambassador is posted. */
-function passPosting(phrase: Phrase): void {
-  const [preposition, place, name] = [phrase.item(), phrase.item(1), phrase.item(2)];
-  if (phrase.member.role !== "ambassador" || preposition?.meaning.kind !== "word") return;
-  if (!/^(in|to)$/.test(preposition.meaning.word) || !phrase.joins(preposition) || !name || !isName(name)) return;
-  if (place?.from !== preposition.to || !/^(country|place)$/.test(place.meaning.kind) || name.from !== place.to) return;
-  if (!/^[,،]\s*$/.test(gap(phrase.tokens, place.to - 1))) return;
-  phrase.take(preposition);
-  phrase.take(place);
+/** An unknown word before a known surname. */
+function isFirstName(item: Item, behind: Item | null): boolean {
+  const {meaning} = behind ?? {};
+  return item.meaning.kind === "name" && behind?.from === item.to && meaning?.kind === "person" && !meaning.full;
 }
 
 function agrees(phrase: Phrase, item: Item): boolean {
@@ -49,19 +36,25 @@ function agrees(phrase: Phrase, item: Item): boolean {
 /** An office behind a name, after a comma: "X Y, the country's defence minister,". */
 export function officeBehind(phrase: Phrase): void {
   const saved = {at: phrase.at, end: phrase.end};
+  skipAge(phrase);
   const next = phrase.item();
-  if (!next || !phrase.joins(next, /^[,،]\s*$/) || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) return;
+  if (!next || !phrase.joins(next, /^[,،]\s*$/) || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) {
+    phrase.end = saved.end;
+    return;
+  }
   const countries: string[] = [];
   let role: Item | null = null;
+  let owned = false;
   for (let item = phrase.item(); item && (item === next || phrase.joins(item)); item = phrase.item()) {
     const {meaning} = item;
     if (role && meaning.kind !== "demonym" && meaning.kind !== "country") break;
     if (meaning.kind === "demonym") countries.push(meaning.country);
     else if (meaning.kind === "country" && (role || phrase.hasPossessive(item))) countries.push(meaning.country);
+    else if (!role && owns(phrase, item)) owned = true;
     else if (
       meaning.kind === "role" &&
       !meaning.plural &&
-      (meaning.role !== "counterpart" || phrase.tokens.form[next.from] === "his") &&
+      (meaning.role !== "counterpart" || phrase.tokens.form[next.from] === "his" || owned) &&
       !role
     )
       role = item;
@@ -89,4 +82,49 @@ export function officeBehind(phrase: Phrase): void {
   }
   if (side) phrase.countries.push(side);
   ofCountry(phrase);
+  ofBoss(phrase);
+}
+
+/** "X, 78, …": a number between commas. */
+function skipAge(phrase: Phrase): void {
+  const {tokens, end} = phrase;
+  if (!/^\d{2}$/.test(tokens.form[end] ?? "") || end === 0) return;
+  if (/^,\s*$/.test(gap(tokens, end - 1)) && /^,\s*$/.test(gap(tokens, end))) phrase.end += 1;
+}
+
+/** "X, the Leader's adviser", "X, Y's deputy": the owner is not who is spoken of. */
+function owns(phrase: Phrase, item: Item): boolean {
+  const {kind} = item.meaning;
+  return (kind === "role" || kind === "person") && phrase.hasPossessive(item);
+}
+
+/** Offices that serve another office: "adviser to the Supreme Leader", "aide to X". */
+const SERVING = new Set(["adviser", "envoy", "deputy_foreign_minister", "official", "spokesman", "general", "nominal"]);
+
+/** "ambassador to A": where somebody is posted. */
+export function ofPost(phrase: Phrase): void {
+  const [link, place] = [phrase.item(), phrase.item(1)];
+  const posted = phrase.member.role === "ambassador" || phrase.member.role === "envoy";
+  if (!posted || link?.meaning.kind !== "word" || !phrase.joins(link) || place?.from !== link.to) return;
+  if (link.meaning.word !== "to" && link.meaning.word !== "in") return;
+  if (place.meaning.kind !== "country" && place.meaning.kind !== "place") return;
+  phrase.take(link);
+  phrase.take(place);
+}
+
+/** Takes whom an office serves into the phrase, so that nobody takes the master for who acts. */
+export function ofBoss(phrase: Phrase): void {
+  const link = phrase.item();
+  if (!SERVING.has(phrase.member.role ?? "") || link?.meaning.kind !== "word" || !phrase.joins(link)) return;
+  if (link.meaning.word !== "to" && link.meaning.word !== "of") return;
+  const boss = new Phrase(phrase.items, phrase.tokens, phrase.at + 1);
+  if (!phrase.item(1) || phrase.item(1)?.from !== link.to) return;
+  readHead(boss);
+  if (!boss.named && boss.member.role) ofCountry(boss);
+  if (!boss.named && (!boss.member.role || boss.plural)) return;
+  if (boss.member.role?.startsWith("of:") || boss.hasPossessive(boss.items[boss.at - 1] as Item)) return;
+  const side = boss.countries[0] ?? boss.member.side;
+  if (phrase.countries.length === 0 && !phrase.named && side) phrase.countries.push(side);
+  phrase.at = boss.at;
+  phrase.end = boss.end;
 }

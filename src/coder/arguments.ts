@@ -4,6 +4,7 @@ import {
   governor,
   groupAround,
   isHuman,
+  isToldTo,
   isVerbAt,
   type Reading,
   textBetween,
@@ -23,6 +24,9 @@ import {
 
 export {frameAt, isVerbAt} from "./group.js";
 
+/** Units between "whom" and its verb: the subject and how it is joined. */
+const LONGEST_SUBJECT = 6;
+const GOVERNS_WHOM = new Set(["with", "to", "from", "by", "between"]);
 const BREAKS = new Set(["clause", "who", "which", "but"]);
 const LONGEST_REACH = 14;
 /** "of" further on belongs to another noun. */
@@ -45,13 +49,14 @@ function findSubject(
   {used, oblique}: {used: ReadonlySet<number>; oblique: string[]}
 ): Group | null {
   for (let i = t - 1; i >= 0; --i) {
-    if (wordAt(reading, i) === "who") {
+    if (wordAt(reading, i) === "who" && !isClosed(reading, i, t)) {
       const head = humanBefore(reading, i);
       if (head !== null) return groupAround(reading, head);
     }
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
     if (unit.entity.possessive || unit.entity.reference === "his" || isMarked(reading, i)) continue;
+    if (isToldTo(reading, i) || actsInRelative(reading, i, t)) continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);
     if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {
@@ -61,6 +66,19 @@ function findSubject(
     return group;
   }
   return null;
+}
+
+/** "Y, whom X received, met Z": X acts in the relative clause only. */
+function actsInRelative(reading: Reading, i: number, t: number): boolean {
+  if (wordAt(reading, i - 1) !== "who") return false;
+  return reading.units.slice(i + 1, t).some((_, k) => isVerbAt(reading, i + 1 + k));
+}
+
+/** "X met Y, who runs the bureau, and saw Z": a comma and "and" end the relative clause. */
+function isClosed(reading: Reading, who: number, t: number): boolean {
+  for (let i = who + 1; i < t; ++i)
+    if (wordAt(reading, i) === "and" && /,\s*$/.test(textBetween(reading, i - 1, i))) return true;
+  return false;
 }
 
 function relativeBetween(reading: Reading, a: number, b: number): boolean {
@@ -83,6 +101,8 @@ export function objectOf(
     if (direct) return direct;
   }
   const prepositions = prepositionsOf(reading, options);
+  const relative = relativeObject(reading, t, {direct: options.direct, prepositions});
+  if (relative) return relative;
   const before =
     objectBefore(reading, t, {direct: options.direct, prepositions}) ??
     (options.direct ? objectInFront(reading, t) : null);
@@ -100,6 +120,25 @@ export function objectOf(
     if (human !== null) return groupAround(reading, human);
   }
   return null;
+}
+
+/** "Y, whom X met", "Y, with whom X had spoken": the person before the relative clause is the object in it. */
+function relativeObject(
+  reading: Reading,
+  t: number,
+  {direct, prepositions}: {direct: boolean; prepositions: string[]}
+): Group | null {
+  let at = t - 1;
+  while (at >= 0 && at >= t - LONGEST_SUBJECT && wordAt(reading, at) !== "who" && !isVerbAt(reading, at)) at -= 1;
+  const {item} = reading.units[at] ?? {};
+  if (wordAt(reading, at) !== "who" || reading.tokens.form[item?.from ?? -1] !== "whom") return null;
+  if (at === t - 1) return null;
+  const word = wordsBetween(reading, at - 1, at) === 0 ? wordAt(reading, at - 1) : null;
+  const governed = word !== null && GOVERNS_WHOM.has(word);
+  if (governed ? !prepositions.includes(word) : !direct) return null;
+  const head = humanBefore(reading, governed ? at - 1 : at);
+  const entity = head === null ? undefined : reading.units[head]?.entity;
+  return head === null || !entity || entity.possessive ? null : {first: head, last: head, entities: [entity]};
 }
 
 /** Where "a" marks whom a verb acts on, it does so for all verbs; other languages call "with" somebody. */
@@ -147,7 +186,7 @@ export function humanBehind(reading: Reading, i: number): number | null {
   for (let j = i + 1; j <= i + 2 && j < reading.units.length; ++j) {
     if (isHuman(reading.units[j])) {
       const entity = reading.units[j]?.entity;
-      return wordsBetween(reading, i, j) <= 4 && !entity?.possessive ? j : null;
+      return wordsBetween(reading, i, j) <= 4 && !entity?.possessive && entity?.reference !== "his" ? j : null;
     }
     if (wordAt(reading, j) !== "det") return null;
   }

@@ -14,6 +14,18 @@ export function callsWithout(scene: Scene, t: number): boolean {
   return /^[.,;]/.test(scene.reading.tokens.text.slice(scene.reading.tokens.end[item.to - 1]));
 }
 
+/** "X called Y a brother": a name given, no call. */
+export function givesName({reading}: Scene, t: number): boolean {
+  const object = objectOf(reading, t, {direct: true, prepositions: []});
+  const next = object ? object.last + 1 : -1;
+  if (!object || object.first < t) return false;
+  const {item} = reading.units[next] ?? {};
+  const to = reading.units[object.last]?.entity?.to ?? -2;
+  if (/^\s*[“"‘«]/.test(reading.tokens.text.slice(reading.tokens.end[to - 1]))) return true;
+  const from = wordAt(reading, next) === "det" ? (item?.from ?? -1) : -1;
+  return from === to && /^(a|an|the)$/.test(reading.tokens.form[from] ?? "");
+}
+
 /** "X made the call, congratulating Y": the other party is whoever of the other side stands nearest. */
 export function initiates(scene: Scene, t: number): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
@@ -25,9 +37,13 @@ export function initiates(scene: Scene, t: number): Parties | null {
     .filter(({index}) => index > t)
     .flatMap(({entity}) => membersOf(scene, entity, a))
     .filter((m) => (isAnyPair(scene.sides) ? m.side !== side : m.side === other));
-  const latest = other ? scene.discourse.latestOf(other, 3) : null;
+  const latest = other && !hasForeigner(scene) ? scene.discourse.latestOf(other, 3) : null;
   const b = behind.length > 0 ? behind.slice(0, 1) : latest ? [latest] : [];
   return {...NONE, members: [...a, ...b], initiator: side, used: []};
+}
+
+function hasForeigner({reading, sides}: Scene): boolean {
+  return [...reading.members.values()].flat().some((m) => m.side !== null && !sides.includes(m.side));
 }
 
 export function nounFrom(scene: Scene, t: number): Parties | null {

@@ -47,6 +47,10 @@ export const CUES = [
   "past"
 ] as const;
 
+/** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */
+export const INVITE_FRAMES = ["invited_by", "inviter_before", "asked_by", "asker_before", "came_from"] as const;
+
+export type InviteFrame = (typeof INVITE_FRAMES)[number];
 export type Frame = (typeof FRAMES)[number];
 export type Cue = (typeof CUES)[number];
 
@@ -64,6 +68,11 @@ export function frameOf(value: string, place: Place): Frame {
 /** A cue by its name. Throws an Error that names file, rule, value and the cues there are. */
 export function cueOf(value: string, place: Place): Cue {
   return oneOf(CUES, value, {...place, column: "cue"});
+}
+
+/** A frame of `initiators.csv` by its name. Throws an Error that names file, rule, value and the frames there are. */
+export function inviteFrameOf(value: string, place: Place): InviteFrame {
+  return oneOf(INVITE_FRAMES, value, {...place, column: "frame"});
 }
 
 function oneOf<T extends string>(codes: readonly T[], value: string, at: Place & {column: string}): T {

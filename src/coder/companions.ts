@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
 import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, filled} from "./draft.js";
-import type {Entity, Member} from "./entities.js";
+import {type Entity, type Member, unitFrom} from "./entities.js";
 import {governor, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {membersOf} from "./members-of.js";
 import type {Parties, Scene} from "./scene.js";
@@ -18,14 +18,28 @@ export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
   if (draft && last && draft.sentence >= 0) draft.members = filled(distinct([...draft.members, ...ours]));
 }
 
+const GUEST_REACH = 3;
+
+/** "His host, X, agreed": a name that the text calls host or guest takes part in the journey or reception told last. */
+export function joinNamedGuests(scene: Scene, own: Draft[], before: Draft | undefined, index: number): void {
+  for (const unit of scene.reading.units) {
+    if (!isHuman(unit) || !unit.entity.part) continue;
+    const draft = own.at(-1) ?? (before && index - before.sentence <= GUEST_REACH ? before : undefined);
+    const member = scene.reading.members.get(unit.entity)?.[0];
+    if (!draft || !member?.name || !draft.host || !scene.sides.includes(member.side ?? "")) continue;
+    if ((unit.entity.part === "host") !== (draft.host === member.side)) continue;
+    draft.members = filled(distinct([...draft.members, member]));
+  }
+}
+
 function subjectEntity(scene: Scene, t: number): Entity | undefined {
   return subjectOf(scene.reading, t, scene.used)?.entities[0];
 }
 
 /** The people of the host's side whom the sentence names beside a journey. */
-export function hostsOf(scene: Scene, parties: Parties): Member[] {
+export function hostsOf(scene: Scene, parties: Parties, from = 0): Member[] {
   return scene.reading.units.flatMap((unit, i) => {
-    if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
+    if (i < from || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
     const word = governor(scene.reading, i);
     if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) return [];
     const members = membersOf(scene, unit.entity, parties.members);
@@ -43,21 +57,58 @@ function comparesTo(reading: Reading, i: number): boolean {
   );
 }
 
+const ON = /^(at|on|upon)$/;
+
+function formBefore({units, tokens}: Reading, i: number): string {
+  const unit = units[i];
+  return unit ? (tokens.form[unitFrom(unit) - 1] ?? "") : "";
+}
+
 /** "at the invitation of X", "at X's invitation": who invited takes part. */
 export function invitationIn(
   scene: Scene,
   parties: Parties
 ): {side: string | null; members: Member[]; rules: string[]} {
   for (const [i, unit] of scene.reading.units.entries()) {
-    if (unit.item?.meaning.kind !== "invite" || unit.item.meaning.frame === "asked_by") continue;
-    const at = unit.item.meaning.frame === "invited_by" ? i + 1 : i - 1;
+    if (unit.item?.meaning.kind !== "invite") continue;
+    const {frame} = unit.item.meaning;
+    if (frame !== "invited_by" && frame !== "inviter_before") continue;
+    const at = frame === "invited_by" ? i + 1 : i - 1;
     const near = scene.reading.units[at];
+    if (frame === "inviter_before" && governor(scene.reading, at) !== "in" && !ON.test(formBefore(scene.reading, at)))
+      continue;
     if (!isHuman(near) || wordsBetween(scene.reading, Math.min(i, at), Math.max(i, at)) > 2) continue;
     const members = scene.reading.members.get(near.entity) ?? [];
     const side = members[0]?.side ?? null;
     if (side && side !== parties.travelled) return {side, members, rules: [unit.item.meaning.rule]};
   }
-  return {side: null, members: [], rules: []};
+  return inviterBehind(scene, parties) ?? {side: null, members: [], rules: []};
+}
+
+/** "X will travel on Tuesday. He has been invited by Y": Y takes part in the journey told just before. */
+export function joinInviter(scene: Scene, before: Draft | undefined, index: number): void {
+  if (!before?.travelled || index - before.sentence > 2) return;
+  const {side, members, rules} = invitationIn(scene, before);
+  if (!side || side !== before.host) return;
+  before.invitedBy ??= side;
+  before.members = filled(distinct([...before.members, ...members]));
+  before.rules.push(...rules);
+}
+
+/** "with X, who had invited him": X invited. */
+function inviterBehind(
+  {reading}: Scene,
+  {travelled}: Parties
+): {side: string; members: Member[]; rules: string[]} | null {
+  for (const [i, {item}] of reading.units.entries()) {
+    if (item?.meaning.kind !== "cue" || item.meaning.cue !== "invited") continue;
+    const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
+    const head = who === undefined ? undefined : reading.units[who - 1];
+    const member = isHuman(head) ? reading.members.get(head.entity)?.[0] : undefined;
+    if (!isHuman(reading.units[i + 1]) || !member?.side || member.side === travelled) continue;
+    return {side: member.side, members: [member], rules: [item.meaning.rule]};
+  }
+  return null;
 }
 
 /** "at the request of X", "on X's initiative": the side that wanted the call, or null. */

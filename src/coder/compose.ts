@@ -1,5 +1,5 @@
-import {nameBehind, officeBehind} from "./apposition.js";
-import {type Entity, emptyEntity, type Unit} from "./entities.js";
+import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
+import {type Entity, emptyEntity, emptyMember, type Unit} from "./entities.js";
 import type {Item} from "./items.js";
 import {loneEntity} from "./lone-entity.js";
 import {Phrase} from "./phrase.js";
@@ -28,46 +28,38 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
   return units;
 }
 
-/** Offices that are somebody's: "adviser to the leader of A, X Y". */
-const SERVING = new Set(["adviser", "envoy"]);
-
-/** "of the leader X": whom somebody serves says his country; the name behind a comma is his own. */
-function ofSuperior(phrase: Phrase): void {
-  const word = phrase.item();
-  if (word?.meaning.kind !== "word" || !/^(of|to)$/.test(word.meaning.word) || !phrase.joins(word)) return;
-  const superior = new Phrase(phrase.items, phrase.tokens, phrase.at + 1);
-  if (superior.item()?.from !== word.to) return;
-  readHead(superior);
-  if (!superior.member.role || superior.plural) return;
-  if (!superior.named) ofCountry(superior);
-  const side = superior.member.side ?? superior.countries[0];
-  if (side) phrase.countries.push(side);
-  phrase.at = superior.at;
-  phrase.end = superior.end;
-}
-
 /** The noun phrase at the reader's place, or null; the reader then stands behind it. */
 function nounPhrase(phrase: Phrase): Entity | null {
   const from = phrase.end;
   readHead(phrase);
   if (!phrase.named && phrase.member.role) ofCountry(phrase);
-  if (!phrase.named && SERVING.has(phrase.member.role ?? "")) ofSuperior(phrase);
+  if (!phrase.named && !phrase.plural) ofBoss(phrase);
+  if (!phrase.named && !phrase.plural) ofPost(phrase);
   if (phrase.named) ofHome(phrase);
   if (phrase.named && !phrase.member.role) officeBehind(phrase);
   else if (!phrase.named && phrase.member.role && !phrase.plural) nameBehind(phrase);
   return build(phrase, from);
 }
 
+/** "the A-ian side", "his A-ian guest": somebody of that country, told of before. "The A-ian side of it" is nobody. */
+function standsForSide({member, plural, countries, items, at}: Phrase): boolean {
+  const next = items[at];
+  const of = next?.meaning.kind === "word" && next.meaning.word === "of";
+  return member.role === "nominal" && !plural && countries.length === 1 && !of;
+}
+
 function build(phrase: Phrase, from: number): Entity | null {
   if (!phrase.named && !phrase.member.role) return null;
   if (phrase.member.role?.startsWith("of:") || ["institution", "nominal"].includes(phrase.member.role ?? "")) {
-    if (!phrase.named) return null;
+    if (!phrase.named && !standsForSide(phrase)) return null;
+    if (!phrase.named) phrase.member = emptyMember();
     phrase.member.role = null;
   }
   const entity = emptyEntity(from, phrase.end);
   const last = phrase.items[phrase.at - 1];
   entity.possessive = last ? phrase.hasPossessive(last) : false;
   entity.plural = phrase.plural;
+  entity.part = phrase.part;
   const {form} = phrase.tokens;
   entity.definite = DEFINITE.test(form[from] ?? "") || CONTRACTED.has(form[from - 1] ?? "");
   if (entity.possessive && phrase.tokens.form[phrase.end - 1] === "'s") entity.to = phrase.end;

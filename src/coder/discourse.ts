@@ -3,7 +3,18 @@ import {isAnyPair} from "./any-pair.js";
 import type {Offices} from "./cast.js";
 import {type Entity, emptyMember, type Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
-import {fitsRole, isForeign, isOfSides, isPerson, isSomebody, nameWords, roleOf, unique} from "./likeness.js";
+import {
+  fitsRole,
+  foreignPair,
+  isForeign,
+  isOfSides,
+  isPerson,
+  isSomebody,
+  nameWords,
+  roleOf,
+  unique
+} from "./likeness.js";
+import {settledAlias} from "./settle-alias.js";
 
 interface Heard {
   member: Member;
@@ -21,10 +32,10 @@ const MEMORY = 400;
 export class Discourse {
   private heard: Heard[] = [];
   private sentence = 0;
-  private readonly offices: Offices;
+  readonly offices: Offices;
   private readonly sides: readonly string[];
-  private readonly cast: readonly PersonRow[];
-  private readonly published: Interval | null;
+  readonly cast: readonly PersonRow[];
+  readonly published: Interval | null;
 
   /** `cast` are the people whom the text names in full or unmistakably anywhere, in order of appearance. */
   constructor(
@@ -44,7 +55,11 @@ export class Discourse {
 
   hear(entity: Entity, subject: boolean): void {
     for (const member of entity.members) {
-      if (entity.kind === "human" && isSomebody(member))
+      if (
+        entity.kind === "human" &&
+        isSomebody(member) &&
+        (entity.definite || member.name !== null || member.side !== null)
+      )
         this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
     }
   }
@@ -52,7 +67,8 @@ export class Discourse {
   /** The members of an entity with names, sides and offices settled as far as the text so far allows. */
   settle(entity: Entity): Member[] {
     if (entity.reference === "two" && entity.members.length > 0) return this.bothWith(entity.members[0] as Member);
-    if (entity.reference === "two" || entity.reference === "they") return this.both();
+    if (entity.reference === "two") return this.both();
+    if (entity.reference === "they") return this.both(2).length > 1 ? this.both(2) : [];
     const like = entity.members[0];
     if (entity.plural && like && entity.members.every((m) => m.side === null))
       return this.holders(like) ?? entity.members;
@@ -87,10 +103,21 @@ export class Discourse {
     );
   }
 
+  amongOurselves = (): boolean => !this.within(RECENT).some((h) => isForeign(h.member, this.sides));
+
   /** The person of a side told of in the sentence before this one. */
   justBefore(side: string): Member | null {
     const before = this.within(1).filter((h) => h.sentence < this.sentence && h.member.status !== "former");
+    if (before.some((h) => isForeign(h.member, this.sides))) return null;
     return before.findLast((h) => h.member.side === side)?.member ?? null;
+  }
+
+  /** "X is not a man for adjectives. The country's interior minister said": the subject before, if no office of his is known. */
+  private justTold(side: string): Member | null {
+    const before = this.within(1).filter((h) => h.sentence < this.sentence && h.subject && h.member.side === side);
+    const last = before.length === 1 ? before[0]?.member : undefined;
+    const person = last?.role === null && last.candidates.length === 1 ? last.candidates[0] : undefined;
+    return last && person && this.offices.spellsOf(person).length === 0 ? last : null;
   }
 
   /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */
@@ -108,15 +135,14 @@ export class Discourse {
     return null;
   }
 
-  private both(): Member[] {
-    const [last, before] = unique(
-      this.heard
-        .filter((h) => h.sentence === this.sentence)
-        .reverse()
-        .map((h) => h.member)
-    );
+  private both(reach = 4): Member[] {
+    const here = this.within(0).map((h) => h.member);
+    const [last, before] = unique(here.reverse());
     if (last && before && (isForeign(last, this.sides) || isForeign(before, this.sides))) return [before, last];
-    const members = this.sides.map((side) => this.latestOf(side, 4));
+    const told = this.within(1).map((h) => h.member);
+    const pair = last ? null : foreignPair(told, this.sides);
+    if (pair) return pair;
+    const members = this.sides.map((side) => this.latestOf(side, reach));
     return members.filter((member): member is Member => member !== null);
   }
 
@@ -138,7 +164,7 @@ export class Discourse {
 
   private settleMember(member: Member, definite: boolean): Member {
     if (member.outsider) return member;
-    if (member.candidates.length > 1) return this.settleAlias(member);
+    if (member.candidates.length > 1) return settledAlias(member, this, (test) => this.find((h) => test(h.member)));
     if (member.candidates.length === 1)
       return this.isServant(member) ? {...member, candidates: [], name: null} : member;
     if (member.name) return this.settleName(member);
@@ -150,20 +176,6 @@ export class Discourse {
   private isServant({role, candidates: [person]}: Member): boolean {
     const serves = role === "adviser" || role === "envoy";
     return serves && person !== undefined && this.offices.held(person, "leader", this.published);
-  }
-
-  /** An alias that several people share: the one named in full before, else by office, else by tenure, else open. */
-  private settleAlias(member: Member): Member {
-    const among = (people: PersonRow[]) => member.candidates.filter((c) => people.includes(c));
-    const before = this.find((h) => h.member.candidates.length === 1 && among(h.member.candidates).length === 1);
-    const choices = [
-      before ? before.candidates : [],
-      member.role ? member.candidates.filter((c) => this.offices.held(c, member.role ?? "")) : [],
-      among([...this.cast]),
-      this.published ? member.candidates.filter((c) => this.offices.spellsOf(c, this.published).length > 0) : []
-    ];
-    const chosen = choices.find((people) => people.length === 1)?.[0];
-    return chosen ? {...member, candidates: [chosen], name: chosen.name, side: chosen.side} : member;
   }
 
   /** A surname that the lexicon does not list, after the full name was told. */
@@ -186,7 +198,7 @@ export class Discourse {
 
   private settleRole(member: Member, definite: boolean): Member {
     if (member.role === "counterpart") return this.counterpart(member);
-    if (member.side) return this.holder(member.side, member) ?? member;
+    if (member.side) return this.holder(member.side, member) ?? this.anyOf(member, definite) ?? member;
     if (!definite) return member;
     return this.lastOf(member) ?? member;
   }
@@ -196,6 +208,11 @@ export class Discourse {
     const fits = (h: Heard) => fitsRole(h.member, like, this.offices);
     const last = this.heard.slice(-MEMORY).findLast(fits);
     return last ? (this.find((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
+  }
+
+  /** "the A-ian official": whoever of that side was told of last. */
+  private anyOf({side, role}: Member, definite: boolean): Member | null {
+    return definite && side && ANYBODY.has(role ?? "") ? this.latestOf(side) : null;
   }
 
   /** "his counterpart there": the same office on the named side. */
@@ -222,9 +239,12 @@ export class Discourse {
     const ever =
       named.length === 1 ? named : this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? ""));
     const person = ever.length === 1 ? ever[0] : undefined;
-    return person ? {...like, candidates: [person], name: person.name, side} : null;
+    if (person) return {...like, candidates: [person], name: person.name, side};
+    const subject = this.justTold(side);
+    return subject ? {...subject, role: like.role, roleWords: like.roleWords, level: like.level, status} : null;
   }
 }
 
+const ANYBODY = new Set(["official", "diplomat"]);
 /** Offices that say little: "the two diplomats" are the two told of. */
 const GENERIC = new Set(["diplomat", "official", "minister", "general", "nominal", "head"]);

@@ -27,6 +27,8 @@ export interface Draft extends Parties {
   weak: boolean;
   /** A weak telling that stands by itself: "spoke with X" names both parties, only not the channel. */
   stands: boolean;
+  /** A plan told of as past: "were to meet on Sunday, but …". */
+  past: boolean;
   /** The sentence before, when it holds the date words that this one lacks: "Late on Monday it was X's turn. He rang …" */
   lookback: {start: number; end: number} | null;
 }
@@ -42,6 +44,8 @@ export interface Found {
   drafts: Draft[];
   refusals: Refusal[];
   readings: Reading[];
+  /** A call told last of which the other party is not yet known. */
+  pending: Draft | null;
 }
 
 export interface Setting {

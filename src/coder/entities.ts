@@ -31,6 +31,8 @@ export interface Entity {
   plural: boolean;
   /** "the minister" is somebody told of before, "a minister" and "no minister" are not. */
   definite: boolean;
+  /** A name that the text calls somebody's host or guest. */
+  part: "host" | "guest" | null;
 }
 
 /** A sentence as a row of entities and items in reading order. */
@@ -69,6 +71,7 @@ export function emptyEntity(from: number, to: number): Entity {
     reference: null,
     possessive: false,
     plural: false,
-    definite: false
+    definite: false,
+    part: null
   };
 }

@@ -4,6 +4,7 @@ import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
 import {findItems, type Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
+import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {lastVisit, readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
@@ -13,7 +14,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const items = itemsBySentence(sentences, setting);
   const cast = castOf(items);
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
-  const found: Found = {drafts: [], refusals: [], readings: []};
+  const found: Found = {drafts: [], refusals: [], readings: [], pending: null};
   let visit: ReturnType<typeof lastVisit> = null;
   sentences.forEach((sentence, index) => {
     const reading = readSentence(items[index] ?? [], setting.tokens, {
@@ -26,13 +27,20 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     found.readings.push(reading);
     const before = found.drafts.at(-1);
     const count = found.drafts.length;
+    const {pending} = found;
+    found.pending = null;
     readTriggers(
       {reading, discourse, sides: setting.sides, used: new Set(), lastVisit: visit},
       {sentence, index},
       found
     );
-    lookBack(found.drafts.slice(count), {sentences, index, setting}, before);
-    const echo = found.drafts.length === count && before ? echoOf(before, reading, {sentence, index}, setting) : null;
+    const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
+    if (late) found.drafts.push(late);
+    const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
+    lookBack(own, {sentences, index, setting}, before);
+    const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
+    const untold = found.drafts.length === count && before && !refused;
+    const echo = untold ? echoOf(before, reading, {sentence, index}, setting) : null;
     if (echo) found.drafts.push(echo);
     visit = lastVisit(found.drafts.slice(count)) ?? visit;
   });

@@ -70,8 +70,14 @@ export function governor(reading: Reading, i: number): string | null {
   let at = i - 1;
   while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
   const word = wordAt(reading, at);
-  const near = wordsBetween(reading, at, i) <= 1 && !/[,;:،؛]/.test(textBetween(reading, at, i));
+  const near = rawGap(reading, at, i) <= 1 && !/[,;:،؛]/.test(textBetween(reading, at, i));
   return word && OBLIQUE.has(word) && near ? word : null;
+}
+
+/** Words between two units, those of date expressions too. */
+function rawGap({units}: Reading, a: number, b: number): number {
+  const [left, right] = [units[a], units[b]];
+  return left && right ? unitFrom(right) - unitTo(left) : Number.POSITIVE_INFINITY;
 }
 
 /** The group that unit `i` belongs to, over commas and "and" on both sides. */
@@ -91,8 +97,8 @@ function leftNeighbour(reading: Reading, i: number): number | null {
     reading.units[i - 2]?.entity?.kind === "place" &&
     wordAt(reading, i - 3) === "in";
   if (seat && isHuman(reading.units[i - 4])) return i - 4;
-  const and = wordAt(reading, i - 1) === "and" && wordsBetween(reading, i - 1, i) <= 1;
-  if (and && isHuman(reading.units[i - 2]) && wordsBetween(reading, i - 2, i - 1) <= 1) return i - 2;
+  const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
+  if (and && isHuman(reading.units[i - 2]) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
   return null;
 }
 
@@ -100,11 +106,21 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i, i + 1)) return i + 1;
   const listed = /^(by|with|to)$/.test(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
-  if (wordAt(reading, i + 1) !== "and" || wordsBetween(reading, i, i + 1) > 0) return null;
+  if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
+  const later = laterWith(reading, i + 2);
+  if (later !== null) return later;
   let at = /^(to|with|from|by)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
-  if (!isHuman(reading.units[at]) || wordsBetween(reading, i + 1, i + 2) > 0) return null;
+  if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;
   return startsClause(reading, at) ? null : at;
+}
+
+/** "with X and, later, with Y" */
+function laterWith(reading: Reading, i: number): number | null {
+  const {item} = reading.units[i] ?? {};
+  const adverb = (item?.meaning.kind === "cue" && item.meaning.cue === "past") || wordAt(reading, i) === "aux";
+  if (!adverb || !/^(with|by)$/.test(wordAt(reading, i + 1) ?? "")) return null;
+  return isHuman(reading.units[i + 2]) && wordsBetween(reading, i, i + 2) <= 1 ? i + 2 : null;
 }
 
 /** Somebody straight before a verb begins a clause of his own. */
@@ -113,12 +129,43 @@ function startsClause(reading: Reading, i: number): boolean {
   if (!next?.item || wordsBetween(reading, i, i + 1) > 0) return false;
   const {meaning} = next.item;
   const verb = meaning.kind === "trigger" && !meaning.rule.frame.includes("noun") && meaning.rule.frame !== "means";
-  return verb || meaning.kind === "cue" || (meaning.kind === "word" && meaning.word === "aux");
+  return (
+    verb || meaning.kind === "cue" || (meaning.kind === "word" && (meaning.word === "aux" || meaning.word === "tells"))
+  );
+}
+
+/** "X told Y": Y is no subject. */
+export function isToldTo(reading: Reading, i: number): boolean {
+  return (
+    wordAt(reading, i - 1) === "tells" &&
+    wordsBetween(reading, i - 1, i) === 0 &&
+    reading.units.slice(0, i - 1).some((unit) => isHuman(unit))
+  );
 }
 
 function joinedByComma(reading: Reading, a: number, b: number): boolean {
   const [left, right] = [reading.units[a], reading.units[b]];
   if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
+  if (right.entity.possessive && right.entity.members.some((m) => m.candidates.length > 0)) return false;
   if (right.entity.reference || (left.entity.reference && left.entity.reference !== "he")) return false;
-  return left.entity.to === right.entity.from && /^[,،]\s*$/.test(gap(reading.tokens, left.entity.to - 1));
+  if (!commaBetween(reading, left.entity, right.entity)) return false;
+  return oneSide(reading, left.entity, right.entity) || endsInAnd(reading, b);
+}
+
+function commaBetween({tokens}: Reading, left: Entity, right: Entity): boolean {
+  return left.to === right.from && /^[,،]\s*$/.test(gap(tokens, left.to - 1));
+}
+
+/** "In a letter to X, Y said": two people of two sides with nothing but a comma between are no list, unless "and" ends it. */
+function oneSide({members}: Reading, left: Entity, right: Entity): boolean {
+  const [a, b] = [left, right].map((entity) => (members.get(entity) ?? entity.members)[0]?.side ?? null);
+  return a === null || b === null || a === b;
+}
+
+function endsInAnd(reading: Reading, from: number): boolean {
+  for (let i = from; ; ++i) {
+    const [unit, next] = [reading.units[i], reading.units[i + 1]];
+    if (wordAt(reading, i + 1) === "and" && wordsBetween(reading, i, i + 1) === 0) return true;
+    if (!isHuman(unit) || !isHuman(next) || !commaBetween(reading, unit.entity, next.entity)) return false;
+  }
 }

@@ -1,5 +1,5 @@
 import {Offices} from "./cast.js";
-import {type Cue, cueOf, type Frame, frameOf} from "./codes.js";
+import {type Cue, cueOf, type Frame, frameOf, type InviteFrame, inviteFrameOf} from "./codes.js";
 import {compileDateLexicon, type DateLexicon} from "./dates/date-lexicon.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import {type Name, namesOf} from "./names.js";
@@ -30,7 +30,7 @@ export type Meaning =
   | {kind: "title"; status: string | null}
   | {kind: "trigger"; rule: ChannelRule}
   | {kind: "cue"; cue: Cue; rule: string}
-  | {kind: "invite"; frame: "invited_by" | "inviter_before" | "asked_by"; rule: string}
+  | {kind: "invite"; frame: InviteFrame; rule: string}
   | {kind: "word"; word: string; written?: readonly string[]};
 
 /** What the running text may touch on, found beside the grammar. */
@@ -163,7 +163,11 @@ function compileMeanings(code: string, files: LanguageRows, names: readonly Name
     add(r.phrase, {kind: "cue", cue: cueOf(r.cue, {file: fileOf(code, "status"), rule: r.rule_id}), rule: r.rule_id});
   }
   for (const r of files.initiators) {
-    add(r.phrase, {kind: "invite", frame: r.frame as "invited_by", rule: r.rule_id});
+    add(r.phrase, {
+      kind: "invite",
+      frame: inviteFrameOf(r.frame, {file: fileOf(code, "initiators"), rule: r.rule_id}),
+      rule: r.rule_id
+    });
   }
   for (const r of files.channels) {
     add(r.phrase, {kind: "trigger", rule: channelRule(r, fileOf(code, "channels"))});

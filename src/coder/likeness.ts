@@ -67,3 +67,9 @@ export function unique(members: Member[]): Member[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** "A spoke with B of another country. Their conversation": the two told of, where one is a foreigner. */
+export function foreignPair(told: Member[], sides: readonly string[]): Member[] | null {
+  const placed = unique(told.filter((m) => m.side !== null));
+  return placed.length === 2 && placed.some((m) => isForeign(m, sides)) ? placed : null;
+}

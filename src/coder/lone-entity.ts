@@ -22,6 +22,7 @@ export function loneEntity(phrase: Phrase): Entity | null {
   } else if (meaning.kind === "word" && REFERENCES.has(meaning.word)) {
     entity.reference = meaning.word as Reference;
     if (meaning.word === "two" && !standsBeforeVerb(phrase, item)) return null;
+    entity.plural = meaning.word === "his" && phrase.tokens.form[item.from] === "their";
   } else if (meaning.kind === "demonym" && standsAlone(phrase, item)) {
     entity.members = [{...emptyMember(), side: meaning.country}];
   } else return null;
@@ -43,10 +44,13 @@ function standsAlone(phrase: Phrase, item: Item): boolean {
   const isDet = before?.to === item.from && before.meaning.kind === "word" && before.meaning.word === "det";
   if (!isDet) return false;
   if (/^[,،.;؛]/.test(gap(phrase.tokens, item.to - 1))) return true;
-  if (behind?.from !== item.to) return false;
-  return (
-    behind.meaning.kind === "trigger" ||
-    behind.meaning.kind === "cue" ||
-    (behind.meaning.kind === "word" && (behind.meaning.word === "aux" || behind.meaning.word === "who"))
-  );
+  if (gap(phrase.tokens, item.to - 1) !== " ") return false;
+  if (behind?.from !== item.to) return PAST.test(phrase.tokens.form[item.to] ?? "");
+  const {meaning} = behind;
+  if (meaning.kind === "word") return FOLLOWS.has(meaning.word);
+  return meaning.kind === "trigger" || meaning.kind === "cue" || meaning.kind === "invite";
 }
+
+/** What may follow somebody called by his country alone, but no adjective. */
+const FOLLOWS = new Set(["aux", "tells", "who", "with", "to", "in", "from", "by", "prep", "clause", "then"]);
+const PAST = /\p{L}{2}ed$/u;

@@ -21,6 +21,7 @@ export function groupMembers(scene: Scene, group: Group, against: Member[]): Mem
 
 /** The members of an entity; a pronoun or bare office goes to whoever makes a pair with `against`. */
 export function membersOf(scene: Scene, entity: Entity, against: Member[]): Member[] {
+  if (entity.reference === "his" && entity.plural) return scene.discourse.settle({...entity, reference: "they"});
   const settled = scene.reading.members.get(entity) ?? [];
   const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
   if (entity.reference && !pair) {

@@ -1,5 +1,5 @@
 import {dayNumber} from "../time/day.js";
-import {intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
+import {type Interval, intersect, isBounded, lengthInDays, type OpenInterval, overlaps} from "../time/interval.js";
 import {isAnyPair, isLookedFor, sidesAmong} from "./any-pair.js";
 import type {Dated} from "./dated.js";
 import {type Draft, distinct, filled, memberKey} from "./draft.js";
@@ -33,6 +33,7 @@ function newCluster(mention: Dated): Cluster {
 }
 
 function join(cluster: Cluster, mention: Dated): void {
+  if (isSoft(cluster) && !mention.draft.weak) cluster.channel = mention.draft.channel;
   cluster.mentions.push(mention);
   cluster.members = filled(distinct([...cluster.members, ...mention.draft.members]));
   if (cluster.channel !== mention.draft.channel && mention.draft.channel === "visit" && !isLead(cluster))
@@ -41,8 +42,14 @@ function join(cluster: Cluster, mention: Dated): void {
   cluster.interval = intersect(cluster.interval, mention.interval) ?? cluster.best.interval;
 }
 
+/** Told so far only by words that do not say by what channel. */
+function isSoft({mentions}: Cluster): boolean {
+  return mentions.every(({draft}) => draft.weak);
+}
+
 function precision({expression, interval}: Dated): number {
   const length = isBounded(interval) ? lengthInDays(interval) : 1e6;
+  if (expression?.part === "told") return length + 1;
   return expression ? length : length + 1e7;
 }
 
@@ -53,15 +60,28 @@ function isLead(cluster: Cluster): boolean {
 function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: readonly string[]): boolean {
   const first = cluster.mentions[0]?.draft;
   if (!first || first.status !== draft.status) return false;
-  if (!draft.weak && !sameChannel(cluster, draft.channel)) return false;
+  const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
+  if (!draft.weak && !sameChannel(cluster, draft.channel) && !(near && isSoft(cluster))) return false;
   if (first.travelled && draft.travelled && first.travelled !== draft.travelled) return false;
   if (draft.channel === "message" && first.initiator !== draft.initiator) return false;
   if (!samePeople(cluster, draft, sides)) return false;
+  if (expression && toldApart(cluster, {draft, expression, interval} as Dated)) return true;
   if (expression && cluster.mentions.some((m) => m.expression))
     return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
   const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
   if (expression) return distance <= NEAR;
   return distance <= 3 || cluster.channel === draft.channel;
+}
+
+const TOLD_WITHIN = 3;
+
+/** "… media said on Thursday. He sent it on Wednesday": the day of the telling is not another contact's. */
+function toldApart({mentions, best}: Cluster, {draft, expression, interval}: Dated): boolean {
+  if ((expression?.part === "told") === (best.expression?.part === "told") || !best.expression) return false;
+  const near = draft.sentence - (mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
+  if (!near || !isBounded(interval) || !isBounded(best.interval)) return false;
+  const [a, b] = [interval, best.interval].sort((x, y) => (x.earliest < y.earliest ? -1 : 1)) as [Interval, Interval];
+  return lengthInDays({earliest: a.earliest, latest: b.latest}) <= TOLD_WITHIN;
 }
 
 /** A background year or month that merely contains the news day is not the news. */
@@ -145,6 +165,23 @@ function isLongBefore(visit: Cluster, meeting: Cluster): boolean {
   return dayNumber(now) - dayNumber(then) > LONG_BEFORE;
 }
 
+/** An arrival at night and a meeting the next day are one visit, where the journey itself meets nobody else. */
+const NIGHTS = 2;
+
+function isStay(
+  visit: Cluster,
+  meeting: Cluster,
+  {travelled, sides}: {travelled: string; sides: readonly string[]}
+): boolean {
+  const host = sides.find((side) => side !== travelled);
+  const [hosts, met] = [visit, meeting].map((c) => c.members.filter((m) => m.side === host)) as [Member[], Member[]];
+  const same = hosts.every((h) => met.some((m) => samePerson(h, m)));
+  if (!same || !isBounded(visit.interval) || !isBounded(meeting.interval)) return false;
+  const from = visit.interval.earliest < meeting.interval.earliest ? visit.interval : meeting.interval;
+  const to = from === visit.interval ? meeting.interval : visit.interval;
+  return lengthInDays({earliest: from.earliest, latest: to.latest}) <= NIGHTS + 1;
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
   const [visit, meeting] = a.channel === "visit" ? [a, b] : [b, a];
@@ -156,7 +193,8 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (!travellers.some((t) => guests.some((g) => samePerson(t, g)))) return false;
   const place = m.place?.country ?? null;
   if (place !== null && place !== v.destination?.country) return false;
-  if (meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval)) return false;
+  if (meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval))
+    return isStay(visit, meeting, {travelled: v.travelled, sides});
   if (meeting.best.expression && visit.best.expression && !isLookedFor(sides, v.travelled)) return false;
   if (v.sentence > m.sentence && isLongBefore(visit, meeting)) return false;
   const apart = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));

@@ -1,8 +1,8 @@
 import {isLookedFor} from "./any-pair.js";
 import {freeHumans, objectOf, possessorOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {governor, wordAt} from "./group.js";
-import {groupMembers, indices, membersOf, sideOf} from "./members-of.js";
+import {governor, isHuman, wordAt} from "./group.js";
+import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 
@@ -12,9 +12,12 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
   const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]});
   const owner = possessorOf(reading, t);
+  if (!to && !from && !owner && isToldOf(scene, t) && !hasBothSides(scene, peopleOf(scene))) return null;
   const receivers = to ? groupMembers(scene, to, []) : placeParty(scene, t, ["to"]);
   let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
+  if (senders.length === 0) senders = byWhom(scene, t, receivers);
   if (senders.length === 0) senders = clauseParty(scene, t, receivers);
+  if (senders.length === 0 && to) senders = toldBefore(scene, receivers);
   if (senders.length === 0 || sideOf(senders) === null) return null;
   const side = sideOf(senders);
   const others = freeHumans(reading, new Set())
@@ -23,6 +26,33 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
+}
+
+/** "Y was congratulated by X in a message": X wrote. */
+function byWhom(scene: Scene, t: number, against: Member[]): Member[] {
+  for (let i = t - 1; i > 0; --i) {
+    const unit = scene.reading.units[i];
+    if (isHuman(unit) && governor(scene.reading, i) === "by") return membersOf(scene, unit.entity, against);
+  }
+  return [];
+}
+
+function peopleOf(scene: Scene): Member[] {
+  return freeHumans(scene.reading, new Set()).flatMap(({entity}) => scene.reading.members.get(entity) ?? []);
+}
+
+/** "In the letter he says": the one told of before. */
+function isToldOf({reading}: Scene, t: number): boolean {
+  const {item} = reading.units[t] ?? {};
+  return item !== undefined && /^(the|this|that|these|those)$/.test(reading.tokens.form[item.from - 1] ?? "");
+}
+
+/** "X put it in writing. A cable to Y went out": whoever of the other side was told of just before. */
+function toldBefore(scene: Scene, receivers: Member[]): Member[] {
+  const side = sideOf(receivers);
+  const other = side && scene.sides.includes(side) ? scene.sides.find((s) => s !== side) : undefined;
+  const before = other ? scene.discourse.justBefore(other) : null;
+  return before ? [before] : [];
 }
 
 /** A capital or country that stands for its government: "reached the capital". */

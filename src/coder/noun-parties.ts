@@ -44,12 +44,18 @@ function joinedBehind(scene: Scene, t: number): Group | null {
     : null;
 }
 
+/** "X wished Y luck in a cable to the head of …": behind Y stands X. */
+const MOST_SUBJECTS = 2;
+
 /** Whoever else the clause of a noun speaks of: first its subject on the left, then the subject on its right. */
 export function clauseParty(scene: Scene, t: number, against: Member[]): Member[] {
-  const subject = subjectOf(scene.reading, t, scene.used);
-  if (subject) {
+  const tried = new Set(scene.used);
+  for (let left = MOST_SUBJECTS; left > 0; --left) {
+    const subject = subjectOf(scene.reading, t, tried);
+    if (!subject) break;
     const members = groupMembers(scene, subject, against);
     if (against.length === 0 || members.some((m) => differs(m, against))) return members;
+    for (const i of indices(subject)) tried.add(i);
   }
   for (const {index} of freeHumans(scene.reading, scene.used)) {
     if (index < t) continue;

@@ -1,5 +1,5 @@
 import {objectOf} from "./arguments.js";
-import {byMeans, credited, initiates, nounFrom, plainCall} from "./call-parties.js";
+import {byMeans, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, hosting, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
@@ -30,6 +30,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return asymmetric(scene, t, {direct: true, prepositions: ["by"]}, "guest");
     case "calls":
     case "calls_name":
+      if (rule.frame === "calls_name" && givesName(scene, t)) return null;
       return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
     case "contacts":
     case "wishes":

@@ -1,5 +1,6 @@
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
+import {gap} from "./tokens.js";
 
 /**
  * Reads what stands before and up to the name: article, countries, titles, office, name. `first` where the phrase
@@ -8,12 +9,16 @@ import {isName, type Phrase} from "./phrase.js";
 export function readHead(phrase: Phrase, first = true): void {
   for (let item = phrase.item(); item; item = phrase.item()) {
     if (!first && takesAnd(phrase, item)) continue;
-    if (!first && !phrase.joins(item, afterTitle(phrase) ? /^\.?[\s-]*$/ : undefined) && !listed(phrase, item)) return;
+    const apart = phrase.comma && phrase.joins(item, /^,\s*$/);
+    phrase.comma = false;
+    const joins = apart || phrase.joins(item, afterTitle(phrase) ? /^\.?[\s-]*$/ : undefined);
+    if (!first && !joins && !listed(phrase, item)) return;
     const {meaning} = item;
     if (first && meaning.kind === "word" && meaning.word === "det") phrase.take(item);
     else if (first && meaning.kind === "word" && ownsNext(phrase, item, meaning.word)) phrase.take(item);
     else if (meaning.kind === "word" && meaning.word === "two" && startsPair(phrase)) phrase.take(item);
-    else if (first && meaning.kind === "word" && namesGuest(phrase, meaning.word)) phrase.take(item);
+    else if (first && meaning.kind === "word" && namesGuest(phrase, meaning.word))
+      takeGuest(phrase, item, meaning.word);
     else if (meaning.kind === "demonym") {
       phrase.countries.push(meaning.country);
       phrase.take(item);
@@ -45,11 +50,19 @@ function ownsNext(phrase: Phrase, item: Item, word: string): boolean {
   return word === "his" || her;
 }
 
-/** "his host X Y": the name says who. */
+/** "his host X Y", "his host, X Y,": the name says who. */
 function namesGuest(phrase: Phrase, word: string): boolean {
-  const next = phrase.item(1);
+  if (word !== "host" && word !== "guest") return false;
   const item = phrase.item();
-  return (word === "host" || word === "guest") && next?.from === item?.to && next !== null && isName(next);
+  let next = phrase.item(1);
+  for (let i = 2; next?.meaning.kind === "title"; ++i) next = phrase.item(i);
+  return phrase.item(1)?.from === item?.to && next !== null && isName(next);
+}
+
+function takeGuest(phrase: Phrase, item: Item, word: string): void {
+  phrase.part = word === "host" ? "host" : "guest";
+  phrase.take(item);
+  if (/^,\s*$/.test(gap(phrase.tokens, phrase.end - 1))) phrase.comma = true;
 }
 
 /** "the two" and "both" are part of a phrase when a plural office follows. */

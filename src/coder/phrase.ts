@@ -13,6 +13,10 @@ export class Phrase {
   pair = false;
   leading = false;
   named = false;
+  /** "his host X", "the guest, Y": what the words before the name make of them. */
+  part: "host" | "guest" | null = null;
+  /** A comma may come next. */
+  comma = false;
   readonly items: readonly Item[];
   readonly tokens: Tokens;
 

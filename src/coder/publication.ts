@@ -38,7 +38,14 @@ export function publicationOf(setting: Setting): Publication {
   const {source, page, language, lexicon} = setting;
   const posts = page.regions.filter((region) => region.kind === "embedded");
   const found = findPublication(
-    {text: page.text, expressions: setting.expressions, posts, stated: source.published, language: language.code},
+    {
+      text: page.text,
+      expressions: setting.expressions,
+      posts,
+      stated: source.published,
+      language: language.code,
+      markup: source.text
+    },
     language.dates
   );
   const warnings: string[] = found.conflicts.map(String);

@@ -1,9 +1,9 @@
-import {calendarDay, isCalendarDay, isoOf} from "../time/day.js";
+import {calendarDay, isCalendarDay, isoOf, weekdayOf} from "../time/day.js";
 import {formatEdtf, parseEdtf} from "../time/edtf.js";
 import {hull, type Interval, intersect, isBounded, lengthInDays, type OpenInterval} from "../time/interval.js";
 import type {DateLexicon} from "./dates/date-lexicon.js";
-import {codeHints, copyrightHints, type PageHint, postHints, urlHints} from "./dates/page-hints.js";
-import {type PageDate, pageDates, settleOrder} from "./dates/page-lines.js";
+import {codeHints, copyrightHints, metaHints, type PageHint, postHints, urlHints} from "./dates/page-hints.js";
+import {type PageDate, pageDates, settleOrder, weekdayBeside} from "./dates/page-lines.js";
 import {resolveDate} from "./dates/resolve-date.js";
 import type {DateExpression} from "./dates/types.js";
 import type {PublicationDate} from "./types.js";
@@ -19,6 +19,8 @@ export interface PageInput {
   stated: string | null;
   language: string | null;
   url?: string | null;
+  /** The page with its markup, where it had any. */
+  markup?: string;
 }
 
 export interface PublicationFound extends PublicationDate {
@@ -71,10 +73,11 @@ interface Printed {
 }
 
 /** The best marked of the dates a page prints of itself. */
-function printedDate({text, expressions, posts}: PageInput, lexicon: DateLexicon): Printed | null {
+function printedDate(page: PageInput, lexicon: DateLexicon): Printed | null {
+  const {text, expressions, posts} = page;
   const dates = pageDates({text, expressions, lexicon}, posts).filter(({expression}) => resolvedYear(expression.value));
   const ranked = dates.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
-  const [best, ...others] = ranked.map((date) => ({date, days: daysOf(date, expressions)}));
+  const [best, ...others] = ranked.map((date) => ({date, days: daysOf(date, page, lexicon)}));
   if (best === undefined) return null;
   const interval = spanOf(best.days);
   const conflicts = others
@@ -92,17 +95,21 @@ function rank({mark, zone}: PageDate): number {
   return RANK.indexOf(`${mark}-${zone}`);
 }
 
-function daysOf({expression}: PageDate, expressions: readonly DateExpression[]): string[] {
+function daysOf({expression, start}: PageDate, {text, expressions}: PageInput, lexicon: DateLexicon): string[] {
   const {value} = expression;
   if (value.type === "numeric" && value.readings.length > 1) {
-    const days = value.readings.flatMap((reading) => {
-      const one = {...expression, value: {...value, readings: [reading]}};
-      return resolveDate(one, {reference: null, tense: "past"})?.earliest ?? [];
-    });
-    return settleOrder(days, expressions).toSorted();
+    const days = value.readings.map(({year, month, day}) => isoOf(year, month, day));
+    const named = value.weekday ?? weekdayBeside(lineAround(text, start), lexicon);
+    const fitting = days.filter((day) => weekdayOf(day) === named);
+    return fitting.length === 1 ? fitting : settleOrder(days, expressions).toSorted();
   }
   const found = resolveDate(expression, {reference: null, tense: "past"});
   return [...new Set([found?.earliest, found?.latest])].filter((day) => typeof day === "string");
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
 }
 
 function spanOf(days: readonly string[]): OpenInterval {
@@ -150,8 +157,9 @@ function daysWithin(value: PageDate["expression"]["value"], {earliest, latest}: 
 }
 
 /** What a page lets one infer, the sharpest evidence first; blunter evidence that contradicts it is set aside and named. */
-function inferredDate({text, posts, url}: PageInput, lexicon: DateLexicon): PublicationFound {
+function inferredDate({text, posts, url, markup}: PageInput, lexicon: DateLexicon): PublicationFound {
   const hints = [
+    ...metaHints(markup ?? ""),
     ...codeHints(text),
     ...urlHints(text, url ?? null),
     ...latestPost(postHints(text, posts, lexicon)),

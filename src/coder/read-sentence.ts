@@ -3,7 +3,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
-import {governor, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {governor, isHuman, isToldTo, type Reading, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
@@ -43,7 +43,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     if (!isHuman(unit)) return;
     const settled = settle(unit.entity, scene.discourse);
     reading.members.set(unit.entity, settled);
-    const subject = !unit.entity.possessive && isSubject(reading, i) && !toldTo(reading, i) && subjects < 2;
+    const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
     if (subject && settled.length > 0) subjects += 1;
     if (unit.entity.reference !== "his") scene.discourse.hear({...unit.entity, members: settled}, subject);
   });
@@ -57,15 +57,6 @@ function settle(entity: Entity, discourse: Discourse): Member[] {
     return first ? [first] : [];
   }
   return discourse.settle(entity);
-}
-
-/** "X told Y": Y is no subject. */
-function toldTo(reading: Reading, i: number): boolean {
-  return (
-    wordAt(reading, i - 1) === "aux" &&
-    wordsBetween(reading, i - 1, i) === 0 &&
-    reading.units.slice(0, i - 1).some((unit) => unit.entity?.kind === "human")
-  );
 }
 
 function isSubject(reading: Reading, i: number): boolean {

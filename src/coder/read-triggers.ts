@@ -2,16 +2,20 @@ import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {hasOtherSense} from "./any-pair-sense.js";
 import {tellsOfSeveral} from "./any-pair-several.js";
 import {judgeAnyPair} from "./any-pair-status.js";
-import {askedIn, hostsOf, invitationIn, joinLatest} from "./companions.js";
+import {possessorOf} from "./arguments.js";
+import {askedIn, hostsOf, invitationIn, joinInviter, joinLatest, joinNamedGuests} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
+import {gapped} from "./gapped.js";
 import type {Reading} from "./group.js";
+import {creditInitiators} from "./initiator.js";
 import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
+import {mayWait} from "./pending.js";
 import {missingParty} from "./rescue.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
-import {judge} from "./status.js";
+import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
 import type {Channel, ExclusionReason} from "./types.js";
 
@@ -36,7 +40,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (!parties) {
       untold ||= rule.frame === "noun_visit" && drafts.length === 0;
       if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
-      if (rule.frame === "noun_call") nameChannel(found.drafts.at(-1), where.index, rule.channel);
+      if (rule.frame === "noun_call") nameChannel(drafts.at(-1) ?? found.drafts.at(-1), where.index, rule.channel);
       return;
     }
     if (isAnyPair(scene.sides) && hasOtherSense(reading, t, parties.used.at(-1) ?? null)) {
@@ -48,15 +52,52 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     for (const i of parties.used) scene.used.add(i);
     const invitation = invitationIn(scene, parties);
     const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
-    const hosts = parties.travelled ? hostsOf(scene, parties) : [];
+    const hosts = parties.travelled
+      ? hostsOf(scene, parties, rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0)
+      : [];
     const told = distinct([...parties.members, ...invitation.members, ...hosts]);
     const members = distinct([...told, ...missingParty(scene, t, {frame: rule.frame, members: told})]);
     const pair = several || isPair(scene.sides, members);
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
+    const draft = (verdict: Verdict): Draft => {
+      const place = parties.destination ?? journey ?? placeOf(reading, t);
+      return {
+        ...parties,
+        initiator: parties.initiator ?? asked.side,
+        members,
+        sentence: where.index,
+        start: where.sentence.start,
+        end: where.sentence.end,
+        triggerStart: start,
+        triggerEnd: end,
+        channel: means?.channel ?? rule.channel,
+        frame: rule.frame,
+        lookback: null,
+        past: /^(was|were|had)$/.test(reading.tokens.form[unit.item?.from ?? -1] ?? ""),
+        stands: rule.frame === "speaks" && parties.used.length > 0 && members.length === 2,
+        weak: WEAK.has(rule.frame) && !means && !isPlaced(reading, t, rule) && sidesOf(members).size < 3,
+        status: verdict.status,
+        invitedBy: invitation.side,
+        place: place?.place ?? null,
+        country: place?.country ?? parties.host,
+        multilateral: isMultilateral(scene.sides, members),
+        rules: [rule.id, ...verdict.rules, ...invitation.rules, ...asked.rules]
+      };
+    };
+    const judged = () => {
+      const options = {
+        noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
+        invitedBy: invitation.side !== null,
+        planned: rule.planned
+      };
+      return isAnyPair(scene.sides) ? judgeAnyPair(reading, t, options) : judge(reading, t, options);
+    };
     if (!pair && (!parties.travelled || isOffTrack(parties))) {
       const reason = refusalReason(scene, members);
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
+      if (reason === "one_side" && mayWait(rule) && judged().reason === null)
+        found.pending = draft({status: "occurred", reason: null, rules: []});
       return;
     }
     if (question || isAmongAmbassadors(members, scene.sides)) {
@@ -64,48 +105,35 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       return;
     }
-    const options = {
-      noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
-      invitedBy: invitation.side !== null,
-      planned: rule.planned
-    };
-    const verdict = isAnyPair(scene.sides) ? judgeAnyPair(reading, t, options) : judge(reading, t, options);
+    const verdict = judged();
     if (verdict.reason) {
       const rules = verdict.rules[0] ?? rule.id;
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
       return;
     }
-    const place = parties.destination ?? journey ?? placeOf(reading, t);
-    drafts.push({
-      ...parties,
-      initiator: parties.initiator ?? asked.side,
-      members,
-      sentence: where.index,
-      start: where.sentence.start,
-      end: where.sentence.end,
-      triggerStart: start,
-      triggerEnd: end,
-      channel: means?.channel ?? rule.channel,
-      frame: rule.frame,
-      lookback: null,
-      stands: rule.frame === "speaks" && parties.used.length > 0 && members.length === 2,
-      weak: WEAK.has(rule.frame) && !means && !isPlaced(reading, t, rule) && sidesOf(members).size < 3,
-      status: verdict.status,
-      invitedBy: invitation.side,
-      place: place?.place ?? null,
-      country: place?.country ?? parties.host,
-      multilateral: isMultilateral(scene.sides, members),
-      rules: [rule.id, ...verdict.rules, ...invitation.rules, ...asked.rules]
-    });
+    drafts.push(draft(verdict));
     journey = parties.destination ?? journey;
   });
   if (untold && drafts.length === 1) makeVisit(drafts[0], scene.sides);
+  drafts.push(...drafts.flatMap((draft) => (draft.travelled ? [] : (gapped(scene, draft) ?? []))));
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? found.drafts.at(-1) ?? null);
+  if (drafts.length === 0) joinInviter(scene, found.drafts.at(-1), where.index);
+  joinNamedGuests(scene, drafts, found.drafts.at(-1), where.index);
+  creditInitiators(reading, scene.sides, {own: drafts, before: found.drafts.at(-1), index: where.index});
   found.drafts.push(...drafts);
 }
 
 export function lastVisit(drafts: Draft[]): Parties | null {
-  return drafts.findLast((draft) => draft.travelled !== null) ?? null;
+  return (
+    drafts.findLast((draft) => draft.travelled !== null) ?? asJourney(drafts.findLast((draft) => draft.host !== null))
+  );
+}
+
+/** Whoever received somebody is where the visitor has come to. */
+function asJourney(draft: Draft | undefined): Parties | null {
+  if (!draft?.host) return null;
+  const guest = draft.members.find((m) => m.side !== null && m.side !== draft.host);
+  return guest ? {...draft, travelled: guest.side, destination: {country: draft.host, place: null}} : null;
 }
 
 /** A question tells of nothing; one inside a quotation is somebody's words. */

@@ -23,6 +23,7 @@ const CLEAR = new Set<Frame>([
   "convenes"
 ]);
 const NEAR = 25;
+const NEAR_START = 3;
 const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "noun_from", "meets", "means"]);
 
 /**
@@ -34,10 +35,11 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   if (isAnyPair(scene.sides)) return anyOther(scene, t, {frame, members});
   const ours = new Set(members.map((m) => m.side));
   const missing = scene.sides.filter((side) => !ours.has(side));
-  if (missing.length !== 1 || foreigners(scene) > 0) return [];
+  if (missing.length !== 1 || foreigners(scene) > 0 || isAbroad(scene, t)) return [];
   const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
   if (best) return [best];
-  const before = ACTIVE.has(frame) ? scene.discourse.justBefore(missing[0] ?? "") : null;
+  const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
+  const before = ACTIVE.has(frame) || opens ? scene.discourse.justBefore(missing[0] ?? "") : null;
   return before ? [before] : [];
 }
 
@@ -77,6 +79,18 @@ function clauseBetween({reading}: Scene, t: number, i: number): boolean {
   return reading.units.slice(t + 1, i).some((_, k) => /^(clause|but)$/.test(wordAt(reading, t + 1 + k) ?? ""));
 }
 
-function foreigners({reading, sides}: Scene): number {
+/** "Handshakes with X and Y" opens a sentence; "the meeting" is one told before. */
+function beginsSentence({reading}: Scene, t: number): boolean {
+  const from = reading.units[t]?.item?.from ?? 0;
+  return from - reading.from < NEAR_START && !/^(the|this|that|these|those)$/.test(reading.tokens.form[from - 1] ?? "");
+}
+
+/** "calls from A and B": a place of a third country stands where the other party would. */
+function isAbroad({reading, sides}: Scene, t: number): boolean {
+  const {entity} = reading.units[wordAt(reading, t + 1) === null ? t + 1 : t + 2] ?? {};
+  return entity !== undefined && entity.kind !== "human" && entity.country !== null && !sides.includes(entity.country);
+}
+
+export function foreigners({reading, sides}: Scene): number {
   return [...reading.members.values()].flat().filter((m) => m.side !== null && !sides.includes(m.side)).length;
 }

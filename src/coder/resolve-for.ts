@@ -9,7 +9,7 @@ import type {UsableDate} from "./usable-dates.js";
 /** What an expression means for a contact that happened, is planned or was called off. */
 export function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): ResolvedDate | null {
   const {calendar, previous} = setting;
-  const tense = draft.status === "occurred" ? "past" : "future";
+  const tense = draft.status === "occurred" || (draft.status === "cancelled" && draft.past) ? "past" : "future";
   const context = {reference: referenceFor(expression, setting), tense, previous, feasts: calendar.feasts} as const;
   const resolved = resolveDate(expression, context);
   return resolved ?? (draft.status === "cancelled" ? resolveDate(expression, {...context, tense: "past"}) : null);

@@ -1,5 +1,6 @@
 import type {Cue} from "./codes.js";
-import {type Reading, ruleAt, textBetween, wordsBetween} from "./group.js";
+import {isCancelledBy, isDeniedBy, isMerelyMeant, sameClause} from "./cue-scope.js";
+import {type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import type {ExclusionReason, Status} from "./types.js";
 
 /** Whether a contact happened, will, or did not; `reason` where it is none. `rules` are the cues that decided. */
@@ -33,28 +34,60 @@ export function judge(
   const any = (cue: Cue) =>
     cues.find((c) => c.cue === cue && sameClause(reading, Math.min(c.index, t), Math.max(c.index, t)));
   const before = (cue: Cue) => cues.find((c) => c.cue === cue && c.index < t);
-  const cancelled = any("cancelled");
+  const {noun} = options;
+  const planned = options.planned || near("announced", 4) !== undefined || isMerelyMeant(reading, t);
+  const cancelled = cues.find(
+    (c) => c.cue === "cancelled" && isCancelledBy(reading, {index: c.index, t, noun, planned})
+  );
   if (cancelled) return {status: "cancelled", reason: null, rules: [cancelled.rule]};
   const refused = near("refused", 6);
   if (refused) return excluded("refused", refused);
-  const denied = any("denied");
+  const denied = cues.find((c) => c.cue === "denied" && isDeniedBy(reading, {index: c.index, t, noun, planned}));
   if (denied) return excluded("denied", denied);
   const not = near("not", 3);
-  if (not) return excluded("denied", not);
+  if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1)) return excluded("denied", not);
   const rumour = before("rumoured");
-  if (rumour) return excluded("rumoured", rumour);
+  if (rumour && !(rumour.rule.endsWith("-noun") && !opensSentence(reading, rumour.index)))
+    return excluded("rumoured", rumour);
   const hypothesis = before("hypothetical");
   const close = hypothesis && wordsBetween(reading, hypothesis.index, t) <= WISH_REACH;
-  if (hypothesis && (hypothesis.rule.endsWith("hypothetical") || (close && sameClause(reading, hypothesis.index, t)))) {
+  const open =
+    hypothesis &&
+    !reading.units
+      .slice(hypothesis.index + 1, t)
+      .some((_, i) => wordAt(reading, hypothesis.index + 1 + i) === "clause");
+  if (
+    hypothesis &&
+    open &&
+    (hypothesis.rule.endsWith("hypothetical") || (close && sameClause(reading, hypothesis.index, t)))
+  ) {
     return excluded("hypothetical", hypothesis);
   }
+  if (isInverted(reading)) return {status: "occurred", reason: "hypothetical", rules: []};
   if (options.planned) return {status: "announced", reason: null, rules: []};
   const plan = near("announced", 4) ?? (options.noun ? behind(reading, cues, t) : undefined);
+  if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
+    return excluded("denied", plan);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
   const invitation = any("invited");
   const invites = invitation && (invitation.index < t || ruleAt(reading, t)?.channel === "visit");
   if (invites && !options.invitedBy) return excluded("invited", invitation);
+  if (isMerelyMeant(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   return {status: "occurred", reason: null, rules: []};
+}
+
+/** "Had X met Y, …", "Should X meet Y" */
+function isInverted({units, tokens, from}: Reading): boolean {
+  return (
+    /^(had|should)$/.test(tokens.form[from] ?? "") &&
+    units[0]?.item?.from === from &&
+    units[1]?.entity?.from === from + 1
+  );
+}
+
+function opensSentence({units, from}: Reading, i: number): boolean {
+  const {item} = units[i] ?? {};
+  return item !== undefined && item.from <= from + 1;
 }
 
 function cuesOf(reading: Reading): Found[] {
@@ -66,10 +99,6 @@ function cuesOf(reading: Reading): Found[] {
 
 function behind(reading: Reading, cues: Found[], t: number): Found | undefined {
   return cues.find((c) => c.cue === "announced" && c.index > t && wordsBetween(reading, t, c.index) <= 6);
-}
-
-function sameClause(reading: Reading, a: number, b: number): boolean {
-  return !/[;:]/.test(textBetween(reading, a, b));
 }
 
 function excluded(reason: ExclusionReason, found: Found): Verdict {

@@ -1,6 +1,6 @@
 import {frameAt, isVerbAt} from "./arguments.js";
 import type {Entity} from "./entities.js";
-import {type Reading, ruleAt, wordsBetween} from "./group.js";
+import {governor, type Reading, ruleAt, wordsBetween} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Channel} from "./types.js";
 
@@ -14,7 +14,18 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 12; ++i) {
     const means = meansAt(reading, i, true);
     if (means) return means;
-    if (isVerbAt(reading, i)) return null;
+    if (isVerbAt(reading, i)) break;
+  }
+  return nounBefore(reading, t);
+}
+
+/** "In phone calls on Tuesday, X discussed it with Y" */
+function nounBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t - 1; i > 0 && !isVerbAt(reading, i); --i) {
+    const rule = ruleAt(reading, i);
+    const call = rule?.channel === "call" || rule?.channel === "video_call";
+    if (rule && call && rule.frame === "noun" && governor(reading, i) === "in")
+      return {index: i, channel: rule.channel};
   }
   return null;
 }
@@ -35,6 +46,12 @@ export function placeOf(
     if (entity?.kind !== "place" || !entity.country || entity.possessive) continue;
     const before = reading.tokens.form[entity.from - 1] ?? "";
     if (!/^(in|at|en|a|au|dans|في|در)$/.test(before)) continue;
+    if (
+      reading.units
+        .slice(t + 1, i)
+        .some((_, k) => isVerbAt(reading, t + 1 + k) && frameAt(reading, t + 1 + k) === "is_in")
+    )
+      continue;
     const distance = wordsBetween(reading, Math.min(i, t), Math.max(i, t));
     if (!best || distance < best.distance) best = {place: entity.place, country: entity.country, distance};
   }

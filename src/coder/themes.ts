@@ -17,8 +17,10 @@ export function findThemes(tokens: Tokens, language: Language, sentences: readon
   let at = 0;
   sentences.forEach((sentence, index) => {
     while (at < tokens.start.length && (tokens.start[at] ?? 0) < sentence.start) at += 1;
-    for (; at < tokens.start.length && (tokens.end[at] ?? 0) <= sentence.end; ++at) {
-      const found = language.themes.at(tokens, at);
+    let to = at;
+    while (to < tokens.start.length && (tokens.end[to] ?? 0) <= sentence.end) to += 1;
+    for (; at < to; ++at) {
+      const found = language.themes.at(tokens, at, {limit: to});
       if (found.length === 0) continue;
       const longest = new Map<string, ThemeHit>();
       for (const hit of found) {

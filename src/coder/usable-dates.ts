@@ -25,11 +25,12 @@ const REACH = 40;
 /** The expressions that may date a contact: none of the page's own date lines, none that dates an election or battle. */
 export function usableDates(expressions: readonly DateExpression[], page: Page): UsableDate[] {
   const reports = page.language.words("report");
+  const says = page.language.words("says");
   const occasions = page.language.words("occasion_of");
   return expressions
     .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
     .filter((e) => !page.themes.some((hit) => datesTheme(e, hit)))
-    .map((e) => ({...e, part: partOf(e, page.text, {reports, occasions})}));
+    .map((e) => ({...e, part: partOf(e, page.text, {reports, occasions, says})}));
 }
 
 /** "the June 18 presidential elections": the day is the election's. */
@@ -42,12 +43,14 @@ function datesTheme(e: DateExpression, {theme, start}: ThemeHit): boolean {
 function partOf(
   e: DateExpression,
   text: string,
-  {reports, occasions}: {reports: string[]; occasions: string[]}
+  {reports, occasions, says}: {reports: string[]; occasions: string[]; says: string[]}
 ): UsableDate["part"] {
   if (e.value.type === "feast") {
     const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
     if (occasions.some((phrase) => before.includes(phrase))) return "occasion";
   }
+  const before = fold(text.slice(Math.max(0, e.start - REACH), e.start)).trimEnd();
+  if (says.some((word) => before.endsWith(` ${word}`) || before.endsWith(` ${word} on`))) return "told";
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
   return reports.some((word) => behind.startsWith(`${word} `) || behind.startsWith(`${word},`)) ? "told" : "happened";
 }

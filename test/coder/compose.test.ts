@@ -30,7 +30,7 @@ test.each([
 
 test.each([
   ["the Syrian army", []],
-  ["the Iranian side", []],
+  ["the Iranian side of it", []],
   ["Syrian oil", []],
   ["in Tehran", ["place IRN"]],
   ["Iran said", ["country IRN"]],

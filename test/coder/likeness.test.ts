@@ -3,6 +3,7 @@ import {Offices} from "../../src/coder/cast.js";
 import {emptyMember, type Member} from "../../src/coder/entities.js";
 import {
   fitsRole,
+  foreignPair,
   isForeign,
   isOfSides,
   isPerson,
@@ -42,4 +43,15 @@ test("a general's rank is no office", () => {
 test("names are compared by their folded words, people once", () => {
   expect(nameWords(member({name: "Hossein Amir-Abdollahian"}))).toEqual(["hossein", "amir", "abdollahian"]);
   expect(unique([member({name: "A B"}), member({name: "A B"}), member({name: "C D"})])).toHaveLength(2);
+});
+
+test("two told of are a foreign pair where one is of neither side", () => {
+  const [a, b, c] = [
+    member({name: "A", side: "AAA"}),
+    member({name: "B", side: "BBB"}),
+    member({name: "C", side: "CCC"})
+  ];
+  expect(foreignPair([a, c], ["AAA", "BBB"])).toEqual([a, c]);
+  expect(foreignPair([a, b], ["AAA", "BBB"])).toBeNull();
+  expect(foreignPair([a, b, c], ["AAA", "BBB"])).toBeNull();
 });

@@ -17,6 +17,6 @@ test.each([
   expect(first(text)).toBe(expected);
 });
 
-test.each(["the two flags", "the Iranian side", "a flag"])("%s is nobody", (text) => {
+test.each(["the two flags", "the Iranian side of it", "a flag"])("%s is nobody", (text) => {
   expect(unitsOf(text).every((unit) => unit.entity === undefined)).toBe(true);
 });

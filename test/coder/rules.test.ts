@@ -1,7 +1,6 @@
 import {expect, test} from "vitest";
 import {code, lexicon} from "./reading.js";
-
-type Case = [rule: string, fires: string, silent: string];
+import {type Case, more, planned} from "./rule-cases.js";
 
 /** For every rule a sentence that it reads a contact out of, and one that it must leave alone. */
 const calls: Case[] = [
@@ -156,11 +155,13 @@ const status: Case[] = [
   ["en-rumoured", "There was speculation that Zarif met Mekdad.", "Zarif met Mekdad, an aide said."],
   ["en-invited", "Raisi invited Assad to a meeting with Khamenei in Tehran.", "Raisi met Assad in Tehran."],
   ["en-refused", "Zarif declined a meeting with Mekdad.", "Zarif held a meeting with Mekdad in a declining town."],
-  ["en-announced", "Zarif will meet Mekdad on Friday.", "Zarif met Mekdad on Friday."],
+  ["en-announced", "A meeting of Zarif with Mekdad is planned for Friday.", "Zarif met Mekdad on Friday."],
+  ["en-no", "There was no meeting of Zarif with Mekdad.", "There was no doubt about the meeting of Zarif with Mekdad."],
+  ["en-rumoured-noun", "Reports that Zarif met Mekdad went round.", "The agency reports that Zarif met Mekdad."],
   ["en-cancelled", "Zarif’s visit to Damascus was called off.", "Zarif’s visit to Damascus was talked of."]
 ];
 
-const channels = [...calls, ...videoCalls, ...meetings, ...visits, ...messages];
+const channels = [...calls, ...videoCalls, ...meetings, ...visits, ...messages, ...planned, ...more];
 const all = [...channels, ...status];
 
 test.each(channels)("%s fires: %s", (rule, fires) => {

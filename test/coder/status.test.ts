@@ -12,7 +12,7 @@ function verdict(text: string, options = PLAIN, rule?: string) {
 
 test.each([
   ["Zarif met Mekdad.", "occurred"],
-  ["Zarif will meet Mekdad.", "announced"],
+  ["Zarif has plans; he is scheduled to have met Mekdad.", "announced"],
   ["Zarif met Mekdad; Lavrov will follow.", "occurred"],
   ["Zarif has not met Mekdad.", "denied"],
   ["It is not for lack of time that Zarif met Mekdad.", "occurred"],

@@ -165,14 +165,15 @@ interface Reading {
   day: number;
 }
 
-/** Year first is read one way; else the language's order, or both orders where it has none. */
+/** Year first is read one way, and so are points, which put the day first; else the language's order, or both orders. */
 function numericReadings(joined: string, order: Order): Reading[] {
-  const [a = 0, b = 0, c = 0] = joined.split("-").map(Number);
+  const [a = 0, b = 0, last = 0] = joined.split(/[-/.]/).map(Number);
+  const c = last < 100 && a < 100 ? 2000 + last : last;
   if (a > 99) return plausible(a < 1900 ? solarReading(a, b, c) : [{year: a, month: b, day: c}]);
   if (c < 1900 && c > 99) return plausible(solarReading(c, b, a));
   const dayFirst = {year: c, month: b, day: a};
   const monthFirst = {year: c, month: a, day: b};
-  if (order === "dmy") return plausible([dayFirst]);
+  if (order === "dmy" || joined.includes(".")) return plausible([dayFirst]);
   if (order === "mdy") return plausible([monthFirst]);
   return plausible(a === b ? [dayFirst] : [dayFirst, monthFirst]);
 }

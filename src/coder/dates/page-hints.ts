@@ -25,6 +25,9 @@ const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
 const CODE = /(?:code|id|no|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(\d{2})-(\d{1,2})-(\d{1,2})(?:-\d+)?(?![\d-])/giu;
 /** What no code is without; most texts have none, and this is quick to see. */
 const JOINED_DIGITS = /[0-9]-[0-9]/;
+const META = /<meta [^>]{0,300}>/gi;
+const META_DAY = /content=["'](20\d\d-[01]\d-[0-3]\d)/i;
+const LONGEST_HEAD = 20_000;
 const URL_DAY = /\/(20\d\d)[/-]?(\d{2})[/-]?(\d{2})(?:\/|[-_.\p{L}]|$)/u;
 const URL_LINE = /^[ \t]*(?:\p{L}[\p{L} ]{0,20}: *)?(https?:\/\/\S+)[ \t]*$/gmu;
 
@@ -62,6 +65,14 @@ export function codeHints(text: string): PageHint[] {
     if (iso === null || (year >= 50 && year < 80)) return [];
     const interval = {earliest: iso, latest: iso};
     return [{interval, rule: "page-code", start: match.index, end: match.index + match[0].length}];
+  });
+}
+
+/** The day that a `meta` element gives the page. */
+export function metaHints(markup: string): PageHint[] {
+  return Array.from(markup.slice(0, LONGEST_HEAD).matchAll(META)).flatMap(([tag]) => {
+    const iso = /(?:name|property|itemprop)=["']?[\w:.-]*(?:date|publish)/i.test(tag) ? META_DAY.exec(tag)?.[1] : null;
+    return iso ? [{interval: {earliest: iso, latest: iso}, rule: "page-meta", start: 0, end: 0}] : [];
   });
 }
 

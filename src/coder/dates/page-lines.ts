@@ -1,4 +1,4 @@
-import {isDay, weekdayOf} from "../../time/day.js";
+import {isDay, type Weekday, weekdayOf} from "../../time/day.js";
 import {fold} from "../fold.js";
 import {datesWithin, isCut} from "./dates-within.js";
 import {findDates} from "./find-dates.js";
@@ -24,8 +24,11 @@ const TOP_LINES = 8;
 const BOTTOM_LINES = 10;
 const LONGEST_FURNITURE = 120;
 const LONGEST_LABEL = 48;
+/** A line that begins with its date and holds another is no headline. */
+const LONGEST_LABELLED = 80;
 const TIME =
   /(?<![\d/])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
+const WORD = /[\p{L}\p{M}]+/gu;
 const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
 const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
@@ -119,6 +122,7 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   if (PLACE.test(raw)) return AFTER_PLACE.test(after) ? "dateline" : null;
   if (opensLine(raw, after)) return "alone";
   if (whole > LONGEST_FURNITURE) return null;
+  if (raw === "" && found.length > 1 && whole <= LONGEST_LABELLED) return "alone";
   if (AFTER_DATE.test(after) && (before === "" || /[|•·›»/–—]$/.test(raw))) return "alone";
   return isFurniture(rest) ? "alone" : null;
 }
@@ -160,6 +164,16 @@ function startsPlainly({text}: DateExpression, lexicon: DateLexicon): boolean {
   const form = first === undefined ? null : lexicon.known(first);
   if (form === null) return first === undefined;
   return ["weekday_name", "month_name", "hijri_month"].some((kind) => lexicon.terms.get(kind)?.next.has(form));
+}
+
+/** The weekday that stands in the line of a date, short forms included; null where none or several do. */
+export function weekdayBeside(line: string, lexicon: DateLexicon): Weekday | null {
+  const names = lexicon.terms.get("weekday_name");
+  const named = Array.from(line.slice(0, LONGEST_FURNITURE).matchAll(WORD)).flatMap(([word]) => {
+    const form = lexicon.known(word);
+    return (form === null ? null : names?.next.get(form)?.terms.map(({value}) => Number(value))) ?? [];
+  });
+  return new Set(named).size === 1 ? (named[0] as Weekday) : null;
 }
 
 /**

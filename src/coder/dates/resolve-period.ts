@@ -8,19 +8,29 @@ import type {DateContext, DateValue} from "./types.js";
 type Of<T extends DateValue["type"]> = Extract<DateValue, {type: T}>;
 
 /** A month or its part; without a year the latest to have begun by publication, "last May" the latest before its month. */
-export function resolveMonth(value: Of<"month">, {reference, tense}: DateContext): Resolution {
+export function resolveMonth(value: Of<"month">, {reference, tense, previous}: DateContext): Resolution {
   const {year, month, part, yearOffset, pick} = value;
   if (year !== null) return resolution([monthDays(year, month, part)], "stated", {rule: "month.full"});
+  if (pick === "previous" && previous?.earliest) return monthBefore(month, previous.earliest);
   const options = overPublication(reference, (at) => {
     const around = calendarDay(at).year;
     if (yearOffset !== null) return [monthDays(around + yearOffset, month, part)];
     const spans = [around - 1, around, around + 1].map((y) => monthDays(y, month, part));
-    if (pick === "last" || pick === "past") return pickByTense(spans, addDays(`${at.slice(0, 7)}-01`, -1), "past");
+    if (pick === "last" || pick === "past" || pick === "previous")
+      return pickByTense(spans, addDays(`${at.slice(0, 7)}-01`, -1), "past");
     if (pick === "next")
       return pickByTense(spans, addDays(monthDays(around, calendarDay(at).month, null).latest, 1), "future");
     return pick === "this" ? [monthDays(around, month, part)] : pickByTense(spans, at, tense);
   });
   return resolution(options, "stated", {rule: pick === null ? "month.no-year" : `month.${pick}`});
+}
+
+/** "the previous September": the one before the thing told just before. */
+function monthBefore(month: number, told: string): Resolution {
+  const around = calendarDay(told).year;
+  const spans = [around - 1, around].map((y) => monthDays(y, month, null));
+  const before = pickByTense(spans, addDays(`${told.slice(0, 7)}-01`, -1), "past");
+  return resolution(before, "stated", {rule: "month.previous"});
 }
 
 /** From one month to another; the later year holds for both. */

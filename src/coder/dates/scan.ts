@@ -9,7 +9,7 @@ export interface Scan {
   form: string[];
   /** The number where it can be a day, year or count, else -1. */
   number: number[];
-  /** Digits of three joined numbers, `2024-07-10` or `03/07/2022`, else null. */
+  /** Digits of three joined numbers as written, `2024-07-10` or `03/07/2022`, else null. */
   joined: (string | null)[];
   /** Whether a line that is not merely wrapped ends before it. */
   broken: boolean[];
@@ -218,12 +218,14 @@ function asciiDigits(digits: string): string {
   return digits.replace(/[^0-9]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 10));
 }
 
-/** Three numbers with one and the same separator, the first or the last a year. */
+/** Three numbers with one and the same separator, the first or the last a year; between strokes two digits do for it. */
 function joinedDate(pieces: Piece[], digits: string[]): string | null {
   const [, b, c] = pieces;
   if (pieces.length !== 3 || b?.separator !== c?.separator || !"-/.".includes(b?.separator ?? " ")) return null;
   const lengths = digits.map(({length}) => length).join("");
-  return /^(4[12][12]|[12][12]4)$/.test(lengths) ? digits.join("-") : null;
+  const separator = b?.separator ?? "";
+  const short = separator === "/" && /^[12][12]2$/.test(lengths);
+  return short || /^(4[12][12]|[12][12]4)$/.test(lengths) ? digits.join(separator) : null;
 }
 
 /** Whether the numbers of a run can be read one by one: `3-4`, `14/15`, `3,2023`, but no time, price or score sheet. */

@@ -18,8 +18,10 @@ test("words, numbers and marks, with unknown words in one stretch", () => {
 
 test("three joined numbers with a year are one date", () => {
   expect(cut("2024-07-10")).toEqual(["2024-07-10=2024-07-10"]);
-  expect(cut("03/07/2022")).toEqual(["03/07/2022=03-07-2022"]);
-  expect(cut("۱۴۰۳/۰۴/۲۰")).toEqual(["۱۴۰۳/۰۴/۲۰=1403-04-20"]);
+  expect(cut("03/07/2022")).toEqual(["03/07/2022=03/07/2022"]);
+  expect(cut("۱۴۰۳/۰۴/۲۰")).toEqual(["۱۴۰۳/۰۴/۲۰=1403/04/20"]);
+  expect(cut("9/26/22")).toEqual(["9/26/22=9/26/22"]);
+  expect(cut("9-26-22").join()).not.toContain("9-26-22=9");
   expect(cut("2024-07-10T18:41")).toContain("2024-07-10=2024-07-10");
   expect(cut("a/2021/07/05/b").join()).not.toContain("2021-07-05");
   expect(cut("97-11-18-4")).toEqual(["97-11-18-4=?"]);

@@ -1,0 +1,90 @@
+import {unitFrom} from "./entities.js";
+import {groupAround, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+
+/** A cue such as "cancelled" or "denied" and the trigger at unit `t` of which it may speak. */
+interface Pair {
+  index: number;
+  t: number;
+  noun: boolean;
+  /** The trigger tells of what was planned, so that calling it off needs no passive. */
+  planned: boolean;
+}
+
+const AUXILIARY = /^(was|were|been|be|being|is|are|got|gets|fue|fueron|sido|ete|est|sont|not|fell|came|did|never)$/;
+
+/** No stop of a clause stands between two units. */
+export function sameClause(reading: Reading, a: number, b: number): boolean {
+  return !/[;:]/.test(textBetween(reading, a, b));
+}
+
+/**
+ * Whether "cancelled" calls off what the trigger tells: "cancelled a meeting", "the meeting was cancelled", "was to meet X,
+ * who cancelled"; not "met X and cancelled a trip".
+ */
+export function isCancelledBy(reading: Reading, pair: Pair): boolean {
+  if (!(pair.noun || pair.planned)) return false;
+  if (pair.planned && pair.index > pair.t && /;/.test(textBetween(reading, pair.t, pair.index)))
+    return isPassive(reading, pair.index);
+  if (!mayGovern(reading, pair)) return false;
+  if (pair.index < pair.t || pair.planned) return true;
+  return reading.traits.size > 0 || isPassive(reading, pair.index);
+}
+
+/** Whether "denied" speaks of what the trigger tells: "denied that X met Y", "the report that X met Y was untrue". */
+export function isDeniedBy(reading: Reading, pair: Pair): boolean {
+  const clause = wordAt(reading, pair.index + 1) === "which" && pair.index < pair.t;
+  if (!clause && !mayGovern(reading, pair)) return false;
+  if (!clause && pair.index < pair.t && opensClause(reading, pair)) return false;
+  if (pair.index < pair.t || pair.noun || reading.traits.size > 0) return true;
+  const reported = reading.units.slice(0, pair.t).some((_, i) => wordAt(reading, i) === "which");
+  const opposed = reading.units.slice(0, pair.index).some((_, i) => i > pair.t && wordAt(reading, i) === "then");
+  return reported || (opposed && isPassive(reading, pair.index));
+}
+
+/** "denies it, and a picture shows him where X met Y": another clause has begun. */
+function opensClause(reading: Reading, {index, t}: Pair): boolean {
+  return reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause");
+}
+
+/** Before the trigger no other contact and no new predicate stands between; behind it none is joined by "and". */
+function mayGovern(reading: Reading, {index, t, noun}: Pair): boolean {
+  if (!sameClause(reading, Math.min(index, t), Math.max(index, t))) return false;
+  if (index > t) return !(wordAt(reading, index - 1) === "and" && wordsBetween(reading, index - 1, index) <= 1);
+  const joined = !noun && wordAt(reading, t - 1) === "and" && wordsBetween(reading, t - 1, t) <= 1;
+  return !joined && !reading.units.slice(index + 1, t).some((_, i) => ruleAt(reading, index + 1 + i) !== null);
+}
+
+function isPassive({tokens, units}: Reading, index: number): boolean {
+  const {item} = units[index] ?? {};
+  if (!item) return false;
+  return AUXILIARY.test(tokens.form[item.from] ?? "") || AUXILIARY.test(tokens.form[item.from - 1] ?? "");
+}
+
+const REALISED =
+  /^(first|last|one|only|next|left|fell|had|has|came|took|used|managed|turn|there|town|able|enough|time|occasion|opportunity)$/;
+
+/** "asked to meet X" has not met him; "flew in to meet X", "was the first to call X" has. */
+export function isMerelyMeant(reading: Reading, t: number): boolean {
+  const {item} = reading.units[t] ?? {};
+  if (!item) return false;
+  const {form} = reading.tokens;
+  if (BARE.test(form[item.from] ?? "") && isMade(reading, t)) return true;
+  const to = form[item.from] === "to" ? item.from : form[item.from - 1] === "to" ? item.from - 1 : -1;
+  if (to <= reading.from || form[item.from] === undefined) return false;
+  if (reading.units.slice(0, t).some((_, i) => isVerbAt(reading, i))) return false;
+  return !REALISED.test(form[to - 1] ?? "") && !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
+}
+
+const BARE = /^(meet|visit|call|phone|receive|see)$/;
+const MAKES = /^(has|have|had|makes|make|made|lets|let|imagines)$/;
+
+/** "the author has X and Y meet": what a story makes people do. */
+function isMade(reading: Reading, t: number): boolean {
+  const first = isHuman(reading.units[t - 1]) ? groupAround(reading, t - 1).first : t;
+  const unit = reading.units[first];
+  return first < t && unit !== undefined && MAKES.test(reading.tokens.form[unitFrom(unit) - 1] ?? "");
+}
+
+function isPlaceAt({units}: Reading, word: number): boolean {
+  return units.some(({entity}) => entity !== undefined && entity.kind !== "human" && entity.to === word + 1);
+}

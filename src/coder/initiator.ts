@@ -1,0 +1,76 @@
+import type {Frame, InviteFrame} from "./codes.js";
+import type {Draft} from "./draft.js";
+import {governor, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import type {Item} from "./items.js";
+import type {Channel} from "./types.js";
+
+const TALKS = new Set<Channel>(["call", "video_call", "message"]);
+/** Sentences back to the call that "it came from …" speaks of. */
+const NEAR = 2;
+/** Units between the noun and "came from". */
+const CLOSE = 4;
+
+interface Told {
+  own: Draft[];
+  before: Draft | undefined;
+  index: number;
+}
+
+/** "at X's request", "initiated by X", "the call came from A": gives the call or letter told beside it whoever began it. */
+export function creditInitiators(reading: Reading, sides: readonly string[], told: Told): void {
+  for (const [i, {item}] of reading.units.entries()) {
+    const {frame, rule} = signAt(item?.meaning) ?? {};
+    if (!item || !frame || !rule) continue;
+    const side = frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, frame);
+    if (!side || !sides.includes(side)) continue;
+    const draft = talkTold(told, reading.tokens.start[item.from] ?? 0);
+    if (!draft) continue;
+    draft.initiator = side;
+    draft.rules.push(rule);
+  }
+}
+
+/** "The call came from A" is a phrase of calls; with a place behind it says only who began. */
+function signAt(meaning: Item["meaning"] | undefined): {frame: InviteFrame | "caller"; rule: string} | null {
+  if (meaning?.kind === "invite") return meaning;
+  if (meaning?.kind === "trigger" && CALLING.has(meaning.rule.frame)) return {frame: "caller", rule: meaning.rule.id};
+  const from = meaning?.kind === "trigger" && meaning.rule.frame === "noun_from";
+  return from ? {frame: "asked_by", rule: meaning.rule.id} : null;
+}
+
+const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
+
+/** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */
+function callerAt(reading: Reading, t: number): string | null {
+  if (isHuman(reading.units[t + 1])) return null;
+  const before = [t - 1, t - 2].find((i) => reading.units[i]?.entity !== undefined);
+  if (before === undefined || governor(reading, before)) return null;
+  return wordsBetween(reading, before, t) <= 1 ? sideAt(reading, before) : null;
+}
+
+function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null {
+  if (frame === "asker_before") return sideAt(reading, i - 1);
+  if (frame !== "asked_by" && frame !== "came_from") return null;
+  const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
+    const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
+    return rule !== null && TALKS.has(rule.channel);
+  });
+  if (frame === "came_from" && !said) return null;
+  return sideAt(reading, wordAt(reading, i + 1) === "det" ? i + 2 : i + 1);
+}
+
+/** The country of whoever or whatever stands at a unit. */
+function sideAt(reading: Reading, i: number): string | null {
+  const unit = reading.units[i];
+  if (unit?.item?.meaning.kind === "demonym") return unit.item.meaning.country;
+  const {entity} = unit ?? {};
+  if (!entity) return null;
+  return entity.kind === "human" ? (reading.members.get(entity)?.[0]?.side ?? null) : entity.country;
+}
+
+function talkTold({own, before, index}: Told, at: number): Draft | undefined {
+  const talks = own.filter(({channel, weak}) => TALKS.has(channel) || weak);
+  const last = talks.findLast(({triggerStart}) => triggerStart < at) ?? talks[0];
+  if (last) return last;
+  return before && index - before.sentence <= NEAR && TALKS.has(before.channel) ? before : undefined;
+}

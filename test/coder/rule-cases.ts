@@ -1,0 +1,56 @@
+/** A rule, a sentence that it reads a contact out of, and one that it must leave alone. */
+export type Case = [rule: string, fires: string, silent: string];
+
+/** What is still to come. */
+export const planned: Case[] = [
+  ["en-meet-will", "Zarif plans to meet Mekdad on Friday.", "Zarif plans to praise Mekdad on Friday."],
+  ["en-host-will", "Assad will receive Zarif on Friday.", "Assad will receive a medal on Friday, Zarif said."],
+  ["en-host-will-see", "Assad is to see Zarif on Friday.", "Assad is to see to it on Friday, Zarif said."],
+  ["en-host-will-passive", "Zarif will be received by Assad.", "Zarif will be replaced by Assad’s friend."],
+  ["en-call-will", "Raisi is to call Assad on Friday.", "Raisi is to call Assad’s bluff on Friday."],
+  ["en-call-will-talk", "Raisi will speak by phone with Assad.", "Raisi will speak by proxy with Assad’s friend."],
+  ["en-visit-will-direct", "Raisi will visit Damascus in May.", "Raisi will visit Moscow in May."],
+  ["en-visit-will-go", "Raisi had planned to travel to Damascus.", "Raisi plans to travel to Moscow."],
+  ["en-visit-will-land", "Raisi is due to land in Damascus.", "Raisi is due to land a blow."],
+  ["en-visit-will-leave", "Raisi will leave Tehran for Damascus.", "Raisi will leave Tehran for good."]
+];
+
+/** Calls and meetings told in roundabout words. */
+export const more: Case[] = [
+  ["en-call-heard-gap", "Raisi was phoned on Monday by Assad.", "Raisi was phoned on Monday by Putin."],
+  ["en-call-had", "Raisi had a call from Assad.", "Raisi had calls from Riyadh, Assad said."],
+  [
+    "en-call-asked-for",
+    "Raisi phoned Assad. Assad had asked for the call.",
+    "Raisi phoned Assad. Assad had asked for the bill."
+  ],
+  [
+    "en-call-line",
+    "Raisi exchanged greetings over a secure line with Assad.",
+    "Raisi talked of Assad and of a railway line."
+  ],
+  [
+    "en-host-waiting",
+    "Raisi flew to Damascus. Assad was waiting for him.",
+    "Raisi flew home. Assad was waiting for rain."
+  ],
+  ["en-meet-spent", "Raisi spent part of Friday with Assad.", "Raisi spent part of Friday without Assad."],
+  ["en-visit-spent", "Raisi spent several days in Damascus.", "Raisi spent two days in Moscow."],
+  ["en-meet-time-with", "Raisi had an hour with Assad.", "Raisi had an hour without Assad."],
+  ["en-meet-time", "Raisi and Assad found an hour for each other.", "Raisi and Assad found an excuse for each other."],
+  ["en-meet-ran", "Zarif ran into Mekdad in a corridor.", "Zarif ran a race, Mekdad said."],
+  ["en-meet-nouns", "Zarif’s first appointment was with Mekdad.", "Zarif’s first disappointment was Mekdad."],
+  ["en-call-heard-from", "Raisi heard from Assad on Monday.", "Raisi heard of Assad on Monday."],
+  [
+    "en-host-told-visiting",
+    "Raisi told the visiting Syrian premier, Hussein Arnous, that it would rain.",
+    "Raisi told the Syrian premier, Hussein Arnous, that it would rain."
+  ],
+  ["en-meet-was-with", "Zarif was with Mekdad in Baku.", "Zarif was without Mekdad in Baku."],
+  [
+    "en-meet-press",
+    "At a joint news conference with Mekdad, Zarif smiled.",
+    "At a news agency Zarif smiled, Mekdad said."
+  ],
+  ["en-meet-went-over", "Zarif took stock with Mekdad in Baku.", "Zarif took stock, Mekdad said."]
+];
