@@ -2,8 +2,12 @@ import {buildSite} from "./build-site.js";
 import {runCommand} from "./explain.js";
 
 await runCommand(async () => {
-  const {seconds, weights, texts, contacts} = await buildSite();
+  const {seconds, weights, texts, contacts, baseUrl} = await buildSite();
   console.log(`built dist/ in ${seconds.toFixed(1)} s: ${texts} texts, ${contacts} contacts`);
   for (const {surface, weight, limit} of weights)
     console.log(`${weight.toFixed(1).padStart(6)} of ${limit} kB  ${surface}`);
+  if (baseUrl === null)
+    console.log(
+      "no base_url in data/site.json and no SITE_URL: canonical links, shared pictures, sitemap and feed are left out"
+    );
 });

@@ -3,6 +3,7 @@ import {build} from "esbuild";
 import {projectDir} from "./folders.js";
 
 const storyEntry = join(projectDir, "src", "story", "main.ts");
+const exploreEntry = join(projectDir, "src", "story", "explore", "start.ts");
 
 /**
  * Bundles the story's browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
@@ -10,11 +11,25 @@ const storyEntry = join(projectDir, "src", "story", "main.ts");
  * the chart library would preload every one of its modules.
  */
 export async function bundleScripts(outdir: string, {entry = storyEntry, minify = true} = {}): Promise<void> {
+  await Promise.all([
+    bundle("main", {entry, outdir, minify}),
+    // Apart from the story, which shares words with it: the story's files are to hold nothing but what it needs.
+    bundle("explore", {entry: exploreEntry, outdir, minify})
+  ]);
+}
+
+interface Bundle {
+  entry: string;
+  outdir: string;
+  minify: boolean;
+}
+
+async function bundle(name: string, {entry, outdir, minify}: Bundle): Promise<void> {
   await build({
     // Names of files enter the hashes; told relative to the entry, they are the same in every folder.
     absWorkingDir: dirname(entry),
     preserveSymlinks: true,
-    entryPoints: {main: entry},
+    entryPoints: {[name]: entry},
     outdir,
     bundle: true,
     splitting: true,

@@ -24,9 +24,9 @@ async function errorNodes({dir, files}: SiteTree): Promise<string[]> {
 function deadReferences(tree: SiteTree): string[] {
   const faults: string[] = [];
   for (const [file, {loads, onDemand, links}] of tree.references) {
-    // Framework's own scripts name packages that are fetched only by pages that use them; ours use none.
+    // Framework's own scripts name packages and parts of its library that only pages that use them fetch; ours use none.
     const wanted = [...loads, ...onDemand, ...links].filter(
-      (r) => !(file.startsWith("_observablehq/") && r.includes("_npm/"))
+      (r) => !(file.startsWith("_observablehq/") && /_npm\/|^\.\/stdlib\//.test(r))
     );
     for (const reference of new Set(wanted)) {
       const fault = deadReference(tree, file, reference);

@@ -1,9 +1,10 @@
 import {createHash} from "node:crypto";
+import {type Description, describePage} from "./describe-page.js";
 import {leadHome} from "./lead-home.js";
 
 export interface PageContext {
-  /** The address the site will have, without a slash at its end, or null when nobody has said. */
-  baseUrl: string | null;
+  /** What the page says of itself to machines; null where nobody asks. */
+  description: Omit<Description, "path"> | null;
   /** BCP 47 tag of the prose. */
   language: string;
   /** The page's address in the tree, e.g. `index.html`. */
@@ -62,36 +63,14 @@ function dropClient(html: string): string {
     .replace(/<script type="module">\s*if \(location\.pathname\.endsWith[\s\S]*?<\/script>\n?/, "");
 }
 
-/** What a search engine or a shared link shows: the standfirst, else the first paragraph, and the page's own title. */
-function describe(html: string, {baseUrl, path}: PageContext): string {
-  const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  const [, , first = ""] =
-    /<p class="standfirst">()([\s\S]*?)<\/p>/.exec(html) ??
-    /<main[\s\S]*?<p(>| [^>]*>)([\s\S]*?)<\/p>/.exec(html) ??
-    [];
-  const about = first
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .replaceAll('"', "&quot;")
-    .trim();
-  const address =
-    baseUrl === null ? null : `${baseUrl}/${path.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`;
-  const tags = [
-    `<meta name="description" content="${about}">`,
-    '<meta property="og:type" content="article">',
-    `<meta property="og:title" content="${title.replaceAll('"', "&quot;")}">`,
-    `<meta property="og:description" content="${about}">`,
-    ...(address === null
-      ? []
-      : [`<link rel="canonical" href="${address}">`, `<meta property="og:url" content="${address}">`])
-  ];
-  return html.replace("</title>", `</title>\n${tags.join("\n")}`);
+function describe(html: string, {description, path}: PageContext): string {
+  return description === null ? html : describePage(html, {...description, path});
 }
 
 /** Nothing from elsewhere, no scripts but our files and those written into this very page. */
 function addPolicy(html: string): string {
   const inline = Array.from(
-    html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g),
+    html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g),
     ([, body = ""]) => `'sha256-${digest(body)}'`
   );
   const policy = [

@@ -1,33 +1,37 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import type {CorrectionRow} from "../tables/rows.js";
+import {type About, publishedResources, publishedTable} from "./about.js";
 import {overweight, type Weight, weighTree} from "./budgets.js";
 import {compressTree} from "./compress.js";
+import {correctionsFeed} from "./corrections-feed.js";
+import {type Card, summaryOf} from "./describe-page.js";
 import {dropUnreached} from "./drop-unreached.js";
 import {findFaults} from "./find-faults.js";
 import {finishPage} from "./finish-page.js";
 import {readSiteTree} from "./site-tree.js";
+import {robots, sitemap} from "./sitemap.js";
 import {treeFiles} from "./tree-files.js";
+import {writePictures} from "./write-pictures.js";
 
-export interface SiteOptions {
-  language: string;
-  baseUrl: string | null;
-  /** Writes what belongs to the site and is no page of Framework's. */
-  publish?: (dir: string) => Promise<void>;
-}
+/** Writes into a tree what belongs to the site and is no page of Framework's. */
+export type Publish = (dir: string) => Promise<void>;
 
 /**
  * Turns what Framework rendered into what is published, in place, and weighs it.
  *
  * @throws one error with a line for every fault: error boxes, dead links, foreign hosts, broken budgets
  */
-export async function finishSite(dir: string, {language, baseUrl, publish}: SiteOptions): Promise<Weight[]> {
+export async function finishSite(dir: string, about: About, publish?: Publish): Promise<Weight[]> {
   const files = await treeFiles(dir);
-  for (const path of files.filter((file) => file.endsWith(".html"))) {
+  const pages = files.filter((file) => file.endsWith(".html"));
+  const description = {about, resources: publishedResources(dir), card: await drawCard(dir, about)};
+  for (const path of pages) {
     const file = join(dir, path);
-    const html = await readFile(file, "utf8");
-    await writeFile(file, finishPage(html, {language, baseUrl, path, published: (name) => hashed(name, files)}));
+    const context = {language: about.language, description, path, published: (name: string) => hashed(name, files)};
+    await writeFile(file, finishPage(await readFile(file, "utf8"), context));
   }
-  await writeFile(join(dir, "robots.txt"), "User-agent: *\nAllow: /\n");
+  await writeAround(dir, pages, about);
   await publish?.(dir);
   await dropUnreached(dir);
   const tree = await readSiteTree(dir);
@@ -36,6 +40,21 @@ export async function finishSite(dir: string, {language, baseUrl, publish}: Site
   if (faults.length) throw new Error(["the built site is not fit to be published:", ...faults].join("\n  "));
   await compressTree(dir);
   return weights;
+}
+
+async function drawCard(dir: string, about: About): Promise<Card | null> {
+  const html = await readFile(join(dir, "index.html"), "utf8").catch(() => null);
+  return html === null ? null : writePictures(dir, about, summaryOf(html));
+}
+
+/** What lies beside the pages: for robots, and, where the site has an address, lists of its pages and corrections. */
+async function writeAround(dir: string, pages: readonly string[], about: About): Promise<void> {
+  const {baseUrl} = about;
+  await writeFile(join(dir, "robots.txt"), robots(baseUrl));
+  if (baseUrl === null) return;
+  const corrections = publishedTable<CorrectionRow>(dir, "corrections");
+  await writeFile(join(dir, "sitemap.xml"), sitemap(pages, baseUrl));
+  await writeFile(join(dir, "corrections.xml"), correctionsFeed(corrections, about, baseUrl));
 }
 
 /** Framework puts a hash before the extension of a file it attaches. */

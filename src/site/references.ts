@@ -36,7 +36,7 @@ function htmlReferences(text: string): References {
   }
   for (const element of document.querySelectorAll("[id]")) found.ids.push(element.id);
   for (const style of document.querySelectorAll("style")) found.loads.push(...cssLoads(style.textContent ?? ""));
-  for (const script of document.querySelectorAll('script:not([src],[type="application/json"])')) {
+  for (const script of document.querySelectorAll('script:not([src],[type$="json"])')) {
     const {loads, onDemand} = scriptLoads(script.textContent ?? "");
     found.loads.push(...loads);
     found.onDemand.push(...onDemand);

@@ -7,7 +7,7 @@ export function summarize({
   exclusions,
   warnings,
   seconds
-}: Omit<Built, "weights" | "changedClaims" | "moved">): string {
+}: Pick<Built, "texts" | "contacts" | "exclusions" | "warnings" | "seconds">): string {
   const found = [
     count(texts, "text"),
     count(contacts, "contact"),

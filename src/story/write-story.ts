@@ -13,6 +13,7 @@ import {receipts} from "./receipts.js";
 import {recordFacts} from "./record-facts.js";
 import {renderClaims} from "./render-claims.js";
 import {renderCoverage} from "./render-coverage.js";
+import {renderExplore} from "./render-explore.js";
 import {renderFigure} from "./render-figure.js";
 import {renderNotes} from "./render-notes.js";
 import {renderQuote} from "./render-quote.js";
@@ -68,6 +69,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     {path: "blocks/notes.html", text: renderNotes(input.prose ?? "", joined.claims)},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
+    {path: "blocks/explore.html", text: renderExplore(joined, dyad)},
     {path: "blocks/sides.html", text: renderSides(dyad)},
     {
       path: "receipts.json",

@@ -49,8 +49,10 @@ test("every page says its language, may be enlarged, and has a title and a descr
 });
 
 test("pages without cells carry one script of their own and nothing of Framework's", () => {
-  for (const {file, document} of pages) {
-    const scripts = [...document.querySelectorAll('script:not([type="application/json"])')];
+  const plain = pages.filter(({document}) => !hasCells(document));
+  expect(plain.length).toBeGreaterThan(1);
+  for (const {file, document} of plain) {
+    const scripts = [...document.querySelectorAll('script:not([type$="json"])')];
     expect(scripts.length, file).toBeLessThanOrEqual(1);
     expect(
       scripts.every((script) => script.getAttribute("src")?.includes("_import/made/js/main.")),
@@ -59,6 +61,23 @@ test("pages without cells carry one script of their own and nothing of Framework
     expect(document.querySelectorAll("[href*='_observablehq/']"), file).toHaveLength(0);
   }
 });
+
+test("pages with cells load what their cells need, and nothing of packages they do not use", () => {
+  for (const {file, document} of pages.filter((page) => hasCells(page.document))) {
+    const loaded = [...document.querySelectorAll("link[rel=modulepreload]")].map((link) => link.getAttribute("href"));
+    expect(
+      loaded.filter((href) => href?.includes("_observablehq/client")),
+      file
+    ).toHaveLength(1);
+    expect(
+      loaded.filter((href) => /_npm|_node/.test(href ?? "")),
+      file
+    ).toEqual([]);
+  }
+});
+
+const hasCells = (document: Document): boolean =>
+  /<!--:[0-9a-f]{8}(-\d+)?:-->/.test(document.documentElement.outerHTML);
 
 test("every page forbids what it does not bring along", () => {
   for (const {file, document} of pages) {

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {expect, test} from "vitest";
 import {finishPage} from "../../src/site/finish-page.js";
+import {about} from "./about.js";
 
 const client = `<script type="module">\n\nimport "./_observablehq/client.12345678.js";\n\n</script>`;
 const rendered = (body: string, {head = "", script = client} = {}) => `<!DOCTYPE html>
@@ -19,7 +20,7 @@ ${script}
 
 const context = {
   language: "en-GB",
-  baseUrl: null,
+  description: null,
   path: "index.html",
   published: (file: string) => `_file/${file}?hashed`
 };
@@ -82,20 +83,9 @@ test("headings no longer link to themselves", () => {
   expect(html).toContain(`<h2 id="a" tabindex="-1">A <em>b</em></h2>`);
 });
 
-test("the standfirst describes the page; without one the first paragraph does", () => {
-  expect(finishPage(rendered(`<p>First.</p><p class="standfirst">The <b>gist</b>,\n "told".</p>`), context)).toContain(
-    '<meta name="description" content="The gist, &quot;told&quot;.">'
-  );
-  expect(finishPage(rendered("<p>First.</p><p>Second.</p>"), context)).toContain(
-    '<meta name="description" content="First.">'
-  );
-});
-
-test("a known address makes a canonical link, without index or .html", () => {
-  const site = {...context, baseUrl: "https://story.example/line"};
-  expect(finishPage(rendered(""), site)).toContain('<link rel="canonical" href="https://story.example/line/">');
-  expect(finishPage(rendered(""), {...site, path: "methods.html"})).toContain(
-    'href="https://story.example/line/methods"'
-  );
-  expect(finishPage(rendered(""), context)).not.toContain("canonical");
+test("a page is described before its policy is made, and linked data is no script", () => {
+  const html = finishPage(rendered("<p>First.</p>"), {...context, description: {about, card: null, resources: []}});
+  expect(html).toContain('<meta name="description" content="First.">');
+  expect(html).toContain("application/ld+json");
+  expect(html).toContain("script-src 'self';");
 });

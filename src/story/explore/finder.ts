@@ -33,7 +33,8 @@ export class Finder {
   find(state: ExploreState): Entry[] {
     const fits = matcher(state);
     // One pass through the entries as they lie in memory; in another order each would be fetched from afar.
-    const wanted = Uint8Array.from(this.entries, (entry) => (fits(entry) ? 1 : 0));
+    const wanted = new Uint8Array(this.entries.length);
+    for (const [index, entry] of this.entries.entries()) if (fits(entry)) wanted[index] = 1;
     const found: Entry[] = [];
     for (const index of this.#order(state.sort, state.descending)) {
       const entry = wanted[index] === 1 ? this.entries[index] : undefined;

@@ -119,3 +119,15 @@ export const tables: ExploreTables = {
 export const entries: Entry[] = entriesOf(tables, setting);
 
 export const idsOf = (found: readonly Entry[]): string[] => found.map(({contact: {contact_id}}) => contact_id);
+
+export const entriesOfMany = (n: number, over: Partial<ContactRow>): Entry[] =>
+  entriesOf(
+    {
+      contacts: Array.from({length: n}, (_, i) => contact(`r:${i}`, over)),
+      participants: [],
+      people: [],
+      articles: [],
+      mentions: []
+    },
+    setting
+  );
