@@ -5,7 +5,8 @@ import {layOutTimeline, type Spot} from "../story/explore/timeline-layout.js";
 import type {ContactRow} from "../tables/rows.js";
 import type {CardContent} from "./card.js";
 
-const WIDTH = 1072;
+// Narrower than the card, so that marks grow on it.
+const WIDTH = 720;
 const LANES = ["first", "line", "second"] as const;
 const HUES = ["--side-1", "--ink-2", "--side-2"] as const;
 

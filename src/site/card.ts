@@ -17,17 +17,19 @@ export interface CardContent {
 
 const MARGIN = 64;
 const ROOM = CARD.width - 2 * MARGIN;
+// Widths are known of the sans face; the serif runs wider by this much.
+const SERIF = 1.16;
 
 /** The picture a shared link shows: a headline, what it is about, and the page's own picture. For any step or chart. */
 export function cardSvg({title, words, foot, picture}: CardContent, tokens: Tokens): string {
   const titleSize = title.length > 34 ? 56 : 76;
-  const head = lines(wrap(title, titleSize * 0.98, {width: ROOM}).slice(0, 2), {
+  const head = lines(wrap(title, titleSize * SERIF, {width: ROOM}).slice(0, 2), {
     y: MARGIN + titleSize * 0.8,
     size: titleSize,
     leading: 1.04,
     style: "font-family='var(--display)' font-weight='600' fill='var(--ink)' letter-spacing='-1'"
   });
-  const said = lines(wrap(words, 27, {width: ROOM}).slice(0, 3), {
+  const said = lines(wrap(words, 27 * SERIF, {width: ROOM}).slice(0, 3), {
     y: head.end + 26,
     size: 27,
     leading: 1.36,

@@ -16,13 +16,13 @@ const letters = `${Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i
 
 /** Draws what has to be a bitmap: the card of shared links, and the icon for those who show no SVG. */
 export async function writePictures(dir: string, about: About, words: string): Promise<Card> {
-  const {dyad, site} = about;
+  const {dyad} = about;
   const source = (path: string): Promise<string> => readFile(join(projectDir, "src", path), "utf8");
   const tokens = themeTokens(await source("style/tokens.css"), dyad.sides, "light");
   const content = {
     title: dyad.title,
     words,
-    foot: site.byline === dyad.title ? site.licences.data.replaceAll("-", " ") : site.byline,
+    foot: "One mark a contact. Full: in the texts. Hollow: on the public record only.",
     picture: cardPicture(publishedTable<ContactRow>(dir, "contacts"), dyad)
   };
   const faces = await mkdtemp(join(tmpdir(), "faces-"));

@@ -93,7 +93,8 @@ test("no time, no path of this machine and no package to be fetched is in the tr
   for (const file of tree.files) {
     if (!/\.(html|js|json|css|csv)$/.test(file)) continue;
     const text = readFileSync(join(tree.dir, file), "utf8");
-    expect(text.includes("lastModified"), file).toBe(false);
+    // Framework's own library knows the word; a page may bear no such time.
+    if (!file.startsWith("_observablehq/")) expect(text.includes("lastModified"), file).toBe(false);
     expect(text.includes(folders.build), file).toBe(false);
   }
 });
