@@ -2,20 +2,21 @@ import {dirname, join} from "node:path";
 import {build} from "esbuild";
 import {projectDir} from "./folders.js";
 
-const storyEntry = join(projectDir, "src", "story", "main.ts");
-const exploreEntry = join(projectDir, "src", "story", "explore", "start.ts");
+const folder = join(projectDir, "src", "story");
+
+/** The pages' scripts by name. Each is bundled apart: the story's files hold nothing that only another page needs. */
+const pageEntries: Readonly<Record<string, string>> = {
+  main: join(folder, "main.ts"),
+  explore: join(folder, "explore", "start.ts")
+};
 
 /**
- * Bundles the story's browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
+ * Bundles the pages' browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
  * becomes a file of its own that is fetched when a reader first looks at a figure. Left to Framework, a page that imports
  * the chart library would preload every one of its modules.
  */
-export async function bundleScripts(outdir: string, {entry = storyEntry, minify = true} = {}): Promise<void> {
-  await Promise.all([
-    bundle("main", {entry, outdir, minify}),
-    // Apart from the story, which shares words with it: the story's files are to hold nothing but what it needs.
-    bundle("explore", {entry: exploreEntry, outdir, minify})
-  ]);
+export async function bundleScripts(outdir: string, {entries = pageEntries, minify = true} = {}): Promise<void> {
+  await Promise.all(Object.entries(entries).map(([name, entry]) => bundle(name, {entry, outdir, minify})));
 }
 
 interface Bundle {

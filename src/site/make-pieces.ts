@@ -30,7 +30,8 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   const result = runPipeline({dataDir});
   const before = await rememberPieces(buildDir);
   await mkdir(buildDir, {recursive: true});
-  await writeStory({...result, ...(await besides(dataDir))}, buildDir);
+  const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
+  await writeStory({...result, site, ...(await besides(dataDir))}, buildDir);
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;

@@ -7,10 +7,12 @@ import type {OtherAccount} from "../charts/steps/accounts.js";
 import {type StepRows, stepRows} from "../charts/steps/rows.js";
 import {numberWord} from "../charts/words/number-word.js";
 import type {Tables} from "../tables/rows.js";
+import type {Work} from "./cite.js";
 import {facts} from "./facts.js";
 import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
 import {recordFacts} from "./record-facts.js";
+import {renderCite} from "./render-cite.js";
 import {renderClaims} from "./render-claims.js";
 import {renderCoverage} from "./render-coverage.js";
 import {renderExplore} from "./render-explore.js";
@@ -32,7 +34,8 @@ export interface StoryInput {
   recordTopics?: ReadonlyMap<string, readonly string[]>;
   /** The story's Markdown, whose reading time is told. */
   prose?: string;
-  site?: {contact: string | null};
+  /** Whose the work is, whom to write to, and its address where it has one. */
+  site?: {byline: string; publisher: string; base_url: string | null; contact: string | null};
 }
 
 /** A file of the story, to be put under the build folder. */
@@ -69,6 +72,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     {path: "blocks/notes.html", text: renderNotes(input.prose ?? "", joined.claims)},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
+    {path: "blocks/cite.html", text: renderCite(workOf(dyad, input.site))},
     {path: "blocks/explore.html", text: renderExplore(joined, dyad)},
     {path: "blocks/sides.html", text: renderSides(dyad)},
     {
@@ -96,6 +100,11 @@ function otherAccounts({tables, texts, recordTopics}: StoryInput): OtherAccount[
       ? []
       : record_ids.map((record_id) => ({record_id, topics: recordTopics?.get(record_id) ?? [], text}));
   });
+}
+
+function workOf({title}: Dyad, site: StoryInput["site"]): Work {
+  const {byline = title, publisher = title, base_url = null} = site ?? {};
+  return {title, byline, publisher, url: base_url, year: null};
 }
 
 /** Writes the pieces of the story into the build folder. */

@@ -92,7 +92,8 @@ export class ExploreView {
     const {found, setting, domain, state} = this.#explorer;
     const {svg, layout} = drawTimeline(found, {...setting, domain, width: this.#width || 640, open: state.contact});
     const words = [
-      "Full marks: a text reports the contact. Hollow marks: only the public record does. Bars under the line: one day in that time.",
+      "Circles are calls, squares meetings, triangles visits, diamonds messages; a leader’s are large. Full marks: a text reports the contact. Hollow marks: only the public record does.",
+      ...(layout.spans.length ? ["Bars under the line: one day in that time."] : []),
       ...(layout.columns.length ? ["Too many for a mark each: columns count them, and lead to their months."] : []),
       ...(layout.unshown ? [`${layout.unshown} more with an uncertain day are in the table.`] : []),
       ...(layout.undated ? [`${layout.undated} without a day are in the table.`] : [])
