@@ -11,6 +11,8 @@ interface Mark {
   /** Radius of the outline it is drawn with; other sizes are scaled. */
   r: number;
   places: Map<string, Place>;
+  /** Where it was last put; null where it is away. */
+  at: Place | null;
 }
 
 export interface Stage {
@@ -79,23 +81,30 @@ function addPlace(marks: Map<string, Mark>, slug: string, source: SVGAElement): 
   own.removeAttribute("y");
   // Where it comes from when it is first shown.
   own.style.transform = `translate(${place.x}px,${place.y}px)`;
-  marks.set(href, {link, outline: own, r: place.r, places: new Map([[slug, place]])});
+  marks.set(href, {link, outline: own, r: place.r, places: new Map([[slug, place]]), at: null});
 }
 
-function put({link, outline, r}: Mark, place: Place | undefined): void {
-  link.classList.toggle("away", place === undefined);
-  if (place === undefined) link.setAttribute("aria-hidden", "true");
-  else {
-    link.removeAttribute("aria-hidden");
-    const scale = Math.round((place.r / r) * 100) / 100;
-    outline.style.transform = `translate(${place.x}px,${place.y}px) scale(${scale})`;
-    outline.style.setProperty("--scale", String(scale));
+/** Nothing is written that stays as it is: hundreds of marks may have nothing to do in a step. */
+function put(mark: Mark, place: Place | undefined): void {
+  const {link, outline, r, at} = mark;
+  mark.at = place ?? null;
+  if ((place === undefined) !== (at === null) || !link.hasAttribute("tabindex")) {
+    link.classList.toggle("away", place === undefined);
+    if (place === undefined) link.setAttribute("aria-hidden", "true");
+    else link.removeAttribute("aria-hidden");
   }
+  if (place === undefined || (at !== null && at.x === place.x && at.y === place.y && at.r === place.r)) return;
+  const scale = Math.round((place.r / r) * 100) / 100;
+  outline.style.transform = `translate(${place.x}px,${place.y}px) scale(${scale})`;
+  outline.style.setProperty("--scale", String(scale));
 }
 
 /** One stop for the keyboard in the whole picture: the mark that has the focus, else the first that is shown. */
 function keepOneStop(links: readonly {link: SVGAElement; shown: boolean}[]): void {
   const shown = links.filter((one) => one.shown).map(({link}) => link);
   const stop = shown.find((link) => link.getAttribute("tabindex") === "0") ?? shown[0];
-  for (const {link} of links) link.setAttribute("tabindex", link === stop ? "0" : "-1");
+  for (const {link} of links) {
+    const wanted = link === stop ? "0" : "-1";
+    if (link.getAttribute("tabindex") !== wanted) link.setAttribute("tabindex", wanted);
+  }
 }

@@ -22,7 +22,15 @@ export function walkMarks({svg, visible}: Stage): void {
     const near = nearest(visible(), event);
     near?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
   });
-  svg.addEventListener("pointermove", (event) => point(svg, nearest(visible(), event)));
+  let waiting = false;
+  svg.addEventListener("pointermove", (event) => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      point(svg, nearest(visible(), event));
+    });
+  });
   svg.addEventListener("pointerleave", () => point(svg, null));
   svg.addEventListener("focusin", ({target}) => point(svg, (target as Element).closest<SVGAElement>("a")));
   svg.addEventListener("focusout", () => point(svg, null));

@@ -6,6 +6,7 @@ import {present} from "./texts.js";
 afterEach(() => vi.unstubAllGlobals());
 
 function open() {
+  vi.stubGlobal("requestAnimationFrame", (run: () => void) => run());
   const page = openPage(
     '<div><svg id="s"><a tabindex="0">1</a><a tabindex="-1">2</a><a tabindex="-1" aria-labelledby="c-3">3</a></svg></div><table><tr id="c-3"><td>5 July</td><td>call</td><td>A called B</td></tr></table>'
   );
