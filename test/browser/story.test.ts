@@ -64,7 +64,7 @@ for (const [screen, options] of [
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`on ${screen}, in the ${colorScheme}, every state is accessible`, async () => {
+    test(`on ${screen}, in the ${colorScheme}, every state is accessible`, {timeout: 180_000}, async () => {
       const {page} = await visit("/", {...options, colorScheme});
       for (const slug of slugs) {
         await go(page, slug);
