@@ -53,11 +53,15 @@ test("pages without cells carry one script of their own and nothing of Framework
   expect(plain.length).toBeGreaterThan(1);
   for (const {file, document} of plain) {
     const scripts = [...document.querySelectorAll('script:not([type$="json"])')];
-    expect(scripts.length, file).toBeLessThanOrEqual(1);
+    const files = scripts.flatMap((script) => script.getAttribute("src") ?? []);
+    expect(files.length, file).toBeLessThanOrEqual(1);
     expect(
-      scripts.every((script) => script.getAttribute("src")?.includes("_import/made/js/main.")),
+      files.every((src) => src.includes("_import/made/js/main.")),
       file
     ).toBe(true);
+    // Beside it at most the few words that make room for the moving picture before the first paint.
+    const inline = scripts.filter((script) => !script.hasAttribute("src")).map(({textContent}) => textContent ?? "");
+    expect(inline.join("").length, file).toBeLessThan(300);
     expect(document.querySelectorAll("[href*='_observablehq/']"), file).toHaveLength(0);
   }
 });
