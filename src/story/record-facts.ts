@@ -11,6 +11,7 @@ export function recordFacts(tables: Tables, rows: StepRows, dyad: Dyad): Record<
   return {
     ...counts(tables, rows, dyad),
     ...lastDays(rows),
+    "last-call-who-rang": whoRang(tables, rows),
     ...ofChanges(rows),
     ...ofSeats(rows),
     ...ofAccounts(rows),
@@ -81,6 +82,15 @@ function lastDays({marks, lastCall, ending, period}: StepRows): Record<string, s
     ...(call === undefined ? {} : {"last-call-day": dayWords(call.latest)}),
     ...(last === undefined ? {} : {"last-contact-day": dayWords(last.latest), "last-contact-who": last.brief})
   };
+}
+
+/** Who made the last call, as a sentence: that reports contradict each other is not that they are silent. */
+function whoRang({contacts, codings}: Tables, {lastCall, sides}: StepRows): string {
+  const by = contacts.find(({contact_id}) => contact_id === lastCall)?.initiator ?? null;
+  const side = sides.find((one) => one.side === by);
+  if (side !== undefined) return `${side.capital} rang.`;
+  const basis = codings.find(({contact_id}) => contact_id === lastCall)?.initiator_basis ?? "";
+  return basis.includes("clash") ? "On who rang, reports clash." : "Who rang is not reported.";
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, "-");

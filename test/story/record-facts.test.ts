@@ -32,3 +32,11 @@ test("a claim's numbers, and what is left of it with unknown callers against it"
   expect(facts["claim-other-side-calls-n"]).toBe(String(claim?.n));
   expect(facts["claim-other-side-calls-against-percent"]).toMatch(/^\d\d$/);
 });
+
+test("reports that clash on who rang are not silent, and a known caller is named", () => {
+  expect(facts["last-call-who-rang"]).toBe("On who rang, reports clash.");
+  const silent = {...recordTables, codings: []};
+  expect(recordFacts(silent, rows, dyad)["last-call-who-rang"]).toBe("Who rang is not reported.");
+  const contacts = recordTables.contacts.map((row) => ({...row, initiator: "SYR"}));
+  expect(recordFacts({...recordTables, contacts}, rows, dyad)["last-call-who-rang"]).toBe("Damascus rang.");
+});

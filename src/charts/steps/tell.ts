@@ -53,12 +53,12 @@ const otherSideCalls: Telling = {
       (side) => rows.calls.filter((call) => call.other && call.rang === side).length
     );
     const unknown = rows.calls.filter(({rang}) => rang === null).length;
-    return `Calls on either side of the line. ${first?.capital} made ${a} when something had happened to ${second?.name}, ${second?.capital} made ${b} when it had happened to ${first?.name}. Of ${unknown} calls it is not reported who rang; ${others(rows)} were not about one side alone.`;
+    return `Calls on either side of the line. ${first?.capital} made ${a} when something had happened to ${second?.name}, ${second?.capital} made ${b} when it had happened to ${first?.name}. Of ${unknown} calls it is not known who rang; ${others(rows)} were not about one side alone.`;
   },
   note: (rows) =>
-    `One circle is one call, a large one between leaders; filled: read from the five texts. n = ${rows.calls.length} calls, of which ${rows.calls.filter(({rang}) => rang === null).length} do not say who rang.`,
+    `One circle is one call, a large one between leaders; filled: read from the five texts. n = ${rows.calls.length} calls, of ${rows.calls.filter(({rang}) => rang === null).length} of which it is not known who rang.`,
   table: (rows) => ({
-    columns: ["What had happened", ...rows.sides.map(({capital: city}) => `${city} rang`), "Who rang is not reported"],
+    columns: ["What had happened", ...rows.sides.map(({capital: city}) => `${city} rang`), "Who rang is not known"],
     rows: [...new Set(rows.calls.map(({kind}) => kind))].sort().map((kind) => {
       const own = rows.calls.filter((call) => call.kind === kind);
       const count = (side: string | null): number => own.filter(({rang}) => rang === side).length;

@@ -27,8 +27,8 @@ export function layOtherSideCalls(rows: StepRows, size: Size): State {
   })).filter(({calls}) => calls.length > 0);
   const rest = [
     {
-      label: "who rang is not reported",
-      brief: "who rang is not reported",
+      label: "who rang is not known",
+      brief: "who rang is not known",
       calls: rows.calls.filter(({rang}) => rang === null)
     },
     {
