@@ -40,18 +40,20 @@ const SPECIAL: Record<string, number> = Object.fromEntries(
   }).map(([from, to]) => [from, to.charCodeAt(0)])
 );
 
-/** Lower case without accents, one code unit for one code unit, so that offsets stay those of the input. */
-export function fold(text: string): string {
-  let plain = 0;
-  while (plain < text.length && foldCode(text.charCodeAt(plain)) === text.charCodeAt(plain)) plain += 1;
-  if (plain === text.length) return text;
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; ++i) codes[i] = foldCode(text.charCodeAt(i));
-  let folded = "";
-  for (let from = 0; from < codes.length; from += PIECE)
-    folded += String.fromCharCode(...codes.subarray(from, from + PIECE));
-  return folded;
-}
-
+/** Most texts are of these alone; what is in them folds as it becomes small. */
+const PLAIN = /^[\0-_a-\x7f]*$/;
 /** As many code units as a call may have arguments, with room to spare. */
 const PIECE = 8192;
+const piece = new Uint16Array(PIECE);
+
+/** Lower case without accents, one code unit for one code unit, so that offsets stay those of the input. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  let folded = "";
+  for (let from = 0; from < text.length; from += PIECE) {
+    const length = Math.min(PIECE, text.length - from);
+    for (let i = 0; i < length; ++i) piece[i] = foldCode(text.charCodeAt(from + i));
+    folded += String.fromCharCode.apply(null, piece.subarray(0, length) as unknown as number[]);
+  }
+  return folded;
+}

@@ -34,3 +34,8 @@ test("every code unit keeps its place", () => {
 test("long texts fold whole", () => {
   expect(fold("É".repeat(20_000))).toBe("e".repeat(20_000));
 });
+
+test("plain letters fold as they do among others", () => {
+  const plain = String.fromCharCode(...Array.from({length: 128}, (_, code) => code));
+  expect(fold(plain)).toBe(fold(`${plain}é`).slice(0, -1));
+});

@@ -1,4 +1,4 @@
-import {edgeMemo, knownMemo, lengthFilter, startsOf} from "./lookups.js";
+import {edgeMemo, hashFilter, knownMemo, startsOf} from "./lookups.js";
 import {
   bare,
   COMPUTED,
@@ -79,7 +79,7 @@ class Draft {
       labels,
       order,
       known: knownMemo(words),
-      mayKnow: lengthFilter(words),
+      mayKnow: hashFilter(words),
       starts: startsOf(root, terms),
       edges: edgeMemo(terms)
     };

@@ -23,15 +23,29 @@ function ownCopy(word: string): string {
   return [...word].join("");
 }
 
-/** Tells by first letter and length that a word cannot be known; only plain Latin letters can be told so. */
-export function lengthFilter(words: ReadonlySet<string>): DateLexicon["mayKnow"] {
-  const lengths = new Uint32Array(128);
+const FILTER = 1 << 13;
+
+/** What a word's hash starts from, before any of its code units is mixed in. */
+export const HASH = 0x811c9dc5;
+
+/** Mixes one more code unit of a word into its hash, which is the same for capitals and small letters. */
+export function mixed(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 32), 0x01000193);
+}
+
+/** Tells by its hash that a word of plain Latin letters cannot be known; of the others it tells nothing. */
+export function hashFilter(words: ReadonlySet<string>): DateLexicon["mayKnow"] {
+  const filter = new Uint8Array(FILTER);
   for (const word of words) {
-    const first = word.charCodeAt(0);
-    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
+    let hash = HASH;
+    for (let i = 0; i < word.length; ++i) hash = mixed(hash, word.charCodeAt(i));
+    filter[slotOf(hash)] = 1;
   }
-  return (first, length) =>
-    first > 127 || (((lengths[first] ?? 0) | (lengths[first | 32] ?? 0)) & (1 << Math.min(length, 31))) !== 0;
+  return (hash) => filter[slotOf(hash)] === 1;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 13)) & (FILTER - 1);
 }
 
 /** For each word that can begin a rule, how. */

@@ -65,8 +65,8 @@ export interface DateLexicon {
   order: "dmy" | "mdy" | "either";
   /** The folded form of a word that some rule knows, else null. */
   known(word: string): string | null;
-  /** Whether a word with this first code unit and length can be known; false spares cutting it out. */
-  mayKnow(first: number, length: number): boolean;
+  /** Whether a word of plain Latin letters with this hash can be known; false spares cutting it out. */
+  mayKnow(hash: number): boolean;
   starts(word: string): Start;
   /** The slots after a node that a number, or a word of this form, may fill. */
   edges(node: RuleNode, form: string, numeric: boolean): readonly Edge[];

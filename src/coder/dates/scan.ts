@@ -1,3 +1,4 @@
+import {HASH, mixed} from "./lookups.js";
 import type {DateLexicon} from "./rule-trie.js";
 
 /** A text cut for date rules: one entry a word, number or mark, in parallel lists. */
@@ -84,16 +85,22 @@ class Scanner {
   }
 
   private push(start: number, end: number, form: string): void {
-    this.pushNumber(start, end, {form, number: -1, joined: null});
+    this.place(start, end, form);
+    this.out.number.push(-1);
+    this.out.joined.push(null);
   }
 
-  private pushNumber(start: number, end: number, token: {form: string; number: number; joined: string | null}): void {
+  private pushNumber(start: number, end: number, {number, joined}: {number: number; joined: string | null}): void {
+    this.place(start, end, "");
+    this.out.number.push(number);
+    this.out.joined.push(joined);
+  }
+
+  private place(start: number, end: number, form: string): void {
     const {out} = this;
     out.start.push(start);
     out.end.push(end);
-    out.form.push(token.form);
-    out.number.push(token.number);
-    out.joined.push(token.joined);
+    out.form.push(form);
     out.broken.push(this.pendingBreak);
     this.pendingBreak = false;
     this.unknownRun = false;
@@ -126,12 +133,17 @@ class Scanner {
     const start = this.at;
     const first = text.charCodeAt(start);
     let at = start + 1;
-    let accented = false;
-    for (let code = text.charCodeAt(at); isWordClass(classOf(code)); code = text.charCodeAt(++at))
-      accented ||= code > 127;
+    let highest = first;
+    let hash = mixed(HASH, first);
+    for (; at < text.length; ++at) {
+      const code = text.charCodeAt(at);
+      if (!isWordClass(classOf(code))) break;
+      hash = mixed(hash, code);
+      if (code > highest) highest = code;
+    }
     if (first > 127 && classOf(text.charCodeAt(start + 1)) === DIGIT) at = start + 1;
     this.at = at;
-    const form = accented || lexicon.mayKnow(first, at - start) ? lexicon.known(text.slice(start, at)) : null;
+    const form = highest > 127 || lexicon.mayKnow(hash) ? lexicon.known(text.slice(start, at)) : null;
     if (form === null || text[start - 1] === "@") this.pushUnknown(start, at);
     else this.push(start, at, form);
   }
@@ -152,14 +164,14 @@ class Scanner {
     const digits = pieces.map((piece) => asciiDigits(this.text.slice(piece.start, piece.end)));
     const joined = joinedDate(pieces, digits);
     if (joined !== null && this.standsAlone(start, last.end)) {
-      this.pushNumber(start, last.end, {form: "", number: -1, joined});
+      this.pushNumber(start, last.end, {number: -1, joined});
       return;
     }
     const usable = !this.isAmount(start, last.end) && isPlainRun(pieces, digits);
     pieces.forEach((piece, i) => {
       if (i > 0) this.push(piece.start - 1, piece.start, piece.separator);
       const value = usable ? numberOf(digits[i] ?? "") : -1;
-      if (i < pieces.length - 1) this.pushNumber(piece.start, piece.end, {form: "", number: value, joined: null});
+      if (i < pieces.length - 1) this.pushNumber(piece.start, piece.end, {number: value, joined: null});
       else this.lastNumber(piece, value);
     });
   }
@@ -186,7 +198,7 @@ class Scanner {
     while (this.at < this.text.length && this.inWord()) this.at += 1;
     const suffix = this.text.slice(piece.end, this.at).toLowerCase();
     const number = suffix === "" || this.lexicon.suffixes.has(suffix) ? value : -1;
-    this.pushNumber(piece.start, this.at, {form: "", number, joined: null});
+    this.pushNumber(piece.start, this.at, {number, joined: null});
   }
 
   /** Prices and shares are no days. */
