@@ -3,18 +3,25 @@ import {dirname, join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry} from "../charts/chart.js";
+import {holderBands} from "../charts/holders.js";
 import type {Tables} from "../tables/rows.js";
+import {bundleScript} from "./bundle.js";
 import {chartCsv} from "./chart-csv.js";
 import {bibtex} from "./cite.js";
-import {type AllTables, type Described, describeChart, type Publication} from "./described.js";
+import {type AllTables, type Described, describeChart, newestDay, type Publication} from "./described.js";
 import {evidenceOf} from "./evidence.js";
 import {exportPicture} from "./export-picture.js";
+import {frameHeight} from "./frame-height.js";
+import {type FrameInput, framePage, frameWidths} from "./frame-page.js";
+import {frameStyle} from "./frame-style.js";
 import {type Face, inlineFonts} from "./inline-fonts.js";
+import {markDays} from "./mark-days.js";
 import {chartMetadata} from "./metadata.js";
+import {oembed, oembedWidth} from "./oembed.js";
 import {rasterize} from "./raster.js";
 import {standAlone} from "./stand-alone.js";
 import {themeTokens} from "./tokens.js";
-import {chartFiles} from "./urls.js";
+import {chartFiles, sharedFiles} from "./urls.js";
 
 export interface PublishInput extends AllTables {
   publication: Publication;
@@ -32,12 +39,44 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
   const faces = await Promise.all(
     input.faces.map(async ({family, weight, file}) => ({family, weight, font: await readFile(file)}))
   );
+  const frame = await frameParts(input);
   for (const entry of input.charts ?? catalog) {
     const described = describeChart(entry, input);
     const tables = entry.scope === "record" ? input.tables : input.textTables;
-    await writeAll(dir, [...(await pictures(described, input, faces)), ...dataOf(described, tables, input)]);
+    const drawn = await pictures(described, input, faces);
+    await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
+  await writeAll(dir, [[sharedFiles.host, await bundleScript("host", "iife")]]);
 }
+
+async function frameParts({tables, dyad, css, publication}: PublishInput): Promise<FrameInput> {
+  const period = {start: dyad.period.start, end: dyad.period.end ?? newestDay(tables)};
+  return {
+    document: emptyDocument(),
+    publication,
+    style: frameStyle(css, dyad.sides),
+    script: await bundleScript("frame", "iife"),
+    holders: holderBands(tables.tenures, dyad, period).map(({name, start, end}) => ({name, start, end})),
+    days: markDays(tables)
+  };
+}
+
+function framesOf(described: Described, {drawn, ...input}: FrameInput & {drawn: Files}): Files {
+  const {html, heights} = framePage(described, input);
+  const large = drawn.find(([path]) => path === chartFiles.pngLarge(described.slug))?.[1] as Uint8Array;
+  const sizes = {
+    frame: frameHeight(described, oembedWidth, (heights.medium * (oembedWidth - 32)) / frameWidths.medium),
+    // A PNG's height stands in its first chunk.
+    thumbnail: new DataView(large.buffer, large.byteOffset).getUint32(20)
+  };
+  return [
+    [chartFiles.frame(described.slug), html],
+    [chartFiles.oembed(described.slug), `${JSON.stringify(oembed(described, input.publication, sizes), null, 1)}\n`]
+  ];
+}
+
+const emptyDocument = (): Document =>
+  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 
 async function writeAll(dir: string, files: Files): Promise<void> {
   for (const [path, content] of files) {
@@ -48,8 +87,7 @@ async function writeAll(dir: string, files: Files): Promise<void> {
 
 async function pictures(described: Described, input: PublishInput, faces: readonly Face[]): Promise<Files> {
   const {slug} = described;
-  const {document} = parseHTML("<!doctype html><html><body></body></html>");
-  const drawn = exportPicture(described, {document, publication: input.publication}).outerHTML;
+  const drawn = exportPicture(described, {document: emptyDocument(), publication: input.publication}).outerHTML;
   const home = input.publication.baseUrl === null ? "../" : `${input.publication.baseUrl}/`;
   const svg = drawn.replaceAll('href="#m-', `href="${home}#m-`);
   const [light, dark] = (["light", "dark"] as const).map((theme) =>

@@ -22,7 +22,11 @@ export const budgets: Budget[] = [
   {surface: "story: whole HTML and CSS, every picture inline", limit: 80, measure: wholeStory},
   {surface: "script before the reader does anything", limit: 15, measure: firstScripts},
   {surface: "interactive layer, loaded when first wanted", limit: 90, measure: interactiveLayer},
-  {surface: "fonts", limit: 50, measure: (tree) => size(tree, (file) => file.endsWith(".woff2"))}
+  {surface: "fonts", limit: 50, measure: (tree) => size(tree, (file) => file.endsWith(".woff2"))},
+  {surface: "the heaviest frame before interaction", limit: 15, measure: async (tree) => (await frames(tree))[0] ?? 0},
+  {surface: "a frame’s own script", limit: 2, measure: frameScript},
+  {surface: "the ten heaviest frames on one page", limit: 150, measure: tenFrames},
+  {surface: "host helper", limit: 1, measure: (tree) => compressed(tree, present(tree, ["embed/host.js"]))}
 ];
 
 /** Cold `npm run build` on two cores, in seconds. */
@@ -69,6 +73,26 @@ function demandedBy(tree: SiteTree, file: string): string[] {
   const scripts = {...tree, references: new Map([...tree.references].map(([f, r]) => [f, {...r, links: []}]))};
   return [...reachable(scripts, [file], {onDemand: true})].filter(isScript);
 }
+
+/** Weights of the frames, the heaviest first: a frame fetches nothing beside itself. */
+async function frames(tree: SiteTree): Promise<number[]> {
+  const files = [...tree.files].filter((file) => /^embed\/[^/]+\.html$/.test(file));
+  const weights = await Promise.all(files.map((file) => compressed(tree, [file])));
+  return weights.sort((a, b) => b - a);
+}
+
+async function tenFrames(tree: SiteTree): Promise<number> {
+  return (await frames(tree)).slice(0, 10).reduce((a, b) => a + b, 0);
+}
+
+async function frameScript(tree: SiteTree): Promise<number> {
+  const file = [...tree.files].find((name) => /^embed\/[^/]+\.html$/.test(name));
+  if (file === undefined) return 0;
+  const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(await readFile(join(tree.dir, file), "utf8")) ?? [];
+  return (await brotli(script)).length;
+}
+
+const present = (tree: SiteTree, files: string[]): string[] => files.filter((file) => tree.files.has(file));
 
 async function styles(tree: SiteTree): Promise<number> {
   return compressed(tree, [...reachable(tree, [storyPage])].filter(isStyle));

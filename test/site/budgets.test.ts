@@ -39,3 +39,15 @@ test("a broken budget is told with its weight and its limit", () => {
   ]);
   expect(overweight([{surface: "fonts", limit: 50, weight: 50}])).toEqual([]);
 });
+
+test("frames are weighed alone, ten together, and their script apart", async () => {
+  const page = (bytes: number): string => `<html><body>${noise(bytes)}<script>"${noise(1000)}"</script></body></html>`;
+  const frames = Object.fromEntries(Array.from({length: 11}, (_, i) => [`embed/${i}.html`, page(3000 + i * 1000)]));
+  const weights = await weighTree(await readSiteTree(temporary({...site(), ...frames})));
+  const [heaviest = 0, script = 0, ten = 0] = weights.slice(5).map(({weight}) => weight);
+  expect(heaviest).toBeGreaterThan(9.5);
+  expect(script).toBeGreaterThan(0.6);
+  expect(script).toBeLessThan(1.2);
+  expect(ten).toBeGreaterThan(5 * heaviest);
+  expect(ten).toBeLessThan(10 * heaviest);
+});
