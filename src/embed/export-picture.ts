@@ -60,7 +60,10 @@ export function exportPicture(described: Described, {document, publication}: Exp
 }
 
 /** Who made it, under what licence, which version, of which day, and where it stands. */
-export function imprint({version, asOf}: Described, {title, publisher, licence, baseUrl}: Publication): string {
+export function imprint(
+  {version, asOf}: Pick<Described, "version" | "asOf">,
+  {title, publisher, licence, baseUrl}: Publication
+): string {
   const who = title === publisher ? title : `${title}, ${publisher}`;
   const where = baseUrl === null ? "" : ` · ${baseUrl.replace(/^https?:\/\//, "")}`;
   return `${who} · ${licenceName(licence)} · version ${version}, as of ${dayWords(asOf)}${where}`;

@@ -4,7 +4,7 @@ import type {Holder} from "./browser/read-options.js";
 import type {Described, Publication} from "./described.js";
 import {imprint} from "./export-picture.js";
 import {type Days, dateMarks} from "./mark-days.js";
-import {safeJson, escapeMarkup as text} from "./markup.js";
+import {linkHome, safeJson, escapeMarkup as text} from "./markup.js";
 import {addressOf, chartFiles, frameAddress} from "./urls.js";
 
 /** The widths a frame's pictures are drawn at; its style sheet shows the one that fits. */
@@ -73,7 +73,7 @@ function drawPictures({entry, rows, slug}: Described, {document, days}: FrameInp
     svg.setAttribute("aria-labelledby", `${slug}-title`);
     svg.setAttribute("aria-describedby", `${slug}-alt`);
     const height = Number(svg.getAttribute("height"));
-    return {name, svg: svg.outerHTML.replaceAll('href="#m-', 'href="../#m-'), height};
+    return {name, svg: linkHome(svg.outerHTML, "../"), height};
   });
 }
 

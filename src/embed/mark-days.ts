@@ -32,3 +32,13 @@ export function dateMarks(picture: Element, days: ReadonlyMap<string, Days>): vo
     if (found[1] !== found[0]) mark.setAttribute("data-until", found[1]);
   }
 }
+
+/** The days of those ids that a chart's rows name. */
+export function daysOf(rows: unknown, days: ReadonlyMap<string, Days>): Record<string, Days> {
+  if (typeof rows === "string") {
+    const found = days.get(rows);
+    return found ? {[rows]: found} : {};
+  }
+  if (typeof rows !== "object" || rows === null) return {};
+  return Object.assign({}, ...Object.values(rows).map((value) => daysOf(value, days)));
+}

@@ -9,3 +9,8 @@ export function escapeMarkup(text: string): string {
 export function safeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
+
+/** Marks lead to places of the story's page; elsewhere they need its address, with a slash at its end. */
+export function linkHome(svg: string, home: string): string {
+  return svg.replace(/(<a\b[^>]*\shref=")#/g, `$1${home}#`);
+}

@@ -6,17 +6,21 @@ import type {ChartEntry} from "../charts/chart.js";
 import {holderBands} from "../charts/holders.js";
 import type {Tables} from "../tables/rows.js";
 import {bundleScript} from "./bundle.js";
+import {bundleModules} from "./bundle-modules.js";
 import {chartCsv} from "./chart-csv.js";
 import {bibtex} from "./cite.js";
 import {type AllTables, type Described, describeChart, newestDay, type Publication} from "./described.js";
 import {evidenceOf} from "./evidence.js";
-import {exportPicture} from "./export-picture.js";
+import {exportPicture, imprint} from "./export-picture.js";
 import {frameHeight} from "./frame-height.js";
 import {type FrameInput, framePage, frameWidths} from "./frame-page.js";
 import {frameStyle} from "./frame-style.js";
 import {type Face, inlineFonts} from "./inline-fonts.js";
-import {markDays} from "./mark-days.js";
+import {daysOf, markDays} from "./mark-days.js";
+import {linkHome} from "./markup.js";
 import {chartMetadata} from "./metadata.js";
+import {moduleStyle} from "./module-style.js";
+import {moduleTypes} from "./module-types.js";
 import {oembed, oembedWidth} from "./oembed.js";
 import {rasterize} from "./raster.js";
 import {standAlone} from "./stand-alone.js";
@@ -40,13 +44,34 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
     input.faces.map(async ({family, weight, file}) => ({family, weight, font: await readFile(file)}))
   );
   const frame = await frameParts(input);
-  for (const entry of input.charts ?? catalog) {
-    const described = describeChart(entry, input);
+  const all = (input.charts ?? catalog).map((entry) => describeChart(entry, input));
+  for (const described of all) {
+    const {entry} = described;
     const tables = entry.scope === "record" ? input.tables : input.textTables;
     const drawn = await pictures(described, input, faces);
     await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
-  await writeAll(dir, [[sharedFiles.host, await bundleScript("host", "iife")]]);
+  await writeAll(dir, [...(await modules(all, input, frame)), ...(await shared())]);
+}
+
+async function shared(): Promise<Files> {
+  return [
+    [sharedFiles.host, await bundleScript("host", "iife")],
+    [sharedFiles.element, await bundleScript("element", "esm")],
+    [sharedFiles.types, moduleTypes]
+  ];
+}
+
+async function modules(all: readonly Described[], input: PublishInput, {holders, days}: FrameInput): Promise<Files> {
+  const css = moduleStyle(input.css, input.dyad.sides);
+  const {publication} = input;
+  const data = all.map(({slug, version, headline, counted, alt, source, note, rows, asOf}) => ({
+    ...{slug, version, headline, counted, alt, rows, css, holders, language: publication.language},
+    footer: `${source}. ${note} ${imprint({version, asOf}, {...publication, baseUrl: null})}`,
+    days: daysOf(rows, days)
+  }));
+  const bundled = await bundleModules(data);
+  return [...bundled].map(([slug, text]) => [chartFiles.module(slug), text]);
 }
 
 async function frameParts({tables, dyad, css, publication}: PublishInput): Promise<FrameInput> {
@@ -89,7 +114,7 @@ async function pictures(described: Described, input: PublishInput, faces: readon
   const {slug} = described;
   const drawn = exportPicture(described, {document: emptyDocument(), publication: input.publication}).outerHTML;
   const home = input.publication.baseUrl === null ? "../" : `${input.publication.baseUrl}/`;
-  const svg = drawn.replaceAll('href="#m-', `href="${home}#m-`);
+  const svg = linkHome(drawn, home);
   const [light, dark] = (["light", "dark"] as const).map((theme) =>
     standAlone(svg, themeTokens(input.css, input.dyad.sides, theme))
   ) as [string, string];

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {dateMarks, markDays} from "../../src/embed/mark-days.js";
+import {dateMarks, daysOf, markDays} from "../../src/embed/mark-days.js";
 import {emptyDocument, sample} from "./sample.js";
 
 test("contacts, their mentions and their journeys have days", () => {
@@ -25,4 +25,12 @@ test("a mark bears its days, the second only where it differs, and its ids no mo
     {from: "2013-01-01", until: "2014-01-01"},
     {}
   ]);
+});
+
+test("of all days, those are kept that a chart's rows name", () => {
+  const days = new Map([
+    ["a", ["2013-01-01", "2013-01-02"]],
+    ["b", ["2014-01-01", "2014-01-01"]]
+  ] as const);
+  expect(daysOf({marks: [{key: "a", n: 1, other: null}]}, days)).toEqual({a: ["2013-01-01", "2013-01-02"]});
 });

@@ -1,0 +1,29 @@
+/** Types of every chart's module, published beside them. A test compares them with those of `browser/chart-module.ts`. */
+export const moduleTypes = `export interface RenderOptions {
+  /** Light, dark, or as the reader's system says ("auto"). */
+  dark?: "auto" | "true" | "false" | boolean;
+  /** Without headline and notes. */
+  plain?: boolean;
+  /** Without a ground. */
+  transparent?: boolean;
+  /** Marks outside step back: "2013..2016-05", "earliest..2016". */
+  time?: string;
+  /** The same by the name of who held office. */
+  leader?: string;
+  motion?: "auto" | "reduce";
+  lang?: string;
+}
+
+export interface Rendered {
+  /** Puts other options in place of those before. */
+  update(options?: RenderOptions): void;
+  /** Leaves the element as it was found. */
+  destroy(): void;
+}
+
+/** Changes when anything the chart shows or says does. */
+export const version: string;
+
+/** Draws the chart into an element, and again whenever its width changes. */
+export function render(element: Element, options?: RenderOptions): Rendered;
+`;
