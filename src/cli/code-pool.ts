@@ -1,3 +1,4 @@
+import {extname} from "node:path";
 import {Worker} from "node:worker_threads";
 import type {LexiconRows} from "../coder/lexicon-rows.js";
 import type {CodedBatch} from "./code-batch.js";
@@ -53,8 +54,12 @@ export function codePool(jobs: number, settings: {rows: LexiconRows; explain: bo
   };
 }
 
+/** The worker stands beside this module, as it is written or, bundled, beside what this module became a part of. */
+const WORKER = new URL(`./code-worker${extname(import.meta.url)}`, import.meta.url).href;
 /** A thread reads TypeScript only once it has been told how, whatever runs the main one. */
-const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({register}) => {
+const START = WORKER.endsWith(".ts")
+  ? `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({register}) => {
   register();
-  return import(${JSON.stringify(new URL("./code-worker.ts", import.meta.url).href)});
-})`;
+  return import(${JSON.stringify(WORKER)});
+})`
+  : `import(${JSON.stringify(WORKER)})`;

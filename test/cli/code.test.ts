@@ -97,7 +97,7 @@ test("input split over processes and put together again is coded as in one", asy
     "sh",
     [
       "-c",
-      `ls ${dir}/part-* | xargs -P 2 -I {} sh -c '"$0" --import tsx src/cli/code.ts - < {} > {}.coded' ${process.execPath}`
+      `ls ${dir}/part-* | xargs -P 2 -I {} sh -c '"$0" src/cli/code-start.js - < {} > {}.coded' ${process.execPath}`
     ],
     {cwd: root}
   );
@@ -113,7 +113,7 @@ test("input split over processes and put together again is coded as in one", asy
 }, 120_000);
 
 test("an interrupted run leaves whole lines behind", async () => {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/code.ts", "-"], {cwd: root});
+  const child = spawn(process.execPath, ["src/cli/code-start.js", "-"], {cwd: root});
   const ended = once(child, "close");
   const printed = text(child.stdout);
   child.stdout.once("data", () => child.kill("SIGINT"));
@@ -126,7 +126,7 @@ test("an interrupted run leaves whole lines behind", async () => {
 }, 60_000);
 
 test("a reader that has seen enough ends it quietly", async () => {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/code.ts", "-"], {cwd: root});
+  const child = spawn(process.execPath, ["src/cli/code-start.js", "-"], {cwd: root});
   const ended = once(child, "close");
   const told = text(child.stderr);
   child.stdout.once("data", () => child.stdout.destroy());

@@ -1,3 +1,4 @@
+import {classOf, DIGIT, isWordClass, LETTER, LINE, SPACE} from "./char-class.js";
 import {HASH, mixed} from "./lookups.js";
 import type {DateLexicon} from "./rule-trie.js";
 
@@ -16,13 +17,6 @@ export interface Scan {
   broken: boolean[];
 }
 
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 3;
-const LINE = 4;
-const UNSEEN = -1;
-const classes = new Int8Array(65536).fill(UNSEEN);
 const MARKS: Record<string, string> = {"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "،": ","};
 const SEPARATORS = "-/.:,";
 /** A run of more numbers than this is no date and is not looked into. */
@@ -30,26 +24,6 @@ const LONGEST_DATE = 3;
 const CURRENCY = "$€£¥₽";
 /** A line at least this long is taken to be wrapped, not ended, when the next line is not blank. */
 const WRAPPED = 60;
-
-/** Behind the end of a text there is no code unit; looking that up would make every later look-up slow. */
-function classOf(code: number): number {
-  if (Number.isNaN(code)) return MARK;
-  const known = classes[code] ?? MARK;
-  return known === UNSEEN ? learnClass(code) : known;
-}
-
-function learnClass(code: number): number {
-  const found = computeClass(String.fromCharCode(code));
-  classes[code] = found;
-  return found;
-}
-
-function computeClass(char: string): number {
-  if (char === "\n") return LINE;
-  if (/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(char)) return DIGIT;
-  if (/[\p{L}\p{M}_\u200c\u200d]/u.test(char)) return LETTER;
-  return /[\s\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(char) ? SPACE : MARK;
-}
 
 /** Cuts a text in one pass. A run of digits and separators is looked at once, however long it is. */
 export function scan(text: string, lexicon: DateLexicon): Scan {
@@ -214,10 +188,6 @@ class Scanner {
     const timed = after === "T" && classOf(this.text.charCodeAt(end + 1)) === DIGIT;
     return !/[\p{L}_/=@]/u.test(this.text[start - 1] ?? "") && (timed || !/[\p{L}_]/u.test(after));
   }
-}
-
-function isWordClass(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT;
 }
 
 interface Piece {
