@@ -11,8 +11,14 @@ const CAPITALISED = new Set(["name", "country", "demonym", "title", "place", "ro
  * or a name is its holder's, "the A-ian envoy", "the A envoy", over a word or two that mean nothing here.
  */
 export function anyPairItems(items: readonly Item[], tokens: Tokens, start = 0): Item[] {
-  const named = surnames(opening(items, tokens, start), tokens);
+  const proper = items.filter((item) => !isCommonNoun(item, tokens));
+  const named = surnames(acronyms(opening(proper, tokens, start), tokens), tokens);
   return attributive(sentFrom(gatherings(organisations(named, tokens), tokens), tokens), tokens);
+}
+
+/** "the coast guard": a word of names, in lower case, is none. */
+function isCommonNoun({from, meaning}: Item, tokens: Tokens): boolean {
+  return meaning.kind === "word" && meaning.word === "proper" && !isCapital(tokens, from);
 }
 
 const NO_NAME =
@@ -62,6 +68,25 @@ function sentFrom(items: readonly Item[], tokens: Tokens): Item[] {
     const close = before.to === item.from && gap(tokens, item.from - 1) === " " && item.to === behind?.from;
     return close && country?.meaning.kind === "country" ? {...item, meaning: {kind: "word", word: "of"}} : item;
   });
+}
+
+/** A short name of an organisation is written in capitals: "Un" and "Who" are other words, "X Un" a name. */
+function acronyms(items: readonly Item[], tokens: Tokens): Item[] {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const before = kept.at(-1);
+    const named = before?.meaning.kind === "name" && before.to === item.from && gap(tokens, item.from - 1) === " ";
+    if (!isMiswritten(item, tokens)) kept.push(item);
+    else if (named) kept[kept.length - 1] = {...before, to: item.to};
+  }
+  return kept;
+}
+
+const SHORT = 3;
+
+function isMiswritten({from, to, meaning}: Item, {text, start, end}: Tokens): boolean {
+  const word = text.slice(start[from], end[to - 1]);
+  return meaning.kind === "country" && to === from + 1 && word.length <= SHORT && word !== word.toUpperCase();
 }
 
 /** A small word with a capital behind a first name, "X May", "X Will", is a surname. */

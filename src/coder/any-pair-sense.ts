@@ -1,6 +1,6 @@
 import type {Frame} from "./codes.js";
 import {unitFrom, unitTo} from "./entities.js";
-import {frameAt, governor, groupAround, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {Tokens} from "./tokens.js";
 
 /** Papers that any two countries sign are mostly signed apart. */
@@ -20,8 +20,7 @@ export function hasOtherSense(reading: Reading, t: number, object: number | null
   if (frame === "noun_from" || frame === "called_by") return isAppeal(reading, object);
   if (frame === "meets_name" && verb === "called") return isAppeal(reading, object);
   if (JOINS.test(verb) && frame.startsWith("meets")) return !isGatheringBehind(reading, t);
-  if (frame === "speaks" && /^(?:discuss|review|examin|negotiat|deliberat)/.test(verb))
-    return isSubject(reading, object);
+  if (frame === "means") return isInterview(reading, t);
   return frame === "hosts" && WELCOMES.test(reading.tokens.form[toOf(reading, t) - 1] ?? "") && isPlan(reading, object);
 }
 
@@ -43,18 +42,29 @@ function isGatheringBehind(reading: Reading, t: number): boolean {
   );
 }
 
-/** "discussed A", "discussed tensions between A and B": what is talked about, with nobody behind "with". */
-function isSubject(reading: Reading, object: number | null): boolean {
-  if (object === null) return false;
-  const group = groupAround(reading, object);
-  return !/^(?:with|to)$/.test(governor(reading, group.first) ?? "");
+/** "told an agency by phone", "told reporters on the phone". */
+function isInterview(reading: Reading, t: number): boolean {
+  const heard = wordAt(reading, t - 1) === "proper" || isCrowd(reading, t - 1);
+  return heard && wordsBetween(reading, t - 1, t) <= 1;
 }
 
-/** "so-called", "what he called", "called the raid a crime". */
+function isCrowd({units}: Reading, i: number): boolean {
+  return units[i]?.entity?.members.every(({role}) => role === "crowd") ?? false;
+}
+
+/** "so-called", "what he called", "called the raid a crime", "called the minister from A reckless". */
 function isNaming(reading: Reading, t: number, object: number | null): boolean {
   if (formBefore(reading, t) === "so" || [t - 1, t - 2].some((i) => wordAt(reading, i) === "which")) return true;
   if (object === null) return false;
-  return wordAt(reading, object + 1) === "det" && isNext(reading, object);
+  const last = lastOf(reading, object);
+  return (wordAt(reading, last + 1) === "det" && isNext(reading, last)) || isLoose(reading, last);
+}
+
+/** Where the words end that say whose or whence somebody is: "the envoy to the A". */
+function lastOf(reading: Reading, i: number): number {
+  if (!/^(?:to|of|from)$/.test(wordAt(reading, i + 1) ?? "") || !isNext(reading, i)) return i;
+  const at = wordAt(reading, i + 2) === "det" ? i + 3 : i + 2;
+  return isSomewhere(reading, i + 2) ? at : i;
 }
 
 /** What one calls on somebody for in person. */
@@ -88,8 +98,12 @@ function isLoose(reading: Reading, i: number): boolean {
   const to = toOf(reading, i);
   const next = fromOf(reading, i + 1);
   if (to >= next || dated.has(to) || !/^ \p{Ll}/u.test(gapTo(tokens, to))) return false;
-  return !/ly$|^(?:today|yesterday|here|there|again)$/.test(tokens.form[to] ?? "");
+  return !NO_COMPLEMENT.test(tokens.form[to] ?? "");
 }
+
+/** Words behind somebody that begin something else: when, where, doing what. */
+const NO_COMPLEMENT =
+  /(?:ly|ing)$|^(?:today|yesterday|tonight|here|there|again|twice|once|late|early|amid|amidst|back|home|personal|hours|minutes|days|weeks|ahead|so)$/;
 
 /** What stands before word `i`, and its first letter. */
 function gapTo({text, start, end}: Tokens, i: number): string {

@@ -39,6 +39,7 @@ export function judgeAnyPair(reading: Reading, t: number, options: Judged): Verd
   const noun = isNoun(reading, t);
   const bare = !noun && isBare(reading, t);
   const loose = noun || bare || BARE.test(firstForm(reading, t));
+  if (loose && isConditional(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   const cue = nearestCue(reading, t, loose) ?? (noun ? cueBehind(reading, t) : null);
   if (cue && !(cue.cue === "invited" && options.invitedBy)) return {...outcomeOf(cue.cue), rules: [cue.rule]};
   if (noun ? tookPlace(reading, t, options) : !bare) return {status: "occurred", reason: null, rules: []};
@@ -104,9 +105,25 @@ function nearestCue(reading: Reading, t: number, loose: boolean): {cue: Cue; rul
   return null;
 }
 
+/** "would agree if … in talks": however far, up to a comma. */
+function isConditional(reading: Reading, t: number): boolean {
+  const {form, text, start} = reading.tokens;
+  const from = fromOf(reading, t);
+  const at = form.slice(reading.from, from).findLastIndex((word) => word === "if" || word === "unless");
+  return at >= 0 && !/[,;]/.test(text.slice(start[reading.from + at], start[from]));
+}
+
+/** "Ahead of the vote, X met Y": what opens a sentence up to a comma only says when. */
+function isOpening(reading: Reading, i: number): boolean {
+  const meaning = reading.units[i]?.item?.meaning;
+  const before = reading.units.slice(0, i);
+  return meaning?.kind === "cue" && meaning.cue === "announced" && !before.some((unit) => unit.entity || unit.item);
+}
+
 /** "X, who hopes to win, met Y": what stands between the commas is no cue for the verb behind them. */
 function isAside(reading: Reading, i: number, t: number): boolean {
   if (!/,/.test(textBetween(reading, i, t))) return false;
+  if (isOpening(reading, i)) return true;
   for (let j = i - 1; j >= 0 && !/,/.test(textBetween(reading, j, i)); --j)
     if (/^(?:who|which|clause)$/.test(wordAt(reading, j) ?? "")) return true;
   return wordAt(reading, i - 1) === "who" || wordAt(reading, i - 1) === "which";
@@ -136,7 +153,8 @@ function isOwned(reading: Reading, t: number): boolean {
   return owner <= reading.from || PRESUPPOSING.test(form[owner - 1] ?? "");
 }
 
-const LENGTHS = /^(?:hours|days|weeks|months|years|rounds?|series|string)$/;
+const LENGTHS =
+  /^(?:hours?|mornings?|afternoons?|evenings?|nights?|day|days|weeks|months|years|rounds?|series|string)$/;
 
 /** The word before a noun's article, or before its adjectives where it has none. */
 function ahead(form: readonly string[], from: number): string {
@@ -154,17 +172,24 @@ function isHeld(reading: Reading, t: number): boolean {
   const before = [t - 3, t - 2, t - 1];
   const behind = Array.from({length: 8}, (_, k) => t + 1 + k);
   const end = behind.findIndex((i) => isVerbAt(reading, i) || /^(?:clause|who|which)$/.test(wordAt(reading, i) ?? ""));
-  const holds = (i: number) => wordAt(reading, i) === "happens";
+  const holds = (i: number) => wordAt(reading, i) === "happens" && !isMerelyPossible(reading, i);
   return (
     before.some((i) => holds(i) && wordsBetween(reading, i, t) <= HAPPENING) ||
     behind.slice(0, end < 0 ? behind.length : end).some((i) => holds(i) && wordsBetween(reading, t, i) <= BEGINNING)
   );
 }
 
+/** "could begin" */
+function isMerelyPossible(reading: Reading, i: number): boolean {
+  const before = reading.units[i - 1]?.item?.meaning;
+  return before?.kind === "cue" && before.cue === "hypothetical" && wordsBetween(reading, i - 1, i) === 0;
+}
+
 /** "met X for talks": the verb before says whether they took place. */
 function afterContact(reading: Reading, t: number, options: Judged): boolean {
   for (let i = t - 1; i >= 0; --i)
     if (isVerbAt(reading, i)) {
+      if (ruleAt(reading, i)?.planned) return false;
       const {status, reason} = judgeAnyPair(reading, i, options);
       return status === "occurred" && reason === null;
     }

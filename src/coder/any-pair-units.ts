@@ -25,10 +25,18 @@ function isArticle(reading: Reading, i: number): boolean {
 
 function speaker(reading: Reading, i: number): Entity | null {
   const entity = reading.units[i]?.entity;
-  if (entity?.kind !== "country" || entity.possessive || WHERE.has(governor(reading, i) ?? "")) return null;
-  if (isModifier(reading, i) || TRAVELS.test(frameAt(reading, i - 1) ?? "")) return null;
+  if (entity?.kind !== "country" || entity.possessive) return null;
+  const gathered = isGathered(reading, i);
+  if (!gathered && (WHERE.has(governor(reading, i) ?? "") || isModifier(reading, i))) return null;
+  if (TRAVELS.test(frameAt(reading, i - 1) ?? "")) return null;
   const member = {...emptyMember(), side: entity.country, ...SPEAKS};
   return {...entity, kind: "human", country: null, members: [member], definite: true};
+}
+
+/** "a meeting of the B": those of the B. */
+function isGathered(reading: Reading, i: number): boolean {
+  const of = isArticle(reading, i - 1) ? i - 2 : i - 1;
+  return wordAt(reading, of) === "of" && frameAt(reading, of - 1) === "noun" && wordsBetween(reading, of - 1, of) === 0;
 }
 
 /** "received A planes": behind a verb, a country before a word in lower case says whose something is. */

@@ -3,6 +3,7 @@ export const FRAMES = [
   "meets",
   "talks",
   "speaks",
+  "discusses",
   "hosts",
   "hosts_name",
   "hosted",

@@ -1,4 +1,4 @@
-import {isLookedFor, isPair} from "./any-pair.js";
+import {areParties, isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import type {Entity, Member} from "./entities.js";
 import type {Group} from "./group.js";
 import type {Scene} from "./scene.js";
@@ -61,6 +61,11 @@ export function differs(member: Member, against: Member[]): boolean {
 
 export function hasBothSides(scene: Scene, members: Member[]): boolean {
   return isPair(scene.sides, members);
+}
+
+/** Whether somebody makes a pair with all of `against`; of any two countries it may be the names that differ. */
+export function isOther({sides}: Scene, member: Member, against: Member[]): boolean {
+  return isAnyPair(sides) ? against.every((other) => areParties(member, other)) : differs(member, against);
 }
 
 export function indices(group: Group | null): number[] {

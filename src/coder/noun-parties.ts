@@ -1,7 +1,7 @@
 import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordsBetween} from "./group.js";
-import {differs, groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
+import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "./members-of.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
@@ -54,7 +54,7 @@ export function clauseParty(scene: Scene, t: number, against: Member[]): Member[
     const subject = subjectOf(scene.reading, t, tried);
     if (!subject) break;
     const members = groupMembers(scene, subject, against);
-    if (against.length === 0 || members.some((m) => differs(m, against))) return members;
+    if (against.length === 0 || members.some((m) => isOther(scene, m, against))) return members;
     for (const i of indices(subject)) tried.add(i);
   }
   for (const {index} of freeHumans(scene.reading, scene.used)) {
@@ -62,7 +62,7 @@ export function clauseParty(scene: Scene, t: number, against: Member[]): Member[
     const group = groupAround(scene.reading, index);
     if (governor(scene.reading, group.first)) continue;
     const members = groupMembers(scene, group, against);
-    if (members.some((m) => differs(m, against))) return members;
+    if (members.some((m) => isOther(scene, m, against))) return members;
   }
   return [];
 }

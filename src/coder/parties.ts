@@ -20,6 +20,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "talks":
     case "speaks":
       return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between"]});
+    case "discusses":
+      return symmetric(scene, t, {direct: false, prepositions: ["with"]});
     case "hosts":
     case "hosts_name":
       return asymmetric(scene, t, {direct: true, prepositions: []}, "host");

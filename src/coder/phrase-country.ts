@@ -15,14 +15,17 @@ export function ofCountry(phrase: Phrase): void {
   }
   if (item?.meaning.kind !== "word" || !(item.meaning.word === "of" || isAtHome(phrase, item)) || !phrase.joins(item))
     return;
-  const saved = {at: phrase.at, end: phrase.end, count: phrase.countries.length};
+  const saved = {at: phrase.at, end: phrase.end};
   phrase.take(item);
+  // "of A and the rebels": what joins no further country is not taken.
+  let sure = saved;
   for (item = phrase.item(); item; item = phrase.item()) {
     const {meaning} = item;
     if (!phrase.joins(item, /^[\s,،'’]*$/)) break;
     if (meaning.kind === "demonym" && headsUnit(phrase, item)) {
       phrase.countries.push(meaning.country);
       phrase.take(item);
+      sure = {at: phrase.at, end: phrase.end};
       continue;
     }
     if (
@@ -42,13 +45,12 @@ export function ofCountry(phrase: Phrase): void {
       phrase.countries.push(meaning.country);
       phrase.take(item);
       if (takesUnit(phrase)) return;
+      sure = {at: phrase.at, end: phrase.end};
       if (!phrase.plural) break;
     } else break;
   }
-  if (phrase.countries.length === saved.count) {
-    phrase.at = saved.at;
-    phrase.end = saved.end;
-  }
+  phrase.at = sure.at;
+  phrase.end = sure.end;
   const name = phrase.item();
   if (!phrase.named) readHead(phrase, false);
   else if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);

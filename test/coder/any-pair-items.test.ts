@@ -38,8 +38,25 @@ test("a conference's name is part of it, an envoy from a country is that country
   expect(anyPairItems(items, tokens)[1]?.meaning).toEqual({kind: "word", word: "of"});
 });
 
+test("an organisation's initials are capitals", () => {
+  expect(kindsOf("and Kim Ro Un met the UN")).toEqual([
+    "word and",
+    "name Kim Ro Un",
+    "trigger met",
+    "word the",
+    "country UN"
+  ]);
+  expect(kindsOf("Who met")).toEqual(["word Who", "trigger met"]);
+});
+
 test("names of organisations are one name, a small word with a capital is a surname", () => {
   expect(kindsOf("leaders of All Kenya Farmers Party")).toContain("name All Kenya Farmers Party");
+  expect(kindsOf("the coast guard and the Coast Guard")).toEqual([
+    "word the",
+    "word and",
+    "word the",
+    "name Coast Guard"
+  ]);
   expect(kindsOf("and Ann May arrived")).toContain("name Ann May");
   expect(kindsOf("it may rain")).not.toContain("name may");
 });

@@ -4,6 +4,12 @@ import {tells} from "./any-pair-lexicon.js";
 test.each([
   ["Kenyan President John Otieno called Norwegian Prime Minister Ine Dahl on Friday.", true],
   ["Kenyan President John Otieno called Ine Dahl a friend.", false],
+  ["Kenyan President John Otieno called Norway's envoy to the African Union a liar.", false],
+  ["Kenyan President John Otieno called Norwegian Prime Minister Ine Dahl reckless and flew home.", false],
+  ["Kenyan President John Otieno called Norwegian Prime Minister Ine Dahl late on Friday.", true],
+  ["A Norwegian strike leader told Reuters over the telephone that Kenya had lost.", false],
+  ["The Norwegian premier told reporters by telephone that Kenyan troops had left.", false],
+  ["The Norwegian premier told the Kenyan president by phone that she would come.", true],
   ["Kenyan President John Otieno praised the so-called Dahl Group.", false],
   ["Norway took what Kenya called Uganda's side.", false],
   ["Norwegian Prime Minister Ine Dahl took a call from Kenyan President John Otieno.", true],
@@ -19,6 +25,8 @@ test.each([
   ["Norwegian President Ine Dahl attended Oslo University.", false],
   ["Norwegian ministers discussed Kenya.", false],
   ["Norwegian ministers discussed fish with Kenyan ministers.", true],
+  ["Norwegian ministers discussed Uganda with Kenyan President John Otieno.", true],
+  ["Norwegian and Kenyan ministers discussed Uganda over lunch.", true],
   ["Kenyan President John Otieno called on Norway to send ships.", false],
   ["Norway and Kenya signed a treaty on fish.", false]
 ])("%s", (text, wanted) => {

@@ -20,6 +20,21 @@ test.each([
   ["the end of talks", "Norway left following the collapse of talks with Kenya.", false],
   ["broken off", "Norway suspended talks with Kenya.", false],
   ["never", "Norwegian ministers never met Kenyan envoys.", false],
+  [
+    "what opens a sentence only says when",
+    "Ahead of the vote, Norwegian ministers held talks with Kenyan envoys.",
+    true
+  ],
+  ["ahead of, of the talks", "Norway raised prices ahead of talks with Kenya.", false],
+  [
+    "if, however far",
+    "Norway would sell if Kenya paid more than had been asked for by the firm in talks with Oslo.",
+    false
+  ],
+  ["only the way", "Norway and Kenya bought ships meant to pave the way for talks with Uganda.", false],
+  ["for, behind a journey to come", "Norwegian ministers are expected in Nairobi for talks with Kenyan envoys.", false],
+  ["could begin", "Norway said talks with Kenya could begin soon.", false],
+  ["after an evening of", "Norway left after an evening of talks with Kenya.", true],
   ["a need", "Norway spent millions to meet the needs of Kenya.", false]
 ])("%s: %s", (_what, text, wanted) => {
   expect(tells(text)).toBe(wanted);

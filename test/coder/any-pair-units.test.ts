@@ -15,6 +15,8 @@ test.each([
   ["Norway's fleet left for Kenya from Uganda.", []],
   ["The minister arrived in Kenya on a visit to Uganda.", []],
   ["Norway received Kenya planes.", ["NOR"]],
+  ["The minister opened a meeting of the African Union.", ["AU"]],
+  ["The minister opened a shop of the African Union.", []],
   ["Norway and the Taliban met.", ["NOR", "TALIBAN"]],
   ["The Danes met the African Union.", ["DNK", "AU"]]
 ])("%s", (text, sides) => {

@@ -54,6 +54,13 @@ test("who took part, with the country where the text says it", () => {
   ]);
 });
 
+test("two of whom no country is said are two parties", () => {
+  const [contact] = contactsOfAny(
+    "Deputy Prime Minister Tiro had meetings with Sela."
+  );
+  expect(contact?.participants.map(({name}) => name).sort()).toEqual(["Sela", "Tiro"]);
+});
+
 test("contacts of different pairs stay apart, one contact told twice is one", () => {
   const contacts = contactsOfAny(
     "Kenyan President John Otieno met Norwegian Prime Minister Ine Dahl. " +

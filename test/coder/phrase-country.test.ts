@@ -23,6 +23,14 @@ test.each([
   expect(countries(text, ofCountry)).toEqual(expected);
 });
 
+test("what joins no further country is left for whoever it joins", () => {
+  const tokens = tokenize("the foreign ministers of Iran and the rebels");
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  ofCountry(phrase);
+  expect(tokens.form.slice(phrase.end)).toEqual(["and", "the", "rebels"]);
+});
+
 test.each([
   ["Tarek Sayegh of Syria", ["SYR"]],
   ["Faisal Mekdad of Syria", ["SYR"]],
