@@ -55,9 +55,7 @@ test("who took part, with the country where the text says it", () => {
 });
 
 test("two of whom no country is said are two parties", () => {
-  const [contact] = contactsOfAny(
-    "Deputy Prime Minister Tiro had meetings with Sela."
-  );
+  const [contact] = contactsOfAny("Deputy Prime Minister Tiro had meetings with Sela.");
   expect(contact?.participants.map(({name}) => name).sort()).toEqual(["Sela", "Tiro"]);
 });
 
