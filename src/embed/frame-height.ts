@@ -1,6 +1,9 @@
 import {wrap} from "../charts/text-width.js";
 import type {Described} from "./described.js";
 
+/** Words are measured in faces a reader may not have; a little more room costs less than a cut line. */
+const slack = 12;
+
 /** The sides' padding within a frame, in pixels; as in its style sheet. */
 const padding = 16;
 
@@ -13,5 +16,5 @@ export function frameHeight({headline, counted, source, note}: Described, width:
   const lines = (text: string, size: number, bold = false): number => wrap(text, size, {width: column, bold}).length;
   const head = lines(headline, 22, true) * 27 + 6 + lines(counted, 14) * 20 + 16;
   const foot = 14 + 9 + lines(`${source}. ${note}`, 13) * 19 + 6 + 25 + lines("x".repeat(90), 13) * 19 + 6;
-  return Math.ceil(padding + head + picture + foot + padding);
+  return Math.ceil(padding + head + picture + foot + padding + slack);
 }

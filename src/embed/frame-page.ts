@@ -38,7 +38,7 @@ export function framePage(described: Described, input: FrameInput): Frame {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest(script)}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta name="responsive-embedded-sizing">
+<meta name="responsive-embedded-sizing" content="">
 <title>${text(headline)}</title>
 <meta name="description" content="${text(alt)}">
 ${discovery(described, publication)}<base target="_blank">

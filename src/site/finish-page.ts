@@ -79,6 +79,7 @@ function addPolicy(html: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "frame-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'self'",

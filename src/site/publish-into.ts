@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
+import type {Publication} from "../embed/described.js";
 import {type PublishInput, publishEmbeds} from "../embed/publish.js";
-import {runPipeline} from "../pipeline.js";
+import {type PipelineResult, runPipeline} from "../pipeline.js";
 import {type Folders, folders, projectDir} from "./folders.js";
 import {glyphsOf} from "./glyphs.js";
 import {writeRasterFonts} from "./raster-fonts.js";
@@ -35,13 +36,12 @@ async function gather({language, baseUrl}: Stand, at: Folders): Promise<PublishI
       const face = faces.get(basename(file) as "sans-400.ttf");
       return face === undefined ? [] : [{...face, file}];
     }),
-    publication: {
-      title: dyad.title,
-      publisher: site.publisher,
-      byline: site.byline,
-      licence: site.licences.data,
-      language,
-      baseUrl
-    }
+    publication: publicationOf({dyad, site}, {language, baseUrl})
   };
+}
+
+/** Who publishes, as pictures, citations and snippets say it. */
+export function publicationOf({dyad, site}: Pick<PipelineResult, "dyad" | "site">, stand: Stand): Publication {
+  const {publisher, byline, licences} = site;
+  return {title: dyad.title, publisher, byline, licence: licences.data, ...stand};
 }

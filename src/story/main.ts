@@ -13,3 +13,4 @@ tellStory(document);
 showReceipts(document);
 followMarks(document);
 wakeFigures(document, () => import("./interactive.js"));
+if (document.querySelector(".offers")) import("./offer-embeds.js").then(({offerEmbeds}) => offerEmbeds(document));

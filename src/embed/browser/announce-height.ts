@@ -22,7 +22,7 @@ export function announceHeight(slug: string): void {
     if (height === 0 || (!anew && height === told)) return;
     told = height;
     for (const message of heightMessages(height, new URL(location.href), slug)) parent.postMessage(message, "*");
-    (window as {requestResize?: () => void}).requestResize?.();
+    resizeNatively();
   };
   if (parent === window) return;
   documentElement.classList.add("framed");
@@ -32,4 +32,13 @@ export function announceHeight(slug: string): void {
   for (const event of ["load", "resize"]) addEventListener(event, () => tell(false));
   if ("ResizeObserver" in window) new ResizeObserver(() => requestAnimationFrame(() => tell(false))).observe(body);
   tell(true);
+}
+
+/** Asks a browser that sizes frames by itself; it may refuse, e.g. within a sandbox, and then messages must do. */
+function resizeNatively(): void {
+  try {
+    (window as {requestResize?: () => void}).requestResize?.();
+  } catch {
+    // Refused.
+  }
 }
