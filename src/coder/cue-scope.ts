@@ -32,13 +32,25 @@ export function isCancelledBy(reading: Reading, pair: Pair): boolean {
 
 /** Whether "denied" speaks of what the trigger tells: "denied that X met Y", "the report that X met Y was untrue". */
 export function isDeniedBy(reading: Reading, pair: Pair): boolean {
-  const clause = wordAt(reading, pair.index + 1) === "which" && pair.index < pair.t;
+  const clause = pair.index < pair.t && saidThat(reading, pair.index);
   if (!clause && !mayGovern(reading, pair)) return false;
   if (!clause && pair.index < pair.t && opensClause(reading, pair)) return false;
   if (pair.index < pair.t || pair.noun || reading.traits.size > 0) return true;
   const reported = reading.units.slice(0, pair.t).some((_, i) => wordAt(reading, i) === "which");
   const opposed = reading.units.slice(0, pair.index).some((_, i) => i > pair.t && wordAt(reading, i) === "then");
   return reported || (opposed && isPassive(reading, pair.index));
+}
+
+const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "report", "tells"]);
+
+/** "denied that …", "rejected a report by a London paper that …": all that the clause tells is denied. */
+function saidThat(reading: Reading, index: number): boolean {
+  for (let i = index + 1; i < reading.units.length; ++i) {
+    const word = wordAt(reading, i);
+    if (word === "which") return i === index + 1 || reading.tokens.form[reading.units[i]?.item?.from ?? -1] === "that";
+    if (ruleAt(reading, i) !== null || (word !== null && CLAIM_BREAKS.has(word))) return false;
+  }
+  return false;
 }
 
 /** "denies it, and a picture shows him where X met Y": another clause has begun. */
@@ -51,7 +63,14 @@ function mayGovern(reading: Reading, {index, t, noun}: Pair): boolean {
   if (!sameClause(reading, Math.min(index, t), Math.max(index, t))) return false;
   if (index > t) return !(wordAt(reading, index - 1) === "and" && wordsBetween(reading, index - 1, index) <= 1);
   const joined = !noun && wordAt(reading, t - 1) === "and" && wordsBetween(reading, t - 1, t) <= 1;
-  return !joined && !reading.units.slice(index + 1, t).some((_, i) => ruleAt(reading, index + 1 + i) !== null);
+  return !joined && !reading.units.slice(index + 1, t).some((_, i) => opensPredicate(reading, index + 1 + i));
+}
+
+/** Another contact, or "… and said". */
+function opensPredicate(reading: Reading, i: number): boolean {
+  if (ruleAt(reading, i) !== null) return true;
+  const said = wordAt(reading, i - 1) === "and" && /^(aux|says|tells)$/.test(wordAt(reading, i) ?? "");
+  return said && wordsBetween(reading, i - 1, i) === 0;
 }
 
 function isPassive({tokens, units}: Reading, index: number): boolean {

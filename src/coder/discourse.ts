@@ -4,6 +4,7 @@ import type {Offices} from "./cast.js";
 import {type Entity, emptyMember, type Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {
+  companyOf,
   fitsRole,
   foreignPair,
   isForeign,
@@ -12,6 +13,7 @@ import {
   isSomebody,
   nameWords,
   roleOf,
+  speaksFor,
   unique
 } from "./likeness.js";
 import {settledAlias} from "./settle-alias.js";
@@ -98,9 +100,7 @@ export class Discourse {
 
   /** The latest person heard of a side, no more than `reach` sentences ago. */
   latestOf(side: string, reach = 8): Member | null {
-    return this.find(
-      (h) => h.member.side === side && h.sentence >= this.sentence - reach && h.member.status !== "former"
-    );
+    return this.find((h) => h.sentence >= this.sentence - reach && speaksFor(h.member, side));
   }
 
   amongOurselves = (): boolean => !this.within(RECENT).some((h) => isForeign(h.member, this.sides));
@@ -140,7 +140,7 @@ export class Discourse {
     const [last, before] = unique(here.reverse());
     if (last && before && (isForeign(last, this.sides) || isForeign(before, this.sides))) return [before, last];
     const told = this.within(1).map((h) => h.member);
-    const pair = last ? null : foreignPair(told, this.sides);
+    const pair = last ? (before ? null : companyOf(last, told)) : foreignPair(told, this.sides);
     if (pair) return pair;
     const members = this.sides.map((side) => this.latestOf(side, reach));
     return members.filter((member): member is Member => member !== null);

@@ -73,3 +73,15 @@ export function foreignPair(told: Member[], sides: readonly string[]): Member[] 
   const placed = unique(told.filter((m) => m.side !== null));
   return placed.length === 2 && placed.some((m) => isForeign(m, sides)) ? placed : null;
 }
+
+/** "A visit by X and Y … Z received the two": the only two told of before, both of the other side. */
+export function companyOf({side}: Member, told: Member[]): Member[] | null {
+  const before = unique(told.filter((m) => m.name !== null && m.side !== side));
+  const [first, second] = before;
+  return first?.side && before.length === 2 && first.side === second?.side ? before : null;
+}
+
+/** Whether "the A-ian" may be this member: one of that side, no former office holder and no "leadership". */
+export function speaksFor({side, status, role}: Member, country: string): boolean {
+  return side === country && status !== "former" && role !== "leadership";
+}

@@ -182,12 +182,22 @@ function isStay(
   return lengthInDays({earliest: from.earliest, latest: to.latest}) <= NIGHTS + 1;
 }
 
+/** A visit, or a meeting that another sentence calls part of a journey. */
+function isJourney({channel, mentions}: Cluster): boolean {
+  return channel === "visit" || (channel === "meeting" && mentions.some(({draft}) => draft.channel === "visit"));
+}
+
+function journeyOf({mentions}: Cluster): Draft | undefined {
+  return mentions.find(({draft}) => draft.travelled !== null)?.draft ?? mentions[0]?.draft;
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
-  const [visit, meeting] = a.channel === "visit" ? [a, b] : [b, a];
-  if (visit.channel !== "visit" || !["meeting", "visit"].includes(meeting.channel)) return false;
-  const [v, m] = [visit.mentions[0]?.draft, meeting.mentions[0]?.draft];
+  const [visit, meeting] = isJourney(a) ? [a, b] : [b, a];
+  if (!isJourney(visit) || !["meeting", "visit"].includes(meeting.channel)) return false;
+  const [v, m] = [journeyOf(visit), meeting.mentions[0]?.draft];
   if (!v || !m || v.status !== m.status || !v.travelled) return false;
+  if (visit.channel !== "visit" && meeting.best.expression) return false;
   const travellers = visit.members.filter((x) => x.side === v.travelled);
   const guests = meeting.members.filter((x) => x.side === v.travelled);
   if (!travellers.some((t) => guests.some((g) => samePerson(t, g)))) return false;

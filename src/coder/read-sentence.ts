@@ -3,7 +3,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
-import {governor, isHuman, isToldTo, type Reading, wordsBetween} from "./group.js";
+import {governor, groupAround, isHuman, isToldTo, type Reading, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
@@ -60,8 +60,7 @@ function settle(entity: Entity, discourse: Discourse): Member[] {
 }
 
 function isSubject(reading: Reading, i: number): boolean {
-  const word = governor(reading, i);
-  if (word) return false;
+  if (governor(reading, groupAround(reading, i).first)) return false;
   const before = reading.units[i - 1]?.item?.meaning;
   return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
 }

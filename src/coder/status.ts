@@ -69,11 +69,25 @@ export function judge(
   if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
     return excluded("denied", plan);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
+  const purpose = options.noun ? purposeOf(reading, t) : null;
+  if (purpose) return {status: "announced", reason: null, rules: [purpose]};
   const invitation = any("invited");
   const invites = invitation && (invitation.index < t || ruleAt(reading, t)?.channel === "visit");
   if (invites && !options.invitedBy) return excluded("invited", invitation);
   if (isMerelyMeant(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   return {status: "occurred", reason: null, rules: []};
+}
+
+/** "X will meet Y for talks": what a plan is for has not happened either. Returns the plan's rule. */
+function purposeOf(reading: Reading, t: number): string | null {
+  if (wordAt(reading, t - 1) !== "prep" || wordsBetween(reading, t - 1, t) > 1) return null;
+  for (let i = t - 2; i >= 0; --i) {
+    const word = wordAt(reading, i);
+    if (word === "clause" || word === "then" || word === "which") return null;
+    const rule = ruleAt(reading, i);
+    if (rule) return rule.planned ? rule.id : null;
+  }
+  return null;
 }
 
 /** "Had X met Y, …", "Should X meet Y" */
@@ -98,7 +112,13 @@ function cuesOf(reading: Reading): Found[] {
 }
 
 function behind(reading: Reading, cues: Found[], t: number): Found | undefined {
-  return cues.find((c) => c.cue === "announced" && c.index > t && wordsBetween(reading, t, c.index) <= 6);
+  return cues.find((c) => c.cue === "announced" && c.index > t && plainWords(reading, t, c.index) <= 6);
+}
+
+/** Words between two units but those of names: "a meeting between X and President Y is planned" is near. */
+function plainWords(reading: Reading, a: number, b: number): number {
+  const named = reading.units.slice(a + 1, b).reduce((n, {entity}) => n + (entity ? entity.to - entity.from : 0), 0);
+  return wordsBetween(reading, a, b) - named;
 }
 
 function excluded(reason: ExclusionReason, found: Found): Verdict {

@@ -32,6 +32,8 @@ test.each([
   ["Tehran denied that Zarif met Mekdad.", true],
   ["Zarif met Mekdad and denied a report.", false],
   ["A report that Zarif met Mekdad was fabricated.", true],
+  ["Tehran rejected a report by a London paper that Zarif had flown off and met Mekdad.", true],
+  ["Tehran rejected a report and said that Zarif had flown off and met Mekdad.", false],
   ["Tehran denies it, and a picture shows him where Assad met Zarif.", false]
 ])("%s", (text, expected) => {
   const {reading, pair} = pairOf(text);

@@ -16,7 +16,11 @@ test.each([
   ["Foreign Minister Zarif came. His Syrian counterpart left.", ["SYR:foreign_minister"]],
   ["President Raisi came. He smiled.", ["ir-raisi"]],
   ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
-  ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]]
+  ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]],
+  ["Muallem and Mamlouk came. Rouhani received the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
+  ["Zarif saw Muallem and Mamlouk. Rouhani greeted the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
+  ["Mekdad came on behalf of the Syrian leadership. The Syrian smiled.", ["sy-mekdad"]],
+  ["Assad wrote to Mokhber over Raisi and Zarif. He smiled.", ["sy-assad"]]
 ])("%s", (text, people) => {
   expect(settled(text)).toEqual(people);
 });

@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {Offices} from "../../src/coder/cast.js";
 import {emptyMember, type Member} from "../../src/coder/entities.js";
 import {
+  companyOf,
   fitsRole,
   foreignPair,
   isForeign,
@@ -10,6 +11,7 @@ import {
   isSomebody,
   nameWords,
   roleOf,
+  speaksFor,
   unique
 } from "../../src/coder/likeness.js";
 import {loadLexicon} from "../../src/pipeline.js";
@@ -54,4 +56,18 @@ test("two told of are a foreign pair where one is of neither side", () => {
   expect(foreignPair([a, c], ["AAA", "BBB"])).toEqual([a, c]);
   expect(foreignPair([a, b], ["AAA", "BBB"])).toBeNull();
   expect(foreignPair([a, b, c], ["AAA", "BBB"])).toBeNull();
+});
+
+test("two people of the other side keep each other company, three or one do not", () => {
+  const [x, y, z] = ["X", "Y", "Z"].map((name) => member({name, side: "SYR"})) as [Member, Member, Member];
+  const host = member({name: "H", side: "IRN"});
+  expect(companyOf(host, [x, y])).toEqual([x, y]);
+  expect(companyOf(host, [x, y, z])).toBeNull();
+  expect(companyOf(host, [host, x])).toBeNull();
+});
+
+test('a leadership and a former minister are nobody\'s "the A-ian"', () => {
+  expect(speaksFor(member({name: "X", side: "SYR"}), "SYR")).toBe(true);
+  expect(speaksFor(member({role: "leadership", side: "SYR"}), "SYR")).toBe(false);
+  expect(speaksFor(member({name: "X", side: "SYR", status: "former"}), "SYR")).toBe(false);
 });

@@ -30,6 +30,12 @@ test("whom a visitor meets on his visit belongs to the visit", () => {
   expect(clusters("Zarif flew to Damascus on Monday. There he met Mekdad.")).toEqual(["visit 2"]);
 });
 
+test("whom else a traveller met is part of the journey, unless it has a day of its own", () => {
+  const lead = "The Syrian foreign minister met Zarif in Tehran on Monday, on his first trip abroad. ";
+  expect(clusters(`${lead}Mekdad also met Velayati.`)).toEqual(["meeting 3"]);
+  expect(clusters(`${lead}On Tuesday Mekdad also met Velayati.`)).toEqual(["meeting 2", "meeting 1"]);
+});
+
 test("no mention is lost or counted twice", () => {
   const told = read("Zarif flew to Damascus. He met Mekdad. Assad received Zarif. Raisi phoned Assad.").told;
   const merged = mergeMentions(told, sides).flatMap((cluster) => cluster.mentions);

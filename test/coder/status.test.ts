@@ -26,6 +26,21 @@ test.each([
   expect(verdict(text)).toBe(expected);
 });
 
+test.each([
+  ["Zarif will meet Mekdad for talks.", "announced"],
+  ["Zarif met Mekdad for talks.", "occurred"],
+  ["Zarif will meet Mekdad, but on Monday for talks he sat down.", "occurred"]
+])("what a meeting is for: %s", (text, expected) => {
+  expect(verdict(text, {...PLAIN, noun: true}, "en-meet-talks-bare")).toBe(expected);
+});
+
+test("the names between a meeting and its plan do not part them", () => {
+  const names = "The meeting of Prime Minister Imad Khamis with President Hassan Rouhani is on the agenda.";
+  const words = "The meeting of old friends with many good reasons to smile is on the agenda.";
+  expect(verdict(names, {...PLAIN, noun: true}, "en-meet-noun")).toBe("announced");
+  expect(verdict(words, {...PLAIN, noun: true}, "en-meet-noun")).toBe("occurred");
+});
+
 test("a noun may be announced behind itself, a verb not", () => {
   const text = "The meeting of the ministers is planned for May.";
   expect(verdict(text, {...PLAIN, noun: true}, "en-meet-noun")).toBe("announced");

@@ -115,7 +115,10 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
   },
   weekday(filled) {
     const weekday = filled.weekday();
-    return weekday === null ? undefined : {type: "weekday", weekday, pick: filled.pick(), week: filled.amount("week")};
+    if (weekday === null) return undefined;
+    const value = {type: "weekday" as const, weekday, pick: filled.pick(), week: filled.amount("week")};
+    const day = filled.day();
+    return day === null ? value : {...value, day};
   },
   weekdays(filled) {
     const [from, to] = [filled.weekday(), filled.weekday(1)];

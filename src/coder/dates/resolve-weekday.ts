@@ -1,4 +1,4 @@
-import {addDays, type Weekday} from "../../time/day.js";
+import {addDays, calendarDay, type Weekday} from "../../time/day.js";
 import {type Interval, isBounded, single} from "../../time/interval.js";
 import {narrowToWeekday, weekdayOnOrAfter, weekdayOnOrBefore, weekdaysWithin} from "../../time/weekdays.js";
 import {weeksAround} from "./periods.js";
@@ -12,10 +12,14 @@ type Of<T extends DateValue["type"]> = Extract<DateValue, {type: T}>;
  * "last" leaves open whether yesterday or the week before is meant; "next" is the first after publication.
  */
 export function resolveWeekday(value: Of<"weekday">, context: DateContext): Resolution {
-  const {weekday, pick, week} = value;
+  const {weekday, pick, week, day} = value;
   const settings = {rule: `weekday${pick === null ? `.${context.tense}` : `.${pick}`}`, weekdays: [weekday]};
   const told = anaphoric(value, context);
   if (told !== null) return resolution([told], "weekday", settings);
+  if (day !== undefined) {
+    const options = overPublication(context.reference, (at) => onDayOfMonth(at, {weekday, day}, context.tense));
+    return resolution(options, "weekday", {...settings, rule: "weekday.of-month"});
+  }
   if (week !== null) {
     const options = overPublication(context.reference, (at) => ofWeek(at, weekday, week));
     return resolution(options, "weekday", {...settings, rule: "weekday.of-week"});
@@ -51,6 +55,23 @@ function onDay(at: string, {weekday, pick}: Of<"weekday">, tense: DateContext["t
     default:
       return [single(tense === "past" ? weekdayOnOrBefore(at, weekday) : weekdayOnOrAfter(at, weekday))];
   }
+}
+
+/** Weeks within which every day of a month but the 31st falls on every weekday. */
+const WEEKS_AROUND = 52;
+
+/** "Thursday the 14th": the nearest such day up to a year before publication, or after it. */
+function onDayOfMonth(
+  at: string,
+  {weekday, day}: {weekday: Weekday; day: number},
+  tense: DateContext["tense"]
+): Interval[] {
+  const step = tense === "past" ? -7 : 7;
+  let iso = tense === "past" ? weekdayOnOrBefore(at, weekday) : weekdayOnOrAfter(at, weekday);
+  for (let week = 0; week < WEEKS_AROUND; ++week, iso = addDays(iso, step)) {
+    if (calendarDay(iso).day === day) return [single(iso)];
+  }
+  return [];
 }
 
 /** That weekday in the week so many from publication's, first as weeks that begin on Monday have it. */

@@ -48,7 +48,7 @@ export type DateValue =
   | {type: "year"; year: number; part: Part | null}
   | {type: "years"; from: number; to: number}
   | {type: "days"; from: MonthDay & {year: number | null}; to: MonthDay & {year: number | null}}
-  | {type: "weekday"; weekday: Weekday; pick: Pick | null; week: number | null}
+  | {type: "weekday"; weekday: Weekday; pick: Pick | null; week: number | null; day?: number}
   | {type: "weekdays"; from: Weekday; to: Weekday}
   | {type: "offset"; count: number; unit: Unit; from: "published" | "previous" | DateValue; weekday: Weekday | null}
   | {type: "lately"; count: number; unit: Unit}

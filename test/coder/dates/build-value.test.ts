@@ -69,3 +69,9 @@ test("an offset takes its count from the rule, the words or the rule's default",
 test("years that run backwards are no span", () => {
   expect(buildValue(rule("years"), captured(["year", 1988], ["year", 1980]), "either")).toBeUndefined();
 });
+
+test("a weekday may have its day of the month beside it", () => {
+  const weekday = captured(["weekday_name", "4"], ["day", 14]);
+  expect(buildValue(rule("weekday"), weekday, "either")).toMatchObject({weekday: 4, day: 14});
+  expect(buildValue(rule("weekday"), captured(["weekday_name", "4"]), "either")).not.toHaveProperty("day");
+});

@@ -30,6 +30,15 @@ test("the weekday of a named week", () => {
   expect(days(null, {}, 1)).toEqual(["2023-05-03"]);
 });
 
+test("a weekday with its day of the month is the latest that is both, told as future the next", () => {
+  const value = {type: "weekday" as const, weekday: 3 as const, pick: null, week: null, day: 12};
+  const on = (tense: "past" | "future", day = 12) =>
+    resolveWeekday({...value, day}, {reference: single("2023-04-27"), tense}).options.map((o) => o.earliest);
+  expect(on("past")).toEqual(["2023-04-12"]);
+  expect(on("future")).toEqual(["2023-07-12"]);
+  expect(on("past", 32)).toEqual([]);
+});
+
 test("the same, the previous and the following one hang on what was told before", () => {
   const previous = {earliest: "2023-04-17", latest: "2023-04-20"};
   expect(days("same", {previous})).toEqual(["2023-04-19"]);
