@@ -47,5 +47,5 @@ test("the texts' contacts are the rows of the record that a reader finds for the
 
 test("the record's rows are its journeys", () => {
   expect(tables.contacts.filter(({provenance}) => provenance !== "texts")).toHaveLength(303);
-  expect(tables.journeys).toHaveLength(131);
+  expect(tables.journeys).toHaveLength(130);
 });

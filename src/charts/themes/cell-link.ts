@@ -12,7 +12,7 @@ export function cellLink(
     href: cell.mention_id === null ? `#t-${article_id}` : `#m-${cell.mention_id}`,
     class: "mark",
     "data-mention": cell.mention_id ?? undefined,
-    "aria-label": `${theme.topic}, text ${number}: “${cell.quote}”. To the ${cell.mention_id === null ? "text" : "passage"}`
+    "aria-label": `“${cell.quote}”: ${theme.topic}, text ${number}. To the ${cell.mention_id === null ? "text" : "passage"}`
   };
   return svgElement(document, "a", attributes, ...children);
 }

@@ -69,7 +69,8 @@ function row(theme: Theme, scene: Scene, {y, height}: {y: number; height: number
     const cell = theme.cells.find((one) => one.text === text);
     const box = {x, y, width: column - gap, height};
     if (cell === undefined) return absent(document, box);
-    const lines = linesOf(cell.quote, scene);
+    // With the space at which it was broken: whoever hears the link hears the words apart.
+    const lines = linesOf(cell.quote, scene).map((line, i, {length}) => (i + 1 < length ? `${line} ` : line));
     const words = write(document, lines, {x: x + pad, y: baseline(lines.length), fill: color.ink});
     const ground = svgElement(document, "rect", {...box, fill: color.ink2, "fill-opacity": 0.14});
     return cellLink(document, {cell, theme, rows}, words, ground);

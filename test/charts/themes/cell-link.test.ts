@@ -15,5 +15,5 @@ function link(quote: string): Element {
 test("a cell leads to its passage, or to the card of its text", () => {
   expect(link("strategic relationship").getAttribute("href")).toMatch(/^#m-002_/);
   expect(link("Palestine").getAttribute("href")).toMatch(/^#t-002_/);
-  expect(link("Palestine").getAttribute("aria-label")).toBe("Palestine, text 3: “Palestine”. To the text");
+  expect(link("Palestine").getAttribute("aria-label")).toBe("“Palestine”: Palestine, text 3. To the text");
 });
