@@ -76,8 +76,17 @@ function demandedBy(tree: SiteTree, file: string): string[] {
   return [...reachable(scripts, [file], {onDemand: true})].filter(isScript);
 }
 
-/** Weights of the frames, the heaviest first: a frame fetches nothing beside itself. */
-async function frames(tree: SiteTree): Promise<number[]> {
+const framesOf = new WeakMap<SiteTree, Promise<number[]>>();
+
+/** Weights of the frames, the heaviest first, weighed once: to compress them all takes seconds. */
+function frames(tree: SiteTree): Promise<number[]> {
+  const known = framesOf.get(tree) ?? weighFrames(tree);
+  framesOf.set(tree, known);
+  return known;
+}
+
+/** A frame fetches nothing beside itself. */
+async function weighFrames(tree: SiteTree): Promise<number[]> {
   const files = [...tree.files].filter((file) => /^embed\/[^/]+\.html$/.test(file));
   const weights = await Promise.all(files.map((file) => compressed(tree, [file])));
   return weights.sort((a, b) => b - a);

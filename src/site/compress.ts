@@ -14,12 +14,16 @@ export const brotli = (bytes: Buffer | string): Promise<Buffer> => brotliAsync(b
 const LARGE = 150_000;
 const LETTERS = 20_000;
 const QUICK = 6;
+const MODULE = /\bembed[\\/][^\\/]+\.js$/;
+const NEARLY = 9;
 
 /**
  * A long table is somebody's download, not the page: the last tenth of its size is not worth seconds of every build. Nor is
  * a picture that carries its letters, which are compressed already.
  */
 function strength(file: string, size: number): number {
+  // The last hundredth of a chart's module, fifteen times over, costs a build ten seconds.
+  if (MODULE.test(file) && size > LARGE) return NEARLY;
   const download = (size > LARGE && /\.(json|csv)$/.test(file)) || (size > LETTERS && file.endsWith(".svg"));
   return download ? QUICK : constants.BROTLI_MAX_QUALITY;
 }
