@@ -32,6 +32,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
 const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
+/** Two small words in a row say something; a label has one between its dates. */
+const SENTENCE = /(?<!\p{L})\p{Ll}+ \p{Ll}+/u;
 const AFTER_DATE = /^(?:T\d|\s*$|\s*[|•·/,;(–—-])/;
 
 interface Page {
@@ -122,7 +124,7 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   if (PLACE.test(raw)) return AFTER_PLACE.test(after) ? "dateline" : null;
   if (opensLine(raw, after)) return "alone";
   if (whole > LONGEST_FURNITURE) return null;
-  if (raw === "" && found.length > 1 && whole <= LONGEST_LABELLED) return "alone";
+  if (raw === "" && found.length > 1 && whole <= LONGEST_LABELLED && !SENTENCE.test(after)) return "alone";
   if (AFTER_DATE.test(after) && (before === "" || /[|•·›»/–—]$/.test(raw))) return "alone";
   return isFurniture(rest) ? "alone" : null;
 }
