@@ -4,6 +4,7 @@ import {parseEdtf} from "../../time/edtf.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {claimStanding, type Standing} from "../claim-standing.js";
 import type {MarkFacts} from "../contact-mark.js";
+import {followedChanges} from "../followed-changes.js";
 import type {MarkKind} from "../mark-path.js";
 import {intervalWords} from "../words/days.js";
 import {officeWords, shortName} from "../words/name.js";
@@ -46,12 +47,7 @@ export interface AfterRows extends ChartRows {
 
 /** Each change of a followed office with the first message, call and meeting after it: top offices first, then by side and day. */
 export function afterRows(tables: Tables, dyad: Dyad): AfterRows {
-  const rank = ({office_id, side}: TransitionRow): string =>
-    `${dyad.top_offices.includes(office_id) ? 0 : 1}${sideIndex(dyad, side)}`;
-  const changes = tables.transitions
-    .filter(({coverage, change_id}) => coverage !== null && change_id !== null)
-    .sort((a, b) => (rank(a) + a.date < rank(b) + b.date ? -1 : 1))
-    .map((transition) => changeOf(transition, tables, dyad));
+  const changes = followedChanges(tables.transitions, dyad).map((transition) => changeOf(transition, tables, dyad));
   return {
     sides: dyad.sides.map(({capital, name, color}) => ({capital, name, color})),
     changes,

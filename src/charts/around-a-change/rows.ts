@@ -2,6 +2,7 @@ import type {Tables, TransitionRow} from "../../tables/rows.js";
 import {dayNumber} from "../../time/day.js";
 import {parseEdtf} from "../../time/edtf.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
+import {followedChanges} from "../followed-changes.js";
 import {uncoveredSpans} from "../the-line/gaps.js";
 import {officeWords, shortName} from "../words/name.js";
 import {type OfficeContact, officeContacts} from "./office-contacts.js";
@@ -44,11 +45,7 @@ export const REACH = 365;
 
 /** The contacts of each followed office around each change in it: top offices first, then by side and day. */
 export function aroundRows(tables: Tables, dyad: Dyad): AroundRows {
-  const rank = ({office_id, side}: TransitionRow): string =>
-    `${dyad.top_offices.includes(office_id) ? 0 : 1}${dyad.sides.findIndex((one) => one.side === side)}`;
-  const followed = tables.transitions
-    .filter(({coverage, change_id}) => coverage !== null && change_id !== null)
-    .sort((a, b) => (rank(a) + a.date < rank(b) + b.date ? -1 : 1));
+  const followed = followedChanges(tables.transitions, dyad);
   const windows = followed.map((change) => windowOf(change, followed, {tables, dyad}));
   const marks = new Map(windows.flatMap((window) => window.marks.map((mark) => [mark.key, mark])));
   return {

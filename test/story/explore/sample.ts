@@ -1,5 +1,6 @@
 import {type Entry, type ExploreSetting, type ExploreTables, entriesOf} from "../../../src/story/explore/entries.js";
 import type {ContactRow, ParticipantRow} from "../../../src/tables/rows.js";
+import {contactRow, on} from "../../tables/build.js";
 
 export const setting: ExploreSetting = {
   dyad: {
@@ -21,28 +22,12 @@ export const setting: ExploreSetting = {
 };
 
 export function contact(contact_id: string, over: Partial<ContactRow> = {}): ContactRow {
-  return {
+  return contactRow({
     contact_id,
-    also: [],
-    channel: "call",
-    status: "occurred",
-    date: "2020-05-05",
-    date_earliest: "2020-05-05",
-    date_latest: "2020-05-05",
+    ...on("2020-05-05"),
     date_basis: "record",
     direction: "AAA",
     initiator: "AAA",
-    host: null,
-    travelled: null,
-    invited_by: null,
-    journey_id: null,
-    place: null,
-    country: null,
-    multilateral: false,
-    level: "leader",
-    occasion: null,
-    occasion_kind: "unknown",
-    affected: "unknown",
     prominence: null,
     cameo: null,
     plover_mode: null,
@@ -53,7 +38,7 @@ export function contact(contact_id: string, over: Partial<ContactRow> = {}): Con
     confidence: "high",
     source_url: ["https://www.news.example/1"],
     ...over
-  };
+  });
 }
 
 export function participant(contact_id: string, over: Partial<ParticipantRow> = {}): ParticipantRow {
@@ -120,7 +105,7 @@ export const entries: Entry[] = entriesOf(tables, setting);
 
 export const idsOf = (found: readonly Entry[]): string[] => found.map(({contact: {contact_id}}) => contact_id);
 
-export const entriesOfMany = (n: number, over: Partial<ContactRow>): Entry[] =>
+export const entriesOfMany = (n: number, over: Partial<ContactRow> = {}): Entry[] =>
   entriesOf(
     {
       contacts: Array.from({length: n}, (_, i) => contact(`r:${i}`, over)),

@@ -1,21 +1,8 @@
 import {expect, test} from "vitest";
-import {entriesOf} from "../../../src/story/explore/entries.js";
 import {layOutTimeline, MARK_STEP} from "../../../src/story/explore/timeline-layout.js";
-import {contact, entries, setting} from "./sample.js";
+import {entries, entriesOfMany} from "./sample.js";
 
 const options = {domain: {start: "2012-01-01", end: "2024-12-31"}, width: 1000, sides: ["AAA", "BBB"]};
-
-const many = (n: number, over = {}) =>
-  entriesOf(
-    {
-      contacts: Array.from({length: n}, (_, i) => contact(`r:${i}`, over)),
-      participants: [],
-      people: [],
-      articles: [],
-      mentions: []
-    },
-    setting
-  );
 
 test("the first side stands above the line, the second below, the others on it", () => {
   const {spots, axis, columns} = layOutTimeline(entries, options);
@@ -27,7 +14,7 @@ test("the first side stands above the line, the second below, the others on it",
 });
 
 test("marks never cover each other and lie in the picture", () => {
-  const {spots, height, width} = layOutTimeline(many(25), options);
+  const {spots, height, width} = layOutTimeline(entriesOfMany(25), options);
   expect(spots).toHaveLength(25);
   expect(new Set(spots.map(({x, y}) => `${x} ${y}`)).size).toBe(25);
   for (const {x, y} of spots) {
@@ -39,7 +26,10 @@ test("marks never cover each other and lie in the picture", () => {
 });
 
 test("too many for marks become columns that count them all", () => {
-  const {spots, columns, height} = layOutTimeline([...many(900), ...many(100, {direction: "BBB"})], options);
+  const {spots, columns, height} = layOutTimeline(
+    [...entriesOfMany(900), ...entriesOfMany(100, {direction: "BBB"})],
+    options
+  );
   expect(spots).toEqual([]);
   expect(columns.map(({n, lane}) => [lane, n])).toEqual([
     [0, 900],
@@ -50,7 +40,10 @@ test("too many for marks become columns that count them all", () => {
 });
 
 test("uncertain days are spans beside each other; those without room are counted", () => {
-  const {spans, unshown} = layOutTimeline(many(20, {date_earliest: "2013-01-01", date_latest: "2015-01-01"}), options);
+  const {spans, unshown} = layOutTimeline(
+    entriesOfMany(20, {date_earliest: "2013-01-01", date_latest: "2015-01-01"}),
+    options
+  );
   expect(spans).toHaveLength(12);
   expect(unshown).toBe(8);
   expect(new Set(spans.map(({y}) => y)).size).toBe(12);
