@@ -46,7 +46,7 @@ export async function whatif(args: string[], {root, buildDir, print}: Surroundin
     if (!options.markdown) print(`\nwith pictures: ${file}`);
   }
   if (options.accept) {
-    writeFileSync(join(root, "data", "accepted.json"), acceptedJson(after.tables.claims as never));
+    writeFileSync(join(root, "data", "accepted.json"), acceptedJson(after.claims));
     if (!options.markdown) print("the claims as they are now are accepted: data/accepted.json");
   }
   return (options["exit-code"] && !nothingMoved(moved)) || (!options.accept && brokenClaims(moved) > 0) ? 1 : 0;

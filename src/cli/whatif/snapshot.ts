@@ -4,6 +4,7 @@ import {pathToFileURL} from "node:url";
 import {parseHTML} from "linkedom";
 import type {ChartEntry} from "../../charts/chart.js";
 import type {PipelineResult} from "../../pipeline.js";
+import type {ClaimRow} from "../../tables/rows.js";
 import {eachSchema} from "../../tables/schemas.js";
 import type {AnyTables, Row} from "./compare-tables.js";
 
@@ -16,6 +17,11 @@ export interface Snapshot {
   charts: ReadonlyMap<string, string> | null;
 }
 
+/** A snapshot of a checkout, which knows the claims as the code reads them. */
+export interface CheckoutSnapshot extends Snapshot {
+  claims: readonly ClaimRow[];
+}
+
 const WIDTH = 688;
 
 /**
@@ -24,7 +30,10 @@ const WIDTH = 688;
  * @param prefix of every id in the pictures, so that two states can stand on one page
  * @throws what is wrong in its data, or that its code is too old to be asked
  */
-export async function takeSnapshot(root: string, {name, prefix}: {name: string; prefix: string}): Promise<Snapshot> {
+export async function takeSnapshot(
+  root: string,
+  {name, prefix}: {name: string; prefix: string}
+): Promise<CheckoutSnapshot> {
   const {runPipeline} = await load<{runPipeline: (options: {dataDir: string}) => PipelineResult}>(root, "pipeline.ts");
   const {catalog} = await load<{catalog: readonly ChartEntry[]}>(root, "charts/catalog.ts");
   const {tables, textTables, dyad} = runPipeline({dataDir: join(root, "data")});
@@ -33,7 +42,7 @@ export async function takeSnapshot(root: string, {name, prefix}: {name: string; 
     const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
     return [entry.slug, entry.draw(rows, {width: WIDTH, document, id: `${prefix}-${entry.slug}`}).outerHTML];
   };
-  return {name, tables: tables as unknown as AnyTables, charts: new Map(catalog.map(draw))};
+  return {name, tables: tables as unknown as AnyTables, charts: new Map(catalog.map(draw)), claims: tables.claims};
 }
 
 async function load<Module>(root: string, path: string): Promise<Module> {

@@ -1,4 +1,4 @@
-/** What can be picked from a list. A contact fits when it has one of the values picked, in every facet that has any. */
+/** What can be picked from a list. A contact fits when it has one of the values picked, in each facet where some are. */
 export const FACETS = ["leader", "person", "office", "side", "channel", "direction", "provenance", "reported"] as const;
 export type Facet = (typeof FACETS)[number];
 
