@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 import {codeArticle} from "../coder/code-article.js";
+import {codeLine} from "../coder/code-line.js";
 import type {Lexicon} from "../coder/lexicon.js";
 import type {SourceText} from "../coder/types.js";
 import {decodeText} from "../corpus/decode-text.js";
 import type {Batch} from "./code-inputs.js";
-import {codeLine} from "./code-line.js";
 import {readRecord} from "./code-record.js";
 import {explainText} from "./explain-text.js";
 import {fileSource} from "./file-source.js";

@@ -4,14 +4,22 @@ import {countWords} from "./count-words.js";
 import {exclusionsOf} from "./exclusions.js";
 import type {Lexicon} from "./lexicon.js";
 import {mergeMentions} from "./merge.js";
-import {readArticle} from "./read-article.js";
+import {type ArticleReading, readArticle} from "./read-article.js";
 import {statementsOf} from "./statements.js";
 import {topicsOf} from "./topics.js";
 import type {CodedArticle, SourceText} from "./types.js";
 
 /** Codes one text: clean, segment, annotate, code, date, merge. Pure; the same text and lexicon give the same result. */
 export function codeArticle(source: SourceText, lexicon: Lexicon): CodedArticle {
-  const {page, code, language, reason, sentences, themes, publication, found, told} = readArticle(source, lexicon);
+  return codeReading(readArticle(source, lexicon), {source, lexicon});
+}
+
+/** Codes a text that has been read already: merges what was told and says what each contact comes to. */
+export function codeReading(
+  reading: ArticleReading,
+  {source, lexicon}: {source: SourceText; lexicon: Lexicon}
+): CodedArticle {
+  const {page, code, language, reason, sentences, themes, publication, found, told} = reading;
   const {sides} = lexicon.rows;
   const clusters = mergeMentions(told, sides);
   const contacts = contactsOf(clusters, {

@@ -1,4 +1,4 @@
-import {codeArticle} from "./code-article.js";
+import {codeReading} from "./code-article.js";
 import type {Dated} from "./dated.js";
 import type {Member} from "./entities.js";
 import type {Reading} from "./group.js";
@@ -46,7 +46,7 @@ export function explainArticle(source: SourceText, lexicon: Lexicon): ExplainedA
       text: page.text.slice(start, end).trim(),
       findings: findingsIn(article, index)
     })),
-    contacts: codeArticle(source, lexicon).contacts,
+    contacts: codeReading(article, {source, lexicon}).contacts,
     setAside: page.regions.map(({start, end, kind, rule}) => ({words: page.text.slice(start, end).trim(), kind, rule}))
   };
 }

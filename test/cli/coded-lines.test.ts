@@ -2,8 +2,8 @@ import {join} from "node:path";
 import {Readable} from "node:stream";
 import {gzipSync} from "node:zlib";
 import {expect, test} from "vitest";
-import {codeLine} from "../../src/cli/code-line.js";
 import {codedLines} from "../../src/cli/coded-lines.js";
+import {codeLine} from "../../src/coder/code-line.js";
 import {article, contact} from "../tables/build.js";
 import {folder} from "./bench/folder.js";
 

@@ -1,4 +1,4 @@
-import type {CodedArticle, CodedContact} from "../coder/types.js";
+import type {CodedArticle, CodedContact} from "./types.js";
 
 /**
  * A coded article as `npm run code` prints it: one line of JSON without its end, keys always in the same order. `text` is

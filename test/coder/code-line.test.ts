@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {codeLine} from "../../src/cli/code-line.js";
+import {codeLine} from "../../src/coder/code-line.js";
 import {article, contact, participant} from "../tables/build.js";
 
 const coded = article(
