@@ -8,8 +8,9 @@ export interface Face {
 }
 
 /**
- * `@font-face` rules that carry the letters of one picture within them, so that it looks the same wherever it is opened. The
- * same letters and fonts give the same bytes.
+ * `@font-face` rules that carry the letters of pictures within them, so that they look the same wherever they are opened. One
+ * cut serves all pictures of a site: it is a little larger than theirs alone, and to cut is slow. The same letters and fonts
+ * give the same bytes.
  */
 export async function inlineFonts(svg: string, faces: readonly Face[]): Promise<string> {
   const letters = lettersOf(svg);

@@ -1,6 +1,5 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry} from "../charts/chart.js";
 import {holderBands} from "../charts/holders.js";
@@ -11,20 +10,17 @@ import {chartCsv} from "./chart-csv.js";
 import {bibtex} from "./cite.js";
 import {type AllTables, type Described, describeChart, newestDay, type Publication} from "./described.js";
 import {evidenceOf} from "./evidence.js";
-import {exportPicture, imprint} from "./export-picture.js";
+import {imprint} from "./export-picture.js";
 import {frameHeight} from "./frame-height.js";
 import {type FrameInput, framePage, frameWidths} from "./frame-page.js";
 import {frameStyle} from "./frame-style.js";
-import {type Face, inlineFonts} from "./inline-fonts.js";
+import {inlineFonts} from "./inline-fonts.js";
 import {daysOf, markDays} from "./mark-days.js";
-import {linkHome} from "./markup.js";
 import {chartMetadata} from "./metadata.js";
 import {moduleStyle} from "./module-style.js";
 import {moduleTypes} from "./module-types.js";
 import {oembed, oembedWidth} from "./oembed.js";
-import {rasterize} from "./raster.js";
-import {standAlone} from "./stand-alone.js";
-import {themeTokens} from "./tokens.js";
+import {drawPicture, emptyDocument, type Picture, pictureFiles} from "./picture-files.js";
 import {chartFiles, sharedFiles} from "./urls.js";
 
 export interface PublishInput extends AllTables {
@@ -45,10 +41,11 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
   );
   const frame = await frameParts(input);
   const all = (input.charts ?? catalog).map((entry) => describeChart(entry, input));
-  for (const described of all) {
-    const {entry} = described;
-    const tables = entry.scope === "record" ? input.tables : input.textTables;
-    const drawn = await pictures(described, input, faces);
+  const pictures = all.map((described) => drawPicture(described, input));
+  const fonts = await inlineFonts(pictures.map(({svg}) => svg).join(""), faces);
+  for (const [i, described] of all.entries()) {
+    const tables = described.entry.scope === "record" ? input.tables : input.textTables;
+    const drawn = await pictureFiles(pictures[i] as Picture, {fonts, files: input.faces.map(({file}) => file)});
     await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
   await writeAll(dir, [...(await modules(all, input, frame)), ...(await shared())]);
@@ -100,33 +97,11 @@ function framesOf(described: Described, {drawn, ...input}: FrameInput & {drawn: 
   ];
 }
 
-const emptyDocument = (): Document =>
-  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
-
 async function writeAll(dir: string, files: Files): Promise<void> {
   for (const [path, content] of files) {
     await mkdir(dirname(join(dir, path)), {recursive: true});
     await writeFile(join(dir, path), content);
   }
-}
-
-async function pictures(described: Described, input: PublishInput, faces: readonly Face[]): Promise<Files> {
-  const {slug} = described;
-  const drawn = exportPicture(described, {document: emptyDocument(), publication: input.publication}).outerHTML;
-  const home = input.publication.baseUrl === null ? "../" : `${input.publication.baseUrl}/`;
-  const svg = linkHome(drawn, home);
-  const [light, dark] = (["light", "dark"] as const).map((theme) =>
-    standAlone(svg, themeTokens(input.css, input.dyad.sides, theme))
-  ) as [string, string];
-  const fonts = await inlineFonts(svg, faces);
-  const withFonts = (picture: string): string => picture.replace("<style>", `<style>${fonts}`);
-  const png = (width: number): Uint8Array => rasterize(light, {width, fonts: input.faces.map(({file}) => file)});
-  return [
-    [chartFiles.svg(slug), withFonts(light)],
-    [chartFiles.svgDark(slug), withFonts(dark)],
-    [chartFiles.png(slug), png(600)],
-    [chartFiles.pngLarge(slug), png(1200)]
-  ];
 }
 
 function dataOf(described: Described, tables: Tables, {publication}: PublishInput): Files {

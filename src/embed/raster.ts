@@ -1,4 +1,4 @@
-import {Resvg} from "@resvg/resvg-js";
+import {renderAsync} from "@resvg/resvg-js";
 
 export interface RasterOptions {
   /** Pixels; the height follows from the picture. */
@@ -8,14 +8,15 @@ export interface RasterOptions {
 }
 
 /**
- * An SVG picture as PNG; the same picture and fonts give the same bytes. The SVG must stand alone: see `standAlone`.
+ * An SVG picture as PNG, drawn on a thread of its own; the same picture and fonts give the same bytes. The SVG must stand
+ * alone: see `standAlone`.
  *
  * @throws on what is not SVG, with the rasteriser's reason
  */
-export function rasterize(svg: string, {width, fonts}: RasterOptions): Uint8Array {
-  const picture = new Resvg(svg, {
+export async function rasterize(svg: string, {width, fonts}: RasterOptions): Promise<Uint8Array> {
+  const picture = await renderAsync(svg, {
     fitTo: {mode: "width", value: width},
     font: {loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: "Source Sans 3"}
   });
-  return picture.render().asPng();
+  return picture.asPng();
 }

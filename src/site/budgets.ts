@@ -55,11 +55,13 @@ const storyPage = "index.html";
 async function firstFigure(tree: SiteTree): Promise<number> {
   const html = await readFile(join(tree.dir, storyPage), "utf8");
   const end = html.indexOf("</figure>");
-  return (await brotli(end < 0 ? html : html.slice(0, end + "</figure>".length))).length + (await styles(tree));
+  return (
+    (await brotli(storyPage, end < 0 ? html : html.slice(0, end + "</figure>".length))).length + (await styles(tree))
+  );
 }
 
 async function wholeStory(tree: SiteTree): Promise<number> {
-  return (await brotli(await readFile(join(tree.dir, storyPage)))).length + (await styles(tree));
+  return (await brotli(storyPage, await readFile(join(tree.dir, storyPage)))).length + (await styles(tree));
 }
 
 async function interactiveLayer(tree: SiteTree): Promise<number> {
@@ -76,17 +78,8 @@ function demandedBy(tree: SiteTree, file: string): string[] {
   return [...reachable(scripts, [file], {onDemand: true})].filter(isScript);
 }
 
-const framesOf = new WeakMap<SiteTree, Promise<number[]>>();
-
-/** Weights of the frames, the heaviest first, weighed once: to compress them all takes seconds. */
-function frames(tree: SiteTree): Promise<number[]> {
-  const known = framesOf.get(tree) ?? weighFrames(tree);
-  framesOf.set(tree, known);
-  return known;
-}
-
-/** A frame fetches nothing beside itself. */
-async function weighFrames(tree: SiteTree): Promise<number[]> {
+/** Weights of the frames, the heaviest first. A frame fetches nothing beside itself. */
+async function frames(tree: SiteTree): Promise<number[]> {
   const files = [...tree.files].filter((file) => /^embed\/[^/]+\.html$/.test(file));
   const weights = await Promise.all(files.map((file) => compressed(tree, [file])));
   return weights.sort((a, b) => b - a);
@@ -100,15 +93,13 @@ async function frameScript(tree: SiteTree): Promise<number> {
   const file = [...tree.files].find((name) => /^embed\/[^/]+\.html$/.test(name));
   if (file === undefined) return 0;
   const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(await readFile(join(tree.dir, file), "utf8")) ?? [];
-  return (await brotli(script)).length;
+  return (await brotli("frame.js", script)).length;
 }
 
-/** The largest as it lies there; to compress them all takes seconds. */
 async function largestModule(tree: SiteTree): Promise<number> {
   const files = [...tree.files].filter((file) => /^embed\/[^/]+\.js$/.test(file));
-  const read = await Promise.all(files.map((file) => readFile(join(tree.dir, file))));
-  const [largest] = read.sort((a, b) => b.length - a.length);
-  return largest === undefined ? 0 : (await brotli(largest)).length;
+  const weights = await Promise.all(files.map((file) => compressed(tree, [file])));
+  return Math.max(0, ...weights);
 }
 
 const present = (tree: SiteTree, files: string[]): string[] => files.filter((file) => tree.files.has(file));
@@ -126,7 +117,7 @@ const isScript = (file: string): boolean => file.endsWith(".js");
 
 async function compressed(tree: SiteTree, files: string[]): Promise<number> {
   const sizes = await Promise.all(
-    files.map(async (file) => (await brotli(await readFile(join(tree.dir, file)))).length)
+    files.map(async (file) => (await brotli(file, await readFile(join(tree.dir, file)))).length)
   );
   return sizes.reduce((a, b) => a + b, 0);
 }

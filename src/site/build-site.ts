@@ -1,7 +1,8 @@
-import {copyFile, rename, rm} from "node:fs/promises";
+import {copyFile, readdir, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
-import {readAbout} from "./about.js";
+import {type About, readAbout} from "./about.js";
 import type {Weight} from "./budgets.js";
+import {compressTree} from "./compress.js";
 import {finishSite} from "./finish.js";
 import {folders} from "./folders.js";
 import {makeFresh} from "./fresh.js";
@@ -24,13 +25,25 @@ export async function buildSite(): Promise<Built> {
   const start = performance.now();
   const findings = await makeFresh();
   refuseChanged(findings.changedClaims);
-  await runFrameworkBuild();
-  await copyFile(join(folders.build, "receipts.json"), join(folders.site, "receipts.json"));
   const about = readAbout(folders.data);
-  const weights = await finishSite(folders.site, about, (dir) => publishInto(dir, about));
+  await Promise.all([runFrameworkBuild(), makeEmbeds(about)]);
+  await copyFile(join(folders.build, "receipts.json"), join(folders.site, "receipts.json"));
+  const weights = await finishSite(folders.site, about, (dir) => moveInto(dir, embeds));
   await rm(folders.dist, {recursive: true, force: true});
   await rename(folders.site, folders.dist);
   return {...findings, weights, baseUrl: about.baseUrl, seconds: (performance.now() - start) / 1000};
+}
+
+const embeds = join(folders.build, "embeds");
+
+/** Framework keeps one processor busy in a process of its own; meanwhile the embeds are made, and compressed, in this one. */
+async function makeEmbeds(about: About): Promise<void> {
+  await publishInto(embeds, about);
+  await compressTree(embeds);
+}
+
+async function moveInto(dir: string, from: string): Promise<void> {
+  for (const name of await readdir(from)) await rename(join(from, name), join(dir, name));
 }
 
 /** A sentence the story makes must not change unseen. */

@@ -9,7 +9,6 @@ import {type Card, summaryOf} from "./describe-page.js";
 import {dropUnreached} from "./drop-unreached.js";
 import {findFaults} from "./find-faults.js";
 import {finishPage} from "./finish-page.js";
-import {readSiteTree} from "./site-tree.js";
 import {robots, sitemap} from "./sitemap.js";
 import {treeFiles} from "./tree-files.js";
 import {writePictures} from "./write-pictures.js";
@@ -33,8 +32,7 @@ export async function finishSite(dir: string, about: About, publish?: Publish): 
   }
   await writeAround(dir, pages, about);
   await publish?.(dir);
-  await dropUnreached(dir);
-  const tree = await readSiteTree(dir);
+  const tree = await dropUnreached(dir);
   const weights = await weighTree(tree);
   const faults = [...(await findFaults(tree)), ...overweight(weights)];
   if (faults.length) throw new Error(["the built site is not fit to be published:", ...faults].join("\n  "));

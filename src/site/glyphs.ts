@@ -6,7 +6,7 @@ const ascii = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).jo
 const typographic = "\u00a0“”‘’–—…·×½§©→←↑↓▲▼−";
 
 // What earlier steps keep for themselves; no reader sees it.
-const unseen = new Set(["made", ".observablehq", "site", "memo", "dev"]);
+const unseen = new Set(["made", ".observablehq", "site", "embeds", "memo", "dev"]);
 
 /** Every character that can come to stand on a page: in its Markdown, in the pieces and rows made for it, and the usual ones. */
 export async function glyphsOf(dirs: string[]): Promise<string> {

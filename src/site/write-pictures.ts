@@ -28,11 +28,14 @@ export async function writePictures(dir: string, about: About, words: string): P
   const faces = await mkdtemp(join(tmpdir(), "faces-"));
   try {
     const fonts = await writeRasterFonts(faces, letters + dyad.title + words + content.foot);
-    await writeFile(join(dir, "card.png"), rasterize(cardSvg(content, tokens), {width: CARD.width, fonts}));
+    await writeFile(join(dir, "card.png"), await rasterize(cardSvg(content, tokens), {width: CARD.width, fonts}));
   } finally {
     await rm(faces, {recursive: true, force: true});
   }
-  await writeFile(join(dir, ICON), rasterize(bitmapIcon(await source("favicon.svg"), tokens), {width: 180, fonts: []}));
+  await writeFile(
+    join(dir, ICON),
+    await rasterize(bitmapIcon(await source("favicon.svg"), tokens), {width: 180, fonts: []})
+  );
   return {file: "card.png", ...CARD, alt: `${dyad.title}. ${words}`};
 }
 

@@ -13,20 +13,20 @@ const size = (png: Uint8Array): number[] => {
   return [view.getUint32(16), view.getUint32(20)];
 };
 
-test("a picture becomes a PNG of the width asked for, the same every time", () => {
-  const png = rasterize(svg(""), {width: 120, fonts: []});
+test("a picture becomes a PNG of the width asked for, the same every time", async () => {
+  const png = await rasterize(svg(""), {width: 120, fonts: []});
   expect([...png.slice(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
   expect(size(png)).toEqual([120, 60]);
-  expect(Buffer.from(rasterize(svg(""), {width: 120, fonts: []})).equals(png)).toBe(true);
+  expect(Buffer.from(await rasterize(svg(""), {width: 120, fonts: []})).equals(png)).toBe(true);
 });
 
 test("words are drawn with the fonts given and with no other", async () => {
   const fonts = await writeRasterFonts(temporary(), "abc");
-  const blank = Buffer.from(rasterize(svg(""), {width: 60, fonts}));
-  expect(blank.equals(rasterize(svg(word), {width: 60, fonts: []}))).toBe(true);
-  expect(blank.equals(rasterize(svg(word), {width: 60, fonts}))).toBe(false);
+  const blank = Buffer.from(await rasterize(svg(""), {width: 60, fonts}));
+  expect(blank.equals(await rasterize(svg(word), {width: 60, fonts: []}))).toBe(true);
+  expect(blank.equals(await rasterize(svg(word), {width: 60, fonts}))).toBe(false);
 });
 
-test("what is no picture is refused", () => {
-  expect(() => rasterize("no picture", {width: 10, fonts: []})).toThrow();
+test("what is no picture is refused", async () => {
+  await expect(rasterize("no picture", {width: 10, fonts: []})).rejects.toThrow();
 });

@@ -17,5 +17,6 @@ test("text worth the trouble gets both doubles, and they hold the same text", as
 });
 
 test("the same text gives the same bytes", async () => {
-  expect(await brotli(long)).toEqual(await brotli(Buffer.from(long)));
+  expect(await brotli("a.html", long)).toEqual(await brotli("a.html", Buffer.from(long)));
+  expect(await brotli("a.html", long)).toBe(await brotli("b.html", long));
 });

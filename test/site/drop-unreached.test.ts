@@ -11,6 +11,7 @@ test("what no page needs goes; what is promised stays", async () => {
     "_observablehq/client.js": "",
     "data/contacts.csv": ""
   });
-  await dropUnreached(dir);
+  const {files} = await dropUnreached(dir);
+  expect([...files].sort()).toEqual(await treeFiles(dir));
   expect(await treeFiles(dir)).toEqual(["_import/a.js", "_import/b.js", "data/contacts.csv", "index.html"]);
 });
