@@ -52,6 +52,8 @@ export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: 
     svg,
     visible: () => sorted.filter(([, {places}]) => places.has(current)).map(([, {link}]) => link),
     show(slug) {
+      // What is shown first stands there; only from then on is there something to move.
+      if (current !== "") svg.classList.add("moving");
       current = slug;
       for (const [name, scenery] of sceneries) scenery.classList.toggle("on", name === slug);
       const picture = pictures.get(slug);

@@ -37,7 +37,7 @@ export function layNewHolder({changes, marks}: StepRows, size: Size): State {
     const tone = `b h ${lane === "first" ? "f" : "s"}`;
     scenery.push(
       upright
-        ? words({x: right + 20, y: y - 8, text: label, tone, anchor: "end"})
+        ? words({x: right + 20, y: y - 11.5, text: label, tone, anchor: "end"})
         : words({x: 4, y: y - 2, text: label, tone}) + words({x: 4, y: y + 13, text: office, tone: "q"})
     );
     scenery.push(path("thin", "M", left, ",", y, "H", right + 10));
@@ -46,7 +46,7 @@ export function layNewHolder({changes, marks}: StepRows, size: Size): State {
       if (mark === undefined) continue;
       const same = placed.filter((one) => one.y === y && Math.abs(one.x - scale((low + high) / 2)) < 15).length;
       const x = scale((low + high) / 2) + same * 15;
-      const r = upright ? 6.5 : 8.5;
+      const r = upright ? 6 : 8.5;
       if (placed.some((one) => one.mark === mark))
         ghosts.push(`<circle class="ghost" cx="${Math.round(x)}" cy="${Math.round(y)}" r="${r - 2}"/>`);
       else placed.push({mark, x, y, r});

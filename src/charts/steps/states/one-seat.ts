@@ -10,9 +10,10 @@ export function layOneSeat({seats, ratios, marks}: StepRows, size: Size): State 
   const scale = (year: number): number => left + (year / most) * (right - left);
   const placed: Placed[] = [];
   const scenery: string[] = [];
-  const rowHeight = upright ? 66 : size.name === "wide" ? 124 : 88;
+  const rowHeight = upright ? 70 : size.name === "wide" ? 124 : 88;
+  const top = upright ? 50 : 66;
   for (const [i, {name, years, journeys}] of seats.entries()) {
-    const y = (upright ? 52 : 66) + i * rowHeight;
+    const y = top + i * rowHeight;
     scenery.push(words({x: left, y: y - (upright ? 26 : 36), text: name, tone: "b"}));
     scenery.push(
       words({x: left, y: y + 20, text: `${journeys.length} journeys in ${years.toFixed(1)} years`, tone: "q"})
@@ -28,7 +29,7 @@ export function layOneSeat({seats, ratios, marks}: StepRows, size: Size): State 
       if (mark !== undefined) placed.push({mark, x, y: y - r - 4, r});
     }
   }
-  const base = (upright ? 52 : 66) + seats.length * rowHeight;
+  const base = top + seats.length * rowHeight;
   return {placed, scenery: [...scenery, ...intervals(ratios, size, base)]};
 }
 
@@ -39,25 +40,27 @@ function intervals(ratios: readonly Ratio[], {width, upright, height}: Size, top
   const [low, high] = bounds.map(Math.log) as [number, number];
   const scale = (ratio: number): number =>
     left + ((Math.log(Math.min(bounds[1], Math.max(bounds[0], ratio))) - low) / (high - low)) * (right - left);
-  const step = Math.min(70, (height - top - 34) / Math.max(1, ratios.length));
-  const bottom = top + step * ratios.length + 2;
+  const first = top + 20;
+  const step = Math.min(82, (height - first - 24) / Math.max(1, ratios.length));
+  const bottom = first + step * ratios.length + 2;
   const scenery = [
-    path("axis soft", "M", scale(1), ",", top - 2, "V", bottom),
+    words({x: 8, y: top, text: "How many times the rate before, and how sure that is", tone: "b"}),
+    path("axis soft", "M", scale(1), ",", first, "V", bottom),
     words({x: scale(1), y: bottom + 15, text: "no difference", tone: "q", anchor: "middle"}),
     ...[5, 10].map((tick) =>
       words({x: scale(tick), y: bottom + 15, text: `${tick} times`, tone: "q", anchor: "middle"})
     )
   ];
   for (const [i, {value, low: from, high: to, clear}] of ratios.entries()) {
-    const y = top + step * (i + 0.62);
+    const y = first + step * (i + 0.66);
     const label = clear ? "the two ministers’ journeys" : "two presidents’ calls and journeys";
     scenery.push(
       path(clear ? "span" : "span failed", "M", scale(from), ",", y, "H", scale(to)),
       `<circle class="${clear ? "dot" : "dot failed"}" cx="${Math.round(scale(value))}" cy="${Math.round(y)}" r="5"/>`,
       words({
-        x: clear ? scale(from) : scale(from),
+        x: scale(from),
         y: y - 11,
-        text: clear ? label : `${label}: not shown`,
+        text: clear ? label : `${label}: not sure`,
         tone: clear ? "b h" : "q h"
       })
     );

@@ -49,90 +49,122 @@ interface Scene {
 
 function wide({rows, size, groups, rest}: Scene): State {
   const {width, height} = size;
-  const [cell, r] = size.name === "wide" ? [31, 12] : [23, 8.5];
-  const line = Math.round(height * 0.47);
+  const parts = groups.map((group) => ({...group, ...splitOf(group)}));
+  const cell = roomiest(parts, size);
+  const r = cell * 0.37;
+  const [above, below] = [deepest(parts, "above"), deepest(parts, "below")];
+  const free = height - (above + below) * cell - fixed;
+  const line = 40 + above * cell + 20 + free * 0.3;
   const placed: Placed[] = [];
   const scenery: string[] = [];
-  const deepest = {first: 1, second: 1};
-  let x = 10;
-  for (const {label, brief, calls} of groups) {
-    const [above, below] = [calls.filter(({rang}) => rang === "first"), calls.filter(({rang}) => rang === "second")];
-    const columns = Math.max(2, Math.ceil(Math.sqrt(Math.max(above.length, below.length) * 1.3)));
-    placed.push(...grid(above, rows, {x, y: line - 34, columns, cell, r, way: -1}));
-    placed.push(...grid(below, rows, {x, y: line + 34, columns, cell, r, way: 1}));
-    deepest.first = Math.max(deepest.first, Math.ceil(above.length / columns));
-    deepest.second = Math.max(deepest.second, Math.ceil(below.length / columns));
-    const shown = size.name === "wide" ? label : brief;
-    scenery.push(box("paper", {x: x - 5, y: line - 10, width: textWidth(shown, 13.5, true) + 10, height: 20}));
-    scenery.push(words({x, y: line + 4.5, text: shown, tone: "b"}));
-    x += Math.max(columns * cell, textWidth(shown, 13.5, true)) + 22;
+  let x = 0;
+  for (const {label, brief, columns, above: up, below: down} of parts) {
+    placed.push(...grid(up, rows, {x, y: line - 20 - cell / 2, columns, cell, r, way: -1}));
+    placed.push(...grid(down, rows, {x, y: line + 20 + cell / 2, columns, cell, r, way: 1}));
+    const shown = textWidth(label, 13.5, true) <= columns * cell + gap / 2 ? label : brief;
+    scenery.push(box("paper", {x: x - 5, y: line - 10, width: textWidth(shown, 13.5, true) + 12, height: 20}));
+    scenery.push(words({x: x + 2, y: line + 4.5, text: shown, tone: "b"}));
+    x += Math.max(columns * cell, textWidth(shown, 13.5, true)) + gap;
   }
-  const end = x - 10;
   const [first, second] = rows.sides;
   const rang = (side: string): number => groups.flatMap(({calls}) => calls.filter((call) => call.rang === side)).length;
   scenery.unshift(
     words({
-      x: 10,
-      y: line - 34 - (deepest.first - 1) * cell - r - 18,
+      x: 2,
+      y: line - 20 - above * cell - 12,
       text: `▲ ${rang("first")} times it happened to ${second?.name}: ${first?.capital} rang`,
       tone: "f b"
     }),
     words({
-      x: 10,
-      y: line + 34 + (deepest.second - 1) * cell + r + 28,
+      x: 2,
+      y: line + 20 + below * cell + 22,
       text: `▼ ${rang("second")} times to ${first?.name}: ${second?.capital} rang`,
       tone: "s b"
     }),
-    path("axis soft", "M", 0, ",", line, "H", end)
+    path("axis soft", "M", 0, ",", line, "H", width)
   );
-  let top = line - 34 - (deepest.first - 1) * cell - r - 1;
-  const left = end + 22;
+  return restBelow({placed, scenery}, {rows, size, groups, rest});
+}
+
+const gap = 26;
+// What labels and the space between them take of the height, without the marks of the groups.
+const fixed = 172;
+
+function splitOf({calls}: Group): {above: CallRow[]; below: CallRow[]; columns: number} {
+  const [above, below] = [calls.filter(({rang}) => rang === "first"), calls.filter(({rang}) => rang === "second")];
+  const columns = Math.max(2, Math.ceil(Math.sqrt(Math.max(above.length, below.length) * 1.3)));
+  return {above, below, columns};
+}
+
+type Part = Group & ReturnType<typeof splitOf>;
+
+const deepest = (parts: readonly Part[], way: "above" | "below"): number =>
+  Math.max(1, ...parts.map((part) => Math.ceil(part[way].length / part.columns)));
+
+/** The largest cell at which all groups have room beside each other, and their rows above each other. */
+function roomiest(parts: readonly Part[], {width, height}: Size): number {
+  const columns = parts.reduce((sum, part) => sum + part.columns, 0);
+  const across = (width - gap * Math.max(0, parts.length - 1)) / Math.max(1, columns);
+  return Math.min(48, across, (height - fixed) / (deepest(parts, "above") + deepest(parts, "below")));
+}
+
+/** The calls that say nothing of the rule, small and in one line at the foot. */
+function restBelow({placed, scenery}: State, {rows, size: {width, height}, rest}: Scene): State {
+  const count = rest.reduce((sum, {calls}) => sum + calls.length, 0);
+  const lines = Math.max(1, Math.ceil((count * 15) / (width - gap)));
+  const cell = Math.min(22, (width - gap * rest.length) / Math.max(1, Math.ceil(count / lines) + 1));
+  let x = 0;
   for (const {label, calls} of rest) {
-    const columns = Math.max(3, Math.min(7, Math.floor((width - left) / cell)));
-    scenery.push(
-      words({x: left, y: top, text: label, tone: "q"}),
-      words({x: left, y: top - 17, text: String(calls.length), tone: "b"})
-    );
-    placed.push(...grid(calls, rows, {x: left, y: top + 8 + cell / 2, columns, cell: cell * 0.8, r: r * 0.72, way: 1}));
-    top += 62 + Math.ceil(calls.length / columns) * cell * 0.8;
+    const columns = Math.max(1, Math.ceil(calls.length / lines));
+    const y = height - 10 - lines * cell;
+    scenery.push(words({x: x + 2, y: y - 9, text: `${calls.length} ${label}`, tone: "q"}));
+    placed.push(...grid(calls, rows, {x, y: y + cell / 2, columns, cell, r: cell * 0.37, way: 1}));
+    x += Math.max(columns * cell, textWidth(`${calls.length} ${label}`, 13.5)) + gap;
   }
   return {placed, scenery};
 }
 
 function upright({rows, size, groups, rest}: Scene): State {
   const line = Math.round(size.width / 2);
-  const [cell, r] = [17, 6.5];
+  const parts = groups.map((group) => ({...group, ...columnsUpright(group)}));
+  const deep = parts.reduce((sum, {deep: own}) => sum + own, 0);
+  const widest = Math.max(1, ...parts.map(({columns}) => columns));
+  const cell = Math.min(24, (line - 12) / widest, (size.height - 110 - parts.length * 26) / Math.max(1, deep));
   const placed: Placed[] = [];
   const [first, second] = rows.sides;
   const scenery = [
     words({x: line - 8, y: 14, text: `◀ ${first?.capital} rang`, tone: "f b", anchor: "end"}),
     words({x: line + 8, y: 14, text: `${second?.capital} rang ▶`, tone: "s b"})
   ];
-  let y = 36;
-  for (const {brief, calls} of groups) {
-    scenery.push(words({x: line, y: y + 2, text: brief, tone: "q h", anchor: "middle"}));
-    const most = Math.max(...["first", "second"].map((side) => calls.filter(({rang}) => rang === side).length));
-    const columns = most > 8 ? Math.ceil(most / 2) : Math.max(1, most);
+  let y = 34;
+  for (const {brief, calls, columns, deep: own} of parts) {
+    scenery.push(words({x: line, y: y + 4, text: brief, tone: "q h", anchor: "middle"}));
     for (const [side, way] of [
       ["first", -1],
       ["second", 1]
-    ] as const) {
-      const own = calls.filter(({rang}) => rang === side);
-      for (const [i, call] of own.entries()) {
-        const across = way * (16 + (i % columns) * cell);
-        place(call, rows, {x: line + across, y: y + 17 + Math.floor(i / columns) * cell, r}, placed);
+    ] as const)
+      for (const [i, call] of calls.filter(({rang}) => rang === side).entries()) {
+        const across = way * (12 + ((i % columns) + 0.5) * cell - 2);
+        const down = y + 11 + (Math.floor(i / columns) + 0.5) * cell;
+        place(call, rows, {x: line + across, y: down, r: cell * 0.38}, placed);
       }
-    }
-    y += 27 + Math.ceil(most / columns) * cell;
+    y += 26 + own * cell;
   }
-  scenery.unshift(path("axis soft", "M", line, ",", 22, "V", y - 8));
-  y += 6;
+  scenery.unshift(path("axis soft", "M", line, ",", 22, "V", y - 12));
+  y += 4;
   for (const {label, calls} of rest) {
-    scenery.push(words({x: 8, y: y + 4, text: `${calls.length}: ${label}`, tone: "q"}));
-    placed.push(...grid(calls, rows, {x: 8, y: y + 18, columns: 22, cell: 14, r: 5, way: 1}));
-    y += 38 + (Math.ceil(calls.length / 22) - 1) * 14;
+    scenery.push(words({x: 6, y: y + 4, text: `${calls.length} ${label}`, tone: "q"}));
+    placed.push(...grid(calls, rows, {x: 2, y: y + 18, columns: 22, cell: 14.5, r: 5.5, way: 1}));
+    y += 38 + (Math.ceil(calls.length / 22) - 1) * 14.5;
   }
   return {placed, scenery};
+}
+
+/** How many beside each other on either side, and how many rows that makes. */
+function columnsUpright({calls}: Group): {columns: number; deep: number} {
+  const most = Math.max(...["first", "second"].map((side) => calls.filter(({rang}) => rang === side).length));
+  const columns = most > 8 ? Math.ceil(most / 2) : Math.max(1, most);
+  return {columns, deep: Math.ceil(most / columns)};
 }
 
 interface Grid {

@@ -9,7 +9,7 @@ test("one mark a journey", () => {
   expect(told(scenery)).toContain("6 journeys in 8.0 years");
 });
 
-test("a ratio that is not clear of no difference says that it is not shown", () => {
-  expect(told(scenery)).toContain("not shown");
+test("a ratio that is not clear of no difference says that it is not sure", () => {
+  expect(told(scenery)).toContain("not sure");
   expect(scenery.filter((piece) => piece.includes('"span failed"'))).toHaveLength(1);
 });
