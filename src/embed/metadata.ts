@@ -1,4 +1,4 @@
-import {citation} from "./cite.js";
+import {citationsOfChart} from "./cite.js";
 import type {Described, Publication} from "./described.js";
 import {addressOf, chartFiles, frameAddress} from "./urls.js";
 
@@ -15,7 +15,7 @@ export function chartMetadata(described: Described, publication: Publication): o
       alt,
       source,
       note,
-      citation: citation(described, publication),
+      citation: citationsOfChart(described, publication).plain,
       originalChartUrl: at(frameAddress(slug)),
       language,
       licence,

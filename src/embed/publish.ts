@@ -4,10 +4,10 @@ import {catalog} from "../charts/catalog.js";
 import type {ChartEntry} from "../charts/chart.js";
 import {holderBands} from "../charts/holders.js";
 import type {Tables} from "../tables/rows.js";
-import {bundleScript} from "./bundle.js";
+import {bundleScript, bundleSettings} from "./bundle.js";
 import {bundleModules} from "./bundle-modules.js";
 import {chartCsv} from "./chart-csv.js";
-import {bibtex} from "./cite.js";
+import {citationsOfChart} from "./cite.js";
 import {type AllTables, type Described, describeChart, newestDay, type Publication} from "./described.js";
 import {evidenceOf} from "./evidence.js";
 import {imprint} from "./export-picture.js";
@@ -18,7 +18,6 @@ import {inlineFonts} from "./inline-fonts.js";
 import {daysOf, markDays} from "./mark-days.js";
 import {chartMetadata} from "./metadata.js";
 import {moduleStyle} from "./module-style.js";
-import {moduleTypes} from "./module-types.js";
 import {oembed, oembedWidth} from "./oembed.js";
 import {drawPicture, emptyDocument, type Picture, pictureFiles} from "./picture-files.js";
 import {chartFiles, sharedFiles} from "./urls.js";
@@ -55,7 +54,7 @@ async function shared(): Promise<Files> {
   return [
     [sharedFiles.host, await bundleScript("host", "iife")],
     [sharedFiles.element, await bundleScript("element", "esm")],
-    [sharedFiles.types, moduleTypes]
+    [sharedFiles.types, await readFile(join(bundleSettings.absWorkingDir, "browser", "chart.d.ts"))]
   ];
 }
 
@@ -111,7 +110,7 @@ function dataOf(described: Described, tables: Tables, {publication}: PublishInpu
     [chartFiles.csv(slug), chartCsv(table)],
     [chartFiles.metadata(slug), json(chartMetadata(described, publication))],
     [chartFiles.alt(slug), `${alt}\n`],
-    [chartFiles.cite(slug), bibtex(described, publication)],
+    [chartFiles.cite(slug), `${citationsOfChart(described, publication).bibtex}\n`],
     [chartFiles.evidence(slug), json(evidenceOf(described, tables, publication))]
   ];
 }

@@ -1,4 +1,4 @@
-import {citationsOf, type Work} from "./cite.js";
+import {citationsOf, type Work} from "../charts/words/citations.js";
 import {html} from "./html.js";
 
 /** How to share and cite the work: its address, where it has one, and citations ready to be taken along. */

@@ -1,5 +1,6 @@
 import type {ChartRows, DrawOptions} from "../../charts/chart.js";
 import {applyOptions} from "./apply-options.js";
+import type {Rendered, RenderOptions} from "./chart.js";
 import {type FrameOptions, type Holder, readOptions} from "./read-options.js";
 
 /** What a module carries of its chart. */
@@ -18,24 +19,7 @@ export interface ModuleChart {
   holders: readonly Holder[];
   /** First and last day of what a mark stands for, by its id. */
   days: Readonly<Record<string, readonly [from: string, until?: string]>>;
-  draw(rows: never, options: DrawOptions): SVGElement;
-}
-
-export interface RenderOptions {
-  dark?: "auto" | "true" | "false" | boolean;
-  plain?: boolean;
-  transparent?: boolean;
-  time?: string;
-  leader?: string;
-  motion?: "auto" | "reduce";
-  lang?: string;
-}
-
-export interface Rendered {
-  /** Puts other options in place of those before. */
-  update(options?: RenderOptions): void;
-  /** Leaves the element as it was found. */
-  destroy(): void;
+  draw(rows: ChartRows, options: DrawOptions): SVGElement;
 }
 
 /** Draws a chart into an element, within a shadow root of its own, and again whenever the element's width changes. */
@@ -103,7 +87,7 @@ function add(parent: HTMLElement, name: string, text: string): HTMLElement {
 }
 
 function redraw(picture: HTMLElement, {slug, rows, headline, home, days, draw}: ModuleChart, width: number): void {
-  const svg = draw(rows as never, {width, document, id: `${slug}-module`, markId: `${slug}-module-`});
+  const svg = draw(rows, {width, document, id: `${slug}-module`, markId: `${slug}-module-`});
   // A policy may forbid style elements; the sheet holds what this one would say.
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.setAttribute("role", "group");

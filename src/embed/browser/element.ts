@@ -1,9 +1,6 @@
-import type {Rendered, RenderOptions} from "./chart-module.js";
+import type {Rendered, RenderOptions} from "./chart.js";
 
-interface ChartModule {
-  version: string;
-  render(element: Element, options: RenderOptions): Rendered;
-}
+type ChartModule = typeof import("./chart.js");
 
 const OPTIONS = ["dark", "plain", "transparent", "time", "leader", "motion", "lang"] as const;
 

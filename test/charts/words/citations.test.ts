@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {citationsOf} from "../../src/story/cite.js";
+import {citationsOf} from "../../../src/charts/words/citations.js";
 
 const work = {
   title: "A Line",
@@ -29,4 +29,13 @@ test("what is not known is not made up, and nobody is named twice", () => {
   expect(plain).toBe("A Line");
   expect(apa).toBe("A Line. (n.d.).");
   expect(bibtex).not.toContain("url");
+});
+
+test("a part names its whole, its version and its day", () => {
+  const part = {of: "The Whole", slug: "a-chart", version: "0a1b", asOf: "2026-11-05", licence: "CC BY 4.0"};
+  const {plain, apa} = citationsOf({...work, part});
+  expect(plain).toBe(
+    "“A Line”, Ann One, The Whole, The Press & Co, 2026, version 0a1b, as of 5 November 2026, CC BY 4.0, https://story.example/"
+  );
+  expect(apa).toBe("Ann One. (2026). A Line (Version 0a1b) [Chart]. The Whole. The Press & Co. https://story.example/");
 });

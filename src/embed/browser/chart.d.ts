@@ -1,5 +1,5 @@
-/** Types of every chart's module, published beside them. A test compares them with those of `browser/chart-module.ts`. */
-export const moduleTypes = `export interface RenderOptions {
+/** How a chart is shown. What nobody knows is passed over; a wrong value leaves things as they are and is told in the console. */
+export interface RenderOptions {
   /** Light, dark, or as the reader's system says ("auto"). */
   dark?: "auto" | "true" | "false" | boolean;
   /** Without headline and notes. */
@@ -26,4 +26,3 @@ export const version: string;
 
 /** Draws the chart into an element, and again whenever its width changes. */
 export function render(element: Element, options?: RenderOptions): Rendered;
-`;
