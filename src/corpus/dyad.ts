@@ -70,8 +70,10 @@ function checkPeriod({period}: Dyad, file: string): Problem[] {
 }
 
 function checkOffices({top_offices}: Dyad, file: string, dataDir: string): Problem[] {
-  const known = loadTable(join(dataDir, "lexicon", "offices.csv"), offices).rows.map(({office_id}) => office_id);
-  if (known.length === 0) return [];
+  const table = loadTable(join(dataDir, "lexicon", "offices.csv"), offices);
+  // What makes that table unreadable is told of it.
+  if (table.rows.length === 0 && table.problems.length > 0) return [];
+  const known = table.rows.map(({office_id}) => office_id);
   return top_offices.flatMap((value, index) => {
     const fix = suggest(value, known, "add it to lexicon/offices.csv");
     const place = {file, column: `top_offices[${index}]`, value};

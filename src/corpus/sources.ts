@@ -29,7 +29,8 @@ export function loadSources(dataDir: string): {texts: SourceText[]; problems: Pr
   const files = names.filter((name) => TEXT_FILE.test(name));
   const rows = new Map(table.rows.map((row) => [row.file, row]));
   const problems = [...table.problems, ...nameProblems(folder, names), ...missing(table, files)];
-  if (files.length === 0) problems.push(problem({file: shownPath(folder)}, "holds no text", "put a .txt file there"));
+  if (files.length === 0)
+    problems.push(warning({file: shownPath(folder)}, "holds no text", "add one: npm run add -- FILE"));
   const texts = files.flatMap((file) => {
     const {value, problems: unread} = attempt(() => readText(join(folder, file)));
     problems.push(...unread);

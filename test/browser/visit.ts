@@ -28,9 +28,9 @@ export interface Visit {
   problems: string[];
 }
 
-/** Serves `dist/` and starts one browser for the tests of a file. Every visit is a context of its own. */
-export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
-  const server = serveTree(folders.dist);
+/** Serves a built tree and starts one browser for the tests of a file. Every visit is a context of its own. */
+export function visitor(dist = folders.dist): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+  const server = serveTree(dist);
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({executablePath: findChromium(), args: quiet});

@@ -69,11 +69,11 @@ test("names that give no id, or one id twice, stop", () => {
 });
 
 test("no text at all, no folder at all", () => {
-  expect(told(dataOf({}))).toEqual(["sources: holds no text; put a .txt file there"]);
+  expect(told(dataOf({}))).toEqual(["sources: holds no text; add one: npm run add -- FILE"]);
   const dir = dataOf({});
   rmSync(join(dir, "sources"), {recursive: true});
   expect(told(dir)).toEqual([
     "sources/sources.csv: is missing; put the file there",
-    "sources: holds no text; put a .txt file there"
+    "sources: holds no text; add one: npm run add -- FILE"
   ]);
 });
