@@ -18,6 +18,7 @@ import {readSources} from "./corpus/sources.js";
 import {type AcceptedClaim, changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
 import {officeWarnings} from "./tables/office-warnings.js";
+import {surnames} from "./tables/people.js";
 import type {Tables} from "./tables/rows.js";
 import {tabulate} from "./tables/tabulate.js";
 
@@ -27,7 +28,8 @@ export interface PipelineResult {
   textTables: Tables;
   coded: ReadArticle[];
   texts: SourceText[];
-  dyad: Dyad;
+  /** The pair, and the surnames that cannot be told from names. */
+  dyad: Dyad & {surnames: Record<string, string>};
   site: Site;
   /** What is odd but stops nothing, a line each. */
   warnings: string[];
@@ -82,7 +84,7 @@ function run(dataDir: string, memo: boolean): PipelineResult {
     textTables: tabulate({coded, ...facts, reference: unread}),
     coded,
     texts,
-    dyad: facts.dyad,
+    dyad: {...facts.dyad, surnames: surnames(tables.people)},
     site: readSite(dataDir),
     warnings: [...warnings.map(formatProblem), ...odd, ...officeWarnings(tables)],
     changedClaims: changesIn(tables, dataDir)

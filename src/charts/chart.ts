@@ -16,6 +16,8 @@ export interface Dyad {
   /** The first side is drawn above the line, or left of it; the second below, or right. */
   sides: readonly Side[];
   top_offices: readonly string[];
+  /** Name → surname, where it is not the last word of the name. */
+  surnames?: Readonly<Record<string, string>>;
 }
 
 /** What every chart's rows say beside the marks themselves. */

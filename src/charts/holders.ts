@@ -27,23 +27,23 @@ export function holderBands(tenures: readonly TenureRow[], dyad: Dyad, period: P
     (t) =>
       t.side === side && dyad.top_offices.includes(t.office_id) && (t.status === "incumbent" || t.status === "acting")
   );
-  return joined(own.flatMap((tenure) => cut(tenure, period)).sort((a, b) => (a.start < b.start ? -1 : 1)));
+  return joined(own.flatMap((tenure) => cut(tenure, period, dyad)).sort((a, b) => (a.start < b.start ? -1 : 1)));
 }
 
 /** Spans between election and office, uncut terms of the same rules as `holderBands`. */
 export function electBands(tenures: readonly TenureRow[], dyad: Dyad, period: Period, index = 0): Band[] {
   const side = dyad.sides[index]?.side;
   const own = tenures.filter((t) => t.side === side && dyad.top_offices.includes(t.office_id) && t.status === "elect");
-  return own.flatMap((tenure) => cut(tenure, period)).sort((a, b) => (a.start < b.start ? -1 : 1));
+  return own.flatMap((tenure) => cut(tenure, period, dyad)).sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-function cut(tenure: TenureRow, period: Period): Band[] {
+function cut(tenure: TenureRow, period: Period, dyad: Dyad): Band[] {
   const [from, until] = [parseEdtf(tenure.start).earliest, tenure.end === null ? null : parseEdtf(tenure.end).earliest];
   const start = from !== null && from > period.start ? from : period.start;
   const end = until !== null && until < period.end ? until : period.end;
   if (start >= end) return [];
   const {name, person_id, side, office, status} = tenure;
-  return [{name: shortName(name), person_id, side, office, status, start, end}];
+  return [{name: shortName(name, dyad), person_id, side, office, status, start, end}];
 }
 
 function joined(bands: readonly Band[]): Band[] {

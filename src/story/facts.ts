@@ -12,7 +12,7 @@ import {dayNumber} from "../time/day.js";
 
 /** Every number and day the prose may name, by id: numbers in words up to ten, days spelled out. */
 export function facts(tables: Tables, dyad: Dyad): Record<string, string> {
-  return {...counts(tables), ...people(tables, dyad), ...days(tables, dyad), ...ofLeads(tables)};
+  return {...counts(tables), ...people(tables, dyad), ...days(tables, dyad), ...ofLeads(tables, dyad)};
 }
 
 const isCall = ({channel}: ContactRow): boolean => channel === "call" || channel === "video_call";
@@ -89,7 +89,7 @@ function days(tables: Tables, dyad: Dyad): Record<string, string> {
 }
 
 /** Of each text's lead contact, by the first part of the file's name: day, how it is known, names, days of leeway. */
-function ofLeads(tables: Tables): Record<string, string> {
+function ofLeads(tables: Tables, dyad: Dyad): Record<string, string> {
   const result: Record<string, string> = {};
   for (const article of tables.articles) {
     const lead = tables.contacts.find((c) => c.prominence === "lead" && c.article_ids.includes(article.article_id));
@@ -110,7 +110,7 @@ function ofLeads(tables: Tables): Record<string, string> {
     }
     if (article.published_earliest)
       result[`${id}-published`] = intervalWords(article.published_earliest, article.published_latest);
-    for (const person of names) result[`${id}-${person.side}`] = shortName(person.name ?? "");
+    for (const person of names) result[`${id}-${person.side}`] = shortName(person.name ?? "", dyad);
   }
   return result;
 }

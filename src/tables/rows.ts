@@ -112,6 +112,8 @@ export interface ParticipantRow {
 export interface PersonRow {
   person_id: string;
   name: string;
+  /** Null where it is the last word of the name. */
+  surname: string | null;
   native_script: string | null;
   side: string;
   aliases: string[];

@@ -37,6 +37,7 @@ export const offices: OfficeRow[] = [
 export const people: PersonRow[] = ["a-abe", "a-ann", "a-ada", "b-bob"].map((person_id) => ({
   person_id,
   name: person_id,
+  surname: null,
   native_script: null,
   side: person_id.startsWith("a-") ? "AAA" : "BBB",
   aliases: [person_id],

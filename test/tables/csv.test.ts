@@ -6,6 +6,7 @@ import type {PersonRow} from "../../src/tables/rows.js";
 const person = (given: Partial<PersonRow>): PersonRow => ({
   person_id: "a-ann",
   name: "Ann",
+  surname: null,
   native_script: null,
   side: "AAA",
   aliases: [],
@@ -16,7 +17,7 @@ const person = (given: Partial<PersonRow>): PersonRow => ({
 
 test("a header, lists joined, null empty, lines ended by CRLF", () => {
   expect(tableCsv("people", [person({aliases: ["Ann", "Anna"]})])).toBe(
-    "person_id,name,native_script,side,aliases,shared_aliases,notes\r\na-ann,Ann,,AAA,Ann|Anna,,\r\n"
+    "person_id,name,surname,native_script,side,aliases,shared_aliases,notes\r\na-ann,Ann,,,AAA,Ann|Anna,,\r\n"
   );
 });
 

@@ -3,7 +3,7 @@ import type {WorldContact} from "../../src/tables/combine-contacts.js";
 import {participantRows} from "../../src/tables/participants.js";
 import {book, contact, levels, offices, on, participant} from "./build.js";
 
-const person = {native_script: null, aliases: [], shared_aliases: [], notes: null};
+const person = {surname: null, native_script: null, aliases: [], shared_aliases: [], notes: null};
 const people = [{person_id: "a-ann", name: "Ann A.", side: "AAA", ...person}];
 const rows = (given: Partial<WorldContact>) =>
   participantRows([{...contact("t", 0), also: [], article_ids: ["t"], ...given}], {book, levels, offices, people});

@@ -75,7 +75,7 @@ function changeOf(transition: TransitionRow, tables: Tables, dyad: Dyad): Change
     change_id: change_id ?? "",
     side: sideIndex(dyad, side),
     office: officeWords(office?.office ?? "office"),
-    name: shortName(incoming_name ?? "not known"),
+    name: incoming_name === null ? "not known" : shortName(incoming_name, dyad),
     date: day,
     elected: stage === "result",
     firsts: [

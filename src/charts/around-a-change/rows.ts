@@ -67,7 +67,7 @@ const between = (from: string, to: string): number => dayNumber(to) - dayNumber(
 function windowOf(change: TransitionRow, all: readonly TransitionRow[], {tables, dyad}: Facts): Window {
   const day = dayOf(change);
   const office = tables.offices.find(({office_id}) => office_id === change.office_id);
-  const [before, after] = cutsOf(change, all);
+  const [before, after] = cutsOf(change, all, dyad);
   const [first, last] = [before?.day ?? -REACH, after?.day ?? REACH];
   const marks = officeContacts(change.office_id, tables, dyad)
     .map((contact) => ({...contact, from: between(day, contact.earliest), to: between(day, contact.latest)}))
@@ -77,7 +77,7 @@ function windowOf(change: TransitionRow, all: readonly TransitionRow[], {tables,
     change_id: change.change_id ?? "",
     side: dyad.sides.findIndex(({side}) => side === change.side),
     office: officeWords(office?.office ?? "office"),
-    name: shortName(change.incoming_name ?? "not known"),
+    name: change.incoming_name === null ? "not known" : shortName(change.incoming_name, dyad),
     date: day,
     elected: change.stage === "result",
     before,
@@ -90,11 +90,11 @@ function windowOf(change: TransitionRow, all: readonly TransitionRow[], {tables,
 }
 
 /** A window ends where the record does or another change of the office begins, whichever is nearer. */
-function cutsOf(change: TransitionRow, all: readonly TransitionRow[]): [Cut | null, Cut | null] {
+function cutsOf(change: TransitionRow, all: readonly TransitionRow[], dyad: Dyad): [Cut | null, Cut | null] {
   const day = dayOf(change);
   const cuts: Cut[] = all
     .filter((other) => other !== change && other.office_id === change.office_id)
-    .map((other) => ({day: between(day, dayOf(other)), next: shortName(other.incoming_name ?? "another")}));
+    .map((other) => ({day: between(day, dayOf(other)), next: shortName(other.incoming_name ?? "another", dyad)}));
   if (change.window_start !== null) cuts.push({day: between(day, change.window_start), next: null});
   if (change.window_end !== null) cuts.push({day: between(day, change.window_end), next: null});
   const inside = cuts.filter((cut) => Math.abs(cut.day) < REACH);

@@ -77,7 +77,7 @@ function handover({steps, index}: {steps: TransitionRow[]; index: number}, table
     side: index,
     title: first.slice(0, 4),
     names: [...new Set(held.map(({name}) => name))].join(" → "),
-    events: steps.map((step, i) => ({date: step.date, words: eventWords(step, steps.slice(0, i), steps)})),
+    events: steps.map((step, i) => ({date: step.date, words: eventWords(step, i, {steps, dyad})})),
     held,
     elect: electBands(tables.tenures, dyad, span, index),
     calls: lineRows(tables, dyad).marks.filter(
@@ -86,9 +86,14 @@ function handover({steps, index}: {steps: TransitionRow[]; index: number}, table
   };
 }
 
-function eventWords(step: TransitionRow, before: readonly TransitionRow[], all: readonly TransitionRow[]): string {
+function eventWords(
+  step: TransitionRow,
+  i: number,
+  {steps, dyad}: {steps: readonly TransitionRow[]; dyad: Dyad}
+): string {
   const isVote = ({stage}: TransitionRow): boolean => stage === "vote";
-  if (isVote(step) && all.filter(isVote).length > 1) return before.some(isVote) ? "second vote" : "first vote";
-  if (step.stage === "end") return `${shortName(step.outgoing_name ?? "")}: ${step.event}`;
-  return step.stage === "appointment" ? `${shortName(step.incoming_name ?? "")} named` : WORDS[step.stage];
+  if (isVote(step) && steps.filter(isVote).length > 1)
+    return steps.slice(0, i).some(isVote) ? "second vote" : "first vote";
+  if (step.stage === "end") return `${shortName(step.outgoing_name ?? "", dyad)}: ${step.event}`;
+  return step.stage === "appointment" ? `${shortName(step.incoming_name ?? "", dyad)} named` : WORDS[step.stage];
 }

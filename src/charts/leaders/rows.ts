@@ -58,7 +58,7 @@ function sideOf(tables: Tables, dyad: Dyad, {period, index}: Place): LeaderSide 
     left:
       last === undefined
         ? null
-        : `${shortName(last.name)}, ${last.end_reason === "overthrow" ? "overthrown" : "leaves"}`
+        : `${shortName(last.name, dyad)}, ${last.end_reason === "overthrow" ? "overthrown" : "leaves"}`
   };
 }
 
@@ -74,5 +74,5 @@ function again(transitions: readonly TransitionRow[], dyad: Dyad, {period, index
       t.date <= period.end
   );
   const byYear = new Map(elections.map((t) => [t.date.slice(0, 4), t]));
-  return [...byYear.values()].map((t) => ({name: shortName(t.incoming_name ?? ""), date: t.date}));
+  return [...byYear.values()].map((t) => ({name: shortName(t.incoming_name ?? "", dyad), date: t.date}));
 }

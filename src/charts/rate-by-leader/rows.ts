@@ -90,7 +90,7 @@ function leaderOf(rows: readonly FrequencyRow[], tables: Tables, dyad: Dyad): Le
   return [
     {
       ...span,
-      name: shortName(tenure.name),
+      name: shortName(tenure.name, dyad),
       acting: tenure.status === "acting",
       days: calls.exposure_days ?? 0,
       calls: callRate,

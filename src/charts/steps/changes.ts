@@ -31,7 +31,8 @@ export function changesOf(tables: Tables, dyad: Dyad): Change[] {
   return changes.sort((a, b) => Number(b.top) - Number(a.top) || (a.date < b.date ? -1 : 1));
 }
 
-function changeOf(row: TransitionRow, {offices}: Tables, {top_offices, sides}: Dyad): Change {
+function changeOf(row: TransitionRow, {offices}: Tables, dyad: Dyad): Change {
+  const {top_offices, sides} = dyad;
   const office = offices.find(({office_id}) => office_id === row.office_id)?.office ?? "";
   const firsts: (First | null)[] = [
     first("message", row.first_message, [row.message_lag_low, row.message_lag_high]),
@@ -39,7 +40,7 @@ function changeOf(row: TransitionRow, {offices}: Tables, {top_offices, sides}: D
     first("meeting", row.first_meeting, [row.meeting_lag_low, row.meeting_lag_high])
   ];
   return {
-    name: shortName(row.incoming_name ?? ""),
+    name: shortName(row.incoming_name ?? "", dyad),
     office: officeWords(office),
     top: top_offices.includes(row.office_id),
     lane: sides[0]?.side === row.side ? "first" : "second",

@@ -62,7 +62,8 @@ export interface Seat {
 const role = "foreign_minister";
 
 /** The first side's two longest-serving foreign ministers, in the order of time. */
-export function seatsOf(tables: Tables, {sides, top_offices, period}: Dyad, last: string): Seat[] {
+export function seatsOf(tables: Tables, dyad: Dyad, last: string): Seat[] {
+  const {sides, top_offices, period} = dyad;
   const [first, second] = sides;
   const office = tables.offices.find((one) => one.side === first?.side && one.role === role)?.office_id;
   const spans = tables.tenures.filter(({office_id, status}) => office_id === office && status === "incumbent");
@@ -82,7 +83,7 @@ export function seatsOf(tables: Tables, {sides, top_offices, period}: Dyad, last
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   const leaders = withOffice(tables.participants, top_offices, second?.side ?? "");
   return longest.map(({id, name, start, end}) => ({
-    name: shortName(name),
+    name: shortName(name, dyad),
     start,
     end,
     years: length({start, end}) / 365.25,

@@ -143,7 +143,7 @@ const LEFT: Record<string, string> = {overthrow: "falls", death: "dies", resigna
 function stopWords({tenures}: Tables, dyad: Dyad, end: string): string[] {
   if (dyad.period.end === null) return [];
   const last = tenures.find((tenure) => tenure.end === end && dyad.top_offices.includes(tenure.office_id));
-  const left = last === undefined ? [] : [`${shortName(last.name)} ${LEFT[last.end_reason ?? ""] ?? "leaves"};`];
+  const left = last === undefined ? [] : [`${shortName(last.name, dyad)} ${LEFT[last.end_reason ?? ""] ?? "leaves"};`];
   const [day, month, year] = dayWords(end).split(" ");
   return [`${day} ${month?.slice(0, 3)} ${year}`, ...left, "the record", "stops"];
 }

@@ -25,7 +25,7 @@ function travellerNames(
     (one) => contact_ids.includes(one.contact_id) && one.person_id !== null && travellers.includes(one.person_id)
   );
   const names = own.flatMap(({name, office}) =>
-    name !== null ? [shortName(name)] : office !== null ? [`the ${officeWords(office)}`] : []
+    name !== null ? [shortName(name, dyad)] : office !== null ? [`the ${officeWords(office)}`] : []
   );
   if (names.length > 0) return [...new Set(names)];
   return [dyad.sides.find((one) => one.side === side)?.name ?? listOf(dyad.sides.map(({name}) => name))];

@@ -93,7 +93,8 @@ export function stopWords(tables: Tables, dyad: Dyad): string[] {
   const {end} = dyad.period;
   if (end === null) return [];
   const last = tables.tenures.find((tenure) => tenure.end === end && dyad.top_offices.includes(tenure.office_id));
-  const left = last === undefined ? [] : [`${shortName(last.name)} ${LEFT[last.end_reason ?? ""] ?? "leaves office"};`];
+  const left =
+    last === undefined ? [] : [`${shortName(last.name, dyad)} ${LEFT[last.end_reason ?? ""] ?? "leaves office"};`];
   return [dayWords(end), ...left, "the record stops"];
 }
 

@@ -1,8 +1,10 @@
+import type {Dyad} from "../chart.js";
+
 const PARTICLE = /^(?:al|el|ad|as|ar|ash)-/i;
 
-/** A person's surname as headlines use it: the last word of the name, without its article. */
-export function shortName(name: string): string {
-  return (name.trim().split(/\s+/).at(-1) ?? name).replace(PARTICLE, "");
+/** A person's surname as headlines use it: as `people.csv` gives it, else the last word of the name, without its article. */
+export function shortName(name: string, {surnames}: Pick<Dyad, "surnames">): string {
+  return surnames?.[name] ?? (name.trim().split(/\s+/).at(-1) ?? name).replace(PARTICLE, "");
 }
 
 /**

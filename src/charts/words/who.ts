@@ -6,12 +6,12 @@ import {capital, listOf} from "./sentence.js";
 
 type Named = Pick<ParticipantRow, "name" | "office" | "side">;
 
-function label({name, office}: Named): string {
-  return name === null ? (office === null ? "an official" : `the ${officeWords(office)}`) : shortName(name);
+function label({name, office}: Named, dyad: Dyad): string {
+  return name === null ? (office === null ? "an official" : `the ${officeWords(office)}`) : shortName(name, dyad);
 }
 
 function sideNames(participants: readonly Named[], side: string, dyad: Dyad): string {
-  const names = participants.filter((p) => p.side === side).map(label);
+  const names = participants.filter((p) => p.side === side).map((p) => label(p, dyad));
   if (names.length > 0) return listOf(names);
   return dyad.sides.find((s) => s.side === side)?.name ?? side;
 }

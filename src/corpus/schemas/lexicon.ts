@@ -4,6 +4,7 @@ import type {RowOf, Schema} from "../schema.js";
 export const people = {
   person_id: {type: "id", key: true},
   name: {type: "string", required: true},
+  surname: {type: "string"},
   native_script: {type: "string"},
   side: {type: "id", required: true, references: "dyad.side"},
   aliases: {type: "list", required: true},

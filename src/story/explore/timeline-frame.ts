@@ -18,7 +18,7 @@ const label = (words: string, x: number, y: number, anchor = "start"): SVGElemen
   );
 
 /** The first side's leaders as bands, every second one tinted, named where the name fits. */
-export function addReigns(svg: SVGElement, {x, width, height}: TimelineLayout, {reigns}: ExploreSetting): void {
+export function addReigns(svg: SVGElement, {x, width, height}: TimelineLayout, {reigns, dyad}: ExploreSetting): void {
   const inside = (at: number): number => Math.max(0, Math.min(width, at));
   for (const [i, {name, start, end}] of (reigns[0] ?? []).entries()) {
     const [from, to] = [inside(x(start)), inside(x(end))];
@@ -27,7 +27,7 @@ export function addReigns(svg: SVGElement, {x, width, height}: TimelineLayout, {
       const band = {x: from, y: 0, width: to - from, height, fill: color.band};
       svg.append(svgElement(document, "rect", band));
     }
-    const surname = shortName(name);
+    const surname = shortName(name, dyad);
     if (textWidth(surname, SIZE) < to - from - 6) svg.append(label(surname, from + 4, 13));
   }
 }

@@ -20,6 +20,7 @@ export const people: TableSchema<PersonRow> = {
   columns: {
     person_id: {type: "string", description: "The person.", required: true},
     name: {type: "string", description: "The name used throughout.", required: true},
+    surname: {type: "string", description: "The surname where it is not the last word of the name."},
     native_script: {type: "string", description: "The name in its own script."},
     side,
     aliases: {type: "list", description: "Spellings met in the press.", required: true},

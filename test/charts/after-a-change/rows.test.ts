@@ -14,7 +14,7 @@ test("top offices come first, then the other followed ones, each by side and day
     "Sharaa",
     "Zarif",
     "Amir-Abdollahian",
-    "Kani",
+    "Bagheri Kani",
     "Araghchi",
     "Mekdad",
     "Sabbagh"

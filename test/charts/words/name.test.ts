@@ -2,9 +2,15 @@ import {expect, test} from "vitest";
 import {officePlural, officeWords, shortName} from "../../../src/charts/words/name.js";
 
 test("a surname stands without its article", () => {
-  expect(shortName("Bashar al-Assad")).toBe("Assad");
-  expect(shortName("Hossein Amir-Abdollahian")).toBe("Amir-Abdollahian");
-  expect(shortName("Ali")).toBe("Ali");
+  expect(shortName("Bashar al-Assad", {})).toBe("Assad");
+  expect(shortName("Hossein Amir-Abdollahian", {})).toBe("Amir-Abdollahian");
+  expect(shortName("Ali", {surnames: {}})).toBe("Ali");
+});
+
+test("a surname of two words is whole where the data give it", () => {
+  const surnames = {"Ann van Dyck": "van Dyck"};
+  expect(shortName("Ann van Dyck", {surnames})).toBe("van Dyck");
+  expect(shortName("Bob van Dyck", {surnames})).toBe("Dyck");
 });
 
 test("an office within a sentence", () => {

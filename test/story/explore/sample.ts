@@ -89,13 +89,23 @@ export const tables: ExploreTables = {
     {
       person_id: "a-one",
       name: "Ann One",
+      surname: null,
       native_script: "آن",
       side: "AAA",
       aliases: ["Anne Onne"],
       shared_aliases: [],
       notes: null
     },
-    {person_id: "b-man", name: "Bo Man", native_script: null, side: "BBB", aliases: [], shared_aliases: [], notes: null}
+    {
+      person_id: "b-man",
+      name: "Bo Man",
+      surname: null,
+      native_script: null,
+      side: "BBB",
+      aliases: [],
+      shared_aliases: [],
+      notes: null
+    }
   ],
   articles: [],
   mentions: []
