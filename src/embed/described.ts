@@ -31,6 +31,10 @@ export interface Described {
   version: string;
   /** ISO day of the newest thing the data knows. */
   asOf: string;
+  /** Where the story shows it, from the site's root; empty where it has no place of its own. */
+  place?: string;
+  /** Style rules that its picture needs beside those all charts share; colours are tokens. */
+  style?: string;
 }
 
 export interface AllTables {

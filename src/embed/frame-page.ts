@@ -42,7 +42,7 @@ export function framePage(described: Described, input: FrameInput): Frame {
 <title>${text(headline)}</title>
 <meta name="description" content="${text(alt)}">
 ${discovery(described, publication)}<base target="_blank">
-<style>${style}</style>
+<style>${style}${described.style ?? ""}</style>
 </head>
 <body>
 <figure class="${slug}" aria-labelledby="${slug}-title">
@@ -54,7 +54,7 @@ ${discovery(described, publication)}<base target="_blank">
 ${pictures.map(({name, svg}) => `<div class="${name}">${svg}</div>\n`).join("")}</div>
 <figcaption><p>${text(source)}. ${text(note)}</p>
 ${dataTable(described.table, slug)}
-<p><a href="../">${text(imprint(described, {...publication, baseUrl: null}))}</a> · <a href="${slug}.csv" download>Data</a> · <a href="${slug}.png" download>Picture</a></p></figcaption>
+<p><a href="../${described.place ?? ""}">${text(imprint(described, {...publication, baseUrl: null}))}</a> · <a href="${slug}.csv" download>Data</a> · <a href="${slug}.png" download>Picture</a></p></figcaption>
 </figure>
 <script>${script}</script>
 </body>
@@ -65,7 +65,7 @@ ${dataTable(described.table, slug)}
 }
 
 function drawPictures({entry, rows, slug}: Described, {document, days}: FrameInput) {
-  return Object.entries(frameWidths).map(([name, width]) => {
+  const drawn = Object.entries(frameWidths).map(([name, width]) => {
     const id = `${slug}-${name}`;
     const svg = entry.draw(rows, {width, document, id, markId: `${id}-`});
     dateMarks(svg, days);
@@ -73,8 +73,10 @@ function drawPictures({entry, rows, slug}: Described, {document, days}: FrameInp
     svg.setAttribute("aria-labelledby", `${slug}-title`);
     svg.setAttribute("aria-describedby", `${slug}-alt`);
     const height = Number(svg.getAttribute("height"));
-    return {name, svg: linkHome(svg.outerHTML, "../"), height};
+    return {name, svg: linkHome(svg.outerHTML, "../"), height, room: svg.getAttribute("viewBox")};
   });
+  // What is laid out no wider than that before it need not be there twice.
+  return drawn.filter(({room}, i) => i === 0 || room !== drawn[i - 1]?.room);
 }
 
 /** Search engines and editors' tools want whole addresses; where nobody has said where the site stands there are none. */

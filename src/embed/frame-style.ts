@@ -42,10 +42,11 @@ h1 { margin: 0 0 6px; color: var(--ink); font: 600 22px/27px var(--display); tex
 header { margin-bottom: 16px; }
 p { margin: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.medium:last-child { max-width: 720px; }
 .picture svg { display: block; width: 100%; height: auto; overflow: visible; }
 .medium, .wide { display: none; }
 @media (min-width: 560px) { .narrow { display: none; } .medium { display: block; } }
-@media (min-width: 960px) { .medium { display: none; } .wide { display: block; } }
+@media (min-width: 960px) { .medium:not(:last-child) { display: none; } .wide { display: block; } }
 .halo, .station { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
 .on-band { stroke: var(--band); }
 .mark:is(:hover, :focus-visible) > :is(path, rect):last-child { stroke: var(--ink); stroke-width: 2.5px; }

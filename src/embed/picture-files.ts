@@ -30,7 +30,7 @@ export interface PictureFonts {
 export function drawPicture(described: Described, {publication, dyad, css}: PictureInput): Picture {
   const drawn = exportPicture(described, {document: emptyDocument(), publication}).outerHTML;
   const svg = linkHome(drawn, publication.baseUrl === null ? "../" : `${publication.baseUrl}/`);
-  const as = (theme: "light" | "dark"): string => standAlone(svg, themeTokens(css, dyad.sides, theme));
+  const as = (theme: "light" | "dark"): string => standAlone(svg, themeTokens(css, dyad.sides, theme), described.style);
   return {slug: described.slug, svg, light: as("light"), dark: as("dark")};
 }
 

@@ -20,6 +20,7 @@ import {chartMetadata} from "./metadata.js";
 import {moduleStyle} from "./module-style.js";
 import {oembed, oembedWidth} from "./oembed.js";
 import {drawPicture, emptyDocument, type Picture, pictureFiles} from "./picture-files.js";
+import {describeSteps, type StepsInput} from "./step-charts.js";
 import {chartFiles, sharedFiles} from "./urls.js";
 
 export interface PublishInput extends AllTables {
@@ -29,6 +30,8 @@ export interface PublishInput extends AllTables {
   /** Font files (sfnt) for pictures, with the names they go by in them. */
   faces: readonly {family: string; weight: 400 | 600; file: string}[];
   charts?: readonly ChartEntry[];
+  /** The steps of the story, where it has any. */
+  steps?: StepsInput;
 }
 
 type Files = [path: string, content: string | Uint8Array][];
@@ -39,7 +42,8 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
     input.faces.map(async ({family, weight, file}) => ({family, weight, font: await readFile(file)}))
   );
   const frame = await frameParts(input);
-  const all = (input.charts ?? catalog).map((entry) => describeChart(entry, input));
+  const charts = (input.charts ?? catalog).map((entry) => describeChart(entry, input));
+  const all = [...charts, ...(input.steps ? describeSteps(input.steps, input.tables) : [])];
   const pictures = all.map((described) => drawPicture(described, input));
   const fonts = await inlineFonts(pictures.map(({svg}) => svg).join(""), faces);
   for (const [i, described] of all.entries()) {
@@ -47,7 +51,7 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
     const drawn = await pictureFiles(pictures[i] as Picture, {fonts, files: input.faces.map(({file}) => file)});
     await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
-  await writeAll(dir, [...(await modules(all, input, frame)), ...(await shared())]);
+  await writeAll(dir, [...(await modules(charts, input, frame)), ...(await shared())]);
 }
 
 async function shared(): Promise<Files> {

@@ -2,12 +2,12 @@ import type {Tokens} from "./tokens.js";
 
 /**
  * A picture that needs no page around it: it has its namespace, the few styles pictures share, and a value in place of
- * every `var(--token, fallback)`. For rasterisers, `<img>`, and whoever opens the file.
+ * every `var(--token, fallback)`. `style` is what this picture needs beside. For rasterisers, `<img>`, and whoever opens the file.
  */
-export function standAlone(svg: string, tokens: Tokens): string {
+export function standAlone(svg: string, tokens: Tokens, style = ""): string {
   const named = /^<svg[^>]*\sxmlns=/.test(svg) ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
   return resolveTokens(
-    named.replace(/^<svg[^>]*>/, (tag) => `${tag}<style>${shared}</style>`),
+    named.replace(/^<svg[^>]*>/, (tag) => `${tag}<style>${shared}${style}</style>`),
     tokens
   );
 }

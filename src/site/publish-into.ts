@@ -6,6 +6,7 @@ import {type PipelineResult, runPipeline} from "../pipeline.js";
 import {type Folders, folders, projectDir} from "./folders.js";
 import {glyphsOf} from "./glyphs.js";
 import {writeRasterFonts} from "./raster-fonts.js";
+import {readSteps} from "./read-steps.js";
 
 export interface Stand {
   language: string;
@@ -36,6 +37,7 @@ async function gather({language, baseUrl}: Stand, at: Folders): Promise<PublishI
       const face = faces.get(basename(file) as "sans-400.ttf");
       return face === undefined ? [] : [{...face, file}];
     }),
+    steps: await readSteps(at),
     publication: publicationOf({dyad, site}, {language, baseUrl})
   };
 }

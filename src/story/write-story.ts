@@ -68,6 +68,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     ...rows,
     ...quotes,
     ...stepFiles(steps),
+    {path: "rows/steps.json", text: JSON.stringify(steps)},
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
     {path: "blocks/notes.html", text: renderNotes(input.prose ?? "", joined.claims)},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
