@@ -65,14 +65,15 @@ function fontFaces(): string {
 
 /**
  * Teaches Markdown four words: `::figure slug` and `::block id` on a line of their own, `{{fact id}}` anywhere in the
- * prose, and `[sentence]{claim=id}`. Their content comes from `buildDir` each time a page is rendered.
+ * prose, and sentences that depend on a claim. Their content comes from `buildDir` each time a page is rendered.
  *
  * @throws in a build, when a page names a piece that does not exist, or says of a claim more than it carries
  */
 export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt {
   md.core.ruler.before("normalize", "facts", (state) => {
+    // Sentences first: one that falls back takes its facts with it.
+    state.src = expandSentences(state.src, options, state.env.path);
     if (!options.dev) state.src = expandFacts(state.src, options, state.env.path);
-    state.src = expandClaims(state.src, options, state.env.path);
   });
   md.block.ruler.before(
     "paragraph",
@@ -95,53 +96,42 @@ function expandFacts(source: string, {buildDir}: PieceOptions, page = ""): strin
   });
 }
 
-interface Claim {
-  holds: boolean;
-  holds_as_found: boolean;
+interface Broken {
+  fault: string;
+  soft: string | null;
 }
+
+const marked = /\[([^[\]]*)\]\{(?=claim=|soft=)(?:claim=([\w-]+)(?: ([\w-]+))?)? ?(?:soft="[^"{}]*")?\}/g;
 
 /**
  * `[sentence]{claim=id}` is a sentence whose claim holds under every variant; with ` as-found`, one that holds in the
- * tables as they are, in a paragraph that says so; with ` fails`, one that is told as failed, and fails.
+ * tables as they are; with ` fails`, one that is told as failed. Whether it may be said was judged before
+ * (`sentences.json`); where not, its ` soft="…"` stands there. While one works, which of them is chosen as the page is
+ * served.
  */
-function expandClaims(source: string, {buildDir, dev}: PieceOptions, page = ""): string {
-  if (!source.includes("{claim=")) return source;
-  const claims = dev ? {} : (readJson(join(buildDir, "claims.json")) as Record<string, Claim>);
-  const paragraphs = source.split(/(\n\s*\n)/);
-  return paragraphs
-    .map((paragraph) =>
-      paragraph.replace(
-        /\[([^[\]]*)\]\{claim=([\w-]+)(?: ([\w-]+))?\}/g,
-        (_, sentence: string, id: string, how = "holds") => {
-          const fault = dev ? null : claimFault({id, how, paragraph, claims});
-          if (fault) throw new Error(`${fault} in ${page}.md: "${sentence.trim()}"`);
-          const failed = how === "fails";
-          return `<span class="claim${failed ? " failed" : ""}">${sentence}</span> <a class="tested" href="./methods#claim-${id}" aria-label="${failed ? "failed its test" : "tested"}: ${id}">${failed ? "failed" : "tested"}</a>`;
-        }
-      )
-    )
-    .join("");
+function expandSentences(source: string, {buildDir, dev}: PieceOptions, page = ""): string {
+  if (!/\{(claim|soft)=/.test(source)) return source;
+  const broken = dev ? {} : (readJson(join(buildDir, "sentences.json")) as unknown as Record<string, Broken>);
+  const result = source.replace(marked, (markup, words: string, claim: string | undefined, how: string | undefined) => {
+    const said = claim === undefined ? words : tested({words, claim, failed: how === "fails"});
+    if (dev) return `<!--sentence ${encodeURIComponent(markup).replaceAll("-", "%2D")}-->${said}<!--/sentence-->`;
+    const {fault, soft} = broken[markup] ?? {fault: null, soft: null};
+    if (fault !== null && soft === null) throw new Error(`${fault} in ${page}.md: "${words.trim()}"`);
+    return soft ?? said;
+  });
+  const [left] = /\]\{(claim|soft)=.*/.exec(result) ?? [];
+  if (left !== undefined) throw new Error(`cannot read "${left}" in ${page}.md; write ]{claim=id soft="other words"}`);
+  return result;
 }
 
-interface ClaimUse {
-  id: string;
-  how: string;
-  paragraph: string;
-  claims: Record<string, Claim>;
+interface Tested {
+  words: string;
+  claim: string;
+  failed: boolean;
 }
 
-function claimFault({id, how, paragraph, claims}: ClaimUse): string | null {
-  const claim = claims[id];
-  if (claim === undefined) return `unknown claim "${id}"; the claims are ${Object.keys(claims).join(", ")}`;
-  if (how === "holds")
-    return claim.holds ? null : `claim "${id}" does not hold under every variant; write as-found or fails`;
-  if (how === "fails") return claim.holds_as_found ? `claim "${id}" holds, but is told as failed` : null;
-  if (how !== "as-found") return `"${how}" says nothing of a claim; write as-found or fails`;
-  if (!claim.holds_as_found) return `claim "${id}" fails`;
-  return /in the reports we found/i.test(paragraph)
-    ? null
-    : `claim "${id}" holds only as found; say “in the reports we found”`;
-}
+const tested = ({words, claim, failed}: Tested): string =>
+  `<span class="claim${failed ? " failed" : ""}">${words}</span> <a class="tested" href="./methods#claim-${claim}" aria-label="${failed ? "failed its test" : "tested"}: ${claim}">${failed ? "failed" : "tested"}</a>`;
 
 interface PieceLine {
   state: MarkdownBlockState;

@@ -6,6 +6,7 @@ import {compressTree} from "./compress.js";
 import {finishSite} from "./finish.js";
 import {folders} from "./folders.js";
 import {makeFresh} from "./fresh.js";
+import {brokenLine} from "./judge-pages.js";
 import type {Findings} from "./make-pieces.js";
 import {publishInto} from "./publish-into.js";
 import {runFrameworkBuild} from "./run-framework.js";
@@ -19,12 +20,15 @@ export interface Built extends Findings {
 
 /**
  * Builds the site into `dist/`, always from nothing and without a network. `dist/` is replaced only by a site that is
- * whole; when anything is wrong it stays as it was.
+ * whole; when anything is wrong it stays as it was. A sentence that can no longer be said gives way to its softer one with a
+ * warning; with `strict` it stops the build, as does a claim nobody has accepted.
  */
-export async function buildSite(): Promise<Built> {
+export async function buildSite({strict = false}: {strict?: boolean} = {}): Promise<Built> {
   const start = performance.now();
   const findings = await makeFresh();
-  refuseChanged(findings.changedClaims);
+  const {warn, refuse} = unsaid(findings, strict);
+  if (refuse.length > 0) throw new Error(refuse.join("\n"));
+  for (const line of warn) console.warn(line);
   const about = readAbout(folders.data);
   await Promise.all([runFrameworkBuild(), makeEmbeds(about)]);
   await copyFile(join(folders.build, "receipts.json"), join(folders.site, "receipts.json"));
@@ -46,7 +50,12 @@ async function moveInto(dir: string, from: string): Promise<void> {
   for (const name of await readdir(from)) await rename(join(from, name), join(dir, name));
 }
 
-/** A sentence the story makes must not change unseen. */
-function refuseChanged(claims: readonly string[]): void {
-  if (claims.length > 0) throw new Error(`${claims.join("\n")}\nif that is right, accept it with \`npm run accept\``);
+/**
+ * What the story said and cannot say any more, a line each: sentences whose claims or facts are gone, and claims that are
+ * not what was accepted. A softer sentence stands in for the first, so that a correction can be published at once.
+ */
+export function unsaid({broken, changedClaims}: Pick<Findings, "broken" | "changedClaims">, strict: boolean) {
+  const accept = changedClaims.length === 0 ? [] : ["if the claims are right so, accept them with `npm run accept`"];
+  const warn = [...broken.map(brokenLine), ...changedClaims, ...accept];
+  return {warn, refuse: strict ? warn : broken.filter(({soft}) => soft === null).map(brokenLine)};
 }

@@ -6,6 +6,7 @@ import {bundleScripts} from "./bundle-scripts.js";
 import {explain, runCommand} from "./explain.js";
 import {folders, projectDir} from "./folders.js";
 import {cutFonts} from "./fresh.js";
+import {brokenLine, judgePages} from "./judge-pages.js";
 import {liveServer} from "./live-server.js";
 import {PiecesMaker} from "./pieces-maker.js";
 import {freePort, listen, wantedPort} from "./ports.js";
@@ -38,11 +39,17 @@ const others = /\/src\/(data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
 const asIs = /\/src\/[^/]+\.md$|\.css$|\.svg$/;
 const browser = /\/src\/(story|charts|time)\//;
 
+/** Says which sentences the pages can no longer make; that stops nothing while one works. */
+function judge(): void {
+  for (const sentence of judgePages(source, folders.build)) console.warn(brokenLine(sentence));
+}
+
 /** What an edit asks for: the pieces anew, unless only prose or style has changed. */
 async function follow(paths: string[]): Promise<void> {
   const code = paths.filter((path) => !asIs.test(path));
+  if (code.length) await remake(code.some((path) => browser.test(path)));
+  judge();
   if (!code.length) return;
-  await remake(code.some((path) => browser.test(path)));
   const now = new Date();
   // Framework runs the loader again when its time is newer than what it made.
   await utimes(join(source, "data.zip.ts"), now, now);

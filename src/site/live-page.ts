@@ -7,7 +7,7 @@ import {leadHome} from "./lead-home.js";
  * after an edit. Pieces need no second rendering of the page this way. What is wrong stands on the page.
  */
 export function livePage(html: string, {buildDir, version}: {buildDir: string; version: string}): string {
-  const steps = [quietClient, fillPieces, fillFacts, leadHome, addProblem];
+  const steps = [quietClient, fillPieces, chooseSentences, fillFacts, leadHome, addProblem];
   return addReload(
     steps.reduce((page, step) => step(page, buildDir), html),
     version
@@ -27,6 +27,17 @@ const fillPieces = (html: string, buildDir: string): string =>
     const file = join(buildDir, folder, `${id}.html`);
     return existsSync(file) ? readFileSync(file, "utf8") : box([unknown(folder, id, namesIn(join(buildDir, folder)))]);
   });
+
+/** A sentence that can no longer be said is struck out beside the softer one, with what broke it. */
+function chooseSentences(html: string, buildDir: string): string {
+  const broken = readJson(join(buildDir, "sentences.json")) as Record<string, {fault: string; soft: string | null}>;
+  return html.replace(/<!--sentence (\S+?)-->([\s\S]*?)<!--\/sentence-->/g, (_, markup: string, said: string) => {
+    const {fault, soft} = broken[decodeURIComponent(markup)] ?? {fault: null, soft: null};
+    return fault === null
+      ? said
+      : `<del title="${escapeHtml(fault)}">${said}</del> <ins>${escapeHtml(soft ?? fault)}</ins>`;
+  });
+}
 
 function fillFacts(html: string, buildDir: string): string {
   const facts = readJson(join(buildDir, "facts.json"));

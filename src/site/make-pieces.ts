@@ -9,6 +9,7 @@ import {renderOffers} from "../embed/render-offers.js";
 import {type PipelineResult, runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
 import {tableFiles} from "../tables/table-files.js";
+import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
 import {publicationOf} from "./publish-into.js";
 
@@ -20,6 +21,8 @@ export interface Findings {
   warnings: string[];
   /** Claims that are not what was accepted, a line each. */
   changedClaims: string[];
+  /** Sentences of the pages that can no longer be said. */
+  broken: BrokenOnPage[];
   /** What moved since pieces were last made in the same folder, in one line; empty where nothing did. */
   moved: string;
 }
@@ -40,12 +43,14 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;
+  const broken = judgePages(join(dataDir, "..", "src"), buildDir);
   return {
     texts: texts.length,
     contacts: tables.contacts.length,
     exclusions: tables.exclusions.length,
     warnings,
     changedClaims,
+    broken,
     moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
   };
 }

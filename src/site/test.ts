@@ -16,7 +16,7 @@ const checks: Step[] = [
   {name: "lint", command: ["biome", "ci", "."]},
   {name: "unit", command: ["vitest", "run", "--project", "unit"]}
 ];
-const build: Step = {name: "build", command: ["tsx", join(projectDir, "src", "site", "build.ts")]};
+const build: Step = {name: "build", command: ["tsx", join(projectDir, "src", "site", "build.ts"), "--strict"]};
 const onTheSite: Step[] = [
   {name: "published tree, built twice, offline", command: ["vitest", "run", "--project", "site"]},
   {name: "browser", command: ["vitest", "run", "--project", "browser"]}

@@ -17,7 +17,7 @@ export function proseOf(markdown: string): string {
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/^::.*$/gm, "")
     .replace(/\{\{fact [\w.-]+\}\}/g, "0")
-    .replace(/\{claim=[^}]*\}/g, "")
+    .replace(/\{(claim|soft)=[^}]*\}/g, "")
     .replace(/\]\([^)]*\)/g, "]")
     .replace(/<[^>]*>/g, " ");
 }

@@ -1,9 +1,10 @@
 import type {ClaimRow} from "../tables/rows.js";
 import {html} from "./html.js";
+import {sentencesIn} from "./sentences.js";
 
 /** The claims a page makes, in the order in which it makes them, each as often as it does. */
 export function claimsIn(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/\{claim=([\w-]+)[^}]*\}/g), ([, id]) => id ?? "");
+  return sentencesIn(markdown).flatMap(({claim}) => (claim === null ? [] : [claim]));
 }
 
 /** Notes for a printed page, where nothing can be followed: the n-th tells what the n-th tested sentence rests on. */

@@ -8,6 +8,7 @@ import {type StepRows, stepRows} from "../charts/steps/rows.js";
 import type {Work} from "../charts/words/citations.js";
 import {numberWord} from "../charts/words/number-word.js";
 import type {Tables} from "../tables/rows.js";
+import {type Grounds, softened} from "./broken-sentences.js";
 import {facts} from "./facts.js";
 import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
@@ -63,6 +64,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     path: `blocks/quote-${mention.article_id.split("_")[0]}.${mention.start}.html`,
     text: renderQuote(mention, tables, dyad)
   }));
+  const grounds = {claims: claimsById(joined), facts: allFacts(input, steps)};
   return [
     ...figures,
     ...rows,
@@ -70,7 +72,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     ...stepFiles(steps),
     {path: "rows/steps.json", text: JSON.stringify(steps)},
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
-    {path: "blocks/notes.html", text: renderNotes(input.prose ?? "", joined.claims)},
+    {path: "blocks/notes.html", text: renderNotes(softened(input.prose ?? "", grounds), joined.claims)},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
     {path: "blocks/cite.html", text: renderCite(workOf(dyad, input.site))},
@@ -80,8 +82,8 @@ export function storyFiles(input: StoryInput): StoryFile[] {
       path: "receipts.json",
       text: JSON.stringify(receipts({tables: joined, dyad, texts, contact: input.site?.contact ?? null}))
     },
-    {path: "claims.json", text: JSON.stringify(claimsById(joined), null, 1)},
-    {path: "facts.json", text: JSON.stringify(allFacts(input, steps), null, 1)}
+    {path: "claims.json", text: JSON.stringify(grounds.claims, null, 1)},
+    {path: "facts.json", text: JSON.stringify(grounds.facts, null, 1)}
   ];
 }
 
@@ -90,7 +92,7 @@ function allFacts({tables: joined, textTables, dyad, prose}: StoryInput, steps: 
   return {...recordFacts(joined, steps, dyad), ...facts(textTables, dyad), ...minutes};
 }
 
-const claimsById = ({claims}: Tables): Record<string, object> =>
+const claimsById = ({claims}: Tables): Grounds["claims"] =>
   Object.fromEntries(claims.map(({claim_id, holds, holds_as_found}) => [claim_id, {holds, holds_as_found}]));
 
 /** The texts' contacts of which the record tells topics too. */

@@ -54,35 +54,45 @@ test("while one works, room is left for pieces and facts", () => {
   );
 });
 
-const claims = {
-  "claims.json": JSON.stringify({
-    sure: {holds: true, holds_as_found: true},
-    likely: {holds: false, holds_as_found: true},
-    wrong: {holds: false, holds_as_found: false}
+const judged = {
+  "facts.json": "{}",
+  "sentences.json": JSON.stringify({
+    '[Gone, {{fact lost}}.]{claim=lost as-found soft="Gone or not."}': {
+      fault: 'claim "lost" fails',
+      soft: "Gone or not."
+    },
+    "[x]{claim=lost}": {fault: 'claim "lost" fails', soft: null}
   })
 };
 
 test("a sentence whose claim holds leads to its test; one that is told as failed says so", () => {
-  expect(render("[It is so.]{claim=sure}", {files: claims})).toBe(
+  expect(render('[It is so.]{claim=sure soft="It may be so."}', {files: judged})).toBe(
     '<p><span class="claim">It is so.</span> <a class="tested" href="./methods#claim-sure" aria-label="tested: sure">tested</a></p>\n'
   );
-  expect(render("[Not so.]{claim=wrong fails}", {files: claims})).toContain(
+  expect(render("[Not so.]{claim=wrong fails}", {files: judged})).toContain(
     '<span class="claim failed">Not so.</span>'
   );
-  expect(render("[Likely, in the reports we found.]{claim=likely as-found}", {files: claims})).toContain("Likely");
+  expect(render('[Five days]{soft="Some days"} later', {files: judged})).toBe("<p>Five days later</p>\n");
 });
 
-test("a sentence that says more than its claim carries stops the build", () => {
-  const refused = (source: string) => expect(() => render(source, {files: claims}));
-  refused("[x]{claim=likely}").toThrow('claim "likely" does not hold under every variant');
-  refused("[x]{claim=likely as-found}").toThrow("say “in the reports we found”");
-  refused("In the reports we found it.\n\n[x]{claim=likely as-found}").toThrow("say “in the reports we found”");
-  refused("[x]{claim=wrong as-found}").toThrow('claim "wrong" fails');
-  refused("[x]{claim=likely fails}").toThrow('claim "likely" holds, but is told as failed');
-  refused("[x]{claim=sure always}").toThrow('"always" says nothing of a claim');
-  refused("[x]{claim=other}").toThrow('unknown claim "other"; the claims are sure, likely, wrong in /index.md: "x"');
+test("a sentence that can no longer be said gives way to its softer one, facts and all", () => {
+  expect(render('[Gone, {{fact lost}}.]{claim=lost as-found soft="Gone or not."}', {files: judged})).toBe(
+    "<p>Gone or not.</p>\n"
+  );
 });
 
-test("while one works, a claim is only marked", () => {
-  expect(render("[x]{claim=other}", {dev: true, files: {}})).toContain('<span class="claim">x</span>');
+test("a sentence that can no longer be said and has no softer one stops the build", () => {
+  expect(() => render("[x]{claim=lost}", {files: judged})).toThrow('claim "lost" fails in /index.md: "x"');
+  expect(() => render("[x]{claim=sure}", {files: {}})).toThrow("sentences.json");
+});
+
+test("a mark that cannot be read stops the build instead of standing on the page", () => {
+  expect(() => render('[x]{claim=sure soft="{{fact n}}"}', {files: judged})).toThrow('cannot read "]{claim=sure soft=');
+});
+
+test("while one works, which sentence stands is chosen when the page is served", () => {
+  const html = render('[x]{claim=other-one soft="y"}', {dev: true, files: {}});
+  expect(html).toContain('<span class="claim">x</span>');
+  const [, markup = ""] = /<!--sentence (\S+)-->/.exec(html) ?? [];
+  expect(decodeURIComponent(markup)).toBe('[x]{claim=other-one soft="y"}');
 });

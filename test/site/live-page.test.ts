@@ -29,6 +29,13 @@ test("what is wrong in the data stands at the top of the page, as text, until it
   expect(live("Prose.")).not.toContain('role="alert"');
 });
 
+test("a sentence that can no longer be said is struck out beside the softer one", () => {
+  const judged = {...pieces, "sentences.json": `{"[a]{x-y}": {"fault": "it fails", "soft": "b"}}`};
+  const sentence = "<!--sentence %5Ba%5D%7Bx%2Dy%7D-->a<!--/sentence-->";
+  expect(live(sentence, judged)).toContain('<del title="it fails">a</del> <ins>b</ins>');
+  expect(live(sentence)).toContain(">a</main>");
+});
+
 test("a page without cells runs without Framework's client, one with cells without its socket", () => {
   expect(live("Prose.")).not.toContain("client.js");
   const cells = live("<!--:0a1b2c3d:-->");

@@ -6,6 +6,7 @@ import {steps} from "../../src/charts/steps/steps.js";
 import {facts} from "../../src/story/facts.js";
 import {proseOf} from "../../src/story/reading-time.js";
 import {recordFacts} from "../../src/story/record-facts.js";
+import {sentencesIn} from "../../src/story/sentences.js";
 import {dyad, recordTables, tables} from "../charts/sample.js";
 import {rows} from "../charts/steps/sample.js";
 import {texts} from "./texts.js";
@@ -35,7 +36,10 @@ test("every number of the prose is a fact or cited", () => {
   const bare = pages.flatMap(
     (page) =>
       page
-        .replace(/^---[\s\S]*?---|<[^>]*>|“[^”]*”|\{\{[^}]*\}\}|\{claim=[^}]*\}|::\w+ \S+|\]\([^)]*\)|CC BY 4\.0/g, "")
+        .replace(
+          /^---[\s\S]*?---|<[^>]*>|“[^”]*”|\{\{[^}]*\}\}|\{(?:claim|soft)=[^}]*\}|::\w+ \S+|\]\([^)]*\)|CC BY 4\.0/g,
+          ""
+        )
         .match(/\b(\d+|two|three|four|five|six|seven|eight|nine|ten)\b.{0,24}/gi) ?? []
   );
   expect(bare.filter((words) => !cited.test(words) && !/^five texts/i.test(words))).toEqual([]);
@@ -79,4 +83,11 @@ test("the dead, the displaced and who announced it stand before the third pictur
     "governments chose to tell"
   ])
     expect(early).toContain(words);
+});
+
+test("every sentence that a correction may break has a softer one, free of claims and facts", () => {
+  const sentences = pages.flatMap(sentencesIn);
+  expect(sentences.length).toBeGreaterThan(15);
+  expect(sentences.filter(({soft}) => soft === null).map(({words}) => words)).toEqual([]);
+  expect(pages.flatMap((page) => page.match(/\]\{(claim|soft)=/g) ?? [])).toHaveLength(sentences.length);
 });
