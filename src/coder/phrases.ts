@@ -1,6 +1,6 @@
 import {fold} from "./fold.js";
-import {gap, plainForm, type Tokens} from "./tokens.js";
-import {keepWord} from "./word-table.js";
+import {gap, type Tokens} from "./tokens.js";
+import {formOf, numberOf, plainForm} from "./word-table.js";
 
 /** A stretch of words, first and one past the last, at which a phrase of the lexicon stands. */
 export interface Hit<T> {
@@ -48,11 +48,11 @@ function piecesOf(phrase: string): string[][][] {
   return pieces.map((piece) => expandTexts(piece).map(phraseWords));
 }
 
-/** A place inside a phrase: before `words[at]` of an option of its piece. */
+/** A place inside a phrase: before `words[at]` of an option of its piece; words by their numbers. */
 interface Path<T> {
-  pieces: string[][][];
+  pieces: number[][][];
   piece: number;
-  words: string[];
+  words: number[];
   at: number;
   value: T;
 }
@@ -61,7 +61,7 @@ interface Node<T> {
   values: T[];
   /** Paths on from here that nobody has followed yet. */
   paths: Path<T>[];
-  next: Map<string, Node<T>> | null;
+  next: Map<number, Node<T>> | null;
 }
 
 /** How far a phrase is looked for, and which words it passes over where it does not go on with them. */
@@ -82,34 +82,36 @@ const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'’.·]?[ \t\u00a0\n]*)$/;
  * stands for thousands of word sequences: they are followed only as far as a text goes along them.
  */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = {values: [], paths: [], next: null};
+  /** Where phrases go on that begin with a word. */
+  private readonly begins: Node<T>[] = [];
+  /** By the number of a word, one more than the place among `begins`, or 0: most words begin no phrase. */
+  private places = new Int32Array(1024);
   /** Every word of every phrase. */
   readonly vocabulary = new Set<string>();
 
   /** Adds one sequence of words. */
   add(words: string[], value: T): void {
-    for (const word of words) this.vocabulary.add(word);
-    if (words.length > 0) this.grow({pieces: [], piece: 0, words, at: 0, value});
+    if (words.length > 0) this.grow({pieces: [], piece: 0, words: this.numbersOf(words), at: 0, value});
   }
 
   /** Adds every sequence a written phrase stands for, as `expandPhrase` gives them. */
   addPhrase(phrase: string, value: T): void {
-    const pieces = piecesOf(phrase);
-    for (const word of pieces.flat(2)) this.vocabulary.add(word);
+    const pieces = piecesOf(phrase).map((options) => options.map((words) => this.numbersOf(words)));
     for (const path of enter({pieces, value}, 0).paths) this.grow(path);
   }
 
   /** Every phrase that starts at word `i` and ends within the bounds, shortest first. */
   at(tokens: Tokens, i: number, {limit, mayStand}: Bounds = {}): Hit<T>[] {
-    let node = follow(this.root, tokens.form[i] ?? "");
-    if (!node) return NONE;
+    const begin = this.begin(tokens.words[i]?.id ?? 0);
+    if (!begin) return NONE;
     const end = limit ?? tokens.form.length;
     const hits: Hit<T>[] = [];
-    for (let j = i; node; ) {
+    let node = begin;
+    for (let j = i; ; ) {
       for (const value of node.values) hits.push({from: i, to: j + 1, value});
       let next: Node<T> | undefined;
       for (let passed = 0; j + 1 < end && isJoined(tokens, j); ++j, ++passed) {
-        next = follow(node, tokens.form[j + 1] ?? "");
+        next = follow(node, tokens.words[j + 1]?.id ?? 0);
         if (next || passed === MOST_INSIDE || !mayStand?.(j + 1)) break;
       }
       if (!next) break;
@@ -124,7 +126,10 @@ export class PhraseIndex<T> {
    * many there are. Call it before any text was looked at.
    */
   *clashes(): Generator<{words: string[]; values: T[]}> {
-    const open = [...(this.root.next ?? [])].map(([word, node]) => ({words: [word], node}));
+    const open = Array.from(this.places.keys()).flatMap((id) => {
+      const node = this.begin(id);
+      return node ? [{words: [formOf(id)], node}] : [];
+    });
     const idOf = numbering();
     const seen = new Set<string>();
     for (let place = open.pop(); place; place = open.pop()) {
@@ -137,14 +142,29 @@ export class PhraseIndex<T> {
       const values = [...new Set(node.values)];
       if (values.length > 1) yield {words, values};
       if (new Set(node.paths.map(({value}) => value)).size < 2) continue;
-      follow(node, "");
-      for (const [word, next] of node.next ?? []) open.push({words: [...words, word], node: next});
+      follow(node, 0);
+      for (const [id, next] of node.next ?? []) open.push({words: [...words, formOf(id)], node: next});
     }
   }
 
   private grow(path: Path<T>): void {
-    this.root.next ??= new Map();
-    step(this.root.next, path);
+    const id = path.words[path.at] ?? 0;
+    let node = this.begin(id);
+    if (!node) {
+      node = emptyNode<T>();
+      if (id >= this.places.length) this.places = grown(this.places, id);
+      this.places[id] = this.begins.push(node);
+    }
+    enterNode(node, path);
+  }
+
+  private begin(id: number): Node<T> | undefined {
+    return id < this.places.length ? this.begins[(this.places[id] ?? 0) - 1] : undefined;
+  }
+
+  private numbersOf(words: string[]): number[] {
+    for (const word of words) this.vocabulary.add(word);
+    return words.map(numberOf);
   }
 }
 
@@ -164,7 +184,7 @@ function isJoined(tokens: Tokens, i: number): boolean {
   return JOINED.test(gap(tokens, i));
 }
 
-function follow<T>(node: Node<T>, word: string): Node<T> | undefined {
+function follow<T>(node: Node<T>, word: number): Node<T> | undefined {
   if (node.paths.length > 0) {
     node.next ??= new Map();
     for (const path of node.paths) step(node.next, path);
@@ -174,13 +194,25 @@ function follow<T>(node: Node<T>, word: string): Node<T> | undefined {
 }
 
 /** Takes a path over its next word. */
-function step<T>(next: Map<string, Node<T>>, path: Path<T>): void {
-  const word = path.words[path.at] ?? "";
-  let node = next.get(word);
-  if (!node) {
-    node = {values: [], paths: [], next: null};
-    next.set(keepWord(word), node);
-  }
+function step<T>(next: Map<number, Node<T>>, path: Path<T>): void {
+  const word = path.words[path.at] ?? 0;
+  const node = next.get(word) ?? emptyNode<T>();
+  next.set(word, node);
+  enterNode(node, path);
+}
+
+function grown(short: Int32Array, id: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * id);
+  longer.set(short);
+  return longer;
+}
+
+function emptyNode<T>(): Node<T> {
+  return {values: [], paths: [], next: null};
+}
+
+/** Notes at the node behind a path's next word where it goes on from there. */
+function enterNode<T>(node: Node<T>, path: Path<T>): void {
   if (path.at + 1 < path.words.length) node.paths.push({...path, at: path.at + 1});
   else {
     const {paths, ends} = enter(path, path.piece + 1);

@@ -1,5 +1,5 @@
-import {foldCode} from "./fold.js";
-import {wordOf} from "./word-table.js";
+import {charFacts, HALF, isLetterAt, LETTER, OTHER} from "./char-facts.js";
+import {EMPTY_HASH, mixed, type Word, wordFrom, wordOf} from "./word-table.js";
 
 /** The words of a text: where each starts and ends, and its folded form. A possessive `'s` is a word of its own. */
 export interface Tokens {
@@ -7,119 +7,81 @@ export interface Tokens {
   start: number[];
   end: number[];
   form: string[];
+  words: Word[];
 }
-
-/** Vowel signs and lengthening strokes, which spellings leave out or put in at will. */
-const ORNAMENT = /[\p{M}\u0640]/u;
-const ORNAMENTS = /[\p{M}\u0640]/gu;
-/** No code unit before this one is an ornament. */
-const FIRST_ORNAMENT = 0x300;
 
 /** Cuts a word into the small words written together with it, first to last; null where it is one word. */
 export type WordSplitter = (form: string) => {form: string; length: number}[] | null;
 
-const UNKNOWN = 0;
-const LETTER = 1;
-const MARK = 2;
-const OTHER = 3;
-const HALF = 4;
-const kinds = new Uint8Array(65536);
 const APOSTROPHE = 39;
 const S = 115;
 
-function kindOf(code: number): number {
-  const known = kinds[code] ?? OTHER;
-  if (known !== UNKNOWN) return known;
-  const char = String.fromCharCode(code);
-  const kind = /[\p{L}\p{N}]/u.test(char)
-    ? LETTER
-    : /\p{M}/u.test(char)
-      ? MARK
-      : /[\ud800-\udbff]/.test(char)
-        ? HALF
-        : OTHER;
-  kinds[code] = kind;
-  return kind;
-}
+let codes = new Uint16Array(64);
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
 export function tokenize(text: string, split?: WordSplitter | null): Tokens {
-  const tokens: Tokens = {text, start: [], end: [], form: []};
-  let codes = new Uint16Array(64);
-  for (let at = 0; at < text.length; ) {
+  const tokens: Tokens = {text, start: [], end: [], form: [], words: []};
+  const {length} = text;
+  for (let at = 0; at < length; ) {
     const start = at;
-    let bare = true;
-    for (let width = widthAt(text, at); width > 0; width = widthAt(text, at)) {
+    let hash = EMPTY_HASH;
+    for (; at < length; ++at) {
+      const facts = charFacts(text.charCodeAt(at));
+      const kind = facts >>> 16;
+      if (kind >= OTHER && !(kind === HALF && isLetterAt(text, at, true))) break;
       if (at + 2 - start > codes.length) codes = grown(codes);
-      for (let i = 0; i < width; ++i, ++at) {
-        const code = foldCode(text.charCodeAt(at));
-        codes[at - start] = code;
-        bare &&= code < FIRST_ORNAMENT;
-      }
+      codes[at - start] = facts;
+      hash = mixed(hash, facts & 0xffff);
+      if (kind < OTHER) continue;
+      at += 1;
+      const second = charFacts(text.charCodeAt(at)) & 0xffff;
+      codes[at - start] = second;
+      hash = mixed(hash, second);
     }
-    if (at === start && isPossessive(text, at)) {
-      at += 2;
-      codes[0] = APOSTROPHE;
-      codes[1] = S;
-    }
-    if (at === start) at += 1;
+    if (at === start) at += isPossessive(text, at) ? pushPossessive(tokens, at) : 1;
     else {
-      const word = wordOf(codes, at - start);
-      const token = {start, end: at, form: bare ? word : plainForm(word)};
-      if (split) addWord(tokens, token, split);
-      else push(tokens, token);
+      const word = wordOf(codes, at - start, hash);
+      const parts = split && word.form.length === at - start ? split(word.form) : null;
+      if (parts) pushParts(tokens, start, parts);
+      else push(tokens, word, {start, end: at});
     }
   }
   return tokens;
 }
 
 /** Words of which a part of the letters is left out are never cut: their parts would have no exact place. */
-function addWord(
-  tokens: Tokens,
-  {start, end, form}: {start: number; end: number; form: string},
-  split: WordSplitter
-): void {
-  const parts = form.length === end - start ? split(form) : null;
-  if (parts === null) {
-    push(tokens, {start, end, form});
-    return;
-  }
+function pushParts(tokens: Tokens, start: number, parts: {form: string; length: number}[]): void {
   let at = start;
-  for (const part of parts) {
-    push(tokens, {start: at, end: at + part.length, form: part.form});
-    at += part.length;
+  for (const {form, length} of parts) {
+    push(tokens, wordFrom(form), {start: at, end: at + length});
+    at += length;
   }
 }
 
-function push(tokens: Tokens, {start, end, form}: {start: number; end: number; form: string}): void {
+function push(tokens: Tokens, word: Word, {start, end}: {start: number; end: number}): void {
   tokens.start.push(start);
   tokens.end.push(end);
-  tokens.form.push(form);
+  tokens.form.push(word.form);
+  tokens.words.push(word);
 }
 
-/** A folded word without vowel signs. */
-export function plainForm(word: string): string {
-  return ORNAMENT.test(word) ? word.replace(ORNAMENTS, "") || word : word;
-}
-
-/** Code units of the letter, digit or mark at a place; 0 where there is none. */
-function widthAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const kind = kindOf(foldCode(text.charCodeAt(at)));
-  if (kind === HALF) return /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
-  return kind === OTHER ? 0 : 1;
+/** How many code units it takes. */
+function pushPossessive(tokens: Tokens, at: number): number {
+  push(tokens, wordFrom("'s"), {start: at, end: at + 2});
+  return 2;
 }
 
 function isPossessive(text: string, at: number): boolean {
-  if (foldCode(text.charCodeAt(at)) !== APOSTROPHE || at + 1 === text.length) return false;
-  if (foldCode(text.charCodeAt(at + 1)) !== S) return false;
-  const next = at + 2 < text.length ? kindOf(foldCode(text.charCodeAt(at + 2))) : OTHER;
-  return next === HALF ? !/^[\p{L}\p{N}]/u.test(text.slice(at + 2, at + 4)) : next !== LETTER;
+  if ((charFacts(text.charCodeAt(at)) & 0xffff) !== APOSTROPHE || at + 1 === text.length) return false;
+  if ((charFacts(text.charCodeAt(at + 1)) & 0xffff) !== S) return false;
+  if (at + 2 >= text.length) return true;
+  const next = charFacts(text.charCodeAt(at + 2)) >>> 16;
+  return next === HALF ? !isLetterAt(text, at + 2, false) : next !== LETTER;
 }
 
-function grown(codes: Uint16Array): Uint16Array<ArrayBuffer> {
-  const longer = new Uint16Array(2 * codes.length);
-  longer.set(codes);
+function grown(short: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(2 * short.length);
+  longer.set(short);
   return longer;
 }
 

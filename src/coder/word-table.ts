@@ -1,59 +1,99 @@
+/** A word as texts are compared by: the same object each time the same word comes, as long as it is remembered. */
+export interface Word {
+  /** Folded, without vowel signs. */
+  form: string;
+  /** The word's number among those of all lexicons, from 1; 0 as long as no lexicon knows it. */
+  id: number;
+}
+
 const SLOTS = 1 << 17;
 const MOST_WORDS = SLOTS / 4;
 const LONGEST_WORD = 64;
+/** Vowel signs and lengthening strokes, which spellings leave out or put in at will. */
+const ORNAMENT = /[\p{M}\u0640]/u;
+const ORNAMENTS = /[\p{M}\u0640]/gu;
 
 const slots = new Int32Array(SLOTS);
-const words: string[] = [];
-/** Words of a lexicon, which stay known whatever else is forgotten. */
-const kept = new Set<string>();
+/** What the words in `slots` were written as, folded, and what they are. */
+const written: string[] = [];
+const words: Word[] = [];
+/** By form, the words of lexicons and those of texts that are not forgotten yet. */
+const known = new Map<string, Word>();
+const numbered: Word[] = [];
+
+/** What the hash of a word starts from, before its first code unit is mixed in. */
+export const EMPTY_HASH = 0x811c9dc5;
+
+/** FNV-1a: mixes one more code unit into the hash of a word. */
+export function mixed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
 
 /**
- * The first `length` code units as a string, the same object each time the same word comes: looking it up costs less
- * than making it anew, and comparing it with another is comparing references. Forgets all once it knows too many.
+ * The word of the first `length` code units, which are folded and have this hash: looking it up costs less than making it
+ * anew. Forgets all once it knows too many.
  */
-export function wordOf(codes: Uint16Array, length: number): string {
-  if (length > LONGEST_WORD) return textOf(codes, length);
-  let slot = hash(codes, length);
+export function wordOf(codes: Uint16Array, length: number, hash: number): Word {
+  if (length > LONGEST_WORD) return longWord(plainForm(textOf(codes, length)));
+  let slot = slotOf(hash);
   for (let index = slots[slot] ?? 0; index > 0; index = slots[slot] ?? 0) {
-    const word = words[index - 1] ?? "";
-    if (isSame(word, codes, length)) return word;
+    if (isSame(written[index - 1] ?? "", codes, length)) return words[index - 1] as Word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const word = textOf(codes, length);
-  if (words.length >= kept.size + MOST_WORDS) {
+  const text = textOf(codes, length);
+  const word = wordFrom(plainForm(text));
+  if (words.length >= MOST_WORDS) {
     forget();
     return word;
   }
-  words.push(word);
-  slots[slot] = words.length;
+  written.push(text);
+  slots[slot] = words.push(word);
   return word;
 }
 
-/** The same object for a word of a lexicon as its tokens will be, for good. */
-export function keepWord(word: string): string {
-  const codes = Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i));
-  const known = wordOf(codes, codes.length);
-  if (kept.size < MOST_WORDS) kept.add(known);
-  return known;
+/** The number of a word of a lexicon, for good. The word has no vowel signs. */
+export function numberOf(form: string): number {
+  const word = wordFrom(form);
+  if (word.id === 0) word.id = numbered.push(word);
+  return word.id;
 }
 
+/** The word of a number that `numberOf` gave. */
+export function formOf(number: number): string {
+  return numbered[number - 1]?.form ?? "";
+}
+
+/** The word of this form, without vowel signs. */
+export function wordFrom(form: string): Word {
+  const found = known.get(form);
+  if (found) return found;
+  const word = {form, id: 0};
+  known.set(form, word);
+  return word;
+}
+
+/** A folded word without vowel signs. */
+export function plainForm(word: string): string {
+  return ORNAMENT.test(word) ? word.replace(ORNAMENTS, "") || word : word;
+}
+
+/** Words as long as that are not kept in mind. */
+function longWord(form: string): Word {
+  return known.get(form) ?? {form, id: 0};
+}
+
+/** Words of lexicons stay known. */
 function forget(): void {
   words.length = 0;
+  written.length = 0;
   slots.fill(0);
-  for (const word of kept) {
-    const codes = Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i));
-    let slot = hash(codes, codes.length);
-    while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & (SLOTS - 1);
-    words.push(word);
-    slots[slot] = words.length;
-  }
+  known.clear();
+  for (const word of numbered) known.set(word.form, word);
 }
 
-/** FNV-1a over code units, with the high bits folded in. */
-function hash(codes: Uint16Array, length: number): number {
-  let mixed = 0x811c9dc5;
-  for (let i = 0; i < length; ++i) mixed = Math.imul(mixed ^ (codes[i] ?? 0), 0x01000193);
-  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
+/** The high bits, which tell words apart best, are folded in. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 function isSame(word: string, codes: Uint16Array, length: number): boolean {
