@@ -13,7 +13,10 @@ export interface CleanText extends Normalized {
   dateline: string | null;
 }
 
-const SENTENCE_END = /[.!?…؟۔][”"’'»)\]]*$|[:;,][”"»]?$/;
+const STOPS = ".!?…؟۔";
+const CLOSING = "”\"’'»)]";
+/** The end of a line whose sentence goes on in the next one. */
+const UNFINISHED = /[:;,][”"»]?$/;
 /** The initials of whoever wrote or filed it stand behind the last full stop. */
 const SIGNED = /[.!?؟][”"’'»)\]]* \p{Lu}{2,5}$/u;
 const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
@@ -52,7 +55,30 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
   return {...normalized, text: visible, regions, body, headline, dateline};
 }
 
+const NONE: readonly BoilerplateRule[] = [];
+/** The rules by the letters that the lines they know begin with; every line of every text is held against them. */
+const sorted = new WeakMap<readonly BoilerplateRule[], Map<number, BoilerplateRule[]>>();
+
+function rulesFor(line: string, rules: readonly BoilerplateRule[]): readonly BoilerplateRule[] {
+  const byFirst = sorted.get(rules) ?? new Map<number, BoilerplateRule[]>();
+  if (!sorted.has(rules)) {
+    for (const rule of rules)
+      for (const first of rule.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+    sorted.set(rules, byFirst);
+  }
+  return byFirst.get(line.charCodeAt(0)) ?? NONE;
+}
+
+/** Whether a line ends as sentences do. Read from its end: that spares reading all of it. */
+function endsSentence(line: string): boolean {
+  let end = line.length;
+  if (UNFINISHED.test(line.slice(-2))) return true;
+  while (end > 0 && CLOSING.includes(line[end - 1] ?? " ")) end -= 1;
+  return end > 0 && STOPS.includes(line[end - 1] ?? " ");
+}
+
 function blank(text: string, regions: Region[]): string {
+  if (regions.length === 0) return text;
   const parts: string[] = [];
   let from = 0;
   for (const {start, end} of regions) {
@@ -86,17 +112,16 @@ function classify(
   state: {related: number | null; inBody: boolean}
 ): Found | null {
   const {text} = line;
-  for (const rule of rules) {
+  for (const rule of rulesFor(text, rules)) {
     if (!rule.test(text)) continue;
-    const alone = text.length < 40 && !SENTENCE_END.test(text.replace(/:$/, ""));
+    const alone = text.length < 40 && !endsSentence(text.replace(/:$/, ""));
     if (rule.kind === "related") return {kind: "related", rule: rule.id, opens: alone};
     if (text.length < 160 || rule.kind === "byline") return {kind: rule.kind, rule: rule.id};
   }
   if (state.related !== null && text.length < 140) return {kind: "related", rule: "page-related-list"};
   if (/^(?:>>|→|»|•|\{\{|\[\[)/.test(text)) return {kind: "related", rule: "page-arrow"};
   if (/^\S{200,}/.test(text)) return {kind: "boilerplate", rule: "page-long-word"};
-  if (SENTENCE_END.test(text) || SIGNED.test(text))
-    return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;
+  if (endsSentence(text) || SIGNED.test(text)) return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;
   if (text.length > 200) return null;
   if (/\d{4}|\d{1,2}[:.h]\d\d/.test(text) && text.length < 80 && !state.inBody) {
     return {kind: "date_line", rule: "page-date-line"};

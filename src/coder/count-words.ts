@@ -14,7 +14,8 @@ export function countWords(text: string, {start, end}: {start: number; end: numb
   return words;
 }
 
-function isSpace(code: number): boolean {
+/** Whether a code unit is white space. */
+export function isSpace(code: number): boolean {
   const known = kinds[code] ?? 0;
   if (known > 0) return known > 1;
   const space = SPACE.test(String.fromCharCode(code));

@@ -5,7 +5,7 @@ import type {Reading} from "./group.js";
 import type {Language} from "./lexicon.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Parties} from "./scene.js";
-import type {Tokens} from "./tokens.js";
+import type {Tokens, WordSet} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
 
 /** One telling of a contact, before it has a date. Offsets refer to the normalised text. */
@@ -55,7 +55,7 @@ export interface Setting {
   sides: readonly string[];
   published: Interval | null;
   /** Words that date expressions cover; they are no names. */
-  dated: ReadonlySet<number>;
+  dated: WordSet;
 }
 
 export function memberKey(member: Member): string {

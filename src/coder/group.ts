@@ -2,7 +2,7 @@ import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
-import {gap, type Tokens} from "./tokens.js";
+import {gap, type Tokens, type WordSet} from "./tokens.js";
 
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
 export interface Reading {
@@ -13,7 +13,7 @@ export interface Reading {
   members: Map<Entity, Member[]>;
   traits: ReadonlySet<Trait>;
   /** Words of date expressions; they do not come between a verb and its object. */
-  dated: ReadonlySet<number>;
+  dated: WordSet;
 }
 
 /** Entities that one conjunction joins, e.g. "X and Y"; indices into the units. */

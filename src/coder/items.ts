@@ -1,6 +1,6 @@
 import type {Language, Meaning} from "./lexicon.js";
-import type {Bounds} from "./phrases.js";
-import {gap, isCapital, type Tokens} from "./tokens.js";
+import type {Bounds, PhraseIndex} from "./phrases.js";
+import {gap, isCapital, type Tokens, type WordSet} from "./tokens.js";
 
 /** A word or phrase of a sentence that means something to the grammar; `from` and `to` count words. */
 export interface Item {
@@ -16,54 +16,57 @@ const PRIORITY: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const NAMING = new Set(["person", "outsider", "place", "country", "demonym"]);
 const PARTICLES = new Set(["al", "el", "bin", "ibn", "bou", "de", "von", "van", "ben", "abu"]);
-const NO_DATES: ReadonlySet<number> = new Set();
+const NO_DATES: WordSet = new Set<number>();
 const LATIN = /^\p{Script=Latin}/u;
+
+/** The words looked at, and what stands between them and the lexicon. */
+interface Search {
+  tokens: Tokens;
+  meanings: PhraseIndex<Meaning>;
+  from: number;
+  to: number;
+  dated: WordSet;
+  bounds: Bounds;
+}
 
 /** The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. */
 export function findItems(
   tokens: Tokens,
   language: Language,
-  {from, to, dated}: {from: number; to: number; dated?: ReadonlySet<number>}
+  {from, to, dated = NO_DATES}: {from: number; to: number; dated?: WordSet}
 ): Item[] {
   const items: Item[] = [];
-  const bounds = {limit: to, mayStand: passable(tokens, language, dated ?? NO_DATES)};
+  const bounds = {limit: to, mayStand: passable(tokens, language, dated)};
+  const search = {tokens, meanings: language.meanings, from, to, dated, bounds};
   for (let i = from; i < to; ) {
-    if (dated?.has(i)) {
-      i += 1;
-      continue;
-    }
-    const known = bestItem(tokens, language, {i, bounds});
-    const item =
-      (known && namesake(tokens, language, {known, to, dated: dated ?? NO_DATES})) ??
-      known ??
-      nameAt(tokens, language, {i, from, to, dated: dated ?? NO_DATES});
+    const item = dated.has(i) ? null : itemAt(search, i);
     if (item) items.push(item);
     i = item?.to ?? i + 1;
   }
   return items;
 }
 
+function itemAt(search: Search, i: number): Item | null {
+  const known = bestItem(search, i, search.bounds);
+  if (known) return namesake(search, known) ?? known;
+  return isCapital(search.tokens, i) ? nameAt(search, i) : null;
+}
+
 /** A surname of the lexicon that is somebody else's first name: an unknown surname follows. */
-function namesake(
-  tokens: Tokens,
-  language: Language,
-  {known, to, dated}: {known: Item; to: number; dated: ReadonlySet<number>}
-): Item | null {
-  const {from, to: end, meaning} = known;
-  if (meaning.kind !== "person" || meaning.full || end >= to || gap(tokens, end - 1) !== " ") return null;
-  const behind = nameAt(tokens, language, {i: end, from, to, dated});
+function namesake(search: Search, {from, to, meaning}: Item): Item | null {
+  if (meaning.kind !== "person" || meaning.full || to >= search.to || gap(search.tokens, to - 1) !== " ") return null;
+  const behind = nameAt(search, to);
   return behind ? {from, to: behind.to, meaning: {kind: "name"}} : null;
 }
 
 /** Dates and a language's adverbs may stand inside a phrase: "fue también recibido el lunes por". */
-function passable(tokens: Tokens, language: Language, dated: ReadonlySet<number>): Bounds["mayStand"] {
-  const {inside} = language;
+function passable(tokens: Tokens, {inside}: Language, dated: WordSet): Bounds["mayStand"] {
   return inside.size > 0 ? (i) => inside.has(tokens.form[i] ?? "") || dated.has(i) : undefined;
 }
 
-function bestItem(tokens: Tokens, language: Language, {i, bounds}: {i: number; bounds: Bounds}): Item | null {
+function bestItem({tokens, meanings}: Search, i: number, bounds: Bounds): Item | null {
   let best: Item | null = null;
-  for (const hit of language.meanings.at(tokens, i, bounds)) {
+  for (const hit of meanings.at(tokens, i, bounds)) {
     if (!isWritten(tokens, hit.from, hit.value)) continue;
     if (!best || hit.to > best.to || (hit.to === best.to && rank(hit.value) < rank(best.meaning))) {
       best = {from: hit.from, to: hit.to, meaning: hit.value};
@@ -95,30 +98,34 @@ function isLatin(form: string): boolean {
 }
 
 /** A run of capitalised words that the lexicon does not know. */
-function nameAt(
-  tokens: Tokens,
-  language: Language,
-  at: {i: number; from: number; to: number; dated: ReadonlySet<number>}
-): Item | null {
-  let end = at.i;
+function nameAt(search: Search, from: number): Item | null {
+  const {tokens, to, dated} = search;
+  let end = from;
   while (
-    end < at.to &&
-    !at.dated.has(end) &&
-    (isNameWord(tokens, language, {i: end, to: at.to, known: end === at.i}) || (end > at.i && isParticle(tokens, end)))
+    end < to &&
+    !dated.has(end) &&
+    (isNameWord(search, end, end === from) || (end > from && isParticle(tokens, end)))
   ) {
     end += 1;
-    if (!/^[ '’-]$/.test(gap(tokens, end - 1))) break;
+    if (!joinsName(tokens, end - 1)) break;
   }
-  while (end > at.i && !isCapital(tokens, end - 1)) end -= 1;
-  const single = end - at.i === 1;
-  return end > at.i && !(single && at.i === at.from) ? {from: at.i, to: end, meaning: {kind: "name"}} : null;
+  while (end > from && !isCapital(tokens, end - 1)) end -= 1;
+  const single = end - from === 1;
+  return end > from && !(single && from === search.from) ? {from, to: end, meaning: {kind: "name"}} : null;
+}
+
+/** Whether a space, a hyphen or an apostrophe stands behind word `i` and nothing else. */
+function joinsName({text, start, end}: Tokens, i: number): boolean {
+  const at = end[i] ?? 0;
+  return (start[i + 1] ?? text.length) === at + 1 && " '’-".includes(text[at] ?? "_");
 }
 
 /** `known` where the lexicon has been asked already and knows nothing that starts here. */
-function isNameWord(tokens: Tokens, language: Language, at: {i: number; to: number; known: boolean}): boolean {
-  const form = tokens.form[at.i] ?? "";
-  if (form.length < 2 || !isCapital(tokens, at.i) || !isLatin(form)) return false;
-  return at.known || bestItem(tokens, language, {i: at.i, bounds: {limit: at.to}}) === null;
+function isNameWord(search: Search, i: number, known: boolean): boolean {
+  const {tokens, to} = search;
+  const form = tokens.form[i] ?? "";
+  if (form.length < 2 || !isCapital(tokens, i) || !isLatin(form)) return false;
+  return known || bestItem(search, i, {limit: to}) === null;
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {

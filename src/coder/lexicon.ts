@@ -43,6 +43,8 @@ export type Theme =
 export interface BoilerplateRule {
   id: string;
   kind: RegionKind;
+  /** The code units a line may begin with that it knows. */
+  firsts: ReadonlySet<number>;
   test: (line: string) => boolean;
 }
 
@@ -219,12 +221,10 @@ function compileThemes(files: LanguageRows): PhraseIndex<Theme> {
 
 function boilerplateRule(row: LanguageRows["boilerplate"][number]): BoilerplateRule {
   const starts = expandLiteral(row.phrase);
-  // Every line of every text is held against every row: nearly all of them are told by their first letter.
   const firsts = new Set(starts.map((start) => start.charCodeAt(0)));
   const test = (line: string) =>
-    firsts.has(line.charCodeAt(0)) &&
     starts.some((start) => line.startsWith(start) && !/^\p{L}/u.test(line.slice(start.length)));
-  return {id: row.rule_id, kind: row.kind as RegionKind, test};
+  return {id: row.rule_id, kind: row.kind as RegionKind, firsts, test};
 }
 
 /** Every way to read `(a|b) c (d|e)`, letters as written. */

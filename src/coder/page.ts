@@ -23,9 +23,10 @@ export function linesOf(text: string): Line[] {
     const stop = text.indexOf("\n", from);
     const end = stop < 0 ? text.length : stop;
     const raw = text.slice(from, end);
-    const trimmed = raw.trim();
+    const behind = raw.trimStart();
+    const trimmed = behind.trimEnd();
     if (trimmed) {
-      const start = from + raw.indexOf(trimmed);
+      const start = end - behind.length;
       lines.push({start, end: start + trimmed.length, text: trimmed});
     }
     from = end + 1;

@@ -7,7 +7,7 @@ import {governor, groupAround, isHuman, isToldTo, type Reading, wordsBetween} fr
 import type {Item} from "./items.js";
 import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
-import type {Tokens} from "./tokens.js";
+import type {Tokens, WordSet} from "./tokens.js";
 
 const LONG_QUOTE = 30;
 const NO_TRAITS: ReadonlySet<Trait> = new Set();
@@ -15,7 +15,7 @@ const NO_TRAITS: ReadonlySet<Trait> = new Set();
 export interface SentenceScene {
   sentence: Sentence;
   discourse: Discourse;
-  dated: ReadonlySet<number>;
+  dated: WordSet;
   traits?: ReadonlySet<Trait>;
   /** Reads of officials of any two countries. */
   anyPair?: boolean;

@@ -1,3 +1,4 @@
+import {isSpace} from "./count-words.js";
 import type {Line} from "./page.js";
 
 /** A sentence of the running text: its offsets, its paragraph, and the quotations in it. */
@@ -11,7 +12,9 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:[\p{Lu}]|Gen|Brig|Maj|Lt|Col|Adm|Capt|Dr|Mr|Mrs|Ms|Prof|St|H\.E|U\.S|U\.N|U\.K|No|Nos|vs|etc|e\.g|i\.e|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sr|Sra|M|Mme|Hon|Rev|Ayat|Sen|Rep|Gov|a\.m|p\.m)$/u;
-const STOP = /(?<![.!?…؟۔])[.!?…؟۔]+[”"’'»)\]]*(?=\s|$)/gu;
+const STOPS = ".!?…؟۔";
+/** What may close behind a stop. */
+const CLOSERS = "”\"’'»)]";
 const OPENING = "“«„";
 const CLOSING = "”»";
 
@@ -29,7 +32,8 @@ function splitLine(line: Line, paragraph: number): Sentence[] {
   let from = 0;
   let quote = 0;
   const push = (to: number) => {
-    const start = from + (/^\s*/.exec(line.text.slice(from, to))?.[0].length ?? 0);
+    let start = from;
+    while (start < to && isSpace(line.text.charCodeAt(start))) start += 1;
     from = to;
     if (start >= to) return;
     const [a, b] = [line.start + start, line.start + to];
@@ -40,15 +44,28 @@ function splitLine(line: Line, paragraph: number): Sentence[] {
     while (to - from > LONGEST) push(cutBefore(line.text, from + LONGEST, from));
     push(to);
   };
-  for (const match of line.text.matchAll(STOP)) {
-    const end = match.index + match[0].length;
-    if (match[0][0] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, match.index - 12), match.index)))
-      continue;
+  for (let stop = nextStop(line.text, 0); stop; stop = nextStop(line.text, stop.end)) {
+    const {at, end} = stop;
+    if (line.text[at] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, at - 12), at))) continue;
     if (/^\s+\p{Ll}/u.test(line.text.slice(end, end + 4))) continue;
     pushUpTo(end);
   }
   if (from < line.text.length) pushUpTo(line.text.length);
   return sentences;
+}
+
+/** The next stop from a place on that white space or the end follows, with all the marks that belong to it. */
+function nextStop(text: string, from: number): {at: number; end: number} | null {
+  for (let at = from; at < text.length; ++at) {
+    if (!isMark(text.charCodeAt(at), STOP)) continue;
+    let end = at + 1;
+    while (end < text.length && isMark(text.charCodeAt(end), STOP)) end += 1;
+    const last = end - 1;
+    while (end < text.length && isMark(text.charCodeAt(end), CLOSER)) end += 1;
+    if (end === text.length || isSpace(text.charCodeAt(end))) return {at, end};
+    at = last;
+  }
+  return null;
 }
 
 function startingBefore(quotes: {start: number; end: number}[], from: number, end: number) {
@@ -63,19 +80,37 @@ function cutBefore(text: string, offset: number, from: number): number {
   return space < 0 ? offset : from + 1 + space;
 }
 
+const STOP = 1;
+const CLOSER = 2;
+const OPENS = 4;
+const CLOSES = 8;
+const marks = new Uint8Array(65536);
+for (const [all, kind] of [
+  [STOPS, STOP],
+  [CLOSERS, CLOSER],
+  [OPENING, OPENS],
+  [CLOSING, CLOSES]
+] as const)
+  for (const mark of all) marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] ?? 0) | kind;
+
+function isMark(code: number, kind: number): boolean {
+  return ((marks[code] ?? 0) & kind) > 0;
+}
+
 const QUOTE = /["“”«»„]/;
+const STRAIGHT = 34;
 
 function quotesIn(line: Line): {start: number; end: number}[] {
   const quotes: {start: number; end: number}[] = [];
   if (!QUOTE.test(line.text)) return quotes;
   let open = -1;
   for (let i = 0; i < line.text.length; ++i) {
-    const c = line.text[i] ?? "";
-    if (OPENING.includes(c)) open = open < 0 ? i : open;
-    else if (CLOSING.includes(c) || (c === '"' && open >= 0)) {
+    const code = line.text.charCodeAt(i);
+    if (isMark(code, OPENS)) open = open < 0 ? i : open;
+    else if (isMark(code, CLOSES) || (code === STRAIGHT && open >= 0)) {
       if (open >= 0) quotes.push({start: line.start + open, end: line.start + i + 1});
       open = -1;
-    } else if (c === '"') open = i;
+    } else if (code === STRAIGHT) open = i;
   }
   if (open >= 0) quotes.push({start: line.start + open, end: line.end});
   return quotes;

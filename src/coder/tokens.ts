@@ -104,13 +104,18 @@ export function gap(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.end[i], tokens.start[i + 1] ?? tokens.text.length);
 }
 
+/** Some of the words of a text. */
+export interface WordSet {
+  has(i: number): boolean;
+}
+
 /** The words that any of some stretches of the text covers; the stretches are in order. */
-export function coveredWords(tokens: Tokens, stretches: readonly {start: number; end: number}[]): Set<number> {
-  const covered = new Set<number>();
+export function coveredWords(tokens: Tokens, stretches: readonly {start: number; end: number}[]): WordSet {
+  const covered = new Uint8Array(tokens.start.length);
   let at = 0;
   for (const {start, end} of stretches) {
     while (at < tokens.start.length && (tokens.end[at] ?? 0) <= start) at += 1;
-    for (; at < tokens.start.length && (tokens.start[at] ?? 0) < end; ++at) covered.add(at);
+    for (; at < tokens.start.length && (tokens.start[at] ?? 0) < end; ++at) covered[at] = 1;
   }
-  return covered;
+  return {has: (i) => i >= 0 && i < covered.length && covered[i] === 1};
 }

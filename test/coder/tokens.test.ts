@@ -38,5 +38,5 @@ test("words that a stretch touches are covered, its neighbours are not", () => {
     {start: 4, end: 12},
     {start: 24, end: 30}
   ]);
-  expect([...covered].map((i) => tokens.form[i])).toEqual(["on", "3", "may", "friday"]);
+  expect(tokens.form.filter((_, i) => covered.has(i))).toEqual(["on", "3", "may", "friday"]);
 });

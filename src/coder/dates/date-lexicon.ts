@@ -1,4 +1,4 @@
-import {edgeMemo, hashFilter, knownMemo, startsOf} from "./lookups.js";
+import {edgeMemo, knownMemo, PlainWords, startsOf} from "./lookups.js";
 import {
   bare,
   COMPUTED,
@@ -79,7 +79,7 @@ class Draft {
       labels,
       order,
       known: knownMemo(words),
-      mayKnow: hashFilter(words),
+      plain: new PlainWords(words),
       starts: startsOf(root, terms),
       edges: edgeMemo(terms)
     };
@@ -131,7 +131,7 @@ class Draft {
     if (!COMPUTED.has(name) && !VOCABULARY.has(name)) throw new Error(`unknown slot {${piece.slot}}`);
     const known = node.slots.find((edge) => edge.slot === piece.slot);
     if (known) return known.node;
-    const edge = {slot: piece.slot, node: newRuleNode()};
+    const edge = {slot: piece.slot, takes: name, node: newRuleNode()};
     node.slots.push(edge);
     return edge.node;
   }

@@ -22,6 +22,7 @@ export function findDates(text: string, lexicon: DateLexicon): DateExpression[] 
 function canBegin(tokens: Scan, lexicon: DateLexicon, at: number): boolean {
   if (isNumeric(tokens, at)) return true;
   const form = tokens.form[at] ?? "";
+  if (form === "") return false;
   const start = lexicon.starts(form);
   if (start !== "word") return start !== "never";
   const node = lexicon.root.next.get(form);

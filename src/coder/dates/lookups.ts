@@ -1,5 +1,5 @@
 import {fold} from "../fold.js";
-import {bare, COMPUTED, type DateLexicon, type Edge, type RuleNode, type Start, type TermNode} from "./rule-trie.js";
+import {bare, COMPUTED, type DateLexicon, type RuleNode, type Start, type TermNode} from "./rule-trie.js";
 
 const MEMO_LIMIT = 50_000;
 /** Arabic particles written onto the next word. */
@@ -33,15 +33,43 @@ export function mixed(hash: number, code: number): number {
   return Math.imul(hash ^ (code | 32), 0x01000193);
 }
 
-/** Tells by its hash that a word of plain Latin letters cannot be known; of the others it tells nothing. */
-export function hashFilter(words: ReadonlySet<string>): DateLexicon["mayKnow"] {
-  const filter = new Uint8Array(FILTER);
-  for (const word of words) {
-    let hash = HASH;
-    for (let i = 0; i < word.length; ++i) hash = mixed(hash, word.charCodeAt(i));
-    filter[slotOf(hash)] = 1;
+/** Where a word of plain Latin letters, digits and strokes stands in a text. */
+export interface Place {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Finds known words of plain Latin letters where they stand, without cutting them out: nearly all words are not known. */
+export class PlainWords {
+  private readonly slots: string[][] = Array.from({length: FILTER}, () => []);
+  private readonly filled = new Uint8Array(FILTER);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      let hash = HASH;
+      for (let i = 0; i < word.length; ++i) hash = mixed(hash, word.charCodeAt(i));
+      this.slots[slotOf(hash)]?.push(word);
+      this.filled[slotOf(hash)] = 1;
+    }
   }
-  return (hash) => filter[slotOf(hash)] === 1;
+
+  /** Whether a word with this hash may be known. */
+  has(hash: number): boolean {
+    return this.filled[slotOf(hash)] === 1;
+  }
+
+  /** The known form of the word, in small letters, or null. */
+  at(hash: number, place: Place): string | null {
+    for (const word of this.slots[slotOf(hash)] ?? []) if (isWritten(word, place)) return word;
+    return null;
+  }
+}
+
+function isWritten(word: string, {text, start, end}: Place): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; ++i) if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
+  return true;
 }
 
 function slotOf(hash: number): number {
@@ -64,15 +92,14 @@ function canEnd(node: RuleNode): boolean {
   return node.rule !== null || node.slots.some(({slot}) => slot === "stop");
 }
 
-/** Remembers which slots of a node a form can fill; forms are few, since only words of some rule have one. */
+/** Finds out which slots of a node a form can fill; forms are few, since only words of some rule have one. */
 export function edgeMemo(terms: ReadonlyMap<string, TermNode>): DateLexicon["edges"] {
-  const memo = new WeakMap<RuleNode, Map<string, readonly Edge[]>>();
   return (node, form, numeric) => {
     const key = numeric ? "0" : form;
-    const known = memo.get(node) ?? new Map<string, readonly Edge[]>();
-    memo.set(node, known);
-    const found = known.get(key) ?? node.slots.filter(({slot}) => canFill(terms, slot, {form, numeric}));
-    known.set(key, found);
+    const known = node.edges.get(key);
+    if (known) return known;
+    const found = node.slots.filter(({slot}) => canFill(terms, slot, {form, numeric}));
+    node.edges.set(key, found);
     return found;
   };
 }

@@ -1,5 +1,5 @@
 import {buildValue} from "./build-value.js";
-import {bare, type DateLexicon, type Rule, type RuleNode, type Term} from "./rule-trie.js";
+import type {DateLexicon, Edge, Rule, RuleNode, Term} from "./rule-trie.js";
 import type {Scan} from "./scan.js";
 import type {DateValue} from "./types.js";
 
@@ -62,8 +62,8 @@ function walk(state: Search, node: RuleNode, place: Place): void {
   if (next !== undefined) walk(state, next, {at: at + 1, begin});
   if (node.slots.length === 0) return;
   for (const edge of state.lexicon.edges(node, form, isNumeric(scan, at))) {
-    for (const filling of fillings(state, edge.slot, at)) {
-      state.captures.push({slot: bare(edge.slot), value: filling.value});
+    for (const filling of fillings(state, edge, at)) {
+      state.captures.push({slot: edge.takes, value: filling.value});
       walk(state, edge.node, {at: filling.to, begin});
       state.captures.pop();
     }
@@ -93,17 +93,17 @@ interface Filling {
   value: Capture["value"];
 }
 
-function fillings(state: Search, slot: string, at: number): Filling[] {
+function fillings(state: Search, {slot, takes}: Edge, at: number): Filling[] {
   const {scan} = state;
   const number = scan.number[at] ?? -1;
   if (slot === "day") return inRange(number, 1, 31, at);
   if (slot === "year") return inRange(number, 1900, 2099, at);
   if (slot === "hyear") return inRange(number, 1300, 1499, at);
-  if (slot === "count") return number >= 0 ? inRange(number, 1, 999, at) : terms(state, "number", at);
+  if (slot === "count") return number >= 0 ? inRange(number, 1, 999, at) : terms(state, {slot, takes: "number"}, at);
   if (slot === "numeric") return joined(scan, at);
   if (slot === "date") return inner(state, at);
   if (slot === "stop") return stops(scan, at) ? [{to: at, value: ""}] : [];
-  return slot === "any" ? someWords(scan, at) : terms(state, slot, at);
+  return slot === "any" ? someWords(scan, at) : terms(state, {slot, takes}, at);
 }
 
 /** A few words of any kind. */
@@ -137,9 +137,9 @@ function inner(state: Search, at: number): Filling[] {
   return match === null || match.value === null ? [] : [{to: match.to, value: match.value}];
 }
 
-function terms(state: Search, slot: string, at: number): Filling[] {
+function terms(state: Search, {slot, takes}: Pick<Edge, "slot" | "takes">, at: number): Filling[] {
   const {scan, lexicon} = state;
-  let node = lexicon.terms.get(bare(slot));
+  let node = lexicon.terms.get(takes);
   const found: Filling[] = [];
   for (let i = at; node !== undefined && i < scan.form.length; ++i) {
     if (i > at && scan.broken[i]) break;

@@ -47,13 +47,29 @@ export function postHints(text: string, posts: readonly Stretch[], lexicon: Date
 
 /** The year of a copyright line; of a span of years, all of them. */
 export function copyrightHints(text: string): PageHint[] {
-  return Array.from(text.matchAll(COPYRIGHT)).flatMap((match) => {
-    const years = Array.from(match[0].matchAll(YEARS), ([year]) => year).sort();
-    const [first, last] = [years[0], years.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const interval = {earliest: `${first}-01-01`, latest: `${last}-12-31`};
-    return [{interval, rule: "page-copyright", start: match.index, end: match.index + match[0].length}];
+  return datedLines(text).flatMap(({start, end}) => {
+    const matches = Array.from(text.slice(start, end).matchAll(COPYRIGHT));
+    return matches.flatMap((match) => copyrightOf(match[0], start + match.index));
   });
+}
+
+function copyrightOf(words: string, start: number): PageHint[] {
+  const years = Array.from(words.matchAll(YEARS), ([year]) => year).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const interval = {earliest: `${first}-01-01`, latest: `${last}-12-31`};
+  return [{interval, rule: "page-copyright", start, end: start + words.length}];
+}
+
+/** The lines that name a year: only those are worth reading for a copyright. */
+function datedLines(text: string): Stretch[] {
+  const lines: Stretch[] = [];
+  for (const {index} of text.matchAll(YEARS)) {
+    if (index < (lines.at(-1)?.end ?? 0)) continue;
+    const end = text.indexOf("\n", index);
+    lines.push({start: text.lastIndexOf("\n", index) + 1, end: end < 0 ? text.length : end});
+  }
+  return lines;
 }
 
 /** A page's code that begins with a Solar Hijri day, `97-11-18-4`, its year without the century. */
@@ -70,6 +86,7 @@ export function codeHints(text: string): PageHint[] {
 
 /** The day that a `meta` element gives the page. */
 export function metaHints(markup: string): PageHint[] {
+  if (!markup.includes("<")) return [];
   return Array.from(markup.slice(0, LONGEST_HEAD).matchAll(META)).flatMap(([tag]) => {
     const iso = /(?:name|property|itemprop)=["']?[\w:.-]*(?:date|publish)/i.test(tag) ? META_DAY.exec(tag)?.[1] : null;
     return iso ? [{interval: {earliest: iso, latest: iso}, rule: "page-meta", start: 0, end: 0}] : [];

@@ -1,3 +1,5 @@
+import type {PlainWords} from "./lookups.js";
+
 /** The kinds of rows that name things a slot can take. */
 export const VOCABULARY = new Set([
   "weekday_name",
@@ -42,6 +44,8 @@ export type Start = "never" | "word" | "name" | "alone";
 
 export interface Edge {
   slot: string;
+  /** The kind of term it takes. */
+  takes: string;
   node: RuleNode;
 }
 
@@ -51,6 +55,8 @@ export interface RuleNode {
   /** Set on the place of a template where the expression itself begins. */
   begin: RuleNode | null;
   rule: Rule | null;
+  /** The slots that a word of some form can fill, or as "0" a number, as far as that has been asked. */
+  edges: Map<string, readonly Edge[]>;
 }
 
 /** A language's rules for dates, ready to be matched. Made by `compileDateLexicon`. */
@@ -65,8 +71,8 @@ export interface DateLexicon {
   order: "dmy" | "mdy" | "either";
   /** The folded form of a word that some rule knows, else null. */
   known(word: string): string | null;
-  /** Whether a word of plain Latin letters with this hash can be known; false spares cutting it out. */
-  mayKnow(hash: number): boolean;
+  /** The known words of plain Latin letters. */
+  plain: PlainWords;
   starts(word: string): Start;
   /** The slots after a node that a number, or a word of this form, may fill. */
   edges(node: RuleNode, form: string, numeric: boolean): readonly Edge[];
@@ -79,7 +85,7 @@ export function bare(slot: string): string {
 }
 
 export function newRuleNode(): RuleNode {
-  return {next: new Map(), slots: [], begin: null, rule: null};
+  return {next: new Map(), slots: [], begin: null, rule: null, edges: new Map()};
 }
 
 export function newTermNode(): TermNode {

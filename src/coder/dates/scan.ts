@@ -18,6 +18,18 @@ export interface Scan {
 }
 
 const MARKS: Record<string, string> = {"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "،": ","};
+/** By code unit, the mark it is read as, as far as that has been asked. */
+const marks: (string | undefined)[] = Array.from({length: 65536});
+
+function markOf(code: number): string {
+  const known = marks[code];
+  if (known !== undefined) return known;
+  const char = String.fromCharCode(code);
+  const mark = MARKS[char] ?? char;
+  marks[code] = mark;
+  return mark;
+}
+
 const SEPARATORS = "-/.:,";
 /** A run of more numbers than this is no date and is not looked into. */
 const LONGEST_DATE = 3;
@@ -97,8 +109,7 @@ class Scanner {
   }
 
   private mark(): void {
-    const char = this.text[this.at] ?? "";
-    this.push(this.at, this.at + 1, MARKS[char] ?? char);
+    this.push(this.at, this.at + 1, markOf(this.text.charCodeAt(this.at)));
     this.at += 1;
   }
 
@@ -117,7 +128,12 @@ class Scanner {
     }
     if (first > 127 && classOf(text.charCodeAt(start + 1)) === DIGIT) at = start + 1;
     this.at = at;
-    const form = highest > 127 || lexicon.mayKnow(hash) ? lexicon.known(text.slice(start, at)) : null;
+    const form =
+      highest > 127
+        ? lexicon.known(text.slice(start, at))
+        : lexicon.plain.has(hash)
+          ? lexicon.plain.at(hash, {text, start, end: at})
+          : null;
     if (form === null || text[start - 1] === "@") this.pushUnknown(start, at);
     else this.push(start, at, form);
   }
