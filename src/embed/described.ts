@@ -31,6 +31,8 @@ export interface Described {
   version: string;
   /** ISO day of the newest thing the data knows. */
   asOf: string;
+  /** Whether it can be drawn anew elsewhere, so that it has a module. */
+  live: boolean;
   /** Where the story shows it, from the site's root; empty where it has no place of its own. */
   place?: string;
   /** Style rules that its picture needs beside those all charts share; colours are tokens. */
@@ -60,7 +62,7 @@ export function describeChart(entry: ChartEntry, {tables, textTables, dyad}: All
     .update(JSON.stringify([rows, words]))
     .digest("hex")
     .slice(0, 8);
-  return {slug: entry.slug, entry, rows, ...words, version, asOf: newestDay(tables)};
+  return {slug: entry.slug, live: true, entry, rows, ...words, version, asOf: newestDay(tables)};
 }
 
 /** The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. */

@@ -36,7 +36,7 @@ export function evidenceOf(described: Described, tables: Tables, {baseUrl}: Publ
 }
 
 /** The contacts and passages a chart's rows name, wherever in them. */
-function markedIn(rows: unknown, {contacts, mentions, journeys}: Tables): Marked {
+export function markedIn(rows: unknown, {contacts, mentions, journeys}: Tables): Marked {
   const said = new Set(stringsIn(rows));
   const ofJourneys = new Set(journeys.flatMap((one) => (said.has(one.journey_id) ? one.contact_ids : [])));
   const marked = contacts.filter(

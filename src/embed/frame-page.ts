@@ -5,7 +5,7 @@ import type {Described, Publication} from "./described.js";
 import {imprint} from "./export-picture.js";
 import {type Days, dateMarks} from "./mark-days.js";
 import {linkHome, safeJson, escapeMarkup as text} from "./markup.js";
-import {addressOf, chartFiles, frameAddress} from "./urls.js";
+import {addressOf, chartFiles, downloadName, frameAddress} from "./urls.js";
 
 /** The widths a frame's pictures are drawn at; its style sheet shows the one that fits. */
 export const frameWidths = {narrow: 328, medium: 640, wide: 1000} as const;
@@ -54,7 +54,7 @@ ${discovery(described, publication)}<base target="_blank">
 ${pictures.map(({name, svg}) => `<div class="${name}">${svg}</div>\n`).join("")}</div>
 <figcaption><p>${text(source)}. ${text(note)}</p>
 ${dataTable(described.table, slug)}
-<p><a href="../${described.place ?? ""}">${text(imprint(described, {...publication, baseUrl: null}))}</a> · <a href="${slug}.csv" download>Data</a> · <a href="${slug}.png" download>Picture</a></p></figcaption>
+<p><a href="../${described.place ?? ""}">${text(imprint(described, {...publication, baseUrl: null}))}</a> · <a href="${slug}.csv" download="${downloadName(chartFiles.csv(slug), described.asOf)}">Data</a> · <a href="${slug}.png" download="${downloadName(chartFiles.png(slug), described.asOf)}">Picture</a></p></figcaption>
 </figure>
 <script>${script}</script>
 </body>

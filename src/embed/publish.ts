@@ -112,7 +112,7 @@ function dataOf(described: Described, tables: Tables, {publication}: PublishInpu
   const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
   return [
     [chartFiles.csv(slug), chartCsv(table)],
-    [chartFiles.metadata(slug), json(chartMetadata(described, publication))],
+    [chartFiles.metadata(slug), json(chartMetadata(described, tables, publication))],
     [chartFiles.alt(slug), `${alt}\n`],
     [chartFiles.cite(slug), `${citationsOfChart(described, publication).bibtex}\n`],
     [chartFiles.evidence(slug), json(evidenceOf(described, tables, publication))]

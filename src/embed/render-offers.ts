@@ -7,27 +7,50 @@ import {chartFiles, frameAddress} from "./urls.js";
 /** Pixels kept for a frame where nobody has measured it; the helper and the script of the page set it right. */
 const roomForFrame = 700;
 
-/** For each chart a live preview, the snippets to paste, and its files: what the page for editors is made of. */
-export function renderOffers(charts: readonly Described[], publication: Publication): string {
-  return `<div class="offers">\n${charts.map((chart) => renderOffer(chart, publication)).join("")}</div>\n`;
+export interface OffersInput {
+  charts: readonly Described[];
+  /** Steps of the story; they have no module, so they come as frame and picture. */
+  steps: readonly Described[];
+  publication: Publication;
+  /** ISO days between which charts may be narrowed. */
+  period: {start: string; end: string};
+}
+
+/** For each chart and step its picture, the snippets to paste, and its files: what the page for editors is made of. */
+export function renderOffers({charts, steps, publication, period}: OffersInput): string {
+  const years = `data-first="${period.start.slice(0, 4)}" data-last="${period.end.slice(0, 4)}"`;
+  const section = (id: string, name: string, content: string): string =>
+    content === "" ? "" : `<h2 id="${id}">${name}</h2>\n${content}`;
+  return `<div class="offers" data-language="${text(publication.language)}" ${years}>
+${section("every-chart", "Every chart", charts.map((chart) => renderOffer(chart, publication)).join(""))}
+${section("every-step", "Every step of the story", steps.map((step) => renderOffer(step, publication)).join(""))}</div>
+`;
 }
 
 function renderOffer(chart: Described, publication: Publication): string {
-  const {slug, headline, version} = chart;
+  const {slug, headline, version, asOf, live} = chart;
   const snippets: [string, string][] = [
-    ["Live where it can be, a linked picture elsewhere", liveSnippet(chart, publication)],
-    ["A frame", bareFrame(chart, publication, roomForFrame)],
+    ...(live
+      ? ([["Live where it can be, a linked picture elsewhere", liveSnippet(chart, publication)]] as [string, string][])
+      : []),
+    ["A frame, which follows the data", bareFrame(chart, publication, roomForFrame)],
     ["A picture", linkedPicture(chart, publication)]
   ];
   const files = (["png", "pngLarge", "svg", "svgDark", "csv", "metadata", "alt", "cite", "evidence"] as const).map(
     (name) => `<a href="./${chartFiles[name](slug)}">${fileWords[name]}</a>`
   );
-  return `<section class="offer" data-slug="${slug}" data-version="${version}" aria-labelledby="offer-${slug}">
+  return `<section class="offer" data-slug="${slug}" data-version="${version}" data-as-of="${asOf}" aria-labelledby="offer-${slug}">
 <h3 id="offer-${slug}">${text(headline)}</h3>
+${thumbnail(slug)}
 <p><a href="./${frameAddress(slug)}">The chart by itself</a>. Files: ${files.join(", ")}.</p>
+<p class="snippet-name frozen">For an article: frozen, with its picture and rows within the snippet. </p>
 ${snippets.map(([name, code]) => `<p class="snippet-name">${name}</p>\n<pre class="snippet"><code>${inMarkdown(code)}</code></pre>\n`).join("")}</section>
 `;
 }
+
+/** Its words stand beside it, so the picture needs none. Framework would look for its files; they get their names later. */
+const thumbnail = (slug: string): string =>
+  `<picture><source data-srcset="./${chartFiles.svgDark(slug)}" media="(prefers-color-scheme: dark)"><img data-src="./${chartFiles.svg(slug)}" alt="" width="300" height="225" loading="lazy"></picture>`;
 
 const fileWords = {
   png: "PNG",

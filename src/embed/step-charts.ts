@@ -48,6 +48,7 @@ function describeStep(step: Step, rows: StepRows, headline: string): Omit<Descri
   };
   return {
     slug: `step-${step.slug}`,
+    live: false,
     place: `#${step.slug}`,
     rows: marked,
     ...words,

@@ -23,6 +23,10 @@ export const sharedFiles = {
   types: "embed/chart.d.ts"
 } as const;
 
+/** What a file is called on somebody's disk: `slug_date.ext`, so that what was taken on different days stays apart. */
+export const downloadName = (path: string, day: string): string =>
+  path.replace(/^\w+\//, "").replace(/^([\w-]+)/, `$1_${day}`);
+
 /** Where a reader or a frame goes: a page's address has no ending. */
 export const frameAddress = (slug: string): string => `embed/${slug}`;
 

@@ -21,6 +21,7 @@ export function finishPage(html: string, context: PageContext): string {
     pinTimes,
     placeFonts,
     stableDownloads,
+    nameEmbeds,
     plainHeadings,
     dropClient,
     leadHome,
@@ -49,6 +50,10 @@ const upFrom = (path: string): string => "../".repeat(path.split("/").length - 1
 /** Framework leads a download to a hashed copy; a reader's file should bear the table's name, and its address last. */
 const stableDownloads = (html: string): string =>
   html.replace(/(<a\b[^>]*\shref=")([^"]*)_file\/(data\/[\w-]+)\.[0-9a-f]{8}(\.\w+")/g, "$1$2$3$4");
+
+/** Framework looks for every file that a page shows or offers; those of the embeds, made elsewhere, wait under another name. */
+const nameEmbeds = (html: string): string =>
+  html.replace(/(<(?:a|img|source)\b[^>]*?) data-(download|src|srcset)="/g, '$1 $2="');
 
 /** Framework makes every heading a link to itself: a stop for the keyboard, and a colour, that say nothing. */
 const plainHeadings = (html: string): string =>

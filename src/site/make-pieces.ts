@@ -1,17 +1,14 @@
 import {existsSync} from "node:fs";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {catalog} from "../charts/catalog.js";
 import type {AnyTables} from "../cli/whatif/compare-tables.js";
 import {readReference} from "../corpus/reference.js";
-import {describeChart} from "../embed/described.js";
-import {renderOffers} from "../embed/render-offers.js";
-import {type PipelineResult, runPipeline} from "../pipeline.js";
+import {runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
 import {tableFiles} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
-import {publicationOf} from "./publish-into.js";
+import {offerCharts} from "./offer-charts.js";
 
 /** What the pipeline found, as `npm start` tells it. */
 export interface Findings {
@@ -39,7 +36,7 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   await mkdir(buildDir, {recursive: true});
   const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
   await writeStory({...result, site, ...(await besides(dataDir))}, buildDir);
-  await writeFile(join(buildDir, "blocks", "embeds.html"), offers(result));
+  await offerCharts(result, {build: buildDir, data: dataDir});
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;
@@ -53,13 +50,6 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
     broken,
     moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
   };
-}
-
-/** The charts as editors are offered them. */
-function offers(result: PipelineResult): string {
-  const baseUrl = (process.env.SITE_URL ?? result.site.base_url)?.replace(/\/+$/, "") || null;
-  const charts = catalog.map((entry) => describeChart(entry, result));
-  return renderOffers(charts, publicationOf(result, {language: "en", baseUrl}));
 }
 
 /** What the story needs beside the tables: its own prose, where there is any, and what the rows of the record are about. */

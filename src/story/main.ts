@@ -1,6 +1,7 @@
 import {followMarks} from "./follow-marks.js";
 import {offerMotion} from "./offer-motion.js";
 import {offerThemes} from "./offer-themes.js";
+import {shareCharts} from "./share-charts.js";
 import {showReceipts} from "./show-receipts.js";
 import {tellStory} from "./tell-story.js";
 import {wakeFigures} from "./wake-figures.js";
@@ -11,6 +12,7 @@ offerThemes(document);
 offerMotion(document);
 tellStory(document);
 showReceipts(document);
+shareCharts(document);
 followMarks(document);
 wakeFigures(document, () => import("./interactive.js"));
 if (document.querySelector(".offers")) import("./offer-embeds.js").then(({offerEmbeds}) => offerEmbeds(document));

@@ -1,92 +1,54 @@
-/** Widths an article's column may have. */
-const widths = [320, 600, 900];
+import {copyOut, whole} from "./copy-out.js";
+import {type Chosen, optionFields, withOptions} from "./embed-options.js";
+import {frozenSnippet} from "./frozen-snippet.js";
+import {previewEmbed} from "./preview-embed.js";
 
-/** Brings the page for editors to life: a preview at three widths, buttons that copy, and a snippet that never changes. */
+/** Brings the page for editors to life: options, a preview at three widths, buttons that copy, a snippet that never changes. */
 export function offerEmbeds(document: Document): void {
-  for (const offer of document.querySelectorAll<HTMLElement>(".offer")) {
-    for (const snippet of offer.querySelectorAll<HTMLElement>("pre.snippet")) {
-      // Where the site does not know its own address, the reader's browser does.
-      snippet.textContent = whole(snippet.textContent ?? "", document.baseURI);
-      snippet.after(button(document, "Copy", (self) => copy(snippet.textContent ?? "", self)));
-    }
-    offer.append(
-      button(document, "Copy frozen: picture and rows within it", async (self) => copy(await frozen(offer), self)),
-      previewer(offer)
-    );
-  }
+  const offers = document.querySelector<HTMLElement>(".offers");
+  if (offers === null) return;
+  const {language = "en", first = "", last = ""} = offers.dataset;
+  const made = Array.from(offers.querySelectorAll<HTMLElement>(".offer"), (offer) => bringToLife(document, offer));
+  offers.prepend(
+    optionFields(document, {language, years: [Number(first), Number(last)]}, (chosen) => {
+      for (const choose of made) choose(chosen);
+    })
+  );
 }
 
-/** Root-relative addresses of a snippet, made whole. */
-export const whole = (snippet: string, base: string): string =>
-  snippet.replace(/(src|href)="\/(?!\/)/g, (_, name: string) => `${name}="${new URL("./", base).href}`);
+function bringToLife(document: Document, offer: HTMLElement): (chosen: Chosen) => void {
+  const {slug = "", version = "", asOf = ""} = offer.dataset;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  const say = (words: string): void => {
+    status.textContent = words;
+  };
+  const asked = Array.from(offer.querySelectorAll<HTMLElement>("pre.snippet"), (place) => {
+    const snippet = whole(place.textContent ?? "", document.baseURI);
+    place.textContent = snippet;
+    place.after(button(document, "Copy", async () => say(await copyOut(place.textContent ?? ""))));
+    return {place, snippet};
+  });
+  let chosen: Chosen = {};
+  const freeze = button(document, "Copy the frozen chart", async () => {
+    const snippet = await frozenSnippet(document, {slug, version, asOf, base: document.baseURI});
+    const size = Math.ceil(snippet.length / 1000);
+    say(`${await copyOut(withOptions(snippet, chosen))} ${size} kB, with its picture and rows within.`);
+  });
+  const preview = previewEmbed(document, slug, offer.querySelector("h3")?.textContent ?? "");
+  offer.querySelector(".frozen")?.append(freeze);
+  offer.append(status, preview.element);
+  return (next) => {
+    chosen = next;
+    for (const {place, snippet} of asked) place.textContent = withOptions(snippet, next);
+    preview.choose(next);
+  };
+}
 
-function button(document: Document, words: string, act: (self: HTMLElement) => void): HTMLElement {
+function button(document: Document, words: string, act: () => Promise<void>): HTMLElement {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = words;
-  made.addEventListener("click", () => act(made));
+  made.addEventListener("click", () => void act());
   return made;
-}
-
-async function copy(text: string, self: HTMLElement): Promise<void> {
-  const before = self.textContent;
-  const done = await navigator.clipboard.writeText(text).then(
-    () => "Copied",
-    () => "Your browser does not let this page copy; select the text"
-  );
-  self.textContent = done;
-  self.setAttribute("aria-live", "polite");
-  setTimeout(() => {
-    self.textContent = before;
-  }, 2500);
-}
-
-/** A snippet that carries its picture and its rows, and asks only whether the data has changed since. */
-async function frozen(offer: HTMLElement): Promise<string> {
-  const {slug = "", version = ""} = offer.dataset;
-  const address = new URL(`./embed/${slug}`, document.baseURI).href;
-  const [svg, alt, csv] = await Promise.all(
-    [".svg", ".alt.txt", ".csv"].map(async (ending) => (await fetch(address + ending)).text())
-  );
-  const picture = document.createElement("img");
-  picture.src = `data:image/svg+xml;base64,${btoa(String.fromCharCode(...new TextEncoder().encode(svg)))}`;
-  picture.alt = (alt ?? "").trim();
-  picture.width = 600;
-  const rows = document.createElement("details");
-  rows.append(document.createElement("summary"), document.createElement("pre"));
-  for (const [part, words] of [
-    ["summary", `Data, version ${version}`],
-    ["pre", csv ?? ""]
-  ] as const)
-    (rows.querySelector(part) as HTMLElement).textContent = words;
-  return `<sourced-chart frozen data-version="${version}" src="${address}"><a href="${address}?v=${version}">${picture.outerHTML}</a>${rows.outerHTML}</sourced-chart>
-<script type="module" src="${new URL("./embed/element.js", document.baseURI).href}"></script>`;
-}
-
-function previewer(offer: HTMLElement): HTMLElement {
-  const room = document.createElement("div");
-  room.className = "preview";
-  const frame = document.createElement("iframe");
-  frame.title = `Preview: ${offer.querySelector("h3")?.textContent ?? ""}`;
-  frame.hidden = true;
-  addEventListener("message", ({source, data}) => {
-    if (source === frame.contentWindow && data?.type === "embed-size") frame.style.height = `${Number(data.height)}px`;
-  });
-  const dark = document.createElement("select");
-  dark.setAttribute("aria-label", "Theme");
-  for (const [value, words] of [
-    ["auto", "as the reader’s system"],
-    ["false", "light"],
-    ["true", "dark"]
-  ] as const)
-    dark.add(new Option(words, value));
-  const show = (width: number): void => {
-    frame.hidden = false;
-    frame.width = String(width);
-    frame.src = `./embed/${offer.dataset.slug}?dark=${dark.value}`;
-  };
-  const choices = widths.map((width) => button(document, `Preview at ${width}`, () => show(width)));
-  dark.addEventListener("change", () => frame.hidden || show(Number(frame.width)));
-  room.append(...choices, dark, frame);
-  return room;
 }

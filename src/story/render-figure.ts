@@ -28,7 +28,8 @@ export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, opti
 ${variants.map((variant) => html`<div class="${variant.name}">${raw(picture(entry, rows, {variant, ...options}))}</div>\n`)}</div>
 <script type="application/json" class="rows">${raw(json(rows))}</script>
 <figcaption><p>${entry.source(rows)}. ${entry.note(rows)}</p>
-${dataTable(entry.table(rows), entry)}</figcaption>
+${dataTable(entry.table(rows), entry)}
+${raw(`<!--share ${slug}-->`)}</figcaption>
 </figure>
 `.text;
 }

@@ -36,7 +36,8 @@ export function renderStep({slug}: Step, rows: StepRows, pictures: Pictures): st
 <p class="unseen" id="${ids.description}">${telling.alt(rows)}</p>
 <div class="pictures">${pictures.map(({state, size}) => raw(`${pictureOf(state, size, ids)}\n`))}</div>
 <figcaption><p id="${ids.label}">${telling.note(rows)}</p>
-${tableOf(slug, telling, rows)}</figcaption>
+${tableOf(slug, telling, rows)}
+${raw(`<!--share step-${slug}-->`)}</figcaption>
 </figure>
 `.text;
 }

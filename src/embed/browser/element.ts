@@ -61,20 +61,31 @@ class SourcedChart extends HTMLElement {
     }
   }
 
-  /** A frozen chart says when what it shows is no longer what the data says. */
+  /** A frozen chart says when what it shows is no longer what the data says, and which corrections came after it. */
   async #compare(): Promise<void> {
-    const frozen = this.getAttribute("data-version");
-    const told = await fetch(`${this.#address}.metadata.json`).then(
+    const {version, asOf = ""} = this.dataset;
+    const told: Told | null = await fetch(`${this.#address}.metadata.json`).then(
       (answer) => answer.json(),
       () => null
     );
-    if (frozen === null || !told?.chart || told.chart.version === frozen) return;
+    if (version === undefined || !told?.chart || told.chart.version === version) return;
     const line = this.#room.appendChild(document.createElement("p"));
-    line.append("The data has changed since this was published. ");
+    line.setAttribute("part", "moved");
+    const later = (told.corrections ?? []).filter(({date}) => date > asOf);
+    line.append(
+      "The data has changed since this was published. ",
+      ...later.map(({date, reason}) => `Corrected on ${date}: ${reason} `)
+    );
     const link = line.appendChild(document.createElement("a"));
     link.href = this.#address;
     link.textContent = "The chart as it is now";
   }
+}
+
+/** What a chart's metadata says of its state. */
+interface Told {
+  chart: {version: string};
+  corrections?: {date: string; reason: string}[];
 }
 
 if (!customElements.get("sourced-chart")) customElements.define("sourced-chart", SourcedChart);
