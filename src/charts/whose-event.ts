@@ -56,5 +56,6 @@ export const whoseEvent: ChartEntry<EventRows> = {
     const known = telling(rows).length;
     return `n = ${rows.n} calls; of ${rows.unknown} it is not known who rang. In ${known} the caller is known and the occasion lay on one side. A call nobody reported is missing.`;
   },
-  draw: byWidth(drawEventsNarrow, drawEventsWide)
+  // Its nine columns of words touch each other below.
+  draw: byWidth(drawEventsNarrow, drawEventsWide, 670)
 };

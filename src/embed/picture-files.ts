@@ -28,11 +28,14 @@ export interface PictureFonts {
 }
 
 export function drawPicture(described: Described, {publication, dyad, css}: PictureInput): Picture {
-  const drawn = exportPicture(described, {document: emptyDocument(), publication}).outerHTML;
+  const drawn = exportPicture(described, {document: emptyDocument(), publication}).outerHTML.replace(arrows, "");
   const svg = linkHome(drawn, publication.baseUrl === null ? "../" : `${publication.baseUrl}/`);
   const as = (theme: "light" | "dark"): string => standAlone(svg, themeTokens(css, dyad.sides, theme), described.style);
   return {slug: described.slug, svg, light: as("light"), dark: as("dark")};
 }
+
+// A page borrows these from another face of the machine; a picture has only its own. Colour and place say the same.
+const arrows = /[\u2190\u2192\u25b2\u25b6\u25bc\u25c0] ?/g;
 
 /** The files of a picture: SVG in both themes, PNG in two sizes. */
 export async function pictureFiles(

@@ -94,9 +94,7 @@ interface PictureOptions {
 /** The story's own picture, made whole: outlines within it under ids of its own, and a name on each mark. */
 function picture(state: State, {size, width, document, id}: PictureOptions): SVGElement {
   const room = document.createElement("div");
-  room.innerHTML = pictureOf(state, size, {label: "", description: ""})
-    .replace(">", `>${outlines(state, size)}`)
-    .replace(arrows, "");
+  room.innerHTML = pictureOf(state, size, {label: "", description: ""}).replace(">", `>${outlines(state, size)}`);
   const svg = room.firstElementChild as SVGElement;
   for (const name of ["class", "aria-labelledby", "aria-describedby"]) svg.removeAttribute(name);
   svg.setAttribute("width", String(width));
@@ -115,9 +113,6 @@ function picture(state: State, {size, width, document, id}: PictureOptions): SVG
   for (const hatched of svg.querySelectorAll(".hatch")) hatched.setAttribute("style", `fill:url(#${id}-hatch)`);
   return svg;
 }
-
-// The page borrows these from another face, a picture has only its own; colour and place say the same.
-const arrows = /[\u25b2\u25bc] /g;
 
 function outlines(state: State, size: Size): string {
   const paths = outlinesIn([{state, size}]).map((name) => `<path id="q-${name}" d="${outlinePath(name)}"/>`);

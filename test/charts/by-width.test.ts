@@ -13,3 +13,11 @@ test("below the width of a phone the narrow drawing is taken", () => {
   const at = (width: number) => draw({n: 0, unknown: 0}, {width, document, id: "x"}).localName;
   expect([at(narrowBelow - 1), at(narrowBelow)]).toEqual(["narrow", "wide"]);
 });
+
+test("a chart may want more room for its wide drawing", () => {
+  const document = blankDocument();
+  const make = (name: string) => () => svgElement(document, name, {});
+  const draw = byWidth(make("narrow"), make("wide"), 700);
+  const at = (width: number) => draw({n: 0, unknown: 0}, {width, document, id: "x"}).localName;
+  expect([at(699), at(700)]).toEqual(["narrow", "wide"]);
+});
