@@ -151,6 +151,7 @@ function prepositionsOf({traits}: Reading, options: {direct: boolean; prepositio
 function directObject(reading: Reading, t: number): Group | null {
   const from = subjectBehind(reading, t)?.last ?? t;
   for (let i = from + 1; i <= from + REACH && i < reading.units.length; ++i) {
+    if (ownsNext(reading, i)) continue;
     if (isHuman(reading.units[i])) {
       const loose = looseWords(reading, from, i);
       const dateOnly = loose === 0 && hasWords(reading, from, i);
@@ -161,6 +162,13 @@ function directObject(reading: Reading, t: number): Group | null {
     if (!isSetting(reading, i)) return null;
   }
   return null;
+}
+
+/** "received X's successor, Y": X is only whose. */
+function ownsNext({units}: Reading, i: number): boolean {
+  const {entity} = units[i] ?? {};
+  const next = units[i + 1]?.entity;
+  return entity?.possessive === true && next?.kind === "human" && next.from === entity.to;
 }
 
 function hasWords(reading: Reading, a: number, b: number): boolean {

@@ -32,7 +32,8 @@ export const FRAMES = [
   "leaves",
   "noun_call",
   "wishes",
-  "travels_again"
+  "travels_again",
+  "guest_of"
 ] as const;
 
 /** What a phrase of `status.csv` says of the contact beside it. */
@@ -45,7 +46,9 @@ export const CUES = [
   "refused",
   "announced",
   "cancelled",
-  "past"
+  "past",
+  "retracts",
+  "imagined"
 ] as const;
 
 /** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */

@@ -55,6 +55,11 @@ function build(phrase: Phrase, from: number): Entity | null {
     if (!phrase.named) phrase.member = emptyMember();
     phrase.member.role = null;
   }
+  if (phrase.member.role === "private") {
+    if (!phrase.named) return null;
+    phrase.member = {...emptyMember(), name: phrase.member.name ?? phrase.words(from, phrase.end), full: true};
+    phrase.countries = [];
+  }
   const entity = emptyEntity(from, phrase.end);
   const last = phrase.items[phrase.at - 1];
   entity.possessive = last ? phrase.hasPossessive(last) : false;

@@ -1,9 +1,13 @@
 import {isPair} from "./any-pair.js";
+import type {Cue} from "./codes.js";
 import {type Draft, memberKey, type Setting} from "./draft.js";
-import {isHuman, type Reading} from "./group.js";
+import {hasCue, isHuman, type Reading} from "./group.js";
 import type {Sentence} from "./segment.js";
 
 const ECHO_REACH = 2;
+
+/** Signs that a sentence tells of nothing that happened. */
+const UNREAL: readonly Cue[] = ["hypothetical", "imagined", "denied", "retracts", "rumoured", "refused"];
 
 /** A dated sentence about the two people of a contact told just before without a day tells of that contact. */
 export function echoOf(
@@ -12,6 +16,7 @@ export function echoOf(
   at: {sentence: Sentence; index: number},
   setting: Setting
 ): Draft | null {
+  if (UNREAL.some((cue) => hasCue(reading, cue))) return null;
   const far = at.index - before.sentence > ECHO_REACH || before.frame === "echo";
   if (far || !hasDate(at.sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
   const named = reading.units.flatMap((unit) =>

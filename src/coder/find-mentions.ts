@@ -2,12 +2,14 @@ import {isAnyPair} from "./any-pair.js";
 import {Discourse} from "./discourse.js";
 import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
+import {hasCue} from "./group.js";
 import {findItems, type Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {lastVisit, readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
+import {takeBack} from "./take-back.js";
 
 /** Finds every place where the sentences tell of a contact of the two sides, and what was looked at and left out. */
 export function findMentions(sentences: readonly Sentence[], setting: Setting): Found {
@@ -16,6 +18,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
   const found: Found = {drafts: [], refusals: [], readings: [], pending: null};
   let visit: ReturnType<typeof lastVisit> = null;
+  let imagined = -1;
   sentences.forEach((sentence, index) => {
     const reading = readSentence(items[index] ?? [], setting.tokens, {
       sentence,
@@ -30,10 +33,19 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const {pending} = found;
     found.pending = null;
     readTriggers(
-      {reading, discourse, sides: setting.sides, used: new Set(), lastVisit: visit},
+      {
+        reading,
+        discourse,
+        sides: setting.sides,
+        used: new Set(),
+        lastVisit: visit,
+        imagined: imagined === sentence.paragraph
+      },
       {sentence, index},
       found
     );
+    if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
+    if (found.drafts.length === count) takeBack(found, reading, {sentences, index, sides: setting.sides});
     const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
     if (late) found.drafts.push(late);
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);

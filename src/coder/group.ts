@@ -1,4 +1,4 @@
-import type {Frame} from "./codes.js";
+import type {Cue, Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
@@ -47,6 +47,11 @@ export function isVerbAt(reading: Reading, i: number): boolean {
 
 export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
   return unit?.entity?.kind === "human";
+}
+
+/** Whether a sentence holds a sign of this kind. */
+export function hasCue({units}: Reading, cue: Cue): boolean {
+  return units.some(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === cue);
 }
 
 /** Words between two units that belong to no unit. */
@@ -107,7 +112,7 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   const listed = /^(by|with|to)$/.test(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
   if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
-  const later = laterWith(reading, i + 2);
+  const later = laterWith(reading, i + 2) ?? withHim(reading, i + 2);
   if (later !== null) return later;
   let at = /^(to|with|from|by)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
@@ -121,6 +126,13 @@ function laterWith(reading: Reading, i: number): number | null {
   const adverb = (item?.meaning.kind === "cue" && item.meaning.cue === "past") || wordAt(reading, i) === "aux";
   if (!adverb || !/^(with|by)$/.test(wordAt(reading, i + 1) ?? "")) return null;
   return isHuman(reading.units[i + 2]) && wordsBetween(reading, i, i + 2) <= 1 ? i + 2 : null;
+}
+
+/** "welcomed X and, with him, Y" */
+function withHim(reading: Reading, i: number): number | null {
+  if (wordAt(reading, i) !== "with" || reading.units[i + 1]?.entity?.reference !== "him") return null;
+  const near = /^,\s*$/.test(textBetween(reading, i + 1, i + 2)) && wordsBetween(reading, i, i + 1) === 0;
+  return near && isHuman(reading.units[i + 2]) ? i + 2 : null;
 }
 
 /** Somebody straight before a verb begins a clause of his own. */

@@ -1,7 +1,7 @@
-import {objectOf, subjectOf} from "./arguments.js";
+import {frameAt, isVerbAt, objectOf, subjectOf} from "./arguments.js";
 import {callsWithout, initiates} from "./call-parties.js";
-import {wordAt} from "./group.js";
-import {earlierSubject, groupMembers, indices, sideOf} from "./members-of.js";
+import {governor, isHuman, wordAt, wordsBetween} from "./group.js";
+import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
 
@@ -24,6 +24,20 @@ export function hosting(scene: Scene, t: number): Parties | null {
   const guests = groupMembers(scene, object, []);
   const hosts = clauseParty({...scene, used: new Set([...scene.used, ...indices(object)])}, t, guests);
   return {...NONE, members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)};
+}
+
+/** "X was Y's guest": Y is the host; "met Y's guest" says who is met. */
+export function guestOf({reading, used, ...scene}: Scene, t: number): Parties | null {
+  const host = reading.units[t - 1];
+  if (!isHuman(host) || governor(reading, t - 1)) return null;
+  if (isVerbAt(reading, t - 2) && frameAt(reading, t - 2) !== "travels" && wordsBetween(reading, t - 2, t - 1) === 0)
+    return null;
+  const whole = {reading, used, ...scene};
+  const subject = subjectOf(reading, t - 1, used);
+  const hosts = membersOf(whole, host.entity, []);
+  const guests = subject ? groupMembers(whole, subject, hosts) : [];
+  if (guests.length === 0) return null;
+  return {...NONE, members: [...guests, ...hosts], host: sideOf(hosts), used: [t - 1]};
 }
 
 type Part = "host" | "guest" | "initiator" | "recipient";

@@ -1,6 +1,6 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "./any-pair.js";
-import type {Entity, Member} from "./entities.js";
-import type {Group} from "./group.js";
+import {type Entity, type Member, unitFrom, unitTo} from "./entities.js";
+import type {Group, Reading} from "./group.js";
 import type {Scene} from "./scene.js";
 
 /** Only a sentence that begins with its verb takes its subject from the sentence before. */
@@ -10,9 +10,21 @@ const NEAR_START = 2;
 export function earlierSubject(scene: Scene, t: number, against: Member[]): Member[] {
   const unit = scene.reading.units[t];
   const at = unit?.item ? unit.item.from : 0;
-  if (at - scene.reading.from > NEAR_START && !scene.reading.traits.has("subject dropped")) return [];
+  if (!scene.reading.traits.has("subject dropped") && !opensSentence(scene.reading, at)) return [];
   const candidate = scene.discourse.antecedents(at).find((m) => differs(m, against));
   return candidate && isLookedFor(scene.sides, candidate.side) ? [candidate] : [];
+}
+
+/** "Later met", not "the engineer met" nor "the neighbour's was in": words of no meaning to the grammar may be anybody. */
+function opensSentence({units, from, dated}: Reading, at: number): boolean {
+  if (at - from > NEAR_START) return false;
+  const before = units.filter((unit) => unitFrom(unit) < at);
+  if (before.some(({entity}) => entity?.possessive || entity?.reference === "his")) return false;
+  for (let word = from; word < at; ++word) {
+    const known = dated.has(word) || before.some((unit) => unitFrom(unit) <= word && word < unitTo(unit));
+    if (!known) return false;
+  }
+  return true;
 }
 
 export function groupMembers(scene: Scene, group: Group, against: Member[]): Member[] {

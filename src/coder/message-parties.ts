@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
-import {freeHumans, objectOf, possessorOf} from "./arguments.js";
+import {frameAt, freeHumans, objectOf, possessorOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {governor, isHuman, wordAt} from "./group.js";
+import {governor, isHuman, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
@@ -12,6 +12,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
   const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]});
   const owner = possessorOf(reading, t);
+  if (!from && isReceived(scene, t)) return null;
   if (!to && !from && !owner && isToldOf(scene, t) && !hasBothSides(scene, peopleOf(scene))) return null;
   const receivers = to ? groupMembers(scene, to, []) : placeParty(scene, t, ["to"]);
   let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
@@ -26,6 +27,12 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
+}
+
+/** "Y received a cable from somebody's household": Y did not write it. */
+function isReceived({reading}: Scene, t: number): boolean {
+  const verb = frameAt(reading, t - 1) === "hosts" && !reading.units[t + 1]?.entity?.possessive;
+  return verb && wordsBetween(reading, t - 1, t) <= 2 && !possessorOf(reading, t);
 }
 
 /** "Y was congratulated by X in a message": X wrote. */

@@ -1,7 +1,7 @@
 import {objectOf} from "./arguments.js";
 import {byMeans, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {ChannelRule} from "./lexicon.js";
-import {asymmetric, convened, hosting, symmetric} from "./meeting-parties.js";
+import {asymmetric, convened, guestOf, hosting, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
@@ -27,6 +27,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return asymmetric(scene, t, {direct: true, prepositions: []}, "host");
     case "hosting":
       return hosting(scene, t);
+    case "guest_of":
+      return guestOf(scene, t);
     case "hosted":
     case "hosted_to":
       return asymmetric(scene, t, {direct: true, prepositions: ["by"]}, "guest");

@@ -100,8 +100,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         found.pending = draft({status: "occurred", reason: null, rules: []});
       return;
     }
-    if (question || isAmongAmbassadors(members, scene.sides)) {
-      const reason = question ? "hypothetical" : "other_pair";
+    if (question || scene.imagined || isAmongAmbassadors(members, scene.sides)) {
+      const reason = question || scene.imagined ? "hypothetical" : "other_pair";
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       return;
     }

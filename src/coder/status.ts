@@ -13,6 +13,8 @@ export interface Verdict {
 /** "urged …" and "ready to …" speak of what stands a few words on. */
 const WISH_REACH = 8;
 
+const DENIALS = new Set<Cue>(["denied", "retracts"]);
+
 interface Found {
   cue: Cue;
   rule: string;
@@ -42,7 +44,7 @@ export function judge(
   if (cancelled) return {status: "cancelled", reason: null, rules: [cancelled.rule]};
   const refused = near("refused", 6);
   if (refused) return excluded("refused", refused);
-  const denied = cues.find((c) => c.cue === "denied" && isDeniedBy(reading, {index: c.index, t, noun, planned}));
+  const denied = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
   if (denied) return excluded("denied", denied);
   const not = near("not", 3);
   if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1)) return excluded("denied", not);
@@ -63,6 +65,8 @@ export function judge(
   ) {
     return excluded("hypothetical", hypothesis);
   }
+  const imagined = before("imagined");
+  if (imagined) return excluded("hypothetical", imagined);
   if (isInverted(reading)) return {status: "occurred", reason: "hypothetical", rules: []};
   if (options.planned) return {status: "announced", reason: null, rules: []};
   const plan = near("announced", 4) ?? (options.noun ? behind(reading, cues, t) : undefined);
@@ -90,12 +94,11 @@ function purposeOf(reading: Reading, t: number): string | null {
   return null;
 }
 
-/** "Had X met Y, …", "Should X meet Y" */
+/** "Had X met Y, …", "Should X meet Y", "Were X to meet Y". */
 function isInverted({units, tokens, from}: Reading): boolean {
   return (
-    /^(had|should)$/.test(tokens.form[from] ?? "") &&
-    units[0]?.item?.from === from &&
-    units[1]?.entity?.from === from + 1
+    /^(had|should|were)$/.test(tokens.form[from] ?? "") &&
+    units.slice(0, 2).some(({entity}) => entity?.from === from + 1)
   );
 }
 
