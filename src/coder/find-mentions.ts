@@ -9,7 +9,7 @@ import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {lastVisit, readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
-import {takeBack} from "./take-back.js";
+import {callOff, takeBack} from "./take-back.js";
 
 /** Finds every place where the sentences tell of a contact of the two sides, and what was looked at and left out. */
 export function findMentions(sentences: readonly Sentence[], setting: Setting): Found {
@@ -45,6 +45,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       found
     );
     if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
+    if (found.drafts.length === count) callOff(found, reading, index);
     if (found.drafts.length === count) takeBack(found, reading, {sentences, index, sides: setting.sides});
     const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
     if (late) found.drafts.push(late);

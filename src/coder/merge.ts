@@ -59,7 +59,7 @@ function isLead(cluster: Cluster): boolean {
 
 function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: readonly string[]): boolean {
   const first = cluster.mentions[0]?.draft;
-  if (!first || first.status !== draft.status) return false;
+  if (!first || !(first.status === draft.status || (first.status === "cancelled" && isOverPlan(draft)))) return false;
   const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
   if (!draft.weak && !sameChannel(cluster, draft.channel) && !(near && isSoft(cluster))) return false;
   if (first.travelled && draft.travelled && first.travelled !== draft.travelled) return false;
@@ -71,6 +71,11 @@ function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: 
   const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
   if (expression) return distance <= NEAR;
   return distance <= 3 || cluster.channel === draft.channel;
+}
+
+/** "X called off the trip. Y, who was to host him, …": the plan told behind its end is the one that was called off. */
+function isOverPlan({status, past}: Draft): boolean {
+  return status === "announced" && past;
 }
 
 const TOLD_WITHIN = 3;

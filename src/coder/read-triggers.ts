@@ -74,7 +74,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         channel: means?.channel ?? rule.channel,
         frame: rule.frame,
         lookback: null,
-        past: /^(was|were|had)$/.test(reading.tokens.form[unit.item?.from ?? -1] ?? ""),
+        past: isToldAsPast(reading, t),
         stands: rule.frame === "speaks" && parties.used.length > 0 && members.length === 2,
         weak: WEAK.has(rule.frame) && !means && !isPlaced(reading, t, rule) && sidesOf(members).size < 3,
         status: verdict.status,
@@ -134,6 +134,14 @@ function asJourney(draft: Draft | undefined): Parties | null {
   if (!draft?.host) return null;
   const guest = draft.members.find((m) => m.side !== null && m.side !== draft.host);
   return guest ? {...draft, travelled: guest.side, destination: {country: draft.host, place: null}} : null;
+}
+
+/** "was to meet", "had been due in": a plan that is over by now. */
+function isToldAsPast({units, tokens}: Reading, t: number): boolean {
+  return units.slice(0, t + 1).some(({item}, i) => {
+    const plan = i === t || (item?.meaning.kind === "cue" && item.meaning.cue === "announced");
+    return plan && /^(was|were|had)$/.test(tokens.form[item?.from ?? -1] ?? "");
+  });
 }
 
 /** A question tells of nothing; one inside a quotation is somebody's words. */

@@ -1,5 +1,5 @@
 import {type Draft, type Found, memberKey} from "./draft.js";
-import {hasCue, isHuman, type Reading} from "./group.js";
+import {hasCue, isHuman, type Reading, ruleAt} from "./group.js";
 import type {Sentence} from "./segment.js";
 
 interface Place {
@@ -23,6 +23,27 @@ export function takeBack(found: Found, reading: Reading, {sentences, index, side
   found.drafts = found.drafts.filter((draft) => !told.includes(draft));
   found.refusals.push({start: before.start, end: before.end, reason: "denied", rule: rule[0] ?? ""});
 }
+
+const OFF_REACH = 2;
+
+/** "X was to visit A on Friday. The trip has been put off": what was announced just before is called off. */
+export function callOff(found: Found, reading: Reading, index: number): void {
+  const plan = found.drafts.at(-1);
+  if (plan?.status !== "announced" || index - plan.sentence > OFF_REACH || reading.units.some(isHuman)) return;
+  const off = reading.units.findIndex(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === "cancelled");
+  const noun = reading.units.findIndex((_, i) => ruleAt(reading, i)?.frame.startsWith("noun"));
+  const meaning = reading.units[off]?.item?.meaning;
+  if (noun < 0 || noun > off || meaning?.kind !== "cue" || !isTold(reading, noun)) return;
+  plan.status = "cancelled";
+  plan.rules = [...plan.rules, meaning.rule];
+}
+
+/** "The trip", "that meeting": one told before. */
+function isTold({units, tokens}: Reading, i: number): boolean {
+  return DEFINITE.test(tokens.form[(units[i]?.item?.from ?? 0) - 1] ?? "");
+}
+
+const DEFINITE = /^(the|that|this)$/;
 
 /** Spokesmen speak for those told of. */
 function namesOthers(reading: Reading, told: Draft[], sides: readonly string[]): boolean {

@@ -146,7 +146,10 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
   },
   feast(filled) {
     const feast = filled.text("feast_name");
-    return feast === null ? undefined : {type: "feast", feast, offset: filled.amount("offset") ?? 0};
+    if (feast === null) return undefined;
+    const value = {type: "feast" as const, feast, offset: filled.amount("offset") ?? 0};
+    const year = filled.number("year");
+    return year === null ? value : {...value, year};
   },
   vague(filled) {
     return {type: "vague", tense: filled.setting("tense") as "past" | "future" | null};

@@ -26,6 +26,9 @@ const CODE = /(?:code|id|no|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(\d{2})-
 /** What no code is without; most texts have none, and this is quick to see. */
 const JOINED_DIGITS = /[0-9]-[0-9]/;
 const META = /<meta [^>]{0,300}>/gi;
+const LINKED_DATA = /"datePublished" ?: ?"(20\d\d-[01]\d-[0-3]\d)/;
+/** `<link rel="canonical" href="…">`, `<meta property="og:url" content="…">` */
+const CANONICAL = /<(?:link [^>]{0,80}rel=["']?canonical|meta [^>]{0,80}property=["']?og:url)["']?[^>]{0,300}>/i;
 const META_DAY = /content=["'](20\d\d-[01]\d-[0-3]\d)/i;
 const LONGEST_HEAD = 20_000;
 const URL_DAY = /\/(20\d\d)[/-]?(\d{2})[/-]?(\d{2})(?:\/|[-_.\p{L}]|$)/u;
@@ -84,13 +87,20 @@ export function codeHints(text: string): PageHint[] {
   });
 }
 
-/** The day that a `meta` element gives the page. */
+/** The day that a `meta` element, its linked data or the page's own address in its head gives the page. */
 export function metaHints(markup: string): PageHint[] {
   if (!markup.includes("<")) return [];
-  return Array.from(markup.slice(0, LONGEST_HEAD).matchAll(META)).flatMap(([tag]) => {
+  const head = markup.slice(0, LONGEST_HEAD);
+  const days = Array.from(head.matchAll(META)).flatMap(([tag]) => {
     const iso = /(?:name|property|itemprop)=["']?[\w:.-]*(?:date|publish)/i.test(tag) ? META_DAY.exec(tag)?.[1] : null;
-    return iso ? [{interval: {earliest: iso, latest: iso}, rule: "page-meta", start: 0, end: 0}] : [];
+    return iso ?? [];
   });
+  const linked = LINKED_DATA.exec(head)?.[1];
+  const stated = [...days, ...(linked ? [linked] : [])].map((iso) => {
+    return {interval: {earliest: iso, latest: iso}, rule: "page-meta", start: 0, end: 0};
+  });
+  const address = CANONICAL.exec(head)?.[0];
+  return [...stated, ...(address ? dayOfUrl(address, {start: 0, end: 0}) : [])];
 }
 
 /** The day in the page's address, given or printed on a line of its own. */

@@ -124,6 +124,7 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   if (PLACE.test(raw)) return AFTER_PLACE.test(after) ? "dateline" : null;
   if (opensLine(raw, after)) return "alone";
   if (whole > LONGEST_FURNITURE) return null;
+  if (endsLine(expression, after)) return "alone";
   if (raw === "" && found.length > 1 && whole <= LONGEST_LABELLED && !SENTENCE.test(after)) return "alone";
   if (AFTER_DATE.test(after) && (before === "" || /[|•·›»/–—]$/.test(raw))) return "alone";
   return isFurniture(rest) ? "alone" : null;
@@ -132,6 +133,11 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
 /** A line that begins with its full date and a stop is the page's, whatever follows: "Monday, 28 February 2022. …". */
 function opensLine(before: string, after: string): boolean {
   return before === "" && /^\s*\.(?:\s|$)/.test(after);
+}
+
+/** "Your briefing for Monday, 24 October 2022": a line that ends in its weekday and full date, without a stop. */
+function endsLine({value}: DateExpression, after: string): boolean {
+  return value.type === "day" && value.weekday !== null && value.year !== null && after.trim() === "";
 }
 
 const MOST_WORDS = 6;

@@ -33,6 +33,8 @@ function monthPart(part: Part | null, last: number): [from: number, to: number] 
       return [15, 22];
     case "last_week":
       return [last - 7, last];
+    case "last_day":
+      return [last, last];
     default:
       return [1, last];
   }
@@ -40,6 +42,7 @@ function monthPart(part: Part | null, last: number): [from: number, to: number] 
 
 /** The year, or the named part of it: early is to the end of April, mid May to August, late from September. */
 export function yearDays(year: number, part: Part | null): Interval {
+  if (part === "last_day") return {earliest: isoOf(year, 12, 31), latest: isoOf(year, 12, 31)};
   const [from, to] = YEAR_PARTS[part ?? "whole"] ?? [1, 12];
   return {earliest: isoOf(year, from, 1), latest: isoOf(year, to, daysInMonth(year, to))};
 }

@@ -13,14 +13,20 @@ const APART = 2;
  * Where lands differ all their days count; where the table has one land's day only, the day before counts too, since
  * others often see the moon a day earlier. The nearest feast to publication is meant, whichever side of it it lies.
  */
-export function resolveFeast({feast, offset}: Feast, {reference, feasts = []}: DateContext): Resolution {
-  const known = feasts.filter((row) => row.feast === feast);
-  const options = overPublication(reference, (at) => {
+export function resolveFeast({feast, offset, year}: Feast, {reference, feasts = []}: DateContext): Resolution {
+  const known = feasts.filter((row) => row.feast === feast && isIn(row.day, year));
+  const named = year === undefined ? reference : {earliest: `${year}-07-01`, latest: `${year}-07-01`};
+  const options = overPublication(named, (at) => {
     const days = known.length === 0 ? fixedDays(feast, at) : known;
     const near = nearestFeast(days, at);
     return near === null ? [] : [{earliest: addDays(near.earliest, offset), latest: addDays(near.latest, offset)}];
   });
+  if (known.length === 0 && year !== undefined) options.push({earliest: `${year}-01-01`, latest: `${year}-12-31`});
   return resolution(options.length === 0 ? [UNKNOWN] : options, "event", {rule: `feast.${feast}`});
+}
+
+function isIn(day: string, year: number | undefined): boolean {
+  return year === undefined || day.startsWith(`${year}-`);
 }
 
 /** Feasts with a day of their own in the solar calendars need no table. */

@@ -23,6 +23,7 @@ export type Part =
   | "second_week"
   | "third_week"
   | "last_week"
+  | "last_day"
   | "q1"
   | "q2"
   | "q3"
@@ -54,7 +55,7 @@ export type DateValue =
   | {type: "lately"; count: number; unit: Unit}
   | {type: "period"; unit: Unit; offset: number; part: Part | null}
   | {type: "season"; season: string; year: number | null; yearOffset: number | null}
-  | {type: "feast"; feast: string; offset: number}
+  | {type: "feast"; feast: string; offset: number; year?: number}
   | {type: "vague"; tense: "past" | "future" | null};
 
 /** A stretch of the text that says when: `text.slice(start, end) === expression.text`. */
