@@ -52,7 +52,14 @@ export const CUES = [
 ] as const;
 
 /** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */
-export const INVITE_FRAMES = ["invited_by", "inviter_before", "asked_by", "asker_before", "came_from"] as const;
+export const INVITE_FRAMES = [
+  "invited_by",
+  "inviter_before",
+  "asked_by",
+  "asker_before",
+  "came_from",
+  "inviter_who"
+] as const;
 
 export type InviteFrame = (typeof INVITE_FRAMES)[number];
 export type Frame = (typeof FRAMES)[number];

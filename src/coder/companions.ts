@@ -32,6 +32,17 @@ export function joinNamedGuests(scene: Scene, own: Draft[], before: Draft | unde
   }
 }
 
+/** "X is expected in A as Y's guest": Y has invited X to the journey just told. */
+export function joinHost(scene: Scene, t: number, draft: Draft | undefined): boolean {
+  const host = scene.reading.units[t - 1];
+  if (!draft || draft.channel === "call" || draft.channel === "message" || !isHuman(host)) return false;
+  if (governor(scene.reading, t - 1) || wordAt(scene.reading, t - 2) !== "clause") return false;
+  const members = membersOf(scene, host.entity, draft.members).filter((m) => isLookedFor(scene.sides, m.side));
+  draft.members = filled(distinct([...draft.members, ...members]));
+  draft.invitedBy ??= members[0]?.side ?? null;
+  return members.length > 0;
+}
+
 function subjectEntity(scene: Scene, t: number): Entity | undefined {
   return subjectOf(scene.reading, t, scene.used)?.entities[0];
 }
@@ -72,7 +83,7 @@ export function invitationIn(
   for (const [i, unit] of scene.reading.units.entries()) {
     if (unit.item?.meaning.kind !== "invite") continue;
     const {frame} = unit.item.meaning;
-    if (frame !== "invited_by" && frame !== "inviter_before") continue;
+    if (frame !== "invited_by" && frame !== "inviter_before" && frame !== "inviter_who") continue;
     const at = frame === "invited_by" ? i + 1 : i - 1;
     const near = scene.reading.units[at];
     if (frame === "inviter_before" && governor(scene.reading, at) !== "in" && !ON.test(formBefore(scene.reading, at)))

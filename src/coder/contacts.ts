@@ -47,7 +47,7 @@ function contactOf(
   return {
     contact_id: first.mention_id,
     channel: cluster.channel,
-    status: first.status,
+    status: drafts.some(({status}) => status === "cancelled") ? "cancelled" : first.status,
     prominence,
     ...best.date,
     initiator: pick(drafts.map((d) => (isTalk(cluster.channel) ? d.initiator : null))),

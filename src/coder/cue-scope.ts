@@ -44,7 +44,7 @@ export function isDeniedBy(reading: Reading, pair: Pair): boolean {
 const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "report", "tells"]);
 
 /** "denied that …", "rejected a report by a London paper that …": all that the clause tells is denied. */
-function saidThat(reading: Reading, index: number): boolean {
+export function saidThat(reading: Reading, index: number): boolean {
   for (let i = index + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
     if (word === "which") return i === index + 1 || reading.tokens.form[reading.units[i]?.item?.from ?? -1] === "that";

@@ -59,7 +59,7 @@ function isLead(cluster: Cluster): boolean {
 
 function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: readonly string[]): boolean {
   const first = cluster.mentions[0]?.draft;
-  if (!first || !(first.status === draft.status || (first.status === "cancelled" && isOverPlan(draft)))) return false;
+  if (!first || !sameStatus(first, draft)) return false;
   const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
   if (!draft.weak && !sameChannel(cluster, draft.channel) && !(near && isSoft(cluster))) return false;
   if (first.travelled && draft.travelled && first.travelled !== draft.travelled) return false;
@@ -73,9 +73,11 @@ function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: 
   return distance <= 3 || cluster.channel === draft.channel;
 }
 
-/** "X called off the trip. Y, who was to host him, …": the plan told behind its end is the one that was called off. */
-function isOverPlan({status, past}: Draft): boolean {
-  return status === "announced" && past;
+/** "X called off the trip. Y, who was to host him, …": a plan told as past beside its end is the one that was called off. */
+function sameStatus(a: Draft, b: Draft): boolean {
+  if (a.status === b.status) return true;
+  const statuses = [a, b].map(({status}) => status);
+  return statuses.includes("cancelled") && [a, b].some(({status, past}) => status === "announced" && past);
 }
 
 const TOLD_WITHIN = 3;
@@ -153,7 +155,7 @@ function oneBreath(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (a.channel !== "meeting" && a.channel !== "visit") return false;
   if (b.channel !== "meeting") return false;
   const [x, y] = [a.mentions.at(-1), b.mentions[0]];
-  if (!x || !y || x.draft.sentence !== y.draft.sentence || x.draft.status !== y.draft.status) return false;
+  if (!x || !y || x.draft.sentence !== y.draft.sentence || !sameStatus(x.draft, y.draft)) return false;
   if (x.expression && y.expression && x.expression !== y.expression) return false;
   return sidesAmong(sides, [...a.members, ...b.members]).some((side) => {
     const [left, right] = [a, b].map((c) => c.members.filter((m) => m.side === side)) as [Member[], Member[]];
@@ -201,7 +203,7 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   const [visit, meeting] = isJourney(a) ? [a, b] : [b, a];
   if (!isJourney(visit) || !["meeting", "visit"].includes(meeting.channel)) return false;
   const [v, m] = [journeyOf(visit), meeting.mentions[0]?.draft];
-  if (!v || !m || v.status !== m.status || !v.travelled) return false;
+  if (!v || !m || !sameStatus(v, m) || !v.travelled) return false;
   if (visit.channel !== "visit" && meeting.best.expression) return false;
   const travellers = visit.members.filter((x) => x.side === v.travelled);
   const guests = meeting.members.filter((x) => x.side === v.travelled);

@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
 import {frameAt, freeHumans, objectOf, possessorOf} from "./arguments.js";
-import type {Member} from "./entities.js";
-import {governor, isHuman, wordAt, wordsBetween} from "./group.js";
+import type {Entity, Member} from "./entities.js";
+import {governor, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {NONE, type Parties, type Scene} from "./scene.js";
@@ -11,7 +11,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
   const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]});
-  const owner = possessorOf(reading, t);
+  const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
   if (!from && isReceived(scene, t)) return null;
   if (!to && !from && !owner && isToldOf(scene, t) && !hasBothSides(scene, peopleOf(scene))) return null;
   const receivers = to ? groupMembers(scene, to, []) : placeParty(scene, t, ["to"]);
@@ -29,10 +29,18 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
 }
 
+/** "In his cable, X said": his is X's, who is named only behind. */
+function namedBehind({reading}: Scene, t: number): Entity | null {
+  const opens = wordAt(reading, 0) === "in" && reading.units[1]?.entity?.reference === "his" && t === 2;
+  const next = reading.units[t + 1];
+  const near = opens && isHuman(next) && /^,\s*$/.test(textBetween(reading, t, t + 1));
+  return near && !next.entity.reference && !next.entity.possessive ? next.entity : null;
+}
+
 /** "Y received a cable from somebody's household": Y did not write it. */
 function isReceived({reading}: Scene, t: number): boolean {
-  const verb = frameAt(reading, t - 1) === "hosts" && !reading.units[t + 1]?.entity?.possessive;
-  return verb && wordsBetween(reading, t - 1, t) <= 2 && !possessorOf(reading, t);
+  const verb = wordAt(reading, t - 1) === "det" ? t - 2 : t - 1;
+  return frameAt(reading, verb) === "hosts" && wordsBetween(reading, verb, t) <= 2 && !possessorOf(reading, t);
 }
 
 /** "Y was congratulated by X in a message": X wrote. */

@@ -136,7 +136,10 @@ function takeRole(phrase: Phrase, item: Item): boolean {
 export function takeName(phrase: Phrase, item: Item): void {
   const {meaning} = item;
   phrase.named = true;
-  if (meaning.kind === "person") {
+  const [country] = phrase.countries;
+  if (meaning.kind === "person" && country && !meaning.full && meaning.people.every(({side}) => side !== country)) {
+    phrase.member.name = phrase.words(item.from, item.to);
+  } else if (meaning.kind === "person") {
     phrase.member.candidates = meaning.people;
     phrase.member.full = meaning.full;
     const sides = new Set(meaning.people.map((person) => person.side));

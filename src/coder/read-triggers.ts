@@ -3,7 +3,7 @@ import {hasOtherSense} from "./any-pair-sense.js";
 import {tellsOfSeveral} from "./any-pair-several.js";
 import {judgeAnyPair} from "./any-pair-status.js";
 import {possessorOf} from "./arguments.js";
-import {askedIn, hostsOf, invitationIn, joinInviter, joinLatest, joinNamedGuests} from "./companions.js";
+import {askedIn, hostsOf, invitationIn, joinHost, joinInviter, joinLatest, joinNamedGuests} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
@@ -35,6 +35,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       return;
     }
     if (taken.has(t)) return;
+    if (rule.frame === "guest_of" && joinHost(scene, t, drafts.at(-1))) return;
     const several = isAnyPair(scene.sides) && tellsOfSeveral(reading, t);
     const parties = partiesOf(scene, t, rule) ?? (several ? {...NONE, members: [], used: []} : null);
     if (!parties) {
@@ -75,8 +76,13 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         frame: rule.frame,
         lookback: null,
         past: isToldAsPast(reading, t),
-        stands: rule.frame === "speaks" && parties.used.length > 0 && members.length === 2,
-        weak: WEAK.has(rule.frame) && !means && !isPlaced(reading, t, rule) && sidesOf(members).size < 3,
+        stands: (rule.frame === "speaks" || isThankedFor(rule)) && parties.used.length > 0 && members.length === 2,
+        weak:
+          WEAK.has(rule.frame) &&
+          !isThankedFor(rule) &&
+          !means &&
+          !isPlaced(reading, t, rule) &&
+          sidesOf(members).size < 3,
         status: verdict.status,
         invitedBy: invitation.side,
         place: place?.place ?? null,
@@ -98,6 +104,10 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       if (reason === "one_side" && mayWait(rule) && judged().reason === null)
         found.pending = draft({status: "occurred", reason: null, rules: []});
+      return;
+    }
+    if (isInScareQuotes(reading, t)) {
+      found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: "rumoured", rule: rule.id});
       return;
     }
     if (question || scene.imagined || isAmongAmbassadors(members, scene.sides)) {
@@ -136,6 +146,14 @@ function asJourney(draft: Draft | undefined): Parties | null {
   return guest ? {...draft, travelled: guest.side, destination: {country: draft.host, place: null}} : null;
 }
 
+/** "a “meeting” that was a scene from a series": a word that the writer doubts. */
+function isInScareQuotes({units, tokens}: Reading, t: number): boolean {
+  const {item} = units[t] ?? {};
+  if (!item) return false;
+  const [start, end] = [tokens.start[item.from] ?? 0, tokens.end[item.to - 1] ?? 0];
+  return /[“"‘«]/.test(tokens.text[start - 1] ?? "") && /[”"’»]/.test(tokens.text[end] ?? "");
+}
+
 /** "was to meet", "had been due in": a plan that is over by now. */
 function isToldAsPast({units, tokens}: Reading, t: number): boolean {
   return units.slice(0, t + 1).some(({item}, i) => {
@@ -171,6 +189,11 @@ function nameChannel(draft: Draft | undefined, sentence: number, channel: Channe
   if (!draft?.weak || sentence - draft.sentence > NEXT) return;
   draft.channel = channel;
   draft.weak = false;
+}
+
+/** "thanked Y for his letter" tells of the letter, "for the call" of the call told before. */
+function isThankedFor({frame, channel}: ChannelRule): boolean {
+  return frame === "credited" && channel === "message";
 }
 
 const BESIDE = 2;

@@ -1,6 +1,7 @@
 import type {Cue} from "./codes.js";
-import {isCancelledBy, isDeniedBy, isMerelyMeant, sameClause} from "./cue-scope.js";
+import {isCancelledBy, isDeniedBy, isMerelyMeant, saidThat, sameClause} from "./cue-scope.js";
 import {type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {gap} from "./tokens.js";
 import type {ExclusionReason, Status} from "./types.js";
 
 /** Whether a contact happened, will, or did not; `reason` where it is none. `rules` are the cues that decided. */
@@ -38,6 +39,8 @@ export function judge(
   const before = (cue: Cue) => cues.find((c) => c.cue === cue && c.index < t);
   const {noun} = options;
   const planned = options.planned || near("announced", 4) !== undefined || isMerelyMeant(reading, t);
+  const deniedThat = cues.find((c) => DENIALS.has(c.cue) && c.index < t && saidThat(reading, c.index));
+  if (deniedThat) return excluded("denied", deniedThat);
   const cancelled = cues.find(
     (c) => c.cue === "cancelled" && isCancelledBy(reading, {index: c.index, t, noun, planned})
   );
@@ -73,6 +76,8 @@ export function judge(
   if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
     return excluded("denied", plan);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
+  const parallel = before("announced");
+  if (parallel && isListedPlan(reading, t)) return {status: "announced", reason: null, rules: [parallel.rule]};
   const purpose = options.noun ? purposeOf(reading, t) : null;
   if (purpose) return {status: "announced", reason: null, rules: [purpose]};
   const invitation = any("invited");
@@ -94,12 +99,18 @@ function purposeOf(reading: Reading, t: number): string | null {
   return null;
 }
 
+/** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */
+function isListedPlan({units, tokens}: Reading, t: number): boolean {
+  const from = units[t]?.item?.from ?? 0;
+  const to = tokens.form[from - 1] === "have" ? from - 2 : from - 1;
+  return tokens.form[to] === "to" && tokens.form[to - 1] === "and";
+}
+
 /** "Had X met Y, …", "Should X meet Y", "Were X to meet Y". */
-function isInverted({units, tokens, from}: Reading): boolean {
-  return (
-    /^(had|should|were)$/.test(tokens.form[from] ?? "") &&
-    units.slice(0, 2).some(({entity}) => entity?.from === from + 1)
-  );
+function isInverted({units, tokens}: Reading): boolean {
+  const first = units.find(({entity}) => entity)?.entity?.from ?? 0;
+  const opens = first === 1 || (first > 1 && /[.!?:;,\n“"]/.test(gap(tokens, first - 2)));
+  return opens && /^(had|should|were)$/.test(tokens.form[first - 1] ?? "");
 }
 
 function opensSentence({units, from}: Reading, i: number): boolean {
