@@ -1,6 +1,7 @@
 import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
 import {rankExpressions, twin} from "./choose-date.js";
+import {anchorOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import {datesWithin} from "./dates/dates-within.js";
 import type {ResolvedDate} from "./dates/types.js";
@@ -24,7 +25,8 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
-      const dated = dateOne(draft, words, {calendar, offices, previous, feast, newsDay});
+      const anchor = anchorOf(draft, words, {...known, expressions, text});
+      const dated = dateOne(draft, words, {calendar, offices, previous: anchor ?? previous, feast, newsDay});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
       newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
       return dated;

@@ -91,8 +91,15 @@ export function groupAround(reading: Reading, i: number): Group {
   let last = i;
   for (let left = leftNeighbour(reading, first); left !== null; left = leftNeighbour(reading, first)) first = left;
   for (let right = rightNeighbour(reading, last); right !== null; right = rightNeighbour(reading, last)) last = right;
-  const entities = reading.units.slice(first, last + 1).flatMap((unit) => (isHuman(unit) ? [unit.entity] : []));
+  const entities = reading.units
+    .slice(first, last + 1)
+    .flatMap((unit, k) => (isHuman(unit) && !isAside(unit.entity, k, last - first) ? [unit.entity] : []));
   return {first, last, entities};
+}
+
+/** "X and, with him, Y": him is X again. */
+function isAside({reference}: Entity, k: number, last: number): boolean {
+  return reference === "him" && k > 0 && k < last;
 }
 
 function leftNeighbour(reading: Reading, i: number): number | null {
@@ -115,6 +122,7 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   const later = laterWith(reading, i + 2) ?? withHim(reading, i + 2);
   if (later !== null) return later;
   let at = /^(to|with|from|by)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
+  if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;
   return startsClause(reading, at) ? null : at;

@@ -1,4 +1,4 @@
-import {frameAt, isVerbAt, objectOf, subjectOf} from "./arguments.js";
+import {objectOf, subjectOf} from "./arguments.js";
 import {callsWithout, initiates} from "./call-parties.js";
 import {governor, isHuman, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
@@ -30,8 +30,9 @@ export function hosting(scene: Scene, t: number): Parties | null {
 export function guestOf({reading, used, ...scene}: Scene, t: number): Parties | null {
   const host = reading.units[t - 1];
   if (!isHuman(host) || governor(reading, t - 1)) return null;
-  if (isVerbAt(reading, t - 2) && frameAt(reading, t - 2) !== "travels" && wordsBetween(reading, t - 2, t - 1) === 0)
-    return null;
+  const {item} = reading.units[t - 2] ?? {};
+  const said = item?.meaning.kind === "cue" || wordAt(reading, t - 2) === "clause";
+  if (!said || wordsBetween(reading, t - 2, t - 1) > 1) return null;
   const whole = {reading, used, ...scene};
   const subject = subjectOf(reading, t - 1, used);
   const hosts = membersOf(whole, host.entity, []);

@@ -39,8 +39,15 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
   if (best) return [best];
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
+  if (isOwnersThing(scene, t)) return [];
   const before = ACTIVE.has(frame) || opens ? scene.discourse.justBefore(missing[0] ?? "") : null;
   return before ? [before] : [];
+}
+
+/** "Its director has met X": somebody the text does not name acts. */
+function isOwnersThing({reading}: Scene, t: number): boolean {
+  const {entity} = reading.units[t - 1] ?? {};
+  return (entity?.possessive === true || entity?.reference === "his") && wordsBetween(reading, t - 1, t) > 0;
 }
 
 /** Of any two countries, whoever makes a pair with the one party there is. */

@@ -45,3 +45,20 @@ test("a stranger does not join, and nobody joins nothing", () => {
   expect(who(draft?.members ?? [])).toEqual(["ir-zarif", "sy-mekdad"]);
   expect(() => joinLatest(scene, triggerOf(scene, "en-meet-joins"), null)).not.toThrow();
 });
+
+test.each([
+  ["Mekdad is expected in Tehran on Friday as Zarif’s guest.", ["ir-zarif", "sy-mekdad"], "IRN"],
+  ["Mekdad is expected in Tehran on Friday, said Zarif’s guest.", ["sy-mekdad"], null]
+])("a journey as somebody's guest: %s", (text, people, invitedBy) => {
+  const drafts = draftsOf(text);
+  expect(drafts).toHaveLength(1);
+  expect(who(drafts[0]?.members ?? []).sort()).toEqual(people);
+  expect(drafts[0]?.invitedBy).toBe(invitedBy);
+});
+
+test("at whose invitation somebody came", () => {
+  const [draft] = draftsOf("Ghalibaf met Hammouda Sabbagh, at whose invitation he came.");
+  expect(draft?.invitedBy).toBe("SYR");
+  const [other] = draftsOf("Ghalibaf met Hammouda Sabbagh, in whose house he slept.");
+  expect(other?.invitedBy).toBeNull();
+});

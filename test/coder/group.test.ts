@@ -51,3 +51,13 @@ test("only words of the grammar have a class", () => {
   expect(wordAt(reading, at - 1)).toBe("with");
   expect(wordAt(reading, at)).toBeNull();
 });
+
+test.each([
+  ["He welcomed Arnous and, with him, Mekdad.", ["sy-arnous", "sy-mekdad"]],
+  ["He welcomed Arnous and, with joy, Mekdad.", ["sy-arnous"]]
+])("company may be named as an aside: %s", (text, people) => {
+  const {reading} = sceneOf(text);
+  const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
+  const {entities} = groupAround(reading, at);
+  expect(who(entities.flatMap((entity) => reading.members.get(entity) ?? []))).toEqual(people);
+});

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {asymmetric, convened, hosting, symmetric} from "../../src/coder/meeting-parties.js";
+import {asymmetric, convened, guestOf, hosting, symmetric} from "../../src/coder/meeting-parties.js";
 import type {Parties} from "../../src/coder/scene.js";
 import {sceneOf, triggerOf, who} from "./reading.js";
 
@@ -61,4 +61,15 @@ test("who brings others together is the host of them all", () => {
     initiator: null
   });
   expect(read("Lavrov brought together the papers.", convened)).toBeNull();
+});
+
+test.each([
+  ["Raisi was Assad’s guest in Damascus.", ["ir-raisi", "sy-assad"]],
+  ["Raisi spoke with Assad’s guest.", null],
+  ["Assad’s guest smiled.", null]
+])("whose guest somebody was: %s", (text, people) => {
+  const scene = sceneOf(text);
+  const found = guestOf(scene, triggerOf(scene, "en-guest-of"));
+  expect(found && who(found.members).sort()).toEqual(people);
+  if (found) expect(found.host).toBe("SYR");
 });

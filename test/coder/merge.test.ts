@@ -42,3 +42,9 @@ test("no mention is lost or counted twice", () => {
   expect(new Set(merged).size).toBe(merged.length);
   expect(merged).toHaveLength(told.length);
 });
+
+test("a plan told as past beside its end is the one that was called off", () => {
+  const text = "Zarif called off his trip to Damascus. Mekdad, who was to host him, smiled.";
+  expect(clusters(text)).toEqual(["visit 2"]);
+  expect(clusters(text.replace("was to host", "will host"))).toHaveLength(2);
+});

@@ -25,3 +25,10 @@ test("a capital stands for whoever of its side was told of before", () => {
   expect(read("Assad slept. Raisi’s letter to Damascus was long.")?.people).toEqual(["ir-raisi", "sy-assad"]);
   expect(read("Raisi’s letter to Ankara was long.")?.people).toEqual(["ir-raisi"]);
 });
+
+test.each([
+  ["Assad smiled. In his cable, Raisi wished him luck.", "IRN"],
+  ["Assad smiled. In his cable he wished Raisi luck.", "SYR"]
+])("whose cable it is may be said behind it: %s", (text, initiator) => {
+  expect(read(text)?.initiator).toBe(initiator);
+});

@@ -29,3 +29,9 @@ test.each(["— said the man (an aide).", "Write to us (@desk).", "A – B (@nob
 test("a signature without a post is a post of its own", () => {
   expect(posts("— Wire (@wire) May 3, 2023")).toEqual(["— Wire (@wire) May 3, 2023"]);
 });
+
+test("a quoted block that begins with an account is a post, any other quotation is not", () => {
+  const post = "> Wire @wire\n> What a day!\n> 10:14 PM · Jul 27, 2021";
+  expect(posts(`He left.\n${post}\nThey smiled.`)).toEqual([post]);
+  expect(posts("He left.\n> What a day!\n> He came back.\nThey smiled.")).toEqual([]);
+});

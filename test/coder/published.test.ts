@@ -142,3 +142,10 @@ test("spans are exact and nothing throws on any text", () => {
     })
   );
 });
+
+test.each([
+  ["DAILY NOTE — your briefing for Monday, 24 October 2022\n", "2022-10-24"],
+  ["Ministers look back at Monday, 24 October 2022 with pride\n", null]
+])("a line may end in the page's day: %s", (line, published) => {
+  expect(found(`${line}\n${BODY}`).published).toBe(published);
+});

@@ -52,5 +52,20 @@ export const more: Case[] = [
     "At a joint news conference with Mekdad, Zarif smiled.",
     "At a news agency Zarif smiled, Mekdad said."
   ],
-  ["en-meet-went-over", "Zarif took stock with Mekdad in Baku.", "Zarif took stock, Mekdad said."]
+  ["en-meet-went-over", "Zarif took stock with Mekdad in Baku.", "Zarif took stock, Mekdad said."],
+  ["en-host-awaited", "Raisi flew to Damascus. Assad awaited him.", "Raisi flew home. Assad awaited rain."],
+  ["en-meet-came-to-see", "Assad came to see Raisi in May.", "Assad came to see that Raisi was right."],
+  [
+    "en-host-had-to",
+    "Zarif was in Damascus. Mekdad had him to lunch.",
+    "Zarif was in Damascus. Mekdad had him to thank."
+  ],
+  ["en-meet-table-across", "Raisi whispered to Assad across a table.", "Raisi spoke of Assad’s table."],
+  ["en-guest-of", "Raisi was Assad’s guest in Damascus.", "Raisi was Assad’s junior by a year."],
+  ["en-meet-session", "Raisi held a session with Assad.", "Raisi held a grudge against Assad."],
+  [
+    "en-message-thanked",
+    "Raisi thanked Assad for his letter of congratulation.",
+    "Raisi thanked Assad for his patience."
+  ]
 ];

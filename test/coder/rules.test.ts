@@ -158,6 +158,13 @@ const status: Case[] = [
   ["en-announced", "A meeting of Zarif with Mekdad is planned for Friday.", "Zarif met Mekdad on Friday."],
   ["en-no", "There was no meeting of Zarif with Mekdad.", "There was no doubt about the meeting of Zarif with Mekdad."],
   ["en-rumoured-noun", "Reports that Zarif met Mekdad went round.", "The agency reports that Zarif met Mekdad."],
+  ["en-retracts", "Zarif met Mekdad. Both denied it.", "Zarif met Mekdad. Both enjoyed it."],
+  ["en-imagined", "Imagine that Zarif met Mekdad.", "Zarif met Mekdad, and an image of it went round."],
+  [
+    "en-rumoured-claim",
+    "A supposed meeting of Zarif with Mekdad went round.",
+    "Zarif met Mekdad, who was supposed to be ill."
+  ],
   ["en-cancelled", "Zarif’s visit to Damascus was called off.", "Zarif’s visit to Damascus was talked of."]
 ];
 

@@ -59,3 +59,18 @@ test("a journey told in the future is announced, one called off is cancelled", (
     "cancelled"
   );
 });
+
+test.each([
+  ["Were Assad to ask for help in a phone call to Raisi, nobody would know.", "hypothetical"],
+  ["The lines were open. Assad asked for help in a phone call to Raisi.", "occurred"]
+])("a clause turned around is a supposition: %s", (text, expected) => {
+  expect(verdict(text, {...PLAIN, noun: true})).toBe(expected);
+});
+
+test.each([
+  ["Imagine that Zarif met Mekdad.", "hypothetical"],
+  ["Mousavi denied that Zarif had cancelled a visit to Damascus.", "denied"],
+  ["Zarif has called off a visit to Damascus.", "cancelled"]
+])("%s: %s", (text, expected) => {
+  expect(verdict(text, {...PLAIN, noun: true})).toBe(expected);
+});

@@ -130,7 +130,14 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     if (count === null) return undefined;
     const sign = filled.setting("direction") === "back" ? -1 : 1;
     const from = filled.date() ?? (filled.setting("from") === "previous" ? "previous" : "published");
-    return {type: "offset", count: sign * count, unit: filled.unit(), from, weekday: filled.weekday()};
+    const value: DateValue = {
+      type: "offset",
+      count: sign * count,
+      unit: filled.unit(),
+      from,
+      weekday: filled.weekday()
+    };
+    return filled.setting("whole") === null ? value : {...value, calendar: true};
   },
   lately(filled) {
     const count = filled.amount("count") ?? filled.number("count");

@@ -40,8 +40,17 @@ function moveOpen({earliest, latest}: OpenInterval, value: Offset): OpenInterval
   };
 }
 
-function move({earliest, latest}: Interval, {count, unit}: Offset): Interval {
+function move({earliest, latest}: Interval, {count, unit, calendar}: Offset): Interval {
+  if (calendar && unit === "week")
+    return {earliest: calendarWeek(earliest, count).earliest, latest: calendarWeek(latest, count).latest};
   return {earliest: reached(earliest, count, unit).earliest, latest: reached(latest, count, unit).latest};
+}
+
+/** "The following week": the week so many on, whether weeks begin on Sunday or Monday. */
+function calendarWeek(day: string, count: number): Interval {
+  const sunday = addDays(weekdayOnOrBefore(day, 0), 7 * count);
+  const monday = addDays(weekdayOnOrBefore(day, 1), 7 * count);
+  return hull({earliest: sunday, latest: addDays(sunday, 6)}, {earliest: monday, latest: addDays(monday, 6)});
 }
 
 function reached(day: string, count: number, unit: Unit): Interval {

@@ -51,7 +51,14 @@ export type DateValue =
   | {type: "days"; from: MonthDay & {year: number | null}; to: MonthDay & {year: number | null}}
   | {type: "weekday"; weekday: Weekday; pick: Pick | null; week: number | null; day?: number}
   | {type: "weekdays"; from: Weekday; to: Weekday}
-  | {type: "offset"; count: number; unit: Unit; from: "published" | "previous" | DateValue; weekday: Weekday | null}
+  | {
+      type: "offset";
+      count: number;
+      unit: Unit;
+      from: "published" | "previous" | DateValue;
+      weekday: Weekday | null;
+      calendar?: true;
+    }
   | {type: "lately"; count: number; unit: Unit}
   | {type: "period"; unit: Unit; offset: number; part: Part | null}
   | {type: "season"; season: string; year: number | null; yearOffset: number | null}

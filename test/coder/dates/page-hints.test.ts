@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {codeHints, copyrightHints, postHints, urlHints} from "../../../src/coder/dates/page-hints.js";
+import {codeHints, copyrightHints, metaHints, postHints, urlHints} from "../../../src/coder/dates/page-hints.js";
 import {dateLexicon} from "./lexicon.js";
 
 const days = (hints: {interval: unknown}[]) => hints.map(({interval}) => interval);
@@ -40,4 +40,12 @@ test("an address counts when given or alone on its line", () => {
   ]);
   expect(urlHints("see https://a.example/2023/05/04/x for more", null)).toEqual([]);
   expect(urlHints("", "https://a.example/2023/99/04/x")).toEqual([]);
+});
+
+test.each([
+  ['<link rel="canonical" href="https://a.example/en/2022/05/24/phone">', "2022-05-24"],
+  ['<script type="application/ld+json">{"datePublished": "2022-05-24T10:00"}</script>', "2022-05-24"],
+  ['<link rel="stylesheet" href="https://a.example/2022/05/24/style.css">', undefined]
+])("the head of a page may say its day: %s", (markup, day) => {
+  expect(metaHints(markup)[0]?.interval.earliest).toBe(day);
 });

@@ -32,3 +32,12 @@ test("feasts of the solar calendars need no table, those of the moon stay open w
   ]);
   expect(resolveFeast(fitr, context("2024-01-03", [])).options).toEqual([{earliest: null, latest: null}]);
 });
+
+test("a year beside a feast says which one, also where the table has none of that year", () => {
+  const feasts = ["2021-05-13", "2022-05-03"].map((day) => ({feast: "eid_al_fitr", day}));
+  expect(resolveFeast({...fitr, year: 2021}, context("2022-05-10", feasts)).options).toEqual([single("2021-05-13")]);
+  expect(resolveFeast({...fitr, year: 2019}, context("2022-05-10", feasts)).options).toContainEqual({
+    earliest: "2019-01-01",
+    latest: "2019-12-31"
+  });
+});

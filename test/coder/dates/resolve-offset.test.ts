@@ -48,3 +48,12 @@ test("from a date the words name, or nothing where that has none", () => {
   expect(resolveOffset(fromDate, context, base)?.options).toEqual([single("2024-05-23")]);
   expect(resolveOffset(fromDate, context, null)).toBeNull();
 });
+
+test("the following week is a week, a week later is a day", () => {
+  const later: Offset = {type: "offset", count: 1, unit: "week", from: "previous", weekday: null};
+  const told = {...context, previous: single("2016-12-31")};
+  expect(resolveOffset(later, told, null)?.options).toEqual([single("2017-01-07")]);
+  expect(resolveOffset({...later, calendar: true}, told, null)?.options).toEqual([
+    {earliest: "2017-01-01", latest: "2017-01-08"}
+  ]);
+});

@@ -1,0 +1,31 @@
+import type {OpenInterval} from "../time/interval.js";
+import {exactDay, type Setting} from "./dated.js";
+import type {Draft} from "./draft.js";
+import {resolveFor} from "./resolve-for.js";
+import type {UsableDate} from "./usable-dates.js";
+
+/** Kinds of words that name one day by themselves. */
+const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
+
+/**
+ * The day that "the same day" or "a day later" hangs on: the one named last before it in its paragraph, whatever happened
+ * then. Null where the paragraph names none.
+ */
+export function anchorOf(
+  draft: Draft,
+  words: UsableDate | null,
+  {expressions, text, ...setting}: Setting & {expressions: readonly UsableDate[]; text: string}
+): OpenInterval | null {
+  if (!words || !hangs(words)) return null;
+  const paragraph = text.lastIndexOf("\n", words.start);
+  const before = expressions.filter((e) => e.end <= words.start && e.start > paragraph && e.part !== "occasion");
+  const anchor = before.findLast((e) => NAMING.has(e.value.type) && !hangs(e));
+  const found = anchor ? resolveFor(draft, anchor, setting) : null;
+  return found && exactDay(found) ? {earliest: found.earliest, latest: found.latest} : null;
+}
+
+/** Whether words count from something told before. */
+function hangs({value}: UsableDate): boolean {
+  if (value.type === "offset") return value.from === "previous";
+  return value.type === "weekday" && (value.pick === "same" || value.pick === "following" || value.pick === "previous");
+}

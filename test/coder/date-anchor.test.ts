@@ -1,0 +1,24 @@
+import {expect, test} from "vitest";
+import {code} from "./reading.js";
+
+const days = (text: string) =>
+  code(text, {published: "2018-12-31"}).contacts.map(
+    ({date_earliest, date_latest}) => `${date_earliest}/${date_latest}`
+  );
+
+test.each([
+  [
+    "Zarif met Mekdad on 12 April.\n\nOn 14 April ships fired at the coast. Rouhani telephoned Assad the same day.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April. Rouhani telephoned Assad the same day.",
+    ["2018-04-12/2018-04-12", "2018-04-12/2018-04-12"]
+  ],
+  [
+    "Ships fired at the coast on 14 April.\n\nZarif met Mekdad on 12 April. Rouhani telephoned Assad a day later.",
+    ["2018-04-12/2018-04-12", "2018-04-13/2018-04-13"]
+  ]
+])("words that hang on a day hang on the last named in their paragraph: %s", (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});

@@ -1,0 +1,26 @@
+import {expect, test} from "vitest";
+import {code, draftsOf} from "./reading.js";
+
+const told = (text: string) => draftsOf(text).map(({channel, status}) => `${channel} ${status}`);
+
+test.each([
+  ["A paper reported that Zarif met Mekdad in May. Both ministries denied it.", []],
+  ["Zarif met Mekdad in May. Tehran says that no such meeting took place.", []],
+  ["Zarif met Mekdad in May. The Kremlin, Sergei Lavrov said, had no such meeting.", ["meeting occurred"]],
+  ["Zarif met Mekdad in May. It rained. Nobody denied it.", ["meeting occurred"]]
+])("a denial takes back what the sentence before told: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test("what is taken back is left out as denied", () => {
+  const {exclusions} = code("Zarif met Mekdad in May. Both ministries denied it.");
+  expect(exclusions.map(({reason}) => reason)).toContain("denied");
+});
+
+test.each([
+  ["Zarif was to travel to Damascus on Friday. The trip has been put off.", ["visit cancelled"]],
+  ["Zarif will travel to Damascus on Friday. The bill has been put off.", ["visit announced"]],
+  ["Zarif will travel to Damascus on Friday. Lavrov’s trip has been put off.", ["visit announced"]]
+])("a plan that the next sentence calls off: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
