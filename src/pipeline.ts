@@ -8,6 +8,7 @@ import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
 import {type LexiconInput, lexiconRows} from "./coder/lexicon-input.js";
 import type {LexiconRows} from "./coder/lexicon-rows.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
+import {readAccepted} from "./corpus/accepted.js";
 import {loadDataTables} from "./corpus/data-tables.js";
 import {type Dyad, readDyad} from "./corpus/dyad.js";
 import {readLexicon} from "./corpus/lexicon.js";
@@ -15,7 +16,7 @@ import {formatProblem} from "./corpus/problem.js";
 import {readReference} from "./corpus/reference.js";
 import {readSite, type Site} from "./corpus/site.js";
 import {readSources} from "./corpus/sources.js";
-import {type AcceptedClaim, changedClaims} from "./tables/claims/accepted.js";
+import {changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
 import {officeWarnings} from "./tables/office-warnings.js";
 import {surnames} from "./tables/people.js";
@@ -93,8 +94,8 @@ function run(dataDir: string, memo: boolean): PipelineResult {
 
 /** Nothing has changed where nothing was ever accepted. */
 function changesIn({claims}: Tables, dataDir: string): string[] {
-  const file = join(dataDir, "accepted.json");
-  return existsSync(file) ? changedClaims(claims, JSON.parse(readFileSync(file, "utf8")) as AcceptedClaim[]) : [];
+  const accepted = readAccepted(dataDir);
+  return accepted === null ? [] : changedClaims(claims, accepted);
 }
 
 function readFacts(dataDir: string) {

@@ -54,7 +54,12 @@ export function cellFaults(text: string, column: Column): CellFault[] {
   if (items.length === 0 && (column.required || column.key)) {
     return [{value: null, message: "is blank", fix: "fill it in"}];
   }
-  return items.flatMap((item) => itemFault(item, column) ?? []);
+  const twice =
+    column.type === "list" && !column.repeats ? items.filter((item, i) => item && items.indexOf(item) < i) : [];
+  return [
+    ...items.flatMap((item) => itemFault(item, column) ?? []),
+    ...twice.map((value) => ({value, message: "stands twice in its list", fix: "take one of them out"}))
+  ];
 }
 
 /** A cell's items: one, or none if it is blank, except in a list or a row of addresses. */

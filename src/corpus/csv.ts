@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from "node:fs";
 import {type CellValue, cellFaults, cellValue} from "./cell.js";
 import {suggest} from "./near.js";
 import {attempt, type Problem, problem, stopOn} from "./problem.js";
@@ -22,8 +23,20 @@ export function readTable<S extends Schema>(path: string, schema: S): RowOf<S>[]
   return rows;
 }
 
+/** What files were read as, by their text: while one works, all but one of them are as they were. */
+const known = new Map<string, {bytes: Buffer; table: Table}>();
+
 /** The same, with the problems beside the rows; a file whose header is wrong has no rows. */
 export function loadTable<S extends Schema>(path: string, schema: S): Table<S> {
+  const bytes = existsSync(path) ? readFileSync(path) : null;
+  const before = known.get(path);
+  const same = bytes !== null && before?.table.schema === schema && before.bytes.equals(bytes);
+  const table = same ? (before.table as unknown as Table<S>) : freshTable(path, schema);
+  if (bytes !== null) known.set(path, {bytes, table: table as unknown as Table});
+  return {...table, problems: [...table.problems]};
+}
+
+function freshTable<S extends Schema>(path: string, schema: S): Table<S> {
   const table: Table<S> = {file: shownPath(path), schema, rows: [], cells: [], lines: [], problems: []};
   const {value: records, problems} = attempt(() => readRecords(path));
   table.problems.push(...problems);
@@ -50,24 +63,29 @@ function headerProblems({file, schema}: Table, names: string[]): Problem[] {
   const [first = ""] = names;
   const columns = Object.keys(schema);
   if (names.length === 1 && /[;\t]/.test(first)) {
-    return [problem({file, row: 1}, "is not separated by commas", "save the file as CSV with commas")];
+    return [
+      problem(
+        {file, row: 1, column: first.split(/[;\t]/)[0] ?? null, value: first},
+        "is not separated by commas",
+        "save the file as CSV with commas"
+      )
+    ];
   }
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const unknown = names.filter((name) => !columns.includes(name));
   const missing = columns.filter((name) => !names.includes(name));
+  const at = (column: string) => ({file, row: 1, column});
   return [
-    ...twice.map((value) => problem({file, row: 1, value}, "is the name of two columns", "keep one of them")),
-    ...unknown.map((value) =>
-      problem({file, row: 1, value}, "is not a column of this table", suggest(value, columns, "take it out"))
-    ),
-    ...missing.map((value) => problem({file, row: 1, value}, "is a column that is missing", "add it to the header"))
+    ...twice.map((name) => problem(at(name), "is the name of two columns", "keep one of them")),
+    ...unknown.map((name) => problem(at(name), "is not a column of this table", suggest(name, columns, "take it out"))),
+    ...missing.map((name) => problem(at(name), "is missing", "add the column to the header and a cell to every row"))
   ];
 }
 
 function addRow<S extends Schema>(table: Table<S>, names: string[], {line, cells}: CsvRecord): void {
   const {file, schema, problems} = table;
   if (cells.length !== names.length) {
-    problems.push(ragged({file, row: line}, cells, names.length));
+    problems.push(ragged({file, row: line}, cells, names));
     return;
   }
   const row: Record<string, CellValue> = {};
@@ -85,11 +103,14 @@ function addRow<S extends Schema>(table: Table<S>, names: string[], {line, cells
   table.lines.push(line);
 }
 
-function ragged(place: {file: string; row: number}, cells: string[], expected: number): Problem {
-  const message = `has ${cells.length} cells where the header has ${expected}`;
-  return cells.length < expected
-    ? problem(place, message, "add the missing commas")
-    : problem(place, message, "put a text that holds a comma in quotation marks");
+/** The first column without a cell, or the last one, behind which there are more. */
+function ragged(place: {file: string; row: number}, cells: string[], names: string[]): Problem {
+  const message = `has ${cells.length} cells where the header has ${names.length}`;
+  const column = names[Math.min(cells.length, names.length - 1)] ?? null;
+  const value = cells.join(",");
+  return cells.length < names.length
+    ? problem({...place, column, value}, message, "add the missing commas")
+    : problem({...place, column, value}, message, "put a text that holds a comma in quotation marks");
 }
 
 function duplicateKeys({file, schema, rows, lines}: Table): Problem[] {

@@ -1,11 +1,11 @@
 import {join} from "node:path";
 import {loadTable} from "./csv.js";
 import {alpha3, color, day, text} from "./leaves.js";
+import {loadJson} from "./load-json.js";
 import {suggest} from "./near.js";
-import {attempt, isError, type Problem, problem, stopOn} from "./problem.js";
-import {readJson} from "./read-json.js";
+import {isError, type Problem, problem, stopOn} from "./problem.js";
 import {offices} from "./schemas/lexicon.js";
-import {checkShape, type Shape} from "./shape.js";
+import type {Shape} from "./shape.js";
 import {shownPath} from "./shown-path.js";
 
 /** One of the two countries: ISO 3166-1 alpha-3, what to call it and its capital, and its hue on paper and in dark. */
@@ -24,7 +24,7 @@ export interface Dyad {
   top_offices: string[];
 }
 
-const DYAD: Shape = {
+export const DYAD: Shape = {
   keys: {
     title: text,
     period: {keys: {start: day, end: day}},
@@ -45,12 +45,10 @@ export function readDyad(dataDir: string): Dyad {
 export function loadDyad(dataDir: string): {dyad: Dyad | null; problems: Problem[]} {
   const path = join(dataDir, "dyad.json");
   const file = shownPath(path);
-  const {value, problems: unread} = attempt(() => readJson(path));
-  if (value === null) return {dyad: null, problems: [...unread]};
-  const problems = checkShape(value, DYAD, {file, column: null});
-  if (problems.some(isError)) return {dyad: null, problems};
-  const dyad = value as Dyad;
-  problems.push(...checkSides(dyad, file), ...checkPeriod(dyad, file), ...checkOffices(dyad, file, dataDir));
+  const {value: dyad, problems, withLine} = loadJson<Dyad>(path, DYAD);
+  if (dyad === null) return {dyad: null, problems};
+  const more = [...checkSides(dyad, file), ...checkPeriod(dyad, file), ...checkOffices(dyad, file, dataDir)];
+  problems.push(...more.map(withLine));
   return {dyad: problems.some(isError) ? null : dyad, problems};
 }
 

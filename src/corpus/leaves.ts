@@ -11,6 +11,18 @@ export const day: Leaf = {
   fix: "write it as YYYY-MM-DD"
 };
 
+export const number: Leaf = {
+  holds: (value) => typeof value === "number" && Number.isFinite(value),
+  message: "is not a number",
+  fix: "write a number without quotation marks"
+};
+
+export const truth: Leaf = {
+  holds: (value) => typeof value === "boolean",
+  message: "is neither true nor false",
+  fix: "write true or false without quotation marks"
+};
+
 export const color: Leaf = {
   holds: string(/^#[0-9a-f]{6}$/i),
   message: "is not a colour",

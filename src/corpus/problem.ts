@@ -28,7 +28,7 @@ export function warning(place: Partial<Place> & {file: string}, message: string,
 
 /** One line: `file row 14, column start: "2021-13-01" is not a date; write it as …`. */
 export function formatProblem({file, row, column, value, message, fix}: Problem): string {
-  const name = column === null ? "" : `${row === null ? "key" : "column"} ${column}`;
+  const name = column === null ? "" : `${file.endsWith(".json") ? "key" : "column"} ${column}`;
   const place = [row === null ? file : `${file} row ${row}`, name].filter(Boolean).join(", ");
   const shown = value === null ? "" : `${quoted(value)} `;
   return `${place}: ${shown}${message}; ${fix}`;

@@ -8,19 +8,23 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const row = lineOf(text, error);
+    const read = text.slice(0, placeOf(text, error));
+    const row = read.split("\n").length;
+    const value = text.split("\n")[row - 1]?.trim() || null;
+    const place = {file: shownPath(path), row, column: lastKey(read), value};
     throw new DataError([
-      problem(
-        {file: shownPath(path), row},
-        "is not JSON from here on",
-        "check its commas, quotation marks and brackets"
-      )
+      problem(place, "is not JSON from here on", "check the commas, quotation marks and brackets here and just before")
     ]);
   }
 }
 
 /** The engine gives the place only inside its message, and none at the end of the text. */
-function lineOf(text: string, error: unknown): number {
+function placeOf(text: string, error: unknown): number {
   const position = /position (\d+)/.exec(String(error))?.[1];
-  return text.slice(0, position === undefined ? text.length : Number(position)).split("\n").length;
+  return position === undefined ? text.length : Number(position);
+}
+
+/** The key that was read last. */
+function lastKey(read: string): string | null {
+  return [...read.matchAll(/"([^"\\\n]*)"\s*:/g)].at(-1)?.[1] ?? null;
 }

@@ -26,23 +26,29 @@ function decode(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch {
-    const row = firstBadLine(bytes);
-    throw new DataError([problem({file, row}, "is not UTF-8 from here on", "save the file again as UTF-8")]);
+    const {row, value} = firstBadLine(bytes);
+    throw new DataError([problem({file, row, value}, "is not UTF-8 from here on", "save the file again as UTF-8")]);
   }
 }
 
 /** The first line that does not decode: no byte of a UTF-8 sequence is a line feed, so lines can be tried alone. */
-function firstBadLine(bytes: Buffer): number {
+function firstBadLine(bytes: Buffer): {row: number; value: string} {
   const decoder = new TextDecoder("utf-8", {fatal: true});
-  for (let start = 0, line = 1; ; line += 1) {
+  for (let start = 0, row = 1; ; row += 1) {
     const found = bytes.indexOf(0x0a, start);
-    const end = found === -1 ? bytes.length : found;
+    const line = bytes.subarray(start, found === -1 ? bytes.length : found);
     try {
-      decoder.decode(bytes.subarray(start, end));
+      decoder.decode(line);
     } catch {
-      return line;
+      return {row, value: wordAtFault(line)};
     }
-    if (found === -1) return line;
-    start = end + 1;
+    if (found === -1) return {row, value: ""};
+    start = found + 1;
   }
+}
+
+/** The word whose letters do not decode, as far as they do. */
+function wordAtFault(line: Buffer): string {
+  const words = new TextDecoder("utf-8").decode(line).split(/[\s,;|]+/);
+  return words.find((word) => word.includes("\ufffd")) ?? "";
 }

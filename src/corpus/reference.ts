@@ -1,3 +1,4 @@
+import {checkCoverage} from "./checks/coverage.js";
 import {checkLevels} from "./checks/levels.js";
 import {checkOutlets} from "./checks/outlets.js";
 import {checkRecord} from "./checks/record.js";
@@ -70,6 +71,7 @@ export function checkReference(tables: DataTables, known: Known): Problem[] {
     ...checkLevels(tables),
     ...checkSettled(tables, known.get("dyad.side") ?? new Set()),
     ...checkRereadings(tables),
-    ...checkOutlets(tables)
+    ...checkOutlets(tables),
+    ...checkCoverage(tables)
   ];
 }

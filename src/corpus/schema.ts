@@ -9,6 +9,8 @@ export interface Column {
   readonly required?: boolean;
   /** Part of what tells one row from another; required by that. */
   readonly key?: boolean;
+  /** Of a list: whether one item may stand in it twice. */
+  readonly repeats?: boolean;
   /** What a cell (of a list: an item) may say; beside `references`, what it may say instead. */
   readonly codes?: readonly string[];
   /** A column of another table that must hold the value, e.g. `people.person_id`. */

@@ -1,9 +1,8 @@
 import {join} from "node:path";
 import {orNull, text, url} from "./leaves.js";
-import {attempt, isError, type Problem, stopOn} from "./problem.js";
-import {readJson} from "./read-json.js";
-import {checkShape, type Shape} from "./shape.js";
-import {shownPath} from "./shown-path.js";
+import {loadJson} from "./load-json.js";
+import {type Problem, stopOn} from "./problem.js";
+import type {Shape} from "./shape.js";
 
 /** Who publishes the story and where; null is not known yet. */
 export interface Site {
@@ -14,7 +13,7 @@ export interface Site {
   licences: {code: string; data: string; texts: string};
 }
 
-const SITE: Shape = {
+export const SITE: Shape = {
   keys: {
     base_url: orNull(url),
     publisher: text,
@@ -34,9 +33,6 @@ export function readSite(dataDir: string): Site {
 
 /** The same with its problems; null where it cannot be used at all. */
 export function loadSite(dataDir: string): {site: Site | null; problems: Problem[]} {
-  const path = join(dataDir, "site.json");
-  const {value, problems: unread} = attempt(() => readJson(path));
-  if (value === null) return {site: null, problems: [...unread]};
-  const problems = checkShape(value, SITE, {file: shownPath(path), column: null});
-  return {site: problems.some(isError) ? null : (value as Site), problems};
+  const {value, problems} = loadJson<Site>(join(dataDir, "site.json"), SITE);
+  return {site: value, problems};
 }

@@ -1,9 +1,13 @@
 import {existsSync} from "node:fs";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {checkLexiconRules} from "../cli/lexicon/check-lexicon.js";
 import type {AnyTables} from "../cli/whatif/compare-tables.js";
+import {checkData} from "../corpus/check.js";
+import {loadDataTables} from "../corpus/data-tables.js";
+import {DataError, isError} from "../corpus/problem.js";
 import {readReference} from "../corpus/reference.js";
-import {runPipeline} from "../pipeline.js";
+import {type PipelineResult, runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
 import {tableFiles} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
@@ -31,7 +35,7 @@ export interface Findings {
  * @throws what is wrong in `dataDir`, every fault with its place and the way out
  */
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
-  const result = runPipeline({dataDir});
+  const result = runOrTell(dataDir);
   const before = await rememberPieces(buildDir);
   await mkdir(buildDir, {recursive: true});
   const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
@@ -50,6 +54,16 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
     broken,
     moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
   };
+}
+
+/** The pipeline stops at the first file it cannot use, or in the grammar's own words: one wants all faults at once, by file and row. */
+function runOrTell(dataDir: string): PipelineResult {
+  try {
+    return runPipeline({dataDir});
+  } catch (error) {
+    const problems = [...checkData(dataDir), ...checkLexiconRules(loadDataTables(dataDir))].filter(isError);
+    throw problems.length > 0 ? new DataError(problems) : error;
+  }
 }
 
 /** What the story needs beside the tables: its own prose, where there is any, and what the rows of the record are about. */

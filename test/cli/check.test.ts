@@ -31,7 +31,7 @@ test("every problem at once, then what they come to", () => {
   const {code, lines} = run("--data", dir);
   expect(code).toBe(1);
   expect(others(lines)).toEqual([
-    `${dir}/dyad.json, key top_offices[0]: "IRN-PREZ" is not an office in lexicon/offices.csv; did you mean IRN-PRES?`,
+    `${dir}/dyad.json row 18, key top_offices[0]: "IRN-PREZ" is not an office in lexicon/offices.csv; did you mean IRN-PRES?`,
     `${dir}/reference/events.csv row 13, column date: "2015-09-31" is not a date; write it as YYYY-MM-DD, YYYY-MM or YYYY`,
     `${dir}: 2 problems`
   ]);
@@ -61,7 +61,7 @@ test("an empty folder has everything missing and nothing thrown", () => {
   const dir = scratchFolder();
   const {code, lines} = run("--data", dir);
   expect(code).toBe(1);
-  expect(lines.at(-1)).toBe(`${dir}: 17 problems, no warnings`);
+  expect(lines.at(-1)).toBe(`${dir}: 16 problems, 1 warning`);
   const copy = copyData().dir;
   rmSync(join(copy, "lexicon"), {recursive: true});
   expect(run("--data", copy).lines).toContain(`${copy}/lexicon/people.csv: is missing; put the file there`);

@@ -67,31 +67,31 @@ test("rows are counted as lines of the file, also after a text of several lines"
 
 test("unknown, missing and doubled columns", () => {
   expect(problems("id,nmae,id,status,start,aliases,source_url,contact,count\n")).toEqual([
-    'row 1: "id" is the name of two columns; keep one of them',
-    'row 1: "nmae" is not a column of this table; did you mean name?',
-    'row 1: "name" is a column that is missing; add it to the header'
+    "row 1, column id: is the name of two columns; keep one of them",
+    "row 1, column nmae: is not a column of this table; did you mean name?",
+    "row 1, column name: is missing; add the column to the header and a cell to every row"
   ]);
   expect(problems("id;name;status\na;A;elect\n")).toEqual([
-    "row 1: is not separated by commas; save the file as CSV with commas"
+    'row 1, column id: "id;name;status" is not separated by commas; save the file as CSV with commas'
   ]);
 });
 
 test("ragged rows", () => {
   expect(problems(`${HEADER}\na,A,,,,\nb,B, Jr,,,,,,\nc,C,,,,,,\n`)).toEqual([
-    "row 2: has 6 cells where the header has 8; add the missing commas",
-    "row 3: has 9 cells where the header has 8; put a text that holds a comma in quotation marks"
+    'row 2, column contact: "a,A,,,," has 6 cells where the header has 8; add the missing commas',
+    'row 3, column count: "b,B,Jr,,,,,," has 9 cells where the header has 8; put a text that holds a comma in quotation marks'
   ]);
 });
 
 test("malformed quotation marks name the row they are on", () => {
   expect(problems(`${HEADER}\na,A,,,,,,\nb,"B,,,,,,\nc,C,,,,,,\n`)).toEqual([
-    'row 3: has a quotation mark that is never closed; close it; write " inside a text as ""'
+    'row 3, column name: "b,"B,,,,,," has a quotation mark that is never closed; close it; write " inside a text as ""'
   ]);
   expect(problems(`${HEADER}\na,"A"x,,,,,,\n`)).toEqual([
-    'row 2: has text after a closing quotation mark; write " inside a text as ""'
+    'row 2, column name: "a,"A"x,,,,,," has text after a closing quotation mark; write " inside a text as ""'
   ]);
   expect(problems(`${HEADER}\na,A "x",,,,,,\n`)).toEqual([
-    'row 2: has a quotation mark inside a bare text; put the whole text in quotes and write " as ""'
+    'row 2, column name: "a,A "x",,,,,," has a quotation mark inside a bare text; put the whole text in quotes and write " as ""'
   ]);
 });
 
@@ -117,6 +117,6 @@ test("a table that is missing, empty or not UTF-8", () => {
   );
   expect(problems("")[0]).toMatch(/table\.csv: is empty/);
   expect(problems(Uint8Array.from([...new TextEncoder().encode(`${HEADER}\na,`), 0x92, 0x0a]))).toEqual([
-    "row 2: is not UTF-8 from here on; save the file again as UTF-8"
+    'row 2, column name: "\ufffd" is not UTF-8 from here on; save the file again as UTF-8'
   ]);
 });

@@ -24,10 +24,10 @@ test("two sides, their offices and the period", () => {
 
 test("one side twice, or none", () => {
   expect(toldAfter((dyad) => Object.assign(dyad.sides[1], {side: "IRN"}))).toEqual([
-    'dyad.json, key sides[1].side: "IRN" is the other side too; give each side its own country'
+    'dyad.json row 1, key sides[1].side: "IRN" is the other side too; give each side its own country'
   ]);
   expect(toldAfter((dyad) => Object.assign(dyad, {sides: []}))).toEqual([
-    "dyad.json, key sides: has 0 of the two sides; describe both, no more"
+    "dyad.json row 1, key sides: has 0 of the two sides; describe both, no more"
   ]);
 });
 
@@ -38,9 +38,9 @@ test("a colour, a country and a day that are none", () => {
     dyad.period.end = "2024";
   });
   expect(told).toEqual([
-    'dyad.json, key period.end: "2024" is not a day; write it as YYYY-MM-DD',
-    'dyad.json, key sides[0].color.dark: "blue" is not a colour; write it as # and six digits of 0-9 and a-f',
-    'dyad.json, key sides[1].side: "Syria" is not a country code; use the three capital letters of ISO 3166-1 alpha-3'
+    'dyad.json row 1, key period.end: "2024" is not a day; write it as YYYY-MM-DD',
+    'dyad.json row 1, key sides[0].color.dark: "blue" is not a colour; write it as # and six digits of 0-9 and a-f',
+    'dyad.json row 1, key sides[1].side: "Syria" is not a country code; use the three capital letters of ISO 3166-1 alpha-3'
   ]);
 });
 
@@ -50,7 +50,7 @@ test("an office that is not there, a period that runs backwards", () => {
     dyad.period.start = "2025-01-01";
   });
   expect(told).toEqual([
-    'dyad.json, key period.end: "2024-12-08" is before 2025-01-01; end after the start',
-    'dyad.json, key top_offices[1]: "SYR-PRESS" is not an office in lexicon/offices.csv; did you mean SYR-PRES?'
+    'dyad.json row 1, key period.end: "2024-12-08" is before 2025-01-01; end after the start',
+    'dyad.json row 1, key top_offices[1]: "SYR-PRESS" is not an office in lexicon/offices.csv; did you mean SYR-PRES?'
   ]);
 });

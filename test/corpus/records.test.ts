@@ -27,5 +27,7 @@ test("ragged records are passed on for the table to tell", () => {
 });
 
 test("a mark that is never closed is on the line after the last good record", () => {
-  expect(() => recordsOf('a,b\n1,2\n"3,4\n5,6\n')).toThrow(/row 3: has a quotation mark that is never closed/);
+  expect(() => recordsOf('a,b\n1,2\n"3,4\n5,6\n')).toThrow(
+    /row 3, column a: ""3,4" has a quotation mark that is never closed/
+  );
 });

@@ -4,6 +4,7 @@ import {openNames} from "./open-names.js";
 import {shadowedLines} from "./page-lines.js";
 import {sayings} from "./sayings.js";
 import {shadowProblems} from "./shadows.js";
+import {unknownCodes} from "./unknown-codes.js";
 import {unreadableDates, unreadablePhrases} from "./unreadable.js";
 
 /** Rows of the lexicon that the coder cannot read, can never match, hides behind another row or cannot tell apart. */
@@ -19,6 +20,7 @@ export function checkLexiconRules(tables: DataTables): Problem[] {
 function ofLanguage(files: TablesByName, shared: TablesByName): Problem[] {
   const {dates, boilerplate, ...phrases} = files;
   return [
+    ...unknownCodes(files),
     ...Object.values(phrases).flatMap(unreadablePhrases),
     ...(dates ? unreadableDates(dates) : []),
     ...(boilerplate ? shadowedLines(boilerplate) : []),

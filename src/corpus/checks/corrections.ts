@@ -1,3 +1,4 @@
+import {cellFaults} from "../cell.js";
 import type {DataTables} from "../data-tables.js";
 import {type Problem, problem} from "../problem.js";
 import {type PlacedRow, placed} from "./placed.js";
@@ -18,8 +19,17 @@ export function checkCorrections(
   const homes = new Set([...record.rows.map(({record_id}) => `r:${record_id}`), ...articles]);
   return placed(corrections).flatMap((correction) => [
     ...lost(correction, "contact_id", homes),
+    ...unsaid(correction),
     ...(TAKES_A_CONTACT.includes(correction.row.action) ? lost(correction, "value", homes) : [])
   ]);
+}
+
+/** An override says what it sets; a date it sets is one. */
+function unsaid({row: {action, field, value}, at}: Correction): Problem[] {
+  if (action !== "override") return [];
+  if (field === null) return [problem(at("field"), "is blank, and an override sets a field", "name the field it sets")];
+  if (field !== "date" || (value !== null && cellFaults(value, {type: "edtf"}).length === 0)) return [];
+  return [problem(at("value"), "is not a date", "write it as YYYY-MM-DD, YYYY-MM or YYYY")];
 }
 
 function lost({row, at}: Correction, column: "contact_id" | "value", homes: ReadonlySet<string>): Problem[] {

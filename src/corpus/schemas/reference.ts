@@ -79,7 +79,7 @@ export const record = {
   channel: {type: "code", required: true, codes: ["call", "video_call", "meeting", "visit", "message"]},
   level: {type: "code", required: true, codes: ["leader", "minister", "official"]},
   participants: {type: "list", required: true, references: "people.person_id|dyad.side"},
-  roles: {type: "list", required: true},
+  roles: {type: "list", required: true, repeats: true},
   place: {type: "string"},
   host: side,
   travelled: sideOr("both"),
@@ -165,7 +165,24 @@ export const corrections = {
   role: {type: "string", required: true},
   action: {type: "code", required: true, codes: ["override", "split", "merge", "strike"]},
   contact_id: {type: "id", required: true},
-  field: {type: "id"},
+  field: {
+    type: "code",
+    codes: [
+      "channel",
+      "status",
+      "date",
+      "initiator",
+      "host",
+      "travelled",
+      "invited_by",
+      "place",
+      "country",
+      "multilateral",
+      "occasion",
+      "occasion_kind",
+      "affected"
+    ]
+  },
   value: {type: "string"},
   reason: {type: "string", required: true}
 } as const satisfies Schema;

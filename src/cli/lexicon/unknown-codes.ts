@@ -1,0 +1,36 @@
+import {CUES, FRAMES, INVITE_FRAMES} from "../../coder/codes.js";
+import type {Table} from "../../corpus/csv.js";
+import type {TablesByName} from "../../corpus/data-tables.js";
+import {suggest} from "../../corpus/near.js";
+import {type Problem, problem} from "../../corpus/problem.js";
+
+interface Codes {
+  table: string;
+  column: string;
+  known: readonly string[];
+}
+
+/** The words in which rows speak to the grammar. */
+export const grammarCodes: readonly Codes[] = [
+  {table: "channels", column: "frame", known: FRAMES},
+  {table: "initiators", column: "frame", known: INVITE_FRAMES},
+  {table: "status", column: "cue", known: CUES}
+];
+
+/** Frames and cues that the grammar does not know. */
+export function unknownCodes(files: TablesByName): Problem[] {
+  return grammarCodes.flatMap((codes) => {
+    const table = files[codes.table];
+    return table ? inTable(table, codes) : [];
+  });
+}
+
+function inTable({file, rows, lines}: Table, {column, known}: Codes): Problem[] {
+  return (rows as readonly Readonly<Record<string, unknown>>[]).flatMap((row, index) => {
+    const value = row[column];
+    // What a verb's form adds to a frame stands behind it.
+    if (typeof value !== "string" || known.includes(value.replace(/_(planned|him)$/, ""))) return [];
+    const place = {file, row: lines[index] ?? null, column, value};
+    return [problem(place, "is not known to the grammar", suggest(value, known, `use one of ${known.join(", ")}`))];
+  });
+}
