@@ -73,6 +73,11 @@ export function loadLexicon(dataDir: string, {anyPair = false}: {anyPair?: boole
   return compileLexicon(lexiconRows(anyPair ? anyPairInput(inputOf(facts), facts.lexicon.anyPair) : inputOf(facts)));
 }
 
+/** What the coder's lexicon is compiled from, row by row as the files state it. */
+export function loadLexiconInput(dataDir: string): LexiconInput {
+  return inputOf(readFacts(dataDir));
+}
+
 function run(dataDir: string, memo: boolean): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
   const facts = readFacts(dataDir);

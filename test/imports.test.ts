@@ -22,6 +22,8 @@ const layers: Record<string, RegExp[]> = {
   charts: [time, rows],
   story: [time, rows, /^charts\//],
   embed: [time, rows, /^charts\//],
+  // The coder in a browser, and what its page is made of: it shows what the story's own parts show.
+  notebook: [time, rows, /^(coder|charts|story)\//, /^corpus\/csv-field$/],
   "pipeline.ts": [/^(corpus|coder|tables)\//]
 };
 

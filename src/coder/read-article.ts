@@ -31,12 +31,22 @@ export interface ArticleReading {
   told: Dated[];
 }
 
-/** Reads one text: clean, segment, annotate, code, date. */
-export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReading {
+/** The steps of reading, in their order, as far as a reader can tell them apart. */
+export const STEPS = ["clean", "annotate", "code", "date"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Reads one text: clean, segment, annotate, code, date. `tell` hears of each step before it is taken. */
+export function readArticle(
+  source: SourceText,
+  lexicon: Lexicon,
+  tell: (step: Step) => void = () => {}
+): ArticleReading {
+  tell("clean");
   const page = clean(source.text, lexicon.boilerplate);
   const {code, language, reason} = languageOf(source, lexicon);
   const {offices} = lexicon;
   const sentences = reason === null ? segment(page.body) : [];
+  tell("annotate");
   const tokens = tokenize(page.text, language.split);
   const themes = findThemes(tokens, language, sentences);
   const expressions = findDates(page.text, language.dates);
@@ -44,6 +54,7 @@ export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReadin
   const sides = lexicon.rows.sides;
   const dates = usableDates(expressions, {text: page.text, language, themes, spans: publication.spans});
   const dated = coveredWords(tokens, expressions);
+  tell("code");
   const found = findMentions(sentences, {
     tokens,
     language,
@@ -52,6 +63,7 @@ export function readArticle(source: SourceText, lexicon: Lexicon): ArticleReadin
     published: bounded(publication.interval),
     dated
   });
+  tell("date");
   const told = dateMentions(found.drafts, dates, {
     calendar: publication.calendar,
     offices,

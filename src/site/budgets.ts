@@ -28,7 +28,9 @@ export const budgets: Budget[] = [
   {surface: "the ten heaviest frames on one page", limit: 150, measure: tenFrames},
   {surface: "host helper", limit: 1, measure: (tree) => compressed(tree, present(tree, ["embed/host.js"]))},
   {surface: "custom element", limit: 3, measure: (tree) => compressed(tree, present(tree, ["embed/element.js"]))},
-  {surface: "the largest module of a chart, data included", limit: 100, measure: largestModule}
+  {surface: "the largest module of a chart, data included", limit: 100, measure: largestModule},
+  {surface: "notebook: script, the coder among it", limit: 150, measure: notebookScripts},
+  {surface: "notebook: rules and texts it begins with", limit: 60, measure: notebookData}
 ];
 
 /** Cold `npm run build` on two cores, in seconds. */
@@ -100,6 +102,21 @@ async function largestModule(tree: SiteTree): Promise<number> {
   const files = [...tree.files].filter((file) => /^embed\/[^/]+\.js$/.test(file));
   const weights = await Promise.all(files.map((file) => compressed(tree, [file])));
   return Math.max(0, ...weights);
+}
+
+const notebookPage = "notebook.html";
+
+/** What the page loads, and the coder that it starts in a worker. */
+async function notebookScripts(tree: SiteTree): Promise<number> {
+  const coder = [...tree.files].filter((file) => /(^|\/)made\/js\/coder\.\w+\.js$/.test(file));
+  return compressed(tree, [...[...reachable(tree, [notebookPage])].filter(isScript), ...coder]);
+}
+
+async function notebookData(tree: SiteTree): Promise<number> {
+  return compressed(
+    tree,
+    [...tree.files].filter((file) => /data\/notebook\/(book|texts)\.\w+\.json$/.test(file))
+  );
 }
 
 const present = (tree: SiteTree, files: string[]): string[] => files.filter((file) => tree.files.has(file));

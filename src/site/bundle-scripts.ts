@@ -3,12 +3,18 @@ import {build} from "esbuild";
 import {projectDir} from "./folders.js";
 
 const folder = join(projectDir, "src", "story");
+const notebook = join(projectDir, "src", "notebook");
 
 /** The pages' scripts by name. Each is bundled apart: the story's files hold nothing that only another page needs. */
 const pageEntries: Readonly<Record<string, string>> = {
   main: join(folder, "main.ts"),
-  explore: join(folder, "explore", "start.ts")
+  explore: join(folder, "explore", "start.ts"),
+  notebook: join(notebook, "start.ts"),
+  coder: join(notebook, "worker.ts")
 };
+
+/** The detector of languages is six times the coder; in a page a text's language is guessed from the lexicon, or chosen. */
+const lighter = {"eld/extrasmall": join(notebook, "no-detector.ts")};
 
 /**
  * Bundles the pages' browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
@@ -34,6 +40,7 @@ async function bundle(name: string, {entry, outdir, minify}: Bundle): Promise<vo
     outdir,
     bundle: true,
     splitting: true,
+    alias: lighter,
     format: "esm",
     target: ["es2022", "chrome111", "firefox113", "safari16.4"],
     minify,

@@ -37,7 +37,7 @@ async function remake(scripts: boolean): Promise<void> {
 // What no page is made of; and Framework itself reads pages and styles again.
 const others = /\/src\/(data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
 const asIs = /\/src\/[^/]+\.md$|\.css$|\.svg$/;
-const browser = /\/src\/(story|charts|time)\//;
+const browser = /\/src\/(story|charts|time|notebook|coder)\//;
 
 /** Says which sentences the pages can no longer make; that stops nothing while one works. */
 function judge(): void {

@@ -13,6 +13,7 @@ import {tableFiles} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
 import {offerCharts} from "./offer-charts.js";
+import {writeStages} from "./write-stages.js";
 
 /** What the pipeline found, as `npm start` tells it. */
 export interface Findings {
@@ -41,6 +42,7 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
   await writeStory({...result, site, ...(await besides(dataDir))}, buildDir);
   await offerCharts(result, {build: buildDir, data: dataDir});
+  await writeStages(result, {build: buildDir, data: dataDir});
   const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;

@@ -13,7 +13,7 @@ export interface Passage {
   cutAfter: boolean;
 }
 
-interface Window {
+export interface Window {
   start: number;
   end: number;
 }
@@ -22,12 +22,20 @@ interface Window {
 export function passagesOf(text: string, mentions: readonly MentionRow[], language: string | null): Passage[] {
   const sentences = sentencesOf(text, language);
   const own = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const windows = merged(own.map((mention) => around(mention, {text, sentences})));
-  return windows.map((window) => ({
+  return shownWindows(text, own, sentences).map((window) => ({
     stretches: stretches(text, own, window),
     cutBefore: sentences.some(({end}) => end <= window.start),
     cutAfter: sentences.some(({start}) => start >= window.end)
   }));
+}
+
+/** The stretches of a text that may be shown for the sake of some places in it, which are in order. */
+export function shownWindows(
+  text: string,
+  places: readonly Window[],
+  sentences: readonly Window[] = sentencesOf(text, null)
+): Window[] {
+  return merged(places.map((place) => around(place, {text, sentences})));
 }
 
 /** The whole text, for outlets that allow it. */
@@ -66,7 +74,7 @@ interface Sentences {
   sentences: readonly Window[];
 }
 
-function around(mention: MentionRow, {text, sentences}: Sentences): Window {
+function around(mention: Window, {text, sentences}: Sentences): Window {
   const first = sentences.findIndex(({end}) => end > mention.start);
   const last = sentences.findLastIndex(({start}) => start < mention.end);
   const beside = (index: number): Window | undefined => {

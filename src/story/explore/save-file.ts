@@ -3,7 +3,7 @@ import {element} from "./element.js";
 export interface SavedFile {
   name: string;
   type: string;
-  text: string;
+  text: string | Blob;
 }
 
 /** Hands a file made here to the reader. */
