@@ -45,7 +45,7 @@ export function addForm({rows, add}: AddOptions): {root: HTMLElement; refresh: (
   let known: KnownRow[] = [];
   const refresh = (): void => {
     known = rows(kind.value);
-    like.replaceChildren(...known.map(({row}, i) => element("option", {value: i}, [nameOf(row)])));
+    like.replaceChildren(...known.map(({row}, i) => element("option", {value: i, selected: i === 0}, [nameOf(row)])));
   };
   const form = element("form", {class: "nb-add"}, [
     labelled("A phrase", phrase),

@@ -101,9 +101,8 @@ export class Bench {
   }
 
   async #choose(source: Source, id: string): Promise<void> {
-    const address = new URL(location.href);
-    address.searchParams.set(PARAMETER, id);
-    if (address.href !== location.href) history.replaceState(null, "", address);
+    // The address is left alone until the reader chooses.
+    if (id !== this.#firstText()) history.replaceState(null, "", `?${new URLSearchParams({[PARAMETER]: id})}`);
     this.#source = source;
     const language = source.language ?? "";
     if (!(language in this.#book.languages) && language in this.#book.hints) await this.#fetchMore();

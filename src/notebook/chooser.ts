@@ -44,13 +44,14 @@ export class Chooser {
     this.#options = options;
     const {texts, first, book} = options;
     const offered = texts.map(({source}, i) =>
-      element("option", {value: source.article_id}, [`Text ${i + 1}: ${titleOf(source.text)}`])
+      element("option", {value: source.article_id, selected: source.article_id === first}, [
+        `Text ${i + 1}: ${titleOf(source.text)}`
+      ])
     );
     this.#which = element("select", {name: "text"}, [
       ...offered,
-      element("option", {value: OWN}, ["A text of your own"])
+      element("option", {value: OWN, selected: first === OWN}, ["A text of your own"])
     ]);
-    this.#which.value = first;
     this.#language = element("select", {name: "language"}, [
       element("option", {value: ""}, ["as it seems"]),
       ...Object.keys(book().hints).map((code) => element("option", {value: code}, [languageName(code)]))
@@ -160,7 +161,10 @@ export class Chooser {
 
   #keep(kept: {text: string | Blob; name: string} | null): void {
     this.#kept = kept;
-    if (kept === null) return this.#field.removeAttribute("placeholder");
+    if (kept === null) {
+      this.#field.removeAttribute("placeholder");
+      return;
+    }
     const size = typeof kept.text === "string" ? kept.text.length : kept.text.size;
     this.#field.value = "";
     this.#field.placeholder = `${kept.name}: ${size.toLocaleString("en")} characters, too long to be edited here. Type or paste to replace it.`;

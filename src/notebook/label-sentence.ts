@@ -81,7 +81,7 @@ const KINDS: Partial<Record<LabelKind, string>> = {
   person: "person",
   office: "office",
   name: "a name",
-  pronoun: "stands for"
+  pronoun: "pronoun, nearest"
 };
 
 function kindOf({reference}: Entity, members: Entity["members"]): LabelKind {

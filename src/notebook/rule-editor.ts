@@ -2,9 +2,11 @@ import {element} from "../story/explore/element.js";
 import {addForm} from "./add-form.js";
 import {type Changes, keyOf} from "./changes.js";
 import {rulePath} from "./csv-line.js";
+import {nowTree} from "./now.js";
 import type {Change, RowPlace, RuleBook} from "./rule-book.js";
 import {fieldColumns, ruleField, withCell} from "./rule-field.js";
 import {findRows, type KnownRow, rowId, rowsFor, rowsOf, rowsWith} from "./rule-rows.js";
+import {toDom} from "./to-dom.js";
 import type {ArticleView} from "./view.js";
 
 const MOST = 12;
@@ -23,11 +25,16 @@ export class RuleEditor {
   readonly #options: EditorOptions;
   readonly #query = element("input", {type: "search", name: "rule", autocomplete: "off", spellcheck: "false"});
   readonly #count = element("p", {class: "nb-sum", role: "status"});
+  readonly #now = element("div", {class: "nb-now"});
+  readonly #back = element("button", {type: "button", class: "plain", hidden: true}, ["Back to the text"]);
   readonly #list = element("div", {class: "nb-rows"});
   readonly #steps = element("div", {class: "nb-changes"});
   readonly #add: ReturnType<typeof addForm>;
   #view: ArticleView | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #from = {id: "", y: 0};
+  readonly #touched = new Set<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>();
+  #searching: ReturnType<typeof setTimeout> | undefined;
+  #editing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -36,24 +43,39 @@ export class RuleEditor {
       element("label", {}, [element("span", {}, ["Find a row by its id, phrase or meaning"]), this.#query])
     ]);
     find.addEventListener("submit", (event) => event.preventDefault());
-    this.#query.addEventListener("input", () => this.#later(() => this.#showRows()));
-    this.#list.addEventListener("input", (event) => this.#later(() => this.#edited(event)));
+    this.#query.addEventListener("input", () => {
+      clearTimeout(this.#searching);
+      this.#searching = setTimeout(() => this.#showRows(), CALM);
+    });
+    this.#list.addEventListener("input", (event) => this.#touch(event));
     this.#list.addEventListener("click", (event) => this.#pressed(event));
     this.#steps.addEventListener("click", (event) => this.#pressed(event));
-    this.root = element("div", {class: "nb-rules"}, [find, this.#count, this.#list, this.#add.root, this.#steps]);
+    this.#back.addEventListener("click", () => this.#return());
+    this.root = element("div", {class: "nb-rules"}, [
+      find,
+      this.#now,
+      this.#count,
+      this.#back,
+      this.#list,
+      this.#add.root,
+      this.#steps
+    ]);
   }
 
   /** Follows a text: shows the rows that fired in it, unless some row is being edited. */
   follow(view: ArticleView): void {
     const other = this.#view?.article.language !== view.article.language;
     this.#view = view;
+    this.#now.replaceChildren(toDom(nowTree(view), document));
     if (other) this.#add.refresh();
     if (!this.#list.contains(document.activeElement)) this.#showRows();
     this.#showSteps();
   }
 
-  /** Shows the row of an id and puts the focus on its phrase. */
+  /** Shows the row of an id and puts the focus on its phrase; one can go back to where one came from. */
   find(id: string): void {
+    this.#from = {id, y: scrollY};
+    this.#back.hidden = false;
     this.#query.value = id;
     this.#showRows();
     const field = this.#list.querySelector<HTMLElement>("textarea, input, select") ?? this.#query;
@@ -61,9 +83,13 @@ export class RuleEditor {
     this.root.scrollIntoView({block: "start"});
   }
 
-  #later(then: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(then, CALM);
+  #return(): void {
+    const {id, y} = this.#from;
+    this.#back.hidden = true;
+    this.#query.value = "";
+    this.#showRows();
+    scrollTo({top: y});
+    document.querySelector<HTMLElement>(`[data-rule="${CSS.escape(id)}"]`)?.focus({preventScroll: true});
   }
 
   #known(): KnownRow[] {
@@ -121,18 +147,23 @@ export class RuleEditor {
     card.querySelector("button")?.replaceWith(button);
   }
 
-  #edited({target}: Event): void {
-    if (
-      !(
-        target instanceof HTMLInputElement ||
-        target instanceof HTMLTextAreaElement ||
-        target instanceof HTMLSelectElement
-      )
-    )
-      return;
-    const place = placeOf(target.closest<HTMLElement>("[data-row]")?.dataset.row);
-    const row = place && this.#options.changes.rowAt(place);
-    if (place && row) this.#apply({place, row: withCell(row, target.name, target.value)});
+  /** Fields wait until nobody types; then each that was touched counts, not only the last. */
+  #touch({target}: Event): void {
+    const fields = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement];
+    if (!fields.some((field) => target instanceof field)) return;
+    this.#touched.add(target as HTMLInputElement);
+    clearTimeout(this.#editing);
+    this.#editing = setTimeout(() => this.#edited(), CALM);
+  }
+
+  #edited(): void {
+    const fields = [...this.#touched];
+    this.#touched.clear();
+    for (const field of fields) {
+      const place = placeOf(field.closest<HTMLElement>("[data-row]")?.dataset.row);
+      const row = place && this.#options.changes.rowAt(place);
+      if (place && row) this.#apply({place, row: withCell(row, field.getAttribute("name") ?? "", field.value)});
+    }
   }
 
   #pressed({target}: Event): void {
@@ -151,10 +182,11 @@ export class RuleEditor {
   #apply(change: Change): void {
     this.#options.changes.set(change);
     const card = this.#list.querySelector(`[data-row="${CSS.escape(keyOf(change.place))}"]`);
-    if (!card?.contains(document.activeElement)) return this.#after();
-    this.#mark(card, change.place, rowId(change.row ?? {}));
-    this.#showSteps();
-    this.#options.changed();
+    if (card?.contains(document.activeElement)) {
+      this.#mark(card, change.place, rowId(change.row ?? {}));
+      this.#showSteps();
+      this.#options.changed();
+    } else this.#after();
   }
 
   #after(): void {

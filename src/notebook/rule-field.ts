@@ -31,7 +31,7 @@ export function ruleField(column: string, {row, rows}: {row: Row; rows: readonly
 
 function textField(name: string, value: string, long: boolean): HTMLElement {
   if (!long) return element("input", {type: "text", name, value, spellcheck: "false", autocomplete: "off"});
-  const rows = Math.min(6, Math.ceil(value.length / 60) + 1);
+  const rows = Math.min(6, Math.ceil(value.length / 80) || 1);
   const field = element("textarea", {name, rows, spellcheck: "false", dir: "auto"});
   field.value = value;
   return field;

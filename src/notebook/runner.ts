@@ -48,9 +48,11 @@ export class Runner {
 
   /** Codes a text by the rules with the changes in them, in place of whatever was asked for before. */
   code(source: Source, changes: readonly Change[]): void {
-    if (!this.#running) return this.#run({source, changes});
-    this.#waiting ??= (this.#cutShort(), null);
-    this.#waiting = {source, changes};
+    if (!this.#running) this.#run({source, changes});
+    else {
+      if (this.#waiting === null) this.#cutShort();
+      this.#waiting = {source, changes};
+    }
   }
 
   show(wanted: Wanted): void {
@@ -126,7 +128,10 @@ export class Runner {
     this.#running = false;
     const next = this.#waiting;
     this.#waiting = null;
-    if (next) return this.#run(next);
+    if (next) {
+      this.#run(next);
+      return;
+    }
     this.#listener.busy(null);
     if (answer.kind === "view") this.#listener.coded(answer.view);
     else this.#listener.failed(answer.message);

@@ -25,5 +25,5 @@ export function labelledPieces(sentence: SentenceView, shown: Shown): Child[] {
 function pieceTree({is, inside, ...piece}: Piece<Label>, shown: Shown): Child {
   const words = inside.length === 0 ? [partWords(shown, piece)] : inside.map((within) => pieceTree(within, shown));
   if (is === null) return words[0] ?? null;
-  return tree("mark", {class: `label ${is.kind}`}, ...words, tree("small", {lang: "en"}, is.label));
+  return tree("mark", {class: `label of-${is.kind}`}, ...words, tree("small", {lang: "en"}, is.label));
 }

@@ -28,19 +28,29 @@ function speakingTree(sentence: SentenceView, shown: Shown): Tree {
       id: shown.live ? `s-${sentence.number}` : null,
       tabindex: shown.live ? -1 : null
     },
-    tree("p", {class: "nb-number"}, `Sentence ${sentence.number}`),
-    tree("blockquote", inItsLanguage(shown), ...triggered(sentence, shown)),
+    tree(
+      "div",
+      {},
+      tree("p", {class: "nb-number"}, `Sentence ${sentence.number}`),
+      tree("blockquote", inItsLanguage(shown), ...triggered(sentence, shown))
+    ),
+    tree("div", {}, ...outcomes(sentence, shown))
+  );
+}
+
+function outcomes(sentence: SentenceView, shown: Shown): Child[] {
+  return [
     ...sentence.told.map((told) => toldTree(told, shown)),
     ...sentence.leftOut.map(({reason, rule}) =>
       tree("dl", {}, fact("Left out", reason), rule === null ? null : fact("Rule", ...ruleChips([rule], shown)))
     )
-  );
+  ];
 }
 
 function triggered(sentence: SentenceView, shown: Shown): Child[] {
   const triggers = sentence.told.map(({trigger}) => trigger);
   return nest(sentence, triggers).map(({is, ...piece}) =>
-    is === null ? partWords(shown, piece) : tree("mark", {class: "label contact"}, partWords(shown, piece))
+    is === null ? partWords(shown, piece) : tree("mark", {class: "label of-contact"}, partWords(shown, piece))
   );
 }
 

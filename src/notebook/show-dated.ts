@@ -20,7 +20,7 @@ export function showDated(shown: Shown): Tree {
   const how = {
     stated: "as the page says",
     inferred: "worked out from what the page says",
-    unknown: "which it does not say"
+    unknown: "by what it tells of; the page does not say"
   };
   const evidence = publication.filter(({quote}) => quote !== "").map(({quote}) => `“${quote}”`);
   return tree(
