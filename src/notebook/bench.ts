@@ -20,8 +20,6 @@ export interface BenchOptions {
   more: () => Promise<LexiconInput["languages"]>;
   /** The address of the coder's script. */
   coder: string;
-  /** The beginning of the id of the text that is shown where the address names none. */
-  first: string;
 }
 
 const PARAMETER = "text";
@@ -93,8 +91,8 @@ export class Bench {
   }
 
   #firstText(): string {
-    const {texts, first} = this.#options;
-    const asked = new URLSearchParams(location.search).get(PARAMETER) ?? first;
+    const {texts, book} = this.#options;
+    const asked = new URLSearchParams(location.search).get(PARAMETER) ?? book.first;
     if (asked === OWN) return OWN;
     const ids = texts.map(({source}) => source.article_id);
     return ids.find((id) => id === asked || id.startsWith(asked)) ?? ids[0] ?? OWN;

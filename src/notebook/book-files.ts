@@ -30,8 +30,9 @@ export function bookFiles(
 ): BookFiles {
   const spoken = new Set(texts.map(({language}) => language ?? ""));
   const languages = Object.entries(input.languages);
+  const atOnce = (code: string): boolean => spoken.has(code) || !languages.some(([other]) => spoken.has(other));
   const [first, more] = [true, false].map((now) =>
-    Object.fromEntries(languages.filter(([code]) => spoken.has(code) === now))
+    Object.fromEntries(languages.filter(([code]) => atOnce(code) === now))
   );
   const lexicon = compileLexicon(lexiconRows(input));
   return {

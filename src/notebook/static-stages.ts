@@ -18,7 +18,7 @@ const STAGES = [
 ] as const;
 
 /** For readers without scripts: what the page would need, where to read on, and the stages of one text as they stand. */
-export function staticStages(shown: Omit<Shown, "live">, number: string): string {
+export function staticStages(shown: Omit<Shown, "live">, id: string): string {
   const still: Shown = {...shown, live: false};
   const stages = STAGES.flatMap(([name, show]) => [tree("h3", {}, name), show(still)]);
   const needs = tree(
@@ -30,7 +30,7 @@ export function staticStages(shown: Omit<Shown, "live">, number: string): string
     tree("a", {href: "./data/mentions.csv", download: true}, "mentions.csv"),
     " and ",
     tree("a", {href: "./data/rules.csv", download: true}, "rules.csv"),
-    ` hold what it found and by which rules. What it makes of text ${number} stands here.`
+    ` hold what it found and by which rules. What it makes of the text ${id} stands here.`
   );
   return `<noscript>\n${toHtml(needs)}\n<section class="nb-still">${stages.map(toHtml).join("\n")}</section>\n</noscript>\n`;
 }

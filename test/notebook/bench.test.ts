@@ -20,7 +20,7 @@ class Worker {
 test("the text that the address names is coded at once, who follows hears of it, and the address stays", async () => {
   const {pushed} = openPage({search: "?text=t"});
   vi.stubGlobal("Worker", Worker);
-  const bench = new Bench({book: files.book, texts: files.texts, more: async () => files.more, coder: "", first: "t"});
+  const bench = new Bench({book: files.book, texts: files.texts, more: async () => files.more, coder: ""});
   const heard: Shown[] = [];
   const end = bench.follow((shown) => heard.push(shown));
   await vi.waitFor(() => expect(heard).toHaveLength(1));
