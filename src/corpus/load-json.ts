@@ -20,5 +20,12 @@ export function loadJson<Value>(path: string, shape: Shape): LoadedJson<Value> {
   if (value === null) return {value: null, problems: [...unread], withLine: (problem) => problem};
   const withLine = (problem: Problem) => ({...problem, row: lineOfPath(value.lines, problem.column ?? "")});
   const problems = checkShape(value.json, shape, {file: shownPath(path), column: null}).map(withLine);
-  return {value: problems.some(isError) ? null : (value.json as Value), problems, withLine};
+  return {value: problems.some(isError) ? null : (withoutSchema(value.json) as Value), problems, withLine};
+}
+
+/** Where a file's schema lies is for editors, not for readers of its value. */
+function withoutSchema(json: unknown): unknown {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return json;
+  const {$schema: _, ...rest} = json as Readonly<Record<string, unknown>>;
+  return rest;
 }

@@ -6,6 +6,8 @@ export type Shape = Leaf | {list: Shape} | {keys: Readonly<Record<string, Shape>
 
 export interface Leaf {
   holds: (value: unknown) => boolean;
+  /** The same as JSON Schema, as far as that can say it. */
+  schema: Readonly<Record<string, unknown>>;
   message: string;
   fix: string;
 }
@@ -29,7 +31,8 @@ function checkObject(value: unknown, keys: Readonly<Record<string, Shape>>, {fil
     return [problem({file, column}, "is not an object", `write {${Object.keys(keys).join(", ")}}`)];
   }
   const path = (key: string) => (column === null ? key : `${column}.${key}`);
-  const unknown = Object.keys(value).filter((key) => !(key in keys));
+  // Editors look there for what the file may hold.
+  const unknown = Object.keys(value).filter((key) => !(key in keys) && key !== "$schema");
   const object = value as Readonly<Record<string, unknown>>;
   return [
     ...unknown.map((key) =>

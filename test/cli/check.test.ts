@@ -31,7 +31,7 @@ test("every problem at once, then what they come to", () => {
   const {code, lines} = run("--data", dir);
   expect(code).toBe(1);
   expect(others(lines)).toEqual([
-    `${dir}/dyad.json row 18, key top_offices[0]: "IRN-PREZ" is not an office in lexicon/offices.csv; did you mean IRN-PRES?`,
+    `${dir}/dyad.json row 19, key top_offices[0]: "IRN-PREZ" is not an office in lexicon/offices.csv; did you mean IRN-PRES?`,
     `${dir}/reference/events.csv row 13, column date: "2015-09-31" is not a date; write it as YYYY-MM-DD, YYYY-MM or YYYY`,
     `${dir}: 2 problems`
   ]);

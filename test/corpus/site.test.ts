@@ -10,7 +10,7 @@ test("an address that is none stops", () => {
   const {dir, edit} = copyData();
   edit("site.json", (text) => text.replace('"base_url": null', '"base_url": "example.org"'));
   expect(() => readSite(dir)).toThrow(
-    `${dir}/site.json row 2, key base_url: "example.org" is not a web address; begin it with https://, or null`
+    `${dir}/site.json row 3, key base_url: "example.org" is not a web address; begin it with https://, or null`
   );
 });
 

@@ -11,8 +11,10 @@ const FILES = [
   "docs/architecture.md",
   "docs/codebook.md",
   "docs/embedding.md",
+  "docs/tweaking.md",
   "observablehq.config.ts",
   "package-lock.json",
+  "schemas",
   "src",
   "tsconfig.json"
 ];

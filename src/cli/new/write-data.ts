@@ -29,7 +29,7 @@ export function copyData(from: string, to: string): void {
 export function writePair(dataDir: string, {title, period, sides}: Pair, rows: PairRows): void {
   const top_offices = rows.offices.filter(({level}) => level === "leader").map(({office_id}) => office_id);
   const colored = sides.map((side, i) => ({...side, color: COLORS[i]}));
-  writeJson(join(dataDir, "dyad.json"), {title, period, sides: colored, top_offices});
+  writeJson(join(dataDir, "dyad.json"), {...schemaOf("dyad"), title, period, sides: colored, top_offices});
   writeSite(dataDir, title);
   for (const name of ["people", "offices"] as const) addRows(join(dataDir, "lexicon", `${name}.csv`), rows[name]);
   addRows(join(dataDir, "reference", "tenures.csv"), rows.tenures);
@@ -55,7 +55,14 @@ export function dropOutsiders(dataDir: string, sides: readonly string[]): void {
 /** Who publishes is not known yet: the story's title stands in. */
 export function writeSite(dataDir: string, title: string): void {
   const licences = {code: "MIT", data: "CC-BY-4.0", texts: "belong to their outlets"};
-  writeJson(join(dataDir, "site.json"), {base_url: null, publisher: title, byline: title, contact: null, licences});
+  writeJson(join(dataDir, "site.json"), {
+    ...schemaOf("site"),
+    base_url: null,
+    publisher: title,
+    byline: title,
+    contact: null,
+    licences
+  });
 }
 
 /** Puts a folder with data of a pair over what is there; only files the data has a place for. */
@@ -67,6 +74,8 @@ export function layOver(folder: string, dataDir: string): void {
   }
   rmSync(join(dataDir, "accepted.json"), {force: true});
 }
+
+const schemaOf = (name: string) => ({$schema: `../schemas/json/${name}.json`});
 
 const COLORS = [
   {light: "#0b5f7a", dark: "#58b4cf"},
