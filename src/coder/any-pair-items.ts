@@ -1,4 +1,4 @@
-import type {Item} from "./items.js";
+import {type Item, NAME} from "./items.js";
 import {gap, isCapital, type Tokens} from "./tokens.js";
 
 /** "a rebel leader", "a senior trade official": words that may stand between a country and an office. */
@@ -33,7 +33,7 @@ function opening(items: readonly Item[], tokens: Tokens, start: number): Item[] 
   const owns = tokens.form[from + 1] === "'s";
   const name = first.from > from && isCapital(tokens, from) && !NO_NAME.test(tokens.form[from] ?? "");
   if (!name || !(owns || (first.from === from + 1 && opensVerb(first) && gap(tokens, from) === " "))) return [...items];
-  return [{from, to: from + 1, meaning: {kind: "name"}}, ...items];
+  return [{from, to: from + 1, meaning: NAME}, ...items];
 }
 
 function opensVerb({meaning}: Item): boolean {
@@ -134,7 +134,7 @@ function organisations(items: readonly Item[], tokens: Tokens): Item[] {
   for (let i = 0; i < items.length; ) {
     const end = organisationEnd(items, tokens, i);
     const [first, last] = [items[i] as Item, items[end - 1] as Item];
-    joined.push(end > i + 1 ? {from: first.from, to: last.to, meaning: {kind: "name"}} : first);
+    joined.push(end > i + 1 ? {from: first.from, to: last.to, meaning: NAME} : first);
     i = end;
   }
   return joined;

@@ -3,7 +3,7 @@ import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from ".
 import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
 /** A verb of calling may stand without an object: "it was he who rang". "Called the raid a crime" may not. */
@@ -39,7 +39,7 @@ export function initiates(scene: Scene, t: number): Parties | null {
     .filter((m) => (isAnyPair(scene.sides) ? m.side !== side : m.side === other));
   const latest = other && !hasForeigner(scene) ? scene.discourse.latestOf(other, 3) : null;
   const b = behind.length > 0 ? behind.slice(0, 1) : latest ? [latest] : [];
-  return {...NONE, members: [...a, ...b], initiator: side, used: []};
+  return partiesWith({members: [...a, ...b], initiator: side, used: []});
 }
 
 function hasForeigner({reading, sides}: Scene): boolean {
@@ -53,7 +53,7 @@ export function nounFrom(scene: Scene, t: number): Parties | null {
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to"]});
   const subject = to ?? subjectOf(scene.reading, t, scene.used);
   const receivers = subject ? groupMembers(scene, subject, callers) : [];
-  return {...NONE, members: [...receivers, ...callers], initiator: sideOf(callers), used: indices(caller)};
+  return partiesWith({members: [...receivers, ...callers], initiator: sideOf(callers), used: indices(caller)});
 }
 
 /** "Y thanked X for the call": X rang. */
@@ -63,7 +63,7 @@ export function credited(scene: Scene, t: number): Parties | null {
   const callers = groupMembers(scene, groupAround(scene.reading, near), []);
   const subject = subjectOf(scene.reading, near, scene.used);
   const others = subject ? groupMembers(scene, subject, callers) : [];
-  return {...NONE, members: [...others, ...callers], initiator: sideOf(callers), used: []};
+  return partiesWith({members: [...others, ...callers], initiator: sideOf(callers), used: []});
 }
 
 /** "spoke by phone with X", "spoke with X by phone"; whoever says something "in a letter to X" wrote it. */
@@ -77,7 +77,7 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
   const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
   if (a.length + b.length === 0) return null;
   const initiator = channel === "message" ? writer(scene, a, b) : null;
-  return {...NONE, members: [...a, ...b], initiator, used: indices(object)};
+  return partiesWith({members: [...a, ...b], initiator, used: indices(object)});
 }
 
 function writer({sides}: Scene, a: Member[], b: Member[]): string | null {
@@ -101,12 +101,16 @@ function obliqueBefore(scene: Scene, t: number): Group | null {
 /** "his call to X", "a call between X and Y": the bare noun counts only with both parties beside it. */
 export function plainCall(scene: Scene, t: number): Parties | null {
   const between = objectOf(scene.reading, t, {direct: false, prepositions: ["between"]});
-  if (between) return {...NONE, members: groupMembers(scene, between, []), used: indices(between)};
+  if (between) return partiesWith({members: groupMembers(scene, between, []), used: indices(between)});
   const owner = possessorOf(scene.reading, t);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
   if (!owner || !to) return null;
   const receivers = groupMembers(scene, to, []);
   const callers = membersOf(scene, owner, receivers);
   const stated = wordAt(scene.reading, to.first - 1) === "to";
-  return {...NONE, members: [...callers, ...receivers], initiator: stated ? sideOf(callers) : null, used: indices(to)};
+  return partiesWith({
+    members: [...callers, ...receivers],
+    initiator: stated ? sideOf(callers) : null,
+    used: indices(to)
+  });
 }

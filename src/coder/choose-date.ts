@@ -12,6 +12,9 @@ interface Page {
 }
 
 const REACH_PENALTY = 60;
+const COMMA = /[,،]/;
+/** What may stand before another clause. */
+const STOP = /[,،;؛]/;
 
 const TOO_FAR = 400;
 
@@ -26,6 +29,7 @@ export function rankExpressions(
 ): UsableDate[] {
   const own = datesWithin(expressions, draft);
   const near = own.length > 0 || !draft.lookback ? own : datesWithin(expressions, draft.lookback);
+  if (near.length === 0) return near;
   const mine = near.filter(
     (e) => e.value.type !== "years" && !OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)
   );
@@ -59,7 +63,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const nearer = others.some((other) => distanceTo(e, other) < distance);
   const between =
     e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
-  const breaks = clauseWords(page.language).breaks.test(fold(between));
+  const breaks = STOP.test(between) && clauseWords(page.language).breaks.test(fold(between));
   const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
@@ -70,10 +74,11 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
 
 /** "X, who took over two weeks ago, arrived": the words of a relative clause date what it tells. */
 function inAside(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
-  const before = fold(text.slice(draft.start, e.start));
-  const open = lastMatch(clauseWords(language).relative, before);
-  if (open < 0 || /[,،]/.test(before.slice(open + 2))) return false;
-  const close = text.slice(e.end, draft.end).search(/[,،]/);
+  const before = text.slice(draft.start, e.start);
+  if (!COMMA.test(before)) return false;
+  const open = lastMatch(clauseWords(language).relative, fold(before));
+  if (open < 0 || COMMA.test(before.slice(open + 2))) return false;
+  const close = text.slice(e.end, draft.end).search(COMMA);
   return close >= 0 && (draft.triggerStart > e.end + close || draft.triggerStart < draft.start + open);
 }
 

@@ -42,6 +42,7 @@ function choice(words: string[]): string {
 /** Where the last of a stretch's matches begins, or -1. */
 export function lastMatch(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
   return last;
 }

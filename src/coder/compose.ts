@@ -7,8 +7,11 @@ import {ofCountry, ofHome} from "./phrase-country.js";
 import {readHead} from "./phrase-head.js";
 import type {Tokens} from "./tokens.js";
 
-const DEFINITE =
-  /^(the|his|her|their|this|that|el|la|los|las|su|sus|este|ese|le|les|l|son|sa|ses|leur|leurs|ce|cet)$|^ال/;
+const DEFINITE = new Set(
+  "the his her their this that el la los las su sus este ese le les l son sa ses leur leurs ce cet".split(" ")
+);
+/** What no noun phrase begins with. */
+const VERBAL = new Set(["trigger", "cue", "invite"]);
 /** Prepositions that have swallowed an article. */
 const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
 
@@ -16,10 +19,10 @@ const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
 export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < items.length; ) {
-    const phrase = new Phrase(items, tokens, at);
-    const entity = nounPhrase(phrase);
-    const lone = entity ? null : loneEntity(new Phrase(items, tokens, at));
     const item = items[at] as Item;
+    const phrase = new Phrase(items, tokens, at);
+    const entity = VERBAL.has(item.meaning.kind) ? null : nounPhrase(phrase);
+    const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
     if (pronoun) units.push({entity: {...emptyEntity(item.from, item.from), reference: "him"}});
     units.push(entity ? {entity} : lone ? {entity: lone} : {item});
@@ -48,6 +51,10 @@ function standsForSide({member, plural, countries, items, at}: Phrase): boolean 
   return member.role === "nominal" && !plural && countries.length === 1 && !of;
 }
 
+function isDefinite(form: string): boolean {
+  return DEFINITE.has(form) || form.startsWith("ال");
+}
+
 function build(phrase: Phrase, from: number): Entity | null {
   if (!phrase.named && !phrase.member.role) return null;
   if (phrase.member.role?.startsWith("of:") || ["institution", "nominal"].includes(phrase.member.role ?? "")) {
@@ -66,7 +73,7 @@ function build(phrase: Phrase, from: number): Entity | null {
   entity.plural = phrase.plural;
   entity.part = phrase.part;
   const {form} = phrase.tokens;
-  entity.definite = DEFINITE.test(form[from] ?? "") || CONTRACTED.has(form[from - 1] ?? "");
+  entity.definite = isDefinite(form[from] ?? "") || CONTRACTED.has(form[from - 1] ?? "");
   if (entity.possessive && phrase.tokens.form[phrase.end - 1] === "'s") entity.to = phrase.end;
   if (phrase.named || !phrase.plural) {
     phrase.member.side ??= phrase.countries[0] ?? null;

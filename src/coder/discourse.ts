@@ -55,8 +55,9 @@ export class Discourse {
     this.sentence += 1;
   }
 
-  hear(entity: Entity, subject: boolean): void {
-    for (const member of entity.members) {
+  /** Remembers the people an entity settled on. */
+  hear(entity: Entity, members: readonly Member[], subject: boolean): void {
+    for (const member of members) {
       if (
         entity.kind === "human" &&
         isSomebody(member) &&

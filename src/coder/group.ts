@@ -24,6 +24,8 @@ export interface Group {
 }
 
 const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means"]);
+const LISTED = new Set(["by", "with", "to"]);
+const REPEATED = new Set(["to", "with", "from", "by"]);
 const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
 
 export function wordAt(reading: Reading, i: number): string | null {
@@ -85,15 +87,23 @@ function rawGap({units}: Reading, a: number, b: number): number {
   return left && right ? unitFrom(right) - unitTo(left) : Number.POSITIVE_INFINITY;
 }
 
+/** The first unit of the group that unit `i` belongs to. */
+export function groupStart(reading: Reading, i: number): number {
+  let first = i;
+  for (let left = leftNeighbour(reading, first); left !== null; left = leftNeighbour(reading, first)) first = left;
+  return first;
+}
+
 /** The group that unit `i` belongs to, over commas and "and" on both sides. */
 export function groupAround(reading: Reading, i: number): Group {
-  let first = i;
+  const first = groupStart(reading, i);
   let last = i;
-  for (let left = leftNeighbour(reading, first); left !== null; left = leftNeighbour(reading, first)) first = left;
   for (let right = rightNeighbour(reading, last); right !== null; right = rightNeighbour(reading, last)) last = right;
-  const entities = reading.units
-    .slice(first, last + 1)
-    .flatMap((unit, k) => (isHuman(unit) && !isAside(unit.entity, k, last - first) ? [unit.entity] : []));
+  const entities: Entity[] = [];
+  for (let k = first; k <= last; ++k) {
+    const unit = reading.units[k];
+    if (isHuman(unit) && !isAside(unit.entity, k - first, last - first)) entities.push(unit.entity);
+  }
   return {first, last, entities};
 }
 
@@ -116,12 +126,12 @@ function leftNeighbour(reading: Reading, i: number): number | null {
 
 function rightNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i, i + 1)) return i + 1;
-  const listed = /^(by|with|to)$/.test(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
+  const listed = LISTED.has(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
   if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
   const later = laterWith(reading, i + 2) ?? withHim(reading, i + 2);
   if (later !== null) return later;
-  let at = /^(to|with|from|by)$/.test(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
+  let at = REPEATED.has(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
   if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;
@@ -156,11 +166,9 @@ function startsClause(reading: Reading, i: number): boolean {
 
 /** "X told Y": Y is no subject. */
 export function isToldTo(reading: Reading, i: number): boolean {
-  return (
-    wordAt(reading, i - 1) === "tells" &&
-    wordsBetween(reading, i - 1, i) === 0 &&
-    reading.units.slice(0, i - 1).some((unit) => isHuman(unit))
-  );
+  if (wordAt(reading, i - 1) !== "tells" || wordsBetween(reading, i - 1, i) > 0) return false;
+  const first = reading.units.findIndex(isHuman);
+  return first >= 0 && first < i - 1;
 }
 
 function joinedByComma(reading: Reading, a: number, b: number): boolean {

@@ -1,13 +1,17 @@
 import type {Language, Meaning} from "./lexicon.js";
 import type {Bounds, PhraseIndex} from "./phrases.js";
 import {gap, isCapital, type Tokens, type WordSet} from "./tokens.js";
+import {uniformMeaning} from "./uniform-meaning.js";
 
 /** A word or phrase of a sentence that means something to the grammar; `from` and `to` count words. */
 export interface Item {
   from: number;
   to: number;
-  meaning: Meaning | {kind: "name"};
+  meaning: Meaning;
 }
+
+/** An unknown name. */
+export const NAME = uniformMeaning({kind: "name"});
 
 const PRIORITY: Readonly<Record<string, number>> = Object.fromEntries(
   ["person", "outsider", "trigger", "place", "country", "role", "demonym", "invite", "cue", "word", "title"].map(
@@ -56,7 +60,7 @@ function itemAt(search: Search, i: number): Item | null {
 function namesake(search: Search, {from, to, meaning}: Item): Item | null {
   if (meaning.kind !== "person" || meaning.full || to >= search.to || gap(search.tokens, to - 1) !== " ") return null;
   const behind = nameAt(search, to);
-  return behind ? {from, to: behind.to, meaning: {kind: "name"}} : null;
+  return behind ? {from, to: behind.to, meaning: NAME} : null;
 }
 
 /** Dates and a language's adverbs may stand inside a phrase: "fue también recibido el lunes por". */
@@ -111,7 +115,7 @@ function nameAt(search: Search, from: number): Item | null {
   }
   while (end > from && !isCapital(tokens, end - 1)) end -= 1;
   const single = end - from === 1;
-  return end > from && !(single && from === search.from) ? {from, to: end, meaning: {kind: "name"}} : null;
+  return end > from && !(single && from === search.from) ? {from, to: end, meaning: NAME} : null;
 }
 
 /** Whether a space, a hyphen or an apostrophe stands behind word `i` and nothing else. */

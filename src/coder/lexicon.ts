@@ -8,6 +8,7 @@ import {expandPhrase, PhraseIndex} from "./phrases.js";
 import {wordSplitter} from "./split-words.js";
 import type {WordSplitter} from "./tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "./types.js";
+import {uniformMeaning} from "./uniform-meaning.js";
 
 export interface ChannelRule {
   id: string;
@@ -31,7 +32,9 @@ export type Meaning =
   | {kind: "trigger"; rule: ChannelRule}
   | {kind: "cue"; cue: Cue; rule: string}
   | {kind: "invite"; frame: InviteFrame; rule: string}
-  | {kind: "word"; word: string; written?: readonly string[]};
+  | {kind: "word"; word: string; written?: readonly string[]}
+  /** A capitalised word or words that no lexicon knows. */
+  | {kind: "name"};
 
 /** What the running text may touch on, found beside the grammar. */
 export type Theme =
@@ -141,8 +144,8 @@ function once<T>(make: () => T): () => T {
 
 function compileMeanings(code: string, files: LanguageRows, names: readonly Name[]): PhraseIndex<Meaning> {
   const meanings = new PhraseIndex<Meaning>();
-  const add = (phrase: string, meaning: Meaning) => meanings.addPhrase(phrase, meaning);
-  for (const {words, meaning} of names) meanings.add(words, meaning);
+  const add = (phrase: string, meaning: Meaning) => meanings.addPhrase(phrase, uniformMeaning(meaning));
+  for (const {words, meaning} of names) meanings.add(words, uniformMeaning(meaning));
   for (const {country, names, demonyms} of files.countries) {
     for (const name of names) add(name, {kind: "country", country});
     for (const demonym of demonyms)

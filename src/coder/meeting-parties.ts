@@ -3,7 +3,7 @@ import {callsWithout, initiates} from "./call-parties.js";
 import {governor, isHuman, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 
 export function symmetric(scene: Scene, t: number, options: {direct: boolean; prepositions: string[]}): Parties | null {
   const object = objectOf(scene.reading, t, options);
@@ -14,7 +14,7 @@ export function symmetric(scene: Scene, t: number, options: {direct: boolean; pr
   const a = subject ? groupMembers(scene, subject, b) : object ? earlierSubject(scene, t, b) : [];
   const again = object && a.length > 0 ? groupMembers(scene, object, a) : b;
   if (a.length + again.length === 0) return null;
-  return {...NONE, members: [...a, ...again], used: indices(object)};
+  return partiesWith({members: [...a, ...again], used: indices(object)});
 }
 
 /** "Receiving X in the capital, Y said": the host is the subject of the clause that follows or came before. */
@@ -23,7 +23,7 @@ export function hosting(scene: Scene, t: number): Parties | null {
   if (!object) return null;
   const guests = groupMembers(scene, object, []);
   const hosts = clauseParty({...scene, used: new Set([...scene.used, ...indices(object)])}, t, guests);
-  return {...NONE, members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)};
+  return partiesWith({members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)});
 }
 
 /** "X was Y's guest": Y is the host; "met Y's guest" says who is met. */
@@ -57,13 +57,12 @@ export function asymmetric(
   const again = groupMembers(scene, object, subjects);
   const side = sideOf(subjects);
   const other = sideOf(again);
-  return {
-    ...NONE,
+  return partiesWith({
     members: [...subjects, ...again],
     initiator: part === "initiator" ? side : part === "recipient" ? other : null,
     host: part === "host" ? side : part === "guest" ? other : null,
     used: indices(object)
-  };
+  });
 }
 
 /** "played host to X and Y", "brought together X and Y": who was brought together takes part, the host only as one of them. */
@@ -73,5 +72,5 @@ export function convened(scene: Scene, t: number): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
   const guests = groupMembers(scene, object, []);
   const hosts = subject ? groupMembers(scene, subject, guests) : [];
-  return {...NONE, members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)};
+  return partiesWith({members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)});
 }

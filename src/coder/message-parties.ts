@@ -4,7 +4,7 @@ import type {Entity, Member} from "./entities.js";
 import {governor, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 
 /** A letter or cable: sender before or behind "from", receiver behind "to" or straight behind the verb. */
 export function messageParties(scene: Scene, t: number): Parties | null {
@@ -26,7 +26,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
     .filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
-  return {...NONE, members: [...senders, ...reached], initiator: side, used: indices(to)};
+  return partiesWith({members: [...senders, ...reached], initiator: side, used: indices(to)});
 }
 
 /** "In his cable, X said": his is X's, who is named only behind. */

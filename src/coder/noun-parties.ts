@@ -2,7 +2,7 @@ import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "./members-of.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
@@ -18,11 +18,11 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   const a = owner ? membersOf(scene, owner, b) : [];
   const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
   if (hasBothSides(scene, [...a, ...b]))
-    return {...NONE, members: [...a, ...b], initiator: initiator(a), used: indices(object)};
+    return partiesWith({members: [...a, ...b], initiator: initiator(a), used: indices(object)});
   const rest = owner && a.length > 0 && !object ? [] : clauseParty(scene, t, b);
   const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
   const said = initiator(members.filter((m) => !b.includes(m)));
-  return members.length > 0 ? {...NONE, members, initiator: said, used: indices(object)} : null;
+  return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
 }
 
 /** "In a phone call received from X, Y said": X rang. */
@@ -30,7 +30,7 @@ function callFrom(scene: Scene, t: number, from: Group): Parties | null {
   const callers = groupMembers(scene, from, []);
   const receivers = clauseParty({...scene, used: new Set([...scene.used, ...indices(from)])}, t, callers);
   if (callers.length === 0) return null;
-  return {...NONE, members: [...callers, ...receivers], initiator: sideOf(callers), used: indices(from)};
+  return partiesWith({members: [...callers, ...receivers], initiator: sideOf(callers), used: indices(from)});
 }
 
 /** The phrase may itself end in its preposition: "talks with X". */

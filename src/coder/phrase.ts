@@ -1,6 +1,8 @@
 import {emptyMember, type Member} from "./entities.js";
 import type {Item} from "./items.js";
-import {gap, type Tokens} from "./tokens.js";
+import {gap, isOneSpace, type Tokens} from "./tokens.js";
+
+const SPACED = /^[\s'’-]*$/;
 
 /** A noun phrase while it is read: where the reader stands among the items, and what the phrase has said so far. */
 export class Phrase {
@@ -32,9 +34,10 @@ export class Phrase {
   }
 
   /** Whether the item follows the phrase so far with nothing but `allowed` between, or the point of an abbreviation such as "A.B.". */
-  joins(item: Item | null, allowed = /^[\s'’-]*$/): item is Item {
+  joins(item: Item | null, allowed = SPACED): item is Item {
     if (!item || item.from !== this.end) return false;
     if (this.end === 0) return true;
+    if (allowed === SPACED && isOneSpace(this.tokens, this.end - 1)) return true;
     const between = gap(this.tokens, this.end - 1);
     return allowed.test(between) || (between === ". " && this.tokens.form[this.end - 1]?.length === 1);
   }
@@ -48,13 +51,20 @@ export class Phrase {
   }
 
   hasPossessive(item: Item): boolean {
-    if (this.tokens.form[item.to] === "'s") return gap(this.tokens, item.to - 1) === "";
-    return /^['’](?=\s)/.test(gap(this.tokens, item.to - 1));
+    return hasPossessive(this.tokens, item);
   }
 
   words(from: number, to: number): string {
     return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
   }
+}
+
+/** Whether an item is followed by what makes it somebody's: "'s", or an apostrophe alone behind an s. */
+export function hasPossessive(tokens: Tokens, {to}: Item): boolean {
+  const behind = tokens.end[to - 1] ?? 0;
+  if (tokens.form[to] === "'s") return tokens.start[to] === behind;
+  const mark = tokens.text[behind];
+  return (mark === "'" || mark === "’") && /^\s/.test(gap(tokens, to - 1).slice(1));
 }
 
 /** Whether an item names somebody, known or not. */

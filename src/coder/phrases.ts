@@ -1,5 +1,5 @@
 import {fold} from "./fold.js";
-import {gap, type Tokens} from "./tokens.js";
+import {gap, isOneSpace, type Tokens} from "./tokens.js";
 import {formOf, numberOf, plainForm} from "./word-table.js";
 
 /** A stretch of words, first and one past the last, at which a phrase of the lexicon stands. */
@@ -74,7 +74,6 @@ export interface Bounds {
 const MOST_INSIDE = 6;
 const UNSEEN = /[\u200b-\u200f]/g;
 const NONE: never[] = [];
-const SPACE = 32;
 const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'’.·]?[ \t\u00a0\n]*)$/;
 
 /**
@@ -179,9 +178,7 @@ function numbering(): (thing: unknown) => number {
 }
 
 function isJoined(tokens: Tokens, i: number): boolean {
-  const end = tokens.end[i] ?? 0;
-  if (tokens.start[i + 1] === end + 1 && tokens.text.charCodeAt(end) === SPACE) return true;
-  return JOINED.test(gap(tokens, i));
+  return isOneSpace(tokens, i) || JOINED.test(gap(tokens, i));
 }
 
 function follow<T>(node: Node<T>, word: number): Node<T> | undefined {

@@ -3,7 +3,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
-import {governor, groupAround, isHuman, isToldTo, type Reading, wordsBetween} from "./group.js";
+import {governor, groupStart, isHuman, isToldTo, type Reading, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
@@ -23,7 +23,9 @@ export interface SentenceScene {
 
 /** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
 export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene): Reading {
-  const outside = items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0));
+  const {quotes} = scene.sentence;
+  const outside =
+    quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
   const units = compose(scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside, tokens).map(
     capital
   );
@@ -45,7 +47,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     reading.members.set(unit.entity, settled);
     const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
     if (subject && settled.length > 0) subjects += 1;
-    if (unit.entity.reference !== "his") scene.discourse.hear({...unit.entity, members: settled}, subject);
+    if (unit.entity.reference !== "his") scene.discourse.hear(unit.entity, settled, subject);
   });
   return reading;
 }
@@ -60,7 +62,7 @@ function settle(entity: Entity, discourse: Discourse): Member[] {
 }
 
 function isSubject(reading: Reading, i: number): boolean {
-  if (governor(reading, groupAround(reading, i).first)) return false;
+  if (governor(reading, groupStart(reading, i))) return false;
   const before = reading.units[i - 1]?.item?.meaning;
   return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
 }

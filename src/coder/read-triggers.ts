@@ -13,7 +13,7 @@ import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
 import {mayWait} from "./pending.js";
 import {missingParty} from "./rescue.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
@@ -37,7 +37,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (taken.has(t)) return;
     if (rule.frame === "guest_of" && joinHost(scene, t, drafts.at(-1))) return;
     const several = isAnyPair(scene.sides) && tellsOfSeveral(reading, t);
-    const parties = partiesOf(scene, t, rule) ?? (several ? {...NONE, members: [], used: []} : null);
+    const parties = partiesOf(scene, t, rule) ?? (several ? partiesWith({members: [], used: []}) : null);
     if (!parties) {
       untold ||= rule.frame === "noun_visit" && drafts.length === 0;
       if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
@@ -64,9 +64,12 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const draft = (verdict: Verdict): Draft => {
       const place = parties.destination ?? journey ?? placeOf(reading, t);
       return {
-        ...parties,
-        initiator: parties.initiator ?? asked.side,
         members,
+        initiator: parties.initiator ?? asked.side,
+        host: parties.host,
+        travelled: parties.travelled,
+        destination: parties.destination,
+        used: parties.used,
         sentence: where.index,
         start: where.sentence.start,
         end: where.sentence.end,

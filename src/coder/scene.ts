@@ -25,5 +25,14 @@ export interface Scene {
   imagined?: boolean;
 }
 
-/** Parties of which nothing but the members is known. */
-export const NONE = {initiator: null, host: null, travelled: null, destination: null};
+/** Parties of which nothing is known but what is given. Always of one make, which later stages read faster. */
+export function partiesWith({
+  members,
+  used,
+  initiator = null,
+  host = null,
+  travelled = null,
+  destination = null
+}: Partial<Parties> & Pick<Parties, "members" | "used">): Parties {
+  return {members, initiator, host, travelled, destination, used};
+}

@@ -15,6 +15,7 @@ export type WordSplitter = (form: string) => {form: string; length: number}[] | 
 
 const APOSTROPHE = 39;
 const S = 115;
+const SPACE = 32;
 
 let codes = new Uint16Array(64);
 
@@ -102,6 +103,12 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 /** What stands between word `i` and the next one. */
 export function gap(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.end[i], tokens.start[i + 1] ?? tokens.text.length);
+}
+
+/** Whether between word `i` and the next one nothing but a space stands, as nearly always. */
+export function isOneSpace({text, start, end}: Tokens, i: number): boolean {
+  const at = end[i] ?? 0;
+  return start[i + 1] === at + 1 && text.charCodeAt(at) === SPACE;
 }
 
 /** Some of the words of a text. */

@@ -24,13 +24,11 @@ const REACH = 40;
 
 /** The expressions that may date a contact: none of the page's own date lines, none that dates an election or battle. */
 export function usableDates(expressions: readonly DateExpression[], page: Page): UsableDate[] {
-  const reports = page.language.words("report");
-  const says = page.language.words("says");
-  const occasions = page.language.words("occasion_of");
+  const around = surroundings(page.language);
   return expressions
     .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
     .filter((e) => !page.themes.some((hit) => datesTheme(e, hit)))
-    .map((e) => ({...e, part: partOf(e, page.text, {reports, occasions, says})}));
+    .map((e) => ({...e, part: partOf(e, page.text, around)}));
 }
 
 /** "the June 18 presidential elections": the day is the election's. */
@@ -40,17 +38,30 @@ function datesTheme(e: DateExpression, {theme, start}: ThemeHit): boolean {
   return start >= e.end && start - e.end <= NEAR && e.value.type !== "feast";
 }
 
-function partOf(
-  e: DateExpression,
-  text: string,
-  {reports, occasions, says}: {reports: string[]; occasions: string[]; says: string[]}
-): UsableDate["part"] {
-  if (e.value.type === "feast") {
-    const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
-    if (occasions.some((phrase) => before.includes(phrase))) return "occasion";
-  }
-  const before = fold(text.slice(Math.max(0, e.start - REACH), e.start)).trimEnd();
-  if (says.some((word) => before.endsWith(` ${word}`) || before.endsWith(` ${word} on`))) return "told";
+/** What stands beside date words that are no day of a contact. */
+interface Surroundings {
+  occasions: readonly string[];
+  before: readonly string[];
+  behind: readonly string[];
+}
+
+const known = new WeakMap<Language, Surroundings>();
+
+function surroundings(language: Language): Surroundings {
+  const found = known.get(language) ?? {
+    occasions: language.words("occasion_of"),
+    before: language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`]),
+    behind: language.words("report").flatMap((word) => [`${word} `, `${word},`])
+  };
+  known.set(language, found);
+  return found;
+}
+
+function partOf(e: DateExpression, text: string, around: Surroundings): UsableDate["part"] {
+  const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
+  if (e.value.type === "feast" && around.occasions.some((phrase) => before.includes(phrase))) return "occasion";
+  const last = before.trimEnd();
+  if (around.before.some((words) => last.endsWith(words))) return "told";
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
-  return reports.some((word) => behind.startsWith(`${word} `) || behind.startsWith(`${word},`)) ? "told" : "happened";
+  return around.behind.some((words) => behind.startsWith(words)) ? "told" : "happened";
 }

@@ -4,7 +4,7 @@ import {emptyMember, type Member} from "./entities.js";
 import {governor, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {destinationBefore, subjectBehind} from "./word-order.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
@@ -45,7 +45,7 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
   if (isAnyPair(scene.sides) && !members.some(isTraveller)) return null;
   const side = sideOf(members);
   if (!side || !isLookedFor(scene.sides, side) || !isLookedFor(scene.sides, destination.country)) return null;
-  return {...NONE, members, travelled: side, host: destination.country, destination, used: []};
+  return partiesWith({members, travelled: side, host: destination.country, destination, used: []});
 }
 
 function placeMember(country: string): Member {
@@ -104,7 +104,7 @@ function visitBefore(scene: Scene, t: number): Parties | null {
   const last = scene.lastVisit;
   if (!before || !last || t > 3) return null;
   const members = last.members.filter((m) => m.side === last.travelled);
-  return {...NONE, members, travelled: last.travelled, host: last.host, destination: last.destination, used: []};
+  return partiesWith({members, travelled: last.travelled, host: last.host, destination: last.destination, used: []});
 }
 
 /** A trip without a destination of its own went where the sentence plays: "in A …, on a trip", "left A after a visit". */
