@@ -3,6 +3,7 @@ import {findMarkup} from "./markup.js";
 import {type Normalized, normalize} from "./normalize.js";
 import {type Line, linesOf, type Region} from "./page.js";
 import {findPosts} from "./posts.js";
+import {CLOSER, isMark, STOP} from "./sentence-marks.js";
 
 /** A text with everything but the article's own sentences set apart. Offsets refer to `text`, the normalised text. */
 export interface CleanText extends Normalized {
@@ -13,8 +14,6 @@ export interface CleanText extends Normalized {
   dateline: string | null;
 }
 
-const STOPS = ".!?…؟۔";
-const CLOSING = "”\"’'»)]";
 /** The end of a line whose sentence goes on in the next one. */
 const UNFINISHED = /[:;,][”"»]?$/;
 /** The initials of whoever wrote or filed it stand behind the last full stop. */
@@ -73,8 +72,8 @@ function rulesFor(line: string, rules: readonly BoilerplateRule[]): readonly Boi
 function endsSentence(line: string): boolean {
   let end = line.length;
   if (UNFINISHED.test(line.slice(-2))) return true;
-  while (end > 0 && CLOSING.includes(line[end - 1] ?? " ")) end -= 1;
-  return end > 0 && STOPS.includes(line[end - 1] ?? " ");
+  while (end > 0 && isMark(line.charCodeAt(end - 1), CLOSER)) end -= 1;
+  return end > 0 && isMark(line.charCodeAt(end - 1), STOP);
 }
 
 function blank(text: string, regions: Region[]): string {

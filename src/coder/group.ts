@@ -28,13 +28,18 @@ const LISTED = new Set(["by", "with", "to"]);
 const REPEATED = new Set(["to", "with", "from", "by"]);
 const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
 
+/** Asking an array for what lies before its start is slow. */
+export function unitAt({units}: Reading, i: number): Unit | undefined {
+  return i >= 0 && i < units.length ? units[i] : undefined;
+}
+
 export function wordAt(reading: Reading, i: number): string | null {
-  const meaning = reading.units[i]?.item?.meaning;
+  const meaning = unitAt(reading, i)?.item?.meaning;
   return meaning?.kind === "word" ? meaning.word : null;
 }
 
 export function ruleAt(reading: Reading, i: number): ChannelRule | null {
-  const meaning = reading.units[i]?.item?.meaning;
+  const meaning = unitAt(reading, i)?.item?.meaning;
   return meaning?.kind === "trigger" ? meaning.rule : null;
 }
 
@@ -58,7 +63,7 @@ export function hasCue({units}: Reading, cue: Cue): boolean {
 
 /** Words between two units that belong to no unit. */
 export function wordsBetween(reading: Reading, a: number, b: number): number {
-  const [left, right] = [reading.units[a], reading.units[b]];
+  const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
   if (!left || !right) return Number.POSITIVE_INFINITY;
   let words = 0;
   for (let i = unitTo(left); i < unitFrom(right); ++i) if (!reading.dated.has(i)) words += 1;
@@ -67,7 +72,7 @@ export function wordsBetween(reading: Reading, a: number, b: number): number {
 
 /** The text between the end of unit `a` and the start of unit `b`. */
 export function textBetween(reading: Reading, a: number, b: number): string {
-  const [left, right] = [reading.units[a], reading.units[b]];
+  const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
   if (!left || !right) return "";
   return reading.tokens.text.slice(reading.tokens.end[unitTo(left) - 1], reading.tokens.start[unitFrom(right)]);
 }
@@ -82,8 +87,8 @@ export function governor(reading: Reading, i: number): string | null {
 }
 
 /** Words between two units, those of date expressions too. */
-function rawGap({units}: Reading, a: number, b: number): number {
-  const [left, right] = [units[a], units[b]];
+function rawGap(reading: Reading, a: number, b: number): number {
+  const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
   return left && right ? unitFrom(right) - unitTo(left) : Number.POSITIVE_INFINITY;
 }
 
@@ -116,11 +121,11 @@ function leftNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i - 1, i)) return i - 1;
   const seat =
     wordAt(reading, i - 1) === "and" &&
-    reading.units[i - 2]?.entity?.kind === "place" &&
+    unitAt(reading, i - 2)?.entity?.kind === "place" &&
     wordAt(reading, i - 3) === "in";
-  if (seat && isHuman(reading.units[i - 4])) return i - 4;
+  if (seat && isHuman(unitAt(reading, i - 4))) return i - 4;
   const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
-  if (and && isHuman(reading.units[i - 2]) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
+  if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
   return null;
 }
 
@@ -172,7 +177,7 @@ export function isToldTo(reading: Reading, i: number): boolean {
 }
 
 function joinedByComma(reading: Reading, a: number, b: number): boolean {
-  const [left, right] = [reading.units[a], reading.units[b]];
+  const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
   if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
   if (right.entity.possessive && right.entity.members.some((m) => m.candidates.length > 0)) return false;
   if (right.entity.reference || (left.entity.reference && left.entity.reference !== "he")) return false;

@@ -30,7 +30,8 @@ export class Phrase {
   }
 
   item(offset = 0): Item | null {
-    return this.items[this.at + offset] ?? null;
+    const at = this.at + offset;
+    return at < this.items.length ? (this.items[at] ?? null) : null;
   }
 
   /** Whether the item follows the phrase so far with nothing but `allowed` between, or the point of an abbreviation such as "A.B.". */

@@ -158,7 +158,8 @@ export class PhraseIndex<T> {
   }
 
   private begin(id: number): Node<T> | undefined {
-    return id < this.places.length ? this.begins[(this.places[id] ?? 0) - 1] : undefined;
+    const place = id < this.places.length ? (this.places[id] ?? 0) : 0;
+    return place > 0 ? this.begins[place - 1] : undefined;
   }
 
   private numbersOf(words: string[]): number[] {

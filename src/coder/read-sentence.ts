@@ -3,7 +3,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
-import {governor, groupStart, isHuman, isToldTo, type Reading, wordsBetween} from "./group.js";
+import {governor, groupStart, isHuman, isToldTo, type Reading, unitAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
@@ -63,7 +63,7 @@ function settle(entity: Entity, discourse: Discourse): Member[] {
 
 function isSubject(reading: Reading, i: number): boolean {
   if (governor(reading, groupStart(reading, i))) return false;
-  const before = reading.units[i - 1]?.item?.meaning;
+  const before = unitAt(reading, i - 1)?.item?.meaning;
   return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
 }
 

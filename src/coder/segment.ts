@@ -1,5 +1,6 @@
 import {isSpace} from "./count-words.js";
 import type {Line} from "./page.js";
+import {CLOSER, CLOSES_QUOTE, isMark, OPENS_QUOTE, STOP} from "./sentence-marks.js";
 
 /** A sentence of the running text: its offsets, its paragraph, and the quotations in it. */
 export interface Sentence {
@@ -12,11 +13,6 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:[\p{Lu}]|Gen|Brig|Maj|Lt|Col|Adm|Capt|Dr|Mr|Mrs|Ms|Prof|St|H\.E|U\.S|U\.N|U\.K|No|Nos|vs|etc|e\.g|i\.e|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sr|Sra|M|Mme|Hon|Rev|Ayat|Sen|Rep|Gov|a\.m|p\.m)$/u;
-const STOPS = ".!?…؟۔";
-/** What may close behind a stop. */
-const CLOSERS = "”\"’'»)]";
-const OPENING = "“«„";
-const CLOSING = "”»";
 
 /** Splits paragraphs into sentences; full stops of titles, initials and abbreviations do not end one. */
 export function segment(body: readonly Line[]): Sentence[] {
@@ -80,23 +76,6 @@ function cutBefore(text: string, offset: number, from: number): number {
   return space < 0 ? offset : from + 1 + space;
 }
 
-const STOP = 1;
-const CLOSER = 2;
-const OPENS = 4;
-const CLOSES = 8;
-const marks = new Uint8Array(65536);
-for (const [all, kind] of [
-  [STOPS, STOP],
-  [CLOSERS, CLOSER],
-  [OPENING, OPENS],
-  [CLOSING, CLOSES]
-] as const)
-  for (const mark of all) marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] ?? 0) | kind;
-
-function isMark(code: number, kind: number): boolean {
-  return ((marks[code] ?? 0) & kind) > 0;
-}
-
 const QUOTE = /["“”«»„]/;
 const STRAIGHT = 34;
 
@@ -106,8 +85,8 @@ function quotesIn(line: Line): {start: number; end: number}[] {
   let open = -1;
   for (let i = 0; i < line.text.length; ++i) {
     const code = line.text.charCodeAt(i);
-    if (isMark(code, OPENS)) open = open < 0 ? i : open;
-    else if (isMark(code, CLOSES) || (code === STRAIGHT && open >= 0)) {
+    if (isMark(code, OPENS_QUOTE)) open = open < 0 ? i : open;
+    else if (isMark(code, CLOSES_QUOTE) || (code === STRAIGHT && open >= 0)) {
       if (open >= 0) quotes.push({start: line.start + open, end: line.start + i + 1});
       open = -1;
     } else if (code === STRAIGHT) open = i;

@@ -16,13 +16,18 @@ export type WordSplitter = (form: string) => {form: string; length: number}[] | 
 const APOSTROPHE = 39;
 const S = 115;
 const SPACE = 32;
+/** Room for more words than that is given back. */
+const MOST_KEPT = 1 << 16;
 
 let codes = new Uint16Array(64);
+/** The words of the text at hand; kept, so that the lists need not grow anew for each text. */
+const row: {start: number[]; end: number[]; words: Word[]} = {start: [], end: [], words: []};
+let count = 0;
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
 export function tokenize(text: string, split?: WordSplitter | null): Tokens {
-  const tokens: Tokens = {text, start: [], end: [], form: [], words: []};
   const {length} = text;
+  count = 0;
   for (let at = 0; at < length; ) {
     const start = at;
     let hash = EMPTY_HASH;
@@ -39,37 +44,50 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
       codes[at - start] = second;
       hash = mixed(hash, second);
     }
-    if (at === start) at += isPossessive(text, at) ? pushPossessive(tokens, at) : 1;
-    else {
-      const word = wordOf(codes, at - start, hash);
-      const parts = split && word.form.length === at - start ? split(word.form) : null;
-      if (parts) pushParts(tokens, start, parts);
-      else push(tokens, word, {start, end: at});
-    }
+    if (at > start) pushWord(wordOf(codes, at - start, hash), {start, end: at, split});
+    else if (isPossessive(text, at)) {
+      push(wordFrom("'s"), at, at + 2);
+      at += 2;
+    } else at += 1;
   }
+  const words = row.words.slice(0, count);
+  const tokens = {
+    text,
+    start: row.start.slice(0, count),
+    end: row.end.slice(0, count),
+    form: words.map(formOfWord),
+    words
+  };
+  if (count > MOST_KEPT) row.words.length = row.start.length = row.end.length = 0;
   return tokens;
 }
 
+function formOfWord({form}: Word): string {
+  return form;
+}
+
 /** Words of which a part of the letters is left out are never cut: their parts would have no exact place. */
-function pushParts(tokens: Tokens, start: number, parts: {form: string; length: number}[]): void {
+function pushWord(
+  word: Word,
+  {start, end, split}: {start: number; end: number; split: WordSplitter | null | undefined}
+): void {
+  const parts = split && word.form.length === end - start ? split(word.form) : null;
+  if (!parts) {
+    push(word, start, end);
+    return;
+  }
   let at = start;
   for (const {form, length} of parts) {
-    push(tokens, wordFrom(form), {start: at, end: at + length});
+    push(wordFrom(form), at, at + length);
     at += length;
   }
 }
 
-function push(tokens: Tokens, word: Word, {start, end}: {start: number; end: number}): void {
-  tokens.start.push(start);
-  tokens.end.push(end);
-  tokens.form.push(word.form);
-  tokens.words.push(word);
-}
-
-/** How many code units it takes. */
-function pushPossessive(tokens: Tokens, at: number): number {
-  push(tokens, wordFrom("'s"), {start: at, end: at + 2});
-  return 2;
+function push(word: Word, start: number, end: number): void {
+  row.words[count] = word;
+  row.start[count] = start;
+  row.end[count] = end;
+  count += 1;
 }
 
 function isPossessive(text: string, at: number): boolean {

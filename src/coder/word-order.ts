@@ -9,6 +9,7 @@ import {
   type Reading,
   ruleAt,
   textBetween,
+  unitAt,
   wordAt,
   wordsBetween
 } from "./group.js";
@@ -58,7 +59,7 @@ function placeBehind(reading: Reading, i: number): Entity | undefined {
 
 /** The pronoun inside a verb's phrase; it stands as a unit of its own before the verb. */
 export function pronounOf(reading: Reading, t: number): Group | null {
-  const unit = reading.units[t - 1];
+  const unit = unitAt(reading, t - 1);
   if (!ruleAt(reading, t)?.pronoun || !isHuman(unit)) return null;
   return {first: t - 1, last: t - 1, entities: [unit.entity]};
 }

@@ -14,9 +14,10 @@ const ORNAMENT = /[\p{M}\u0640]/u;
 const ORNAMENTS = /[\p{M}\u0640]/gu;
 
 const slots = new Int32Array(SLOTS);
-/** What the words in `slots` were written as, folded, and what they are. */
-const written: string[] = [];
+/** The words in `slots` and, one behind the other, the folded letters they were written with. */
 const words: Word[] = [];
+const letters = new Uint16Array(MOST_WORDS * 16);
+const starts = new Int32Array(MOST_WORDS + 1);
 /** By form, the words of lexicons and those of texts that are not forgotten yet. */
 const known = new Map<string, Word>();
 const numbered: Word[] = [];
@@ -37,17 +38,18 @@ export function wordOf(codes: Uint16Array, length: number, hash: number): Word {
   if (length > LONGEST_WORD) return longWord(plainForm(textOf(codes, length)));
   let slot = slotOf(hash);
   for (let index = slots[slot] ?? 0; index > 0; index = slots[slot] ?? 0) {
-    if (isSame(written[index - 1] ?? "", codes, length)) return words[index - 1] as Word;
+    if (isSame(index, codes, length)) return words[index - 1] as Word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const text = textOf(codes, length);
-  const word = wordFrom(plainForm(text));
-  if (words.length >= MOST_WORDS) {
+  const word = wordFrom(plainForm(textOf(codes, length)));
+  const start = starts[words.length] ?? 0;
+  if (words.length === MOST_WORDS || start + length > letters.length) {
     forget();
     return word;
   }
-  written.push(text);
+  for (let i = 0; i < length; ++i) letters[start + i] = codes[i] ?? 0;
   slots[slot] = words.push(word);
+  starts[words.length] = start + length;
   return word;
 }
 
@@ -85,7 +87,6 @@ function longWord(form: string): Word {
 /** Words of lexicons stay known. */
 function forget(): void {
   words.length = 0;
-  written.length = 0;
   slots.fill(0);
   known.clear();
   for (const word of numbered) known.set(word.form, word);
@@ -96,9 +97,11 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function isSame(word: string, codes: Uint16Array, length: number): boolean {
-  if (word.length !== length) return false;
-  for (let i = 0; i < length; ++i) if (word.charCodeAt(i) !== codes[i]) return false;
+/** Whether the word that has this place among the remembered ones, from 1, is written so. */
+function isSame(place: number, codes: Uint16Array, length: number): boolean {
+  const start = starts[place - 1] ?? 0;
+  if ((starts[place] ?? 0) - start !== length) return false;
+  for (let i = 0; i < length; ++i) if (letters[start + i] !== codes[i]) return false;
   return true;
 }
 

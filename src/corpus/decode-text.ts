@@ -6,6 +6,7 @@ const OLD: Readonly<Record<string, string>> = {
   "ISO-8859-1": "windows-1252",
   "windows-1256": "windows-1256"
 };
+const UTF8 = new TextDecoder("utf-8", {fatal: true});
 /** Enough letters to tell two encodings apart. */
 const SAMPLE = 64 * 1024;
 
@@ -17,7 +18,7 @@ export function decodeText(bytes: Uint8Array, stated: string | null = null): str
   const wide = wideEncoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
-    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     const encoding = known(stated) ?? detect(bytes);
     const text = new TextDecoder(encoding).decode(bytes);
@@ -34,6 +35,7 @@ const OWN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“
 export function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes.subarray(0, 4096).indexOf(0) < 0) return null;
   const zeros = [0, 0];
   for (let i = 0; i < Math.min(bytes.length, 4096); ++i) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

@@ -85,7 +85,10 @@ export function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): 
   for (const [word, node] of root.next) note(word, node, "word");
   for (const {slot, node} of root.slots)
     for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) note(word, node, "name");
-  return (word) => starts.get(word) ?? "never";
+  // Most of what is asked for are marks: a full stop or a comma at a time.
+  const single = new Map<number, Start>();
+  for (const [word, start] of starts) if (word.length === 1) single.set(word.charCodeAt(0), start);
+  return (word) => (word.length === 1 ? single.get(word.charCodeAt(0)) : starts.get(word)) ?? "never";
 }
 
 function canEnd(node: RuleNode): boolean {
