@@ -38,7 +38,7 @@ export function guestOf({reading, used, ...scene}: Scene, t: number): Parties | 
   const hosts = membersOf(whole, host.entity, []);
   const guests = subject ? groupMembers(whole, subject, hosts) : [];
   if (guests.length === 0) return null;
-  return {...NONE, members: [...guests, ...hosts], host: sideOf(hosts), used: [t - 1]};
+  return partiesWith({members: [...guests, ...hosts], host: sideOf(hosts), used: [t - 1]});
 }
 
 type Part = "host" | "guest" | "initiator" | "recipient";
