@@ -80,8 +80,9 @@ export function invitationIn(
   scene: Scene,
   parties: Parties
 ): {side: string | null; members: Member[]; rules: string[]} {
-  for (const [i, unit] of scene.reading.units.entries()) {
-    if (unit.item?.meaning.kind !== "invite") continue;
+  for (const i of scene.reading.signs.invites) {
+    const unit = scene.reading.units[i];
+    if (unit?.item?.meaning.kind !== "invite") continue;
     const {frame} = unit.item.meaning;
     if (frame !== "invited_by" && frame !== "inviter_before" && frame !== "inviter_who") continue;
     const at = frame === "invited_by" ? i + 1 : i - 1;
@@ -111,7 +112,8 @@ function inviterBehind(
   {reading}: Scene,
   {travelled}: Parties
 ): {side: string; members: Member[]; rules: string[]} | null {
-  for (const [i, {item}] of reading.units.entries()) {
+  for (const i of reading.signs.cues) {
+    const item = reading.units[i]?.item;
     if (item?.meaning.kind !== "cue" || item.meaning.cue !== "invited") continue;
     const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
     const head = who === undefined ? undefined : reading.units[who - 1];
@@ -124,8 +126,9 @@ function inviterBehind(
 
 /** "at the request of X", "on X's initiative": the side that wanted the call, or null. */
 export function askedIn({reading, sides}: Scene): {side: string | null; rules: string[]} {
-  for (const [i, unit] of reading.units.entries()) {
-    if (unit.item?.meaning.kind !== "invite" || unit.item.meaning.frame !== "asked_by") continue;
+  for (const i of reading.signs.invites) {
+    const unit = reading.units[i];
+    if (unit?.item?.meaning.kind !== "invite" || unit.item.meaning.frame !== "asked_by") continue;
     const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
     const entity = reading.units[at]?.entity;
     if (!entity || wordsBetween(reading, i, at) > 2) continue;

@@ -10,6 +10,8 @@ import type {Tokens} from "./tokens.js";
 const DEFINITE = new Set(
   "the his her their this that el la los las su sus este ese le les l son sa ses leur leurs ce cet".split(" ")
 );
+/** Words a noun phrase may begin with: "the", "his", "both". */
+const FIRST_WORDS = new Set(["det", "his", "him", "two", "host", "guest"]);
 /** What no noun phrase begins with. */
 const VERBAL = new Set(["trigger", "cue", "invite"]);
 /** Prepositions that have swallowed an article. */
@@ -20,15 +22,19 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
-    const phrase = new Phrase(items, tokens, at);
-    const entity = VERBAL.has(item.meaning.kind) ? null : nounPhrase(phrase);
+    const phrase = mayBegin(item) ? new Phrase(items, tokens, at) : null;
+    const entity = phrase ? nounPhrase(phrase) : null;
     const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
     if (pronoun) units.push({entity: {...emptyEntity(item.from, item.from), reference: "him"}});
     units.push(entity ? {entity} : lone ? {entity: lone} : {item});
-    at = entity ? phrase.at : at + 1;
+    at = phrase && entity ? phrase.at : at + 1;
   }
   return units;
+}
+
+function mayBegin({meaning}: Item): boolean {
+  return meaning.kind === "word" ? FIRST_WORDS.has(meaning.word) : !VERBAL.has(meaning.kind);
 }
 
 /** The noun phrase at the reader's place, or null; the reader then stands behind it. */

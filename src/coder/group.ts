@@ -7,6 +7,8 @@ import {gap, type Tokens, type WordSet} from "./tokens.js";
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
 export interface Reading {
   units: Unit[];
+  /** Which units are verbs and nouns of contact, cues, invitations: most sentences have none of some of them. */
+  signs: Signs;
   tokens: Tokens;
   from: number;
   to: number;
@@ -14,6 +16,28 @@ export interface Reading {
   traits: ReadonlySet<Trait>;
   /** Words of date expressions; they do not come between a verb and its object. */
   dated: WordSet;
+}
+
+export interface Signs {
+  triggers: readonly number[];
+  cues: readonly number[];
+  invites: readonly number[];
+}
+
+const NO_UNITS: readonly number[] = [];
+
+export function signsIn(units: readonly Unit[]): Signs {
+  return {triggers: ofKind(units, "trigger"), cues: ofKind(units, "cue"), invites: ofKind(units, "invite")};
+}
+
+function ofKind(units: readonly Unit[], kind: string): readonly number[] {
+  let found: number[] | null = null;
+  for (let i = 0; i < units.length; ++i) {
+    if (units[i]?.item?.meaning.kind !== kind) continue;
+    if (found) found.push(i);
+    else found = [i];
+  }
+  return found ?? NO_UNITS;
 }
 
 /** Entities that one conjunction joins, e.g. "X and Y"; indices into the units. */

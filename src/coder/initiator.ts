@@ -18,7 +18,10 @@ interface Told {
 
 /** "at X's request", "initiated by X", "the call came from A": gives the call or letter told beside it whoever began it. */
 export function creditInitiators(reading: Reading, sides: readonly string[], told: Told): void {
-  for (const [i, {item}] of reading.units.entries()) {
+  const {triggers, invites} = reading.signs;
+  if (triggers.length + invites.length === 0) return;
+  for (const i of invites.length > 0 ? [...triggers, ...invites].sort((a, b) => a - b) : triggers) {
+    const item = reading.units[i]?.item;
     const {frame, rule} = signAt(item?.meaning) ?? {};
     if (!item || !frame || !rule) continue;
     const side = frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, frame);

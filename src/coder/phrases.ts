@@ -104,10 +104,14 @@ export class PhraseIndex<T> {
     const begin = this.begin(tokens.words[i]?.id ?? 0);
     if (!begin) return NONE;
     const end = limit ?? tokens.form.length;
-    const hits: Hit<T>[] = [];
+    let hits: Hit<T>[] | null = null;
     let node = begin;
     for (let j = i; ; ) {
-      for (const value of node.values) hits.push({from: i, to: j + 1, value});
+      for (const value of node.values) {
+        const hit = {from: i, to: j + 1, value};
+        if (hits) hits.push(hit);
+        else hits = [hit];
+      }
       let next: Node<T> | undefined;
       for (let passed = 0; j + 1 < end && isJoined(tokens, j); ++j, ++passed) {
         next = follow(node, tokens.words[j + 1]?.id ?? 0);
@@ -117,7 +121,7 @@ export class PhraseIndex<T> {
       node = next;
       j += 1;
     }
-    return hits;
+    return hits ?? NONE;
   }
 
   /**

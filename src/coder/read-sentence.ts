@@ -3,7 +3,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
-import {governor, groupStart, isHuman, isToldTo, type Reading, unitAt, wordsBetween} from "./group.js";
+import {governor, groupStart, isHuman, isToldTo, type Reading, signsIn, unitAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
@@ -31,6 +31,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   );
   const reading: Reading = {
     units,
+    signs: signsIn(units),
     tokens,
     from: items[0]?.from ?? 0,
     to: items.at(-1)?.to ?? 0,
@@ -38,7 +39,10 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     dated: scene.dated,
     traits: scene.traits ?? NO_TRAITS
   };
-  if (scene.anyPair) reading.units = anyPairUnits(reading);
+  if (scene.anyPair) {
+    reading.units = anyPairUnits(reading);
+    reading.signs = signsIn(reading.units);
+  }
   scene.discourse.nextSentence();
   let subjects = 0;
   reading.units.forEach((unit, i) => {

@@ -27,8 +27,9 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
   let untold = false;
   const joins: {t: number; draft: Draft | null}[] = [];
   let journey: Draft["destination"] = null;
-  reading.units.forEach((unit, t) => {
-    if (unit.item?.meaning.kind !== "trigger") return;
+  reading.signs.triggers.forEach((t) => {
+    const unit = reading.units[t];
+    if (unit?.item?.meaning.kind !== "trigger") return;
     const {rule} = unit.item.meaning;
     if (rule.frame === "joins" || rule.frame === "other_end") {
       joins.push({t, draft: drafts.at(-1) ?? null});

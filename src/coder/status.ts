@@ -119,8 +119,8 @@ function opensSentence({units, from}: Reading, i: number): boolean {
 }
 
 function cuesOf(reading: Reading): Found[] {
-  return reading.units.flatMap((unit, index) => {
-    const meaning = unit.item?.meaning;
+  return reading.signs.cues.flatMap((index) => {
+    const meaning = reading.units[index]?.item?.meaning;
     return meaning?.kind === "cue" ? [{cue: meaning.cue, rule: meaning.rule, index}] : [];
   });
 }

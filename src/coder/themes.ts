@@ -12,6 +12,7 @@ export interface ThemeHit {
 
 /** Occasions, topics, dated events and known non-contacts, the longest phrase of each kind at each place. */
 export function findThemes(tokens: Tokens, language: Language, sentences: readonly Sentence[]): ThemeHit[] {
+  const {themes} = language;
   const hits: ThemeHit[] = [];
   const ends = new Map<string, number>();
   let at = 0;
@@ -19,8 +20,9 @@ export function findThemes(tokens: Tokens, language: Language, sentences: readon
     while (at < tokens.start.length && (tokens.start[at] ?? 0) < sentence.start) at += 1;
     let to = at;
     while (to < tokens.start.length && (tokens.end[to] ?? 0) <= sentence.end) to += 1;
+    const bounds = {limit: to};
     for (; at < to; ++at) {
-      const found = language.themes.at(tokens, at, {limit: to});
+      const found = themes.at(tokens, at, bounds);
       if (found.length === 0) continue;
       const longest = new Map<string, ThemeHit>();
       for (const hit of found) {

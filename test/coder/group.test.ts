@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {governor, groupAround, isHuman, textBetween, wordAt, wordsBetween} from "../../src/coder/group.js";
+import {governor, groupAround, isHuman, signsIn, textBetween, wordAt, wordsBetween} from "../../src/coder/group.js";
 import {sceneOf, who} from "./reading.js";
 
 function firstHuman(text: string) {
@@ -60,4 +60,12 @@ test.each([
   const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
   const {entities} = groupAround(reading, at);
   expect(who(entities.flatMap((entity) => reading.members.get(entity) ?? []))).toEqual(people);
+});
+
+test("the units that tell of a contact are known by their place", () => {
+  const units = [
+    {item: {from: 0, to: 1, meaning: {kind: "word", word: "and"} as const}},
+    {item: {from: 1, to: 2, meaning: {kind: "cue", cue: "denied", rule: "r"} as const}}
+  ];
+  expect(signsIn(units)).toEqual({triggers: [], cues: [1], invites: []});
 });

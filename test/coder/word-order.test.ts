@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Frame} from "../../src/coder/codes.js";
 import {emptyEntity, emptyMember, type Unit} from "../../src/coder/entities.js";
-import type {Reading} from "../../src/coder/group.js";
+import {type Reading, signsIn} from "../../src/coder/group.js";
 import type {Trait} from "../../src/coder/lexicon.js";
 import {tokenize} from "../../src/coder/tokens.js";
 import {looseWords, objectBefore, pronounOf, subjectBehind} from "../../src/coder/word-order.js";
@@ -18,7 +18,16 @@ const verb = (at: number, frame: Frame, pronoun = false): Unit => ({
 
 function reading(units: Unit[], traits: Trait[], dated: number[] = []): Reading {
   const tokens = tokenize("a b c d e f g h i j");
-  return {units, tokens, from: 0, to: 10, members: new Map(), traits: new Set(traits), dated: new Set(dated)};
+  return {
+    units,
+    signs: signsIn(units),
+    tokens,
+    from: 0,
+    to: 10,
+    members: new Map(),
+    traits: new Set(traits),
+    dated: new Set(dated)
+  };
 }
 
 test("where the verb comes first, the first of two people behind it is its subject", () => {

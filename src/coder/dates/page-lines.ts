@@ -1,4 +1,5 @@
 import {isDay, type Weekday, weekdayOf} from "../../time/day.js";
+import {isSpace} from "../count-words.js";
 import {fold} from "../fold.js";
 import {datesWithin, isCut} from "./dates-within.js";
 import {findDates} from "./find-dates.js";
@@ -56,19 +57,25 @@ export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
 
 function ownLines(text: string, foreign: readonly Stretch[]): Stretch[] {
   const lines: Stretch[] = [];
+  const handles = text.includes("(@");
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
     const isForeign = foreign.some((stretch) => stretch.start < end && start < stretch.end);
-    if (!isForeign && isReadable(text.slice(start, end))) lines.push({start, end});
+    if (!isForeign && isReadable(text, {start, end}, handles)) lines.push({start, end});
     start = end + 1;
   }
   return lines;
 }
 
 /** Posts' signatures, markup and scripts are no lines of the page's own. */
-function isReadable(line: string): boolean {
-  return line.trim() !== "" && !/\(@\w|^\s*[<{]/.test(line.slice(0, 200));
+function isReadable(text: string, {start, end}: Stretch, handles: boolean): boolean {
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first += 1;
+  if (first === end) return false;
+  const limit = Math.min(end, start + 200);
+  if (first < limit && (text[first] === "<" || text[first] === "{")) return false;
+  return !handles || !/\(@\w/.test(text.slice(start, limit));
 }
 
 function lineDates(page: Page, line: Stretch, zone: PageDate["zone"]): PageDate[] {
