@@ -41,7 +41,8 @@ export function isDeniedBy(reading: Reading, pair: Pair): boolean {
   return reported || (opposed && isPassive(reading, pair.index));
 }
 
-const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "report", "tells"]);
+/** What ends a claim: another clause, or another verb. */
+export const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "report", "tells"]);
 
 /** "denied that …", "rejected a report by a London paper that …": all that the clause tells is denied. */
 export function saidThat(reading: Reading, index: number): boolean {

@@ -37,6 +37,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     }
     if (taken.has(t)) return;
     if (rule.frame === "guest_of" && joinHost(scene, t, drafts.at(-1))) return;
+    if (drafts.length > 0 && rule.frame === "noun" && isQuoted(reading, t, where.sentence)) return;
     const several = isAnyPair(scene.sides) && tellsOfSeveral(reading, t);
     const parties = partiesOf(scene, t, rule) ?? (several ? partiesWith({members: [], used: []}) : null);
     if (!parties) {
@@ -156,6 +157,12 @@ function isInScareQuotes({units, tokens}: Reading, t: number): boolean {
   if (!item) return false;
   const [start, end] = [tokens.start[item.from] ?? 0, tokens.end[item.to - 1] ?? 0];
   return /[“"‘«]/.test(tokens.text[start - 1] ?? "") && /[”"’»]/.test(tokens.text[end] ?? "");
+}
+
+/** "met X and said he had “a very frank conversation”": somebody's words for what was just told. */
+function isQuoted({units, tokens}: Reading, t: number, {quotes}: Sentence): boolean {
+  const start = tokens.start[units[t]?.item?.from ?? -1] ?? 0;
+  return quotes.some((quote) => quote.start < start && start < quote.end);
 }
 
 /** "was to meet", "had been due in": a plan that is over by now. */

@@ -1,5 +1,5 @@
 import type {Cue} from "./codes.js";
-import {isCancelledBy, isDeniedBy, isMerelyMeant, saidThat, sameClause} from "./cue-scope.js";
+import {CLAIM_BREAKS, isCancelledBy, isDeniedBy, isMerelyMeant, saidThat, sameClause} from "./cue-scope.js";
 import {type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {gap} from "./tokens.js";
 import type {ExclusionReason, Status} from "./types.js";
@@ -54,6 +54,8 @@ export function judge(
   const rumour = before("rumoured");
   if (rumour && !(rumour.rule.endsWith("-noun") && !opensSentence(reading, rumour.index)))
     return excluded("rumoured", rumour);
+  const doubted = cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind") && c.index > t);
+  if (doubted && isOneClaim(reading, t, doubted.index)) return excluded("rumoured", doubted);
   const hypothesis = before("hypothetical");
   const close = hypothesis && wordsBetween(reading, hypothesis.index, t) <= WISH_REACH;
   const open =
@@ -85,6 +87,12 @@ export function judge(
   if (invites && !options.invitedBy) return excluded("invited", invitation);
   if (isMerelyMeant(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   return {status: "occurred", reason: null, rules: []};
+}
+
+/** "Reports that X met Y could not be verified": nothing begins anew between the two. */
+function isOneClaim(reading: Reading, a: number, b: number): boolean {
+  for (let i = a + 1; i < b; ++i) if (CLAIM_BREAKS.has(wordAt(reading, i) ?? "")) return false;
+  return true;
 }
 
 /** "X will meet Y for talks": what a plan is for has not happened either. Returns the plan's rule. */

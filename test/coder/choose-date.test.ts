@@ -37,6 +37,14 @@ test("the words behind “since” date what began, not what is told", () => {
   expect(dates("Desde su nombramiento, Zarif se reunió con Asad en 2021.")).toEqual(["en 2021"]);
 });
 
+test.each([
+  ["Zarif phoned Mekdad for the first time since he took office on 25 March.", [null]],
+  ["Since he took office, Zarif has phoned Mekdad on 25 March.", ["on 25 March"]]
+])("%s", (text, expected) => {
+  const {told} = setting(text, {published: "2021-05-12"});
+  expect(told.map(({expression}) => expression?.text ?? null)).toEqual(expected);
+});
+
 test("a day inside the clause of another contact is that contact’s", () => {
   const dates = (text: string) =>
     setting(text, {published: "2021-05-12"}).told.map(({expression}) => expression?.text ?? null);

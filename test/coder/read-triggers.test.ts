@@ -18,6 +18,12 @@ test("a pair and a channel make a draft with its rule and its words", () => {
   expect(refusals).toEqual([]);
 });
 
+test("what somebody calls the meeting just told is no second contact", () => {
+  const told = (text: string) => draftsOf(text).map(({channel}) => channel);
+  expect(told("Zarif met Mekdad on Sunday and said he had “a very frank conversation”.")).toEqual(["meeting"]);
+  expect(told("Zarif met Mekdad on Sunday and had a phone call with Assad on Monday.")).toEqual(["meeting", "call"]);
+});
+
 test.each([
   ["Zarif met Lavrov.", "other_pair"],
   ["Zarif met Araghchi.", "one_side"],

@@ -157,6 +157,11 @@ const status: Case[] = [
   ["en-refused", "Zarif declined a meeting with Mekdad.", "Zarif held a meeting with Mekdad in a declining town."],
   ["en-announced", "A meeting of Zarif with Mekdad is planned for Friday.", "Zarif met Mekdad on Friday."],
   ["en-no", "There was no meeting of Zarif with Mekdad.", "There was no doubt about the meeting of Zarif with Mekdad."],
+  [
+    "en-rumoured-behind",
+    "Reports on a channel that Zarif had called Mekdad could not be verified.",
+    "Zarif called Mekdad, and the toll could not be verified."
+  ],
   ["en-rumoured-noun", "Reports that Zarif met Mekdad went round.", "The agency reports that Zarif met Mekdad."],
   ["en-retracts", "Zarif met Mekdad. Both denied it.", "Zarif met Mekdad. Both enjoyed it."],
   ["en-imagined", "Imagine that Zarif met Mekdad.", "Zarif met Mekdad, and an image of it went round."],

@@ -23,6 +23,8 @@ interface Stretch {
 
 const TOP_LINES = 8;
 const BOTTOM_LINES = 10;
+/** A page that tells day by day has no day of its own among them. */
+const FEWEST_ENTRIES = 3;
 const LONGEST_FURNITURE = 120;
 const LONGEST_LABEL = 48;
 /** A line that begins with its date and holds another is no headline. */
@@ -49,10 +51,20 @@ export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
   const lines = ownLines(page.text, foreign);
   const bottom = Math.max(TOP_LINES, lines.length - BOTTOM_LINES);
   const zones = lines.map((_, i): PageDate["zone"] | null => (i < TOP_LINES ? "top" : i >= bottom ? "bottom" : null));
-  return lines.flatMap((line, i) => {
+  const marked = lines.flatMap((line, i) => {
     const zone = zones[i] ?? null;
     return zone === null ? [] : lineDates(page, line, zone);
   });
+  const entries = lines.filter((line, i) => zones[i] !== null && isEntry(page, line));
+  if (entries.length < FEWEST_ENTRIES) return marked;
+  return marked.filter(({start, mark}) => mark !== "alone" || !entries.some((line) => line.start === start));
+}
+
+/** "07.10.2023  X happens.": a line that begins with a day and tells something. */
+function isEntry(page: Page, line: Stretch): boolean {
+  const [first] = datesOf(page, {start: line.start, end: Math.min(line.end, line.start + LONGEST_FURNITURE)});
+  if (first?.start !== 0 || !isDayOfSomeYear(first)) return false;
+  return (page.text.slice(line.start + first.end, line.end).match(WORD) ?? []).length > 1;
 }
 
 function ownLines(text: string, foreign: readonly Stretch[]): Stretch[] {

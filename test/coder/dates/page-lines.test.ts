@@ -35,6 +35,13 @@ test("neither is one in the middle of a long page, in markup, or in somebody's p
   expect(marks("May 3, 2023", [{start: 0, end: 11}])).toEqual([]);
 });
 
+test("the days of a chronology are its entries', the page's own is told otherwise", () => {
+  const days = "01.02.2023  Ann meets Bo.\n07.03.2023  Cy attacks Di.\n11.04.2023  A summit in Bonn.";
+  expect(marks(`(prepared by us)\n${days}`)).toEqual([]);
+  expect(marks(`Published: 20.06.2023\n${days}`)).toEqual(["20.06.2023 published top"]);
+  expect(marks("07.03.2023  Cy attacks Di.\nHe said so.")).toEqual(["07.03.2023 alone top"]);
+});
+
 test("the weekday the news names first tells day and month apart", () => {
   const days = ["2024-01-09", "2024-09-01"];
   expect(settleOrder(days, findDates("on Sunday, then on Tuesday", en))).toEqual(["2024-09-01"]);
