@@ -103,7 +103,8 @@ function changesIn({claims}: Tables, dataDir: string): string[] {
   return accepted === null ? [] : changedClaims(claims, accepted);
 }
 
-function readFacts(dataDir: string) {
+/** What a data folder says beside its texts: the two sides, the lexicon, the reference. */
+export function readFacts(dataDir: string) {
   const tables = loadDataTables(dataDir);
   return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir, tables), reference: readReference(dataDir, tables)};
 }

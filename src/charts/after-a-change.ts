@@ -2,6 +2,7 @@ import {drawAfter} from "./after-a-change/draw.js";
 import {anchorWords, firstWords, groupTitle} from "./after-a-change/lag-words.js";
 import {type AfterRows, afterRows, type Change} from "./after-a-change/rows.js";
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {countOf} from "./words/number-word.js";
 import {listOf} from "./words/sentence.js";
 
@@ -58,5 +59,5 @@ export const afterAChange: ChartEntry<AfterRows> = {
   source: () => "Source: public reports and news texts, each row with its address",
   note: (rows) =>
     `n = ${countOf(rows.n, "change")}; ${rows.unknown} first contacts were not found, which does not mean there were none. Messages are a sample of unknown size.`,
-  draw: drawAfter
+  draw: orNothing(drawAfter, "no change at the top is known")
 };

@@ -2,6 +2,7 @@ import {anchorWords, groupTitle} from "./after-a-change/lag-words.js";
 import {drawAround} from "./around-a-change/draw.js";
 import {type AroundRows, aroundRows, type Window} from "./around-a-change/rows.js";
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {countOf} from "./words/number-word.js";
 import {listOf} from "./words/sentence.js";
 
@@ -36,5 +37,5 @@ export const aroundAChange: ChartEntry<AroundRows> = {
   source: () => "Source: public reports and news texts, each row with its address",
   note: (rows) =>
     `n = ${rows.n} contacts, some in more than one row; the day of ${rows.unknown} is not known. What nobody reported is missing; messages are a sample.`,
-  draw: drawAround
+  draw: orNothing(drawAround, "no change of hands is known", ({windows}) => windows.length === 0)
 };

@@ -4,6 +4,7 @@ import {countWords, panelTitle, unsearchedSpans} from "./contacts-by-year/count-
 import {drawYearsNarrow} from "./contacts-by-year/narrow.js";
 import {type ByYearRows, byYearRows, type LevelPanel} from "./contacts-by-year/rows.js";
 import {drawYearsWide} from "./contacts-by-year/wide.js";
+import {orNothing} from "./or-nothing.js";
 import {listOf} from "./words/sentence.js";
 
 function span({panels}: ByYearRows): string {
@@ -46,5 +47,9 @@ export const contactsByYear: ChartEntry<ByYearRows> = {
   source: () => "Source: public reports, each row with its address",
   note: (rows) =>
     `n = ${rows.n} contacts; the year ${rows.unknown === 0 ? "of each is known" : `of ${rows.unknown} is not known`}. These are the contacts found, not all there were${rows.stop === null ? "" : `; the last year ends on ${rows.stop}`}.`,
-  draw: byWidth(drawYearsNarrow, drawYearsWide)
+  draw: orNothing(
+    byWidth(drawYearsNarrow, drawYearsWide),
+    "no year has been counted",
+    ({panels}) => panels.length === 0
+  )
 };

@@ -1,6 +1,7 @@
 import type {ChartEntry} from "./chart.js";
 import {drawDisagreements} from "./disagreements/draw.js";
 import {type DisagreementRows, disagreementRows} from "./disagreements/rows.js";
+import {orNothing} from "./or-nothing.js";
 
 const aboutDays = ({items}: DisagreementRows): number => items.filter(({days}) => days !== null).length;
 
@@ -34,5 +35,5 @@ export const disagreements: ChartEntry<DisagreementRows> = {
   source: () => "Source: public reports, compared when the record was compiled",
   note: (rows) =>
     `n = ${rows.n} points; ${rows.unknown} remain unresolved or could not be verified. What only one source tells cannot disagree and is not shown here.`,
-  draw: drawDisagreements
+  draw: orNothing(drawDisagreements, "the sources listed do not contradict each other")
 };

@@ -2,14 +2,18 @@ import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
 import {drawLeadersUpright} from "./leaders/upright.js";
 import {drawLeadersWide} from "./leaders/wide.js";
+import {orNothing} from "./or-nothing.js";
 import {drawRows} from "./texts-by-year/narrow.js";
 import {drawColumns} from "./texts-by-year/wide.js";
 import {drawUpright} from "./the-line/upright.js";
 import {drawWide} from "./the-line/wide.js";
 
-export const drawTheLine = byWidth(drawUpright, drawWide);
-export const drawTextsByYear = byWidth(drawRows, drawColumns);
-export const drawLeaders = byWidth(drawLeadersUpright, drawLeadersWide);
+export const drawTheLine = orNothing(byWidth(drawUpright, drawWide), "no text reports a contact");
+export const drawTextsByYear = orNothing(byWidth(drawRows, drawColumns), "no text reports a contact");
+export const drawLeaders = orNothing(
+  byWidth(drawLeadersUpright, drawLeadersWide),
+  "nobody is known to have been in office"
+);
 
 /**
  * How each chart of the catalogue is drawn, by its slug. A browser gets the rows with the page and needs no more than

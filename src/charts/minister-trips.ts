@@ -4,6 +4,7 @@ import {type Minister, type TripRows, tripRows} from "./minister-trips/rows.js";
 import {metWords, ministerName, tripCount} from "./minister-trips/trip-words.js";
 import {drawTripsUpright} from "./minister-trips/upright.js";
 import {drawTripsWide} from "./minister-trips/wide.js";
+import {orNothing} from "./or-nothing.js";
 import {dayWords} from "./words/days.js";
 import {lengthWords} from "./words/length.js";
 import {listOf} from "./words/sentence.js";
@@ -55,5 +56,9 @@ export const ministerTrips: ChartEntry<TripRows> = {
   source: () => "Source: public reports, each row with its address; tenures compiled from public reports",
   note: (rows) =>
     `n = ${rows.n} journeys; the first day ${rows.unknown === 0 ? "of each is known" : `of ${rows.unknown} is not known`}. What nobody reported is missing${rows.gaps.length === 0 ? "" : "; where it is hatched, journeys without a leader were not searched for"}.`,
-  draw: byWidth(drawTripsUpright, drawTripsWide)
+  draw: orNothing(
+    byWidth(drawTripsUpright, drawTripsWide),
+    "nobody is known to have been minister",
+    ({ministers}) => ministers.length === 0
+  )
 };

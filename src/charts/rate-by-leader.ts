@@ -1,4 +1,5 @@
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {drawRates} from "./rate-by-leader/draw.js";
 import {lastDayOf, leaderName, partWords, rateCount, rateNumber, rateWords} from "./rate-by-leader/rate-words.js";
 import {PARTS} from "./rate-by-leader/reported-parts.js";
@@ -63,5 +64,5 @@ export const rateByLeader: ChartEntry<RateRows> = {
     const times = rows.leaders.map((leader) => `${leaderName(leader)} ${lengthWords(leader.days)}`);
     return `n = ${rows.n} calls and journeys${rows.unknown === 0 ? "" : `, ${rows.unknown} more may lie in these times`}. Covered: ${times.length === 0 ? "nothing" : listOf(times)}. A call nobody reported is missing.`;
   },
-  draw: drawRates
+  draw: orNothing(drawRates, "no leader’s time in office is covered", ({leaders}) => leaders.length === 0)
 };

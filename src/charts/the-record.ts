@@ -1,6 +1,7 @@
 import {calendarDay} from "../time/day.js";
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {type RecordMark, type RecordRows, recordRows} from "./the-line/record-rows.js";
 import {gapWords} from "./the-record/gap-words.js";
 import {drawRecordUpright} from "./the-record/upright.js";
@@ -67,7 +68,7 @@ export const theRecord: ChartEntry<RecordRows> = {
   source: ({texts}) =>
     `Source: ${countOf(texts, "news text")}, read and coded by rule, and the public record, compiled from reports, each row with its address`,
   note,
-  draw: byWidth(drawRecordUpright, drawRecordWide)
+  draw: orNothing(byWidth(drawRecordUpright, drawRecordWide), "neither the texts nor the record report a contact")
 };
 
 function actor({lane, kind}: RecordMark, {sides}: RecordRows): string {

@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {drawThemesNarrow} from "./themes/narrow.js";
 import {type Theme, type ThemeRows, themeRows} from "./themes/rows.js";
 import {drawThemesWide} from "./themes/wide.js";
@@ -35,14 +36,17 @@ function note(rows: ThemeRows): string {
  * What the texts share and leave out. It is about the texts alone; its tables are those with the record, since only they
  * hold the claim its headline rests on.
  */
+/** Of how many texts the words can be written into the cells. */
+const wordsFor = 14;
+
 export const themes: ChartEntry<ThemeRows> = {
   slug: "themes",
   scope: "record",
   tables: ["topics", "articles", "claims"],
   rows: themeRows,
   headline,
-  counted: () =>
-    "Each filled cell is a topic in a text, with the words that first name it; it leads to the passage. An outline: the text does not speak of it. Topics go by the codebook’s names, words in quotation marks are the texts’ own.",
+  counted: ({texts}) =>
+    `Each filled cell is a topic in a text, with the words that first name it${texts.length > wordsFor ? " in the table" : ""}; it leads to the passage. An outline: the text does not speak of it. Topics go by the codebook’s names, words in quotation marks are the texts’ own.`,
   alt,
   table: (rows) => ({
     columns: [
@@ -61,5 +65,5 @@ export const themes: ChartEntry<ThemeRows> = {
   }),
   source: ({n}) => `Source: ${countOf(n, "news text")}, read and coded by rule`,
   note,
-  draw: byWidth(drawThemesNarrow, drawThemesWide)
+  draw: orNothing(byWidth(drawThemesNarrow, drawThemesWide), "there is no text")
 };

@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {gapWords} from "./the-record/gap-words.js";
 import {drawMeetsNarrow} from "./who-meets-whom/narrow.js";
 import {type MeetRows, meetRows, type Pair} from "./who-meets-whom/rows.js";
@@ -55,5 +56,5 @@ export const whoMeetsWhom: ChartEntry<MeetRows> = {
   }),
   source: () => "Source: news texts and public reports, each row with its address; offices from tenures",
   note,
-  draw: byWidth(drawMeetsNarrow, drawMeetsWide)
+  draw: orNothing(byWidth(drawMeetsNarrow, drawMeetsWide), "no contact between two offices is known")
 };

@@ -1,4 +1,5 @@
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {drawReports} from "./who-reports/draw.js";
 import {type ReportRows, reportedBy, reportRows} from "./who-reports/rows.js";
 import {callerWords, reporterWords} from "./who-reports/words.js";
@@ -56,5 +57,5 @@ export const whoReports: ChartEntry<ReportRows> = {
   source: () => "Source: news texts and public reports, each row with its address; outlets by side from outlets.csv",
   note: (rows) =>
     `n = ${rows.n} calls; of ${rows.unknown} no report says who rang.${rows.n === 0 ? "" : shares(rows)} A report we did not find is missing, and so is a call nobody reported.`,
-  draw: drawReports
+  draw: orNothing(drawReports, "no call is known")
 };

@@ -1,4 +1,5 @@
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {gapWords} from "./the-record/gap-words.js";
 import {drawTravels} from "./who-travels/draw.js";
 import {type Destination, type TravelRows, travelRows} from "./who-travels/rows.js";
@@ -62,5 +63,5 @@ export const whoTravels: ChartEntry<TravelRows> = {
   }),
   source: () => "Source: news texts and public reports, each row with its address",
   note,
-  draw: drawTravels
+  draw: orNothing(drawTravels, "no journey is known")
 };

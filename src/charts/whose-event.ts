@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {orNothing} from "./or-nothing.js";
 import {drawEventsNarrow} from "./whose-event/narrow.js";
 import {type EventCall, type EventRows, eventRows, fromOther, telling} from "./whose-event/rows.js";
 import {drawEventsWide} from "./whose-event/wide.js";
@@ -57,5 +58,5 @@ export const whoseEvent: ChartEntry<EventRows> = {
     return `n = ${rows.n} calls; of ${rows.unknown} it is not known who rang. In ${known} the caller is known and the occasion lay on one side. A call nobody reported is missing.`;
   },
   // Its nine columns of words touch each other below.
-  draw: byWidth(drawEventsNarrow, drawEventsWide, 670)
+  draw: orNothing(byWidth(drawEventsNarrow, drawEventsWide, 670), "no call is known")
 };

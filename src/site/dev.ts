@@ -83,11 +83,16 @@ await runCommand(async () => {
   });
   process.once("exit", () => preview.kill());
   await untilAnswers(inner);
-  const {server, reload} = liveServer(inner, folders.build);
+  const {server, reload} = liveServer({
+    port: inner,
+    buildDir: folders.build,
+    drawGallery: (slug) => maker.drawGallery(slug)
+  });
   const wanted = wantedPort(process.argv.slice(2));
   const port = await listen(server, wanted);
   if (port !== wanted) console.log(`port ${wanted} is taken; using ${port}`);
   console.log(`the story is at http://localhost:${port}/ and follows every edit (Ctrl-C ends this)`);
+  console.log(`every chart with every kind of data is at http://localhost:${port}/gallery`);
 
   let last: Promise<void> = Promise.resolve();
   const unwatch = watchTrees([folders.data, source], (paths) => {

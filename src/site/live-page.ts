@@ -51,7 +51,8 @@ function addProblem(html: string, buildDir: string): string {
   return Array.isArray(lines) ? html.replace(/<main[^>]*>/, (main) => `${main}\n${box(lines.map(String))}`) : html;
 }
 
-const addReload = (html: string, version: string): string =>
+/** A page that loads itself again after an edit. */
+export const addReload = (html: string, version: string): string =>
   html.replace(
     "</body>",
     `<script>new EventSource("/_live?${version}").onmessage = () => location.reload();</script>

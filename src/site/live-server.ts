@@ -1,7 +1,8 @@
 import {createReadStream} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {join} from "node:path";
-import {livePage} from "./live-page.js";
+import {escapeHtml} from "../story/html.js";
+import {addReload, livePage} from "./live-page.js";
 
 export interface LiveServer {
   server: Server;
@@ -9,8 +10,19 @@ export interface LiveServer {
   reload: () => void;
 }
 
-/** Serves what Framework's preview renders on `port`, with the pieces from `buildDir` in it, and tells pages to reload. */
-export function liveServer(port: number, buildDir: string): LiveServer {
+export interface LiveOptions {
+  /** Where Framework's preview listens. */
+  port: number;
+  buildDir: string;
+  /** A page of the gallery, by the name of its chart; null for the one that leads to all. */
+  drawGallery(slug: string | null): Promise<string>;
+}
+
+/**
+ * Serves what Framework's preview renders, with the pieces in it, and the gallery of all charts at `/gallery`, and tells
+ * pages to reload.
+ */
+export function liveServer({port, buildDir, drawGallery}: LiveOptions): LiveServer {
   const open = new Set<ServerResponse>();
   // A page that was on its way while an edit was made says so when it listens, as does one from before a restart.
   const started = Date.now();
@@ -20,6 +32,8 @@ export function liveServer(port: number, buildDir: string): LiveServer {
     const [path, known] = (request.url ?? "/").split("?");
     if (path === "/_live") return listen(open, response, known === version());
     if (path === "/receipts.json") return giveReceipts(response, buildDir);
+    const [gallery, slug] = /^\/gallery(?:\/([\w-]*))?$/.exec(path ?? "") ?? [];
+    if (gallery !== undefined) return giveDrawn(drawGallery(slug || null), response, version());
     pass(request, response, {port, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
       response.writeHead(502, {"Content-Type": "text/plain; charset=utf-8"}).end(String(error));
     });
@@ -48,6 +62,16 @@ function giveReceipts(response: ServerResponse, buildDir: string): void {
   createReadStream(join(buildDir, "receipts.json"))
     .on("error", () => response.destroy())
     .pipe(response);
+}
+
+/** What is wrong with the code or the data stands in place of the page, and goes when it is mended. */
+function giveDrawn(drawn: Promise<string>, response: ServerResponse, version: string): void {
+  const fault = (error: unknown) =>
+    `<body><pre role="alert">${escapeHtml(error instanceof Error ? error.message : String(error))}</pre></body>`;
+  void drawn.catch(fault).then((page) => {
+    response.writeHead(200, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"});
+    response.end(addReload(page, version));
+  });
 }
 
 interface Passing {

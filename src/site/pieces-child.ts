@@ -1,19 +1,25 @@
 import {pathToFileURL} from "node:url";
 import {explain} from "./explain.js";
 
-// The other end of PiecesMaker: runs the bundle it is sent and answers with what moved, or what went wrong.
-interface Order {
+/** What PiecesMaker asks for: a function of the bundle, called with these arguments. */
+export interface Order {
   bundle: string;
-  dataDir: string;
-  buildDir: string;
+  call: string;
+  args: unknown[];
 }
 
-process.on("message", ({bundle, dataDir, buildDir}: Order) => {
+export interface Answer {
+  problem: string | null;
+  given?: unknown;
+}
+
+// The other end of PiecesMaker: calls what it is told to call and answers with what that gives, or what went wrong.
+process.on("message", ({bundle, call, args}: Order) => {
   import(pathToFileURL(bundle).href)
-    .then(({makePieces}) => makePieces(dataDir, buildDir))
+    .then((module: Record<string, (...args: unknown[]) => unknown>) => module[call]?.(...args))
     .then(
-      (found?: {moved: string}) => process.send?.({problem: null, moved: found?.moved ?? ""}),
-      (error: unknown) => process.send?.({problem: explain(error)})
+      (given) => process.send?.({problem: null, given} satisfies Answer),
+      (error: unknown) => process.send?.({problem: explain(error)} satisfies Answer)
     );
 });
 process.on("disconnect", () => process.exit());

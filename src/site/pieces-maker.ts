@@ -2,16 +2,12 @@ import {type ChildProcess, fork} from "node:child_process";
 import {basename, join, resolve} from "node:path";
 import {type BuildContext, context} from "esbuild";
 import {folders, projectDir} from "./folders.js";
+import type {Answer, Order} from "./pieces-child.js";
 
 const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
 
-interface Answer {
-  problem: string | null;
-  moved?: string;
-}
-
 export interface PiecesMakerOptions {
-  /** A module that exports `makePieces(dataDir, buildDir)`. */
+  /** A module that exports `makePieces(dataDir, buildDir)` and may export `drawGallery(dataDir, slug)`. */
   entry: string;
   dataDir: string;
   buildDir: string;
@@ -20,7 +16,7 @@ export interface PiecesMakerOptions {
 }
 
 const usual: PiecesMakerOptions = {
-  entry: join(projectDir, "src", "site", "make-pieces.ts"),
+  entry: join(projectDir, "src", "site", "while-working.ts"),
   dataDir: folders.data,
   buildDir: folders.build,
   patience: 20_000
@@ -34,6 +30,7 @@ export class PiecesMaker {
   private child: ChildProcess | undefined;
   private bundler: BuildContext | undefined;
   private readonly options: PiecesMakerOptions;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: Partial<PiecesMakerOptions> = {}) {
     this.options = {...usual, ...options};
@@ -45,10 +42,30 @@ export class PiecesMaker {
    * @throws what the pipeline or the compiler found wrong, in its own words
    */
   async make(): Promise<string> {
-    const {pieces, child} = await this.bundle();
-    const {problem, moved} = await this.run(pieces, child);
-    if (problem !== null) throw new Error(problem);
-    return moved ?? "";
+    const {dataDir, buildDir} = this.options;
+    const found = (await this.call("makePieces", [dataDir, buildDir])) as {moved: string} | undefined;
+    return found?.moved ?? "";
+  }
+
+  /**
+   * A page of the gallery as the code and the data are now; null for the one that leads to all.
+   *
+   * @throws as `make` does
+   */
+  async drawGallery(slug: string | null): Promise<string> {
+    return String(await this.call("drawGallery", [this.options.dataDir, slug]));
+  }
+
+  /** One call at a time: the child answers in turn. */
+  private call(name: string, args: unknown[]): Promise<unknown> {
+    const given = this.last.then(async () => {
+      const {pieces, child} = await this.bundle();
+      const {problem, given} = await this.run({bundle: pieces, call: name, args}, child);
+      if (problem !== null) throw new Error(problem);
+      return given;
+    });
+    this.last = given.catch(() => {});
+    return given;
   }
 
   private get dir(): string {
@@ -84,10 +101,10 @@ export class PiecesMaker {
     return {pieces: placeOf("pieces"), child: placeOf("child")};
   }
 
-  private run(bundle: string, program: string): Promise<Answer> {
+  private run(order: Order, program: string): Promise<Answer> {
     this.child ??= this.start(program);
     const {child} = this;
-    const {dataDir, buildDir, patience} = this.options;
+    const {patience} = this.options;
     return new Promise((done) => {
       const settle = (answer: Answer) => {
         clearTimeout(timer);
@@ -104,7 +121,7 @@ export class PiecesMaker {
         });
       }, patience);
       child.once("message", answered as (message: unknown) => void).once("exit", died);
-      child.send({bundle, dataDir, buildDir});
+      child.send(order);
     });
   }
 

@@ -60,7 +60,8 @@ function rowOf({id, cells}: StepTable["rows"][number], own: boolean): Html {
   return html`<tr${attribute}><td>${told}</td>${more.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
 }
 
-function renderOutlines(pictures: Pictures): string {
+/** The outlines that marks of some states are drawn with, once for a page. */
+export function renderOutlines(pictures: Pictures): string {
   const paths = outlinesIn(pictures).map((name) => `<path id="q-${name}" d="${outlinePath(name)}"/>`);
   const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6"/></pattern>`;
   return `<svg class="outlines" width="0" height="0" aria-hidden="true"><defs>${hatch}${paths.join("")}</defs></svg>\n`;

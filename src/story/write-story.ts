@@ -96,7 +96,11 @@ const claimsById = ({claims}: Tables): Grounds["claims"] =>
   Object.fromEntries(claims.map(({claim_id, holds, holds_as_found}) => [claim_id, {holds, holds_as_found}]));
 
 /** The texts' contacts of which the record tells topics too. */
-function otherAccounts({tables, texts, recordTopics}: StoryInput): OtherAccount[] {
+export function otherAccounts({
+  tables,
+  texts,
+  recordTopics
+}: Pick<StoryInput, "tables" | "texts" | "recordTopics">): OtherAccount[] {
   return tables.contacts.flatMap(({record_ids, article_ids}) => {
     const text = texts.find(({article_id}) => article_ids.includes(article_id))?.text;
     return text === undefined

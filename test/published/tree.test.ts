@@ -31,6 +31,10 @@ test("no error boxes, no dead links, no ids twice, nothing from other hosts", as
   expect(await findFaults(tree)).toEqual([]);
 });
 
+test("what is only for work is not published", () => {
+  expect([...tree.files].filter((file) => /gallery|problem\.json|sentences\.json/.test(file))).toEqual([]);
+});
+
 test("every surface keeps its budget", async () => {
   const weights = await weighTree(tree);
   expect(weights).toHaveLength(budgets.length);

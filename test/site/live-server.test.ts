@@ -15,7 +15,12 @@ async function live(): Promise<{address: string; reload: () => void}> {
     response.end(page ? "<body><!--piece blocks/a--></body>" : `inner ${request.url}`);
   });
   const innerPort = await listen(inner, nextPort++);
-  const {server, reload} = liveServer(innerPort, temporary({"blocks/a.html": "<p>piece</p>"}));
+  const {server, reload} = liveServer({
+    port: innerPort,
+    buildDir: temporary({"blocks/a.html": "<p>piece</p>"}),
+    drawGallery: (slug) =>
+      slug === "odd" ? Promise.reject(new Error("a <fault>")) : Promise.resolve(`<body>all of ${slug}</body>`)
+  });
   const port = await listen(server, nextPort++);
   onTestFinished(() => {
     for (const each of [inner, server]) {
@@ -59,4 +64,12 @@ test("a page that was on its way during an edit is told as soon as it listens", 
   reload();
   const reader = (await fetch(address + path)).body?.getReader();
   expect(new TextDecoder().decode((await reader?.read())?.value)).toContain("data: reload");
+});
+
+test("the gallery is drawn when it is asked for, waits for edits, and shows what is wrong", async () => {
+  const {address} = await live();
+  const page = async (path: string) => (await fetch(`${address}${path}`)).text();
+  expect(await page("/gallery")).toMatch(/^<body>all of null<script>.*_live/);
+  expect(await page("/gallery/the-line")).toContain("all of the-line");
+  expect(await page("/gallery/odd")).toContain('role="alert">a &lt;fault&gt;</pre>');
 });

@@ -47,3 +47,15 @@ test("a process that ends or hangs is replaced", async () => {
   const {maker: hangs} = maker("export async function makePieces() { for (;;); }", {patience: 2000});
   await expect(hangs.make()).rejects.toThrow("has not finished within 2 s");
 });
+
+test("pages of the gallery are drawn by the same process, one call at a time", async () => {
+  const {maker: pieces} = maker(
+    `export const makePieces = async () => ({moved: "made"});
+     export const drawGallery = (data: string, slug: string | null) => "page of " + slug;`
+  );
+  expect(await Promise.all([pieces.make(), pieces.drawGallery("a"), pieces.drawGallery(null)])).toEqual([
+    "made",
+    "page of a",
+    "page of null"
+  ]);
+});

@@ -44,6 +44,16 @@ export const mediumSizes: LineSizes = {small: 4, large: 6, offset: 26, step: 3, 
 /** For time down a phone. */
 export const uprightSizes: LineSizes = {small: 4.5, large: 6.5, offset: 25, step: 3.5, gap: 2};
 
+/** How many marks the sizes are made for. */
+const roomFor = 320;
+
+/** The sizes for so many marks: where there are too many for the room, all become smaller, so that stacks stay in the picture. */
+function sizesFor(marks: number, sizes: LineSizes): LineSizes {
+  const scale = Math.max(0.35, Math.min(1, Math.sqrt(roomFor / marks)));
+  const {small, large, offset, step, gap} = sizes;
+  return {offset, small: small * scale, large: large * scale, step: step * scale, gap: gap * scale};
+}
+
 /** Steps by which those on the line leave it when they would touch. */
 const ASIDE = [0, 1, -1, 2, -2, 3, -3];
 
@@ -57,12 +67,13 @@ export function layOut<I extends LineItem>(
   scale: TimeScale,
   sizes: LineSizes = wideSizes
 ): Laid<I>[] {
-  const laid = new Map(items.map((item) => [item, spotOf(item, scale, sizes)]));
+  const own = sizesFor(items.length, sizes);
+  const laid = new Map(items.map((item) => [item, spotOf(item, scale, own)]));
   const placed: Laid<I>[] = [];
   for (const item of [...items].sort(byTurn)) {
     const spot = laid.get(item);
     if (spot === undefined) continue;
-    spot.across = item.lane === "line" ? onTheLine(spot, placed, sizes) : onASide(spot, placed, sizes);
+    spot.across = item.lane === "line" ? onTheLine(spot, placed, own) : onASide(spot, placed, own);
     placed.push(spot);
   }
   return [...laid.values()];
@@ -84,20 +95,28 @@ function spotOf<I extends LineItem>(item: I, scale: TimeScale, {small, large}: L
 
 type Spot = Pick<Laid<LineItem>, "along" | "across" | "radius">;
 
-const touches = (a: Spot, b: Spot, gap: number): boolean =>
-  Math.hypot(a.along - b.along, a.across - b.across) < a.radius + b.radius + gap;
+/** Whether a spot, moved `across` the line, would touch another. */
+const touches = (spot: Spot, across: number, other: Spot, gap: number): boolean =>
+  Math.hypot(spot.along - other.along, across - other.across) < spot.radius + other.radius + gap;
+
+/** The others that it could touch anywhere across the line. */
+function within<S extends Spot>(spot: Spot, placed: readonly S[], gap: number): S[] {
+  return placed.filter((other) => Math.abs(spot.along - other.along) < spot.radius + other.radius + gap);
+}
 
 function onTheLine(spot: Spot, placed: readonly Spot[], {small, gap}: LineSizes): number {
+  const near = within(spot, placed, gap);
   const places = ASIDE.map((steps) => steps * (2 * small + gap));
-  return places.find((across) => placed.every((other) => !touches({...spot, across}, other, gap))) ?? 0;
+  return places.find((across) => near.every((other) => !touches(spot, across, other, gap))) ?? 0;
 }
 
 function onASide(spot: Laid<LineItem>, placed: readonly Laid<LineItem>[], {offset, step, gap}: LineSizes): number {
   const way = spot.item.lane === "first" ? -1 : 1;
-  const own = placed.filter(({item}) => item.lane === spot.item.lane);
+  const near = within(spot, placed, gap);
+  const own = near.filter(({item}) => item.lane === spot.item.lane);
   const inTheWay = spot.item.named ? own.filter((other) => beside(spot, other, gap)) : [];
   let depth = Math.max(offset, ...inTheWay.map(({across}) => Math.abs(across)));
-  while (placed.some((other) => touches({...spot, across: way * depth}, other, gap))) depth += step;
+  while (near.some((other) => touches(spot, way * depth, other, gap))) depth += step;
   return way * depth;
 }
 

@@ -25,6 +25,9 @@ export interface Flag {
   /** The flag hangs to the right of its pole, or to the left. */
   right: boolean;
   box: Box;
+  /** What its pole takes, and the slanting part of its leader. */
+  strip: Box;
+  knee: Box;
   /** How often it would run into marks and what else stands still. */
   blocked: number;
 }
@@ -45,15 +48,29 @@ const gap = 7;
 
 /**
  * Flags that cross neither each other nor a mark, found by trying every place for each label in turn, from several
- * beginnings, and keeping the best whole. Background labels that would still collide are left out; lead labels stay.
+ * beginnings, and keeping the best whole. Background labels that would still collide are left out;
+ * lead labels stay while they are few.
  */
 export function placeLabels<S extends FlagSpot>(spots: readonly S[], labelOf: (spot: S) => Label, room: Room): Flag[] {
   const scene = {spots, room};
-  const candidates = spots.map((spot) => candidatesOf(labelOf(spot), spot, scene));
-  const tries = spots.map((_, start) => arranged(candidates, start));
+  const candidates = wanted(spots).map((spot) => candidatesOf(labelOf(spot), spot, scene));
+  const starts = candidates.slice(0, mostTries).map((_, i, all) => Math.floor((i * candidates.length) / all.length));
+  const tries = starts.map((start) => arranged(candidates, start));
   const costs = tries.map((flags) => total(flags));
   const arrangement = tries[costs.indexOf(Math.min(...costs))] ?? [];
   return settled(arrangement);
+}
+
+/** More labels than these nobody could read, or wait for. */
+const mostLabels = 32;
+const mostTries = 16;
+
+/** The marks to be labelled where there are too many: those that lead, and of them as many as there is room for, evenly. */
+function wanted<S extends FlagSpot>(spots: readonly S[]): readonly S[] {
+  if (spots.length <= mostLabels) return spots;
+  const lead = spots.filter(({mark}) => mark.lead);
+  const every = Math.ceil(lead.length / mostLabels);
+  return lead.filter((_, i) => i % every === 0);
 }
 
 type Arrangement = (Flag | undefined)[];
@@ -82,10 +99,11 @@ interface Scene {
 
 function settled(flags: Arrangement): Flag[] {
   const kept: Flag[] = [];
-  const wanted = flags
+  const byRank = flags
     .filter((flag) => flag !== undefined)
     .sort((a, b) => Number(b.spot.mark.lead) - Number(a.spot.mark.lead));
-  for (const flag of wanted) if (flag.spot.mark.lead || collisions(flag, kept) === 0) kept.push(flag);
+  const few = flags.length <= mostTries;
+  for (const flag of byRank) if ((few && flag.spot.mark.lead) || collisions(flag, kept) === 0) kept.push(flag);
   return kept;
 }
 
@@ -96,7 +114,9 @@ function best(candidates: readonly Flag[], others: readonly Flag[]): Flag | unde
   let found: Flag | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const flag of candidates) {
-    const cost = collisions(flag, others) * 1000 + effort(flag);
+    const own = effort(flag);
+    if (flag.blocked * 1000 + own >= least) continue;
+    const cost = collisions(flag, others) * 1000 + own;
     if (cost < least) [least, found] = [cost, flag];
   }
   return found;
@@ -135,18 +155,22 @@ function flagAt({label, spot, up, level, knee, right}: Choice): Flag {
   const near = firstLevel + level * levelStep;
   const y1 = up ? -near - label.height : near;
   const x1 = right ? kneeX + gap : kneeX - gap - label.width;
-  return {label, spot, up, kneeX, right, blocked: 0, box: {x1, x2: x1 + label.width, y1, y2: y1 + label.height}};
+  const box = {x1, x2: x1 + label.width, y1, y2: y1 + label.height};
+  const pole = {spot, up, kneeX, box};
+  return {label, right, blocked: 0, strip: poleBox(pole), knee: kneeBox(pole), ...pole};
 }
 
+type Pole = Pick<Flag, "spot" | "up" | "kneeX" | "box">;
+
 /** The strip a flag's pole takes, from its knee to the far end of the label. */
-export function pole({box, up, kneeX, spot}: Flag): Box {
+function poleBox({box, up, kneeX, spot}: Pole): Box {
   const knee = spot.across + (up ? -1 : 1) * (kneeX === spot.along ? spot.radius : 17);
   const far = up ? box.y1 + 3 : box.y2 - 3;
   return {x1: kneeX, x2: kneeX, y1: Math.min(knee, far), y2: Math.max(knee, far)};
 }
 
 /** Around the slanting part of a leader. */
-function kneeBox({spot, kneeX, up}: Flag): Box {
+function kneeBox({spot, kneeX, up}: Pole): Box {
   const [from, to] = [spot.across, spot.across + (up ? -17 : 17)];
   return {
     x1: Math.min(spot.along, kneeX),
@@ -157,7 +181,7 @@ function kneeBox({spot, kneeX, up}: Flag): Box {
 }
 
 function blockedBy({spots, room}: Scene, flag: Flag): number {
-  const [strip, knee] = [pole(flag), kneeBox(flag)];
+  const {strip, knee} = flag;
   let count = 0;
   for (const spot of spots) {
     const mark = boxOf(spot);
@@ -170,19 +194,17 @@ function blockedBy({spots, room}: Scene, flag: Flag): number {
 }
 
 function collisions(flag: Flag, others: readonly Flag[]): number {
-  const strip = pole(flag);
-  return others.reduce((count, other) => count + crossings(flag, strip, other), flag.blocked);
+  return others.reduce((count, other) => count + crossings(flag, other), flag.blocked);
 }
 
-function crossings(flag: Flag, strip: Box, other: Flag): number {
-  const otherStrip = pole(other);
+function crossings(flag: Flag, other: Flag): number {
   return (
     Number(overlap(flag.box, other.box, 6)) +
-    Number(overlap(strip, other.box, 5)) +
-    Number(overlap(otherStrip, flag.box, 5)) +
-    Number(overlap(strip, otherStrip, 5)) +
-    Number(overlap(kneeBox(flag), otherStrip, 3)) +
-    Number(overlap(strip, kneeBox(other), 3))
+    Number(overlap(flag.strip, other.box, 5)) +
+    Number(overlap(other.strip, flag.box, 5)) +
+    Number(overlap(flag.strip, other.strip, 5)) +
+    Number(overlap(flag.knee, other.strip, 3)) +
+    Number(overlap(flag.strip, other.knee, 3))
   );
 }
 

@@ -58,7 +58,7 @@ function sceneOf(rows: LineRows, options: DrawOptions): Scene {
   const entries = [
     ...nameEntries(rows, scale),
     ...stopEntries(rows, scale, line - columnEdge - 2),
-    ...labelEntries(spots, line - columnEdge - 2)
+    ...fitting(labelEntries(spots, line - columnEdge - 2), scale(rows.period.end) - headHeight)
   ];
   settle(entries, spots);
   const lowest = Math.max(...entries.map(({at, height}) => at + height / 2), scale(rows.period.end) + 16);
@@ -90,6 +90,15 @@ function labelEntries(spots: readonly Spot[], width: number): Entry[] {
     const wanted = spot.along + height / 2 - lineHeight / 2;
     return {wanted, at: wanted, height, weight: 1, left: spot.mark.lane === "first", lines, spot};
   });
+}
+
+/** As many labels as both columns have room for, those that lead first; what is left out stands in the table. */
+function fitting(entries: Entry[], room: number): Entry[] {
+  const needed = entries.reduce((sum, {height}) => sum + height + lineHeight, 0);
+  if (needed <= 2 * room) return entries;
+  const lead = entries.filter(({spot}) => spot?.mark.lead);
+  const every = Math.ceil((needed * lead.length) / (entries.length * room));
+  return lead.filter((_, i) => i % every === 0);
 }
 
 function layers(scene: Scene): SVGElement {

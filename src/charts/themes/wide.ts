@@ -12,6 +12,8 @@ const size = 13;
 const gap = 4;
 const pad = 9;
 const head = 48;
+/** The least width of a column in which words can be read. */
+const readable = 64;
 
 interface Scene {
   rows: ThemeRows;
@@ -34,20 +36,27 @@ export function drawThemesWide(rows: ThemeRows, options: DrawOptions): SVGElemen
   return picture(options, y, ...heads(scene), ...drawn);
 }
 
+/** Above columns too narrow for words, only as many numbers as fit. */
 function heads({rows, options, left, column}: Scene): SVGElement[] {
-  return rows.texts.flatMap(({number, year}, i) => [
-    write(options.document, `Text ${number}`, {
-      x: left + i * column + gap,
-      y: 16,
-      size: 15,
-      bold: true,
-      fill: color.ink
-    }),
-    write(options.document, year, {x: left + i * column + gap, y: 35})
-  ]);
+  const every = Math.ceil(readable / column);
+  return rows.texts.flatMap(({number, year}, i) =>
+    i % every > 0
+      ? []
+      : [
+          write(options.document, `Text ${number}`, {
+            x: left + i * column + gap,
+            y: 16,
+            size: 15,
+            bold: true,
+            fill: color.ink
+          }),
+          write(options.document, year, {x: left + i * column + gap, y: 35})
+        ]
+  );
 }
 
-const linesOf = (quote: string, {column}: Scene): string[] => wrap(`“${quote}”`, size, {width: column - gap - 2 * pad});
+const linesOf = (quote: string, {column}: Scene): string[] =>
+  column < readable ? [] : wrap(`“${quote}”`, size, {width: column - gap - 2 * pad});
 
 const topicLines = ({topic}: Theme, {left}: Scene): string[] =>
   wrap(capital(topic), 13.5, {width: left - 10, bold: true});
@@ -71,9 +80,10 @@ function row(theme: Theme, scene: Scene, {y, height}: {y: number; height: number
     if (cell === undefined) return absent(document, box);
     // With the space at which it was broken: whoever hears the link hears the words apart.
     const lines = linesOf(cell.quote, scene).map((line, i, {length}) => (i + 1 < length ? `${line} ` : line));
-    const words = write(document, lines, {x: x + pad, y: baseline(lines.length), fill: color.ink});
+    const at = {x: x + pad, y: baseline(lines.length), fill: color.ink};
+    const words = lines.length === 0 ? [] : [write(document, lines, at)];
     const ground = svgElement(document, "rect", {...box, fill: color.ink2, "fill-opacity": 0.14});
-    return cellLink(document, {cell, theme, rows}, words, ground);
+    return cellLink(document, {cell, theme, rows}, ...words, ground);
   });
   return [title, ...cells];
 }

@@ -11,6 +11,8 @@ const flag: Flag = {
   kneeX: 100,
   right: true,
   box: {x1: 107, x2: 170, y1: 58, y2: 92},
+  strip: {x1: 107, x2: 107, y1: 37, y2: 89},
+  knee: {x1: 100, x2: 100, y1: 30, y2: 47},
   blocked: 0
 };
 

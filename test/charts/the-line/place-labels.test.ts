@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {labelOf} from "../../../src/charts/the-line/label.js";
-import {placeLabels, pole} from "../../../src/charts/the-line/place-labels.js";
+import {placeLabels} from "../../../src/charts/the-line/place-labels.js";
 import {lineRows} from "../../../src/charts/the-line/rows.js";
 import {spotsOf} from "../../../src/charts/the-line/spot.js";
 import {timeScale} from "../../../src/charts/time-scale.js";
@@ -20,8 +20,8 @@ test.each([560, 688, 836, 1152])("at %i pixels no label covers another or is run
     for (const b of flags.slice(i + 1)) {
       for (const [p, q] of [
         [a.box, b.box],
-        [pole(a), b.box],
-        [a.box, pole(b)]
+        [a.strip, b.box],
+        [a.box, b.strip]
       ] as const) {
         const apart = p.x2 < q.x1 || q.x2 < p.x1 || p.y2 < q.y1 || q.y2 < p.y1;
         expect(apart, `${a.label.lines[0]?.text} and ${b.label.lines[0]?.text}`).toBe(true);
