@@ -7,6 +7,7 @@ import type {OfferedText} from "./book-files.js";
 import {Changes} from "./changes.js";
 import {Chooser, OWN} from "./chooser.js";
 import type {Source} from "./messages.js";
+import {oneByOne} from "./one-by-one.js";
 import type {RuleBook} from "./rule-book.js";
 import {RuleEditor} from "./rule-editor.js";
 import {type Coder, Runner} from "./runner.js";
@@ -87,7 +88,7 @@ export class Bench {
   }
 
   #shown(view: ArticleView): Shown {
-    return {view, names: this.#book.names, live: true};
+    return {view, names: this.#book.names, live: true, narrow: matchMedia("(max-width: 640px)").matches};
   }
 
   #firstText(): string {
@@ -130,8 +131,8 @@ export class Bench {
   #coded(view: ArticleView): void {
     this.#view = view;
     this.#say(view);
-    this.#editor.follow(view);
     this.#tell();
+    oneByOne(() => this.#editor.follow(view));
   }
 
   #turned(part: PartView): void {
@@ -209,14 +210,8 @@ export class Bench {
       this.#runner.show({sentence});
       return;
     }
-    // The cells are shown again in the next frame.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const place = document.getElementById(`s-${sentence}`);
-        place?.scrollIntoView({block: "center"});
-        place?.focus({preventScroll: true});
-      })
-    );
+    // The cells are shown again in the next frame, one after the other.
+    requestAnimationFrame(() => requestAnimationFrame(() => oneByOne(() => showSentence(sentence))));
   }
 
   #savers(): HTMLElement {
@@ -239,4 +234,10 @@ export class Bench {
     const name = `${view.article.article_id}${format === "csv" ? "-mentions.csv" : ".json"}`;
     saveFile({name, type: format === "csv" ? "text/csv" : "application/json", text: file});
   }
+}
+
+function showSentence(number: number): void {
+  const place = document.getElementById(`s-${number}`);
+  place?.scrollIntoView({block: "center"});
+  place?.focus({preventScroll: true});
 }

@@ -1,7 +1,7 @@
 import type {Stretch} from "./view.js";
 
 /** Enough for an article; more is shown in parts, so that a page never holds a whole book. */
-const LONG = 6000;
+const LONG = 4000;
 
 /**
  * A text cut into parts of at most about `LONG` code units: between lines, or where a line is longer between sentences,

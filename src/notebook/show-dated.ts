@@ -10,13 +10,16 @@ export function showDated(shown: Shown): Tree {
   const {article, publication, part} = shown.view;
   const told = part.sentences.flatMap((sentence) => sentence.told.map((mention) => ({sentence, mention})));
   const interval = {earliest: article.published_earliest, latest: article.published_latest};
-  const axis = dateAxis([
-    {name: "text published", interval, hollow: true},
-    ...told.map(({sentence, mention}) => ({
-      name: `${mention.channel}, sentence ${sentence.number}`,
-      interval: {earliest: mention.date.date_earliest, latest: mention.date.date_latest}
-    }))
-  ]);
+  const axis = dateAxis(
+    [
+      {name: "text published", interval, hollow: true},
+      ...told.map(({sentence, mention}) => ({
+        name: `${mention.channel}, sentence ${sentence.number}`,
+        interval: {earliest: mention.date.date_earliest, latest: mention.date.date_latest}
+      }))
+    ],
+    shown
+  );
   const how = {
     stated: "as the page says",
     inferred: "worked out from what the page says",

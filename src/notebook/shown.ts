@@ -7,6 +7,8 @@ export interface Shown {
   view: ArticleView;
   names: Names;
   live: boolean;
+  /** For a phone: pictures are drawn for its width. */
+  narrow?: boolean;
 }
 
 const LEFT_OUT = /\u2003(?:\s*\u2003)*/g;

@@ -1,5 +1,7 @@
+import {element} from "../story/explore/element.js";
 import {Bench, type BenchOptions} from "./bench.js";
 import {drawMarks} from "./draw-marks.js";
+import {oneByOne} from "./one-by-one.js";
 import {showAnnotated} from "./show-annotated.js";
 import {showCleaned} from "./show-cleaned.js";
 import {showCoded} from "./show-coded.js";
@@ -16,10 +18,26 @@ export type {BenchOptions};
 /** What the cells of the page begin with. */
 export const startBench = (options: BenchOptions): Bench => new Bench(options);
 
-const stage =
-  (show: (shown: Shown) => Tree) =>
-  (shown: Shown): Element =>
-    toDom(show(shown), document);
+/** More sentences than a short article has are shown one stage after the other. */
+const MANY = 20;
+
+/** A stage as an element; where there is much to show, one that keeps the room it had until its turn comes. */
+function stage(show: (shown: Shown) => Tree): (shown: Shown) => Element {
+  let before: Element | null = null;
+  return (shown) => {
+    const room = before?.clientHeight ?? 0;
+    if (shown.view.part.sentences.length < MANY) before = toDom(show(shown), document);
+    else {
+      const place = element("div", {style: `min-height:${room}px`});
+      before = place;
+      oneByOne(() => {
+        place.replaceChildren(toDom(show(shown), document));
+        place.removeAttribute("style");
+      });
+    }
+    return before;
+  };
+}
 
 export const cleaned = stage(showCleaned);
 export const split = stage(showSplit);

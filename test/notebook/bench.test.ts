@@ -24,6 +24,7 @@ test("the text that the address names is coded at once, who follows hears of it,
   const heard: Shown[] = [];
   const end = bench.follow((shown) => heard.push(shown));
   await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(bench.rules.querySelector(".nb-now")?.textContent).toContain("call: "));
   expect(heard[0]?.view.counts.contacts).toBe(1);
   expect(bench.status.textContent).toContain("one contact, told in one mention");
   expect(bench.status.hasAttribute("aria-busy")).toBe(false);

@@ -34,7 +34,7 @@ test("a row that cannot be read is told", () => {
 test("what was coded can be had as a line and as a table, and any part by a sentence in it", () => {
   session.code(sourceOf(`${call}\n`.repeat(300)), []);
   expect(session.part({part: 1}).index).toBe(1);
-  expect(session.part({sentence: 299}).index).toBe(2);
+  expect(session.part({sentence: 299}).index).toBe(3);
   session.code(sourceOf(call), []);
   expect(JSON.parse(session.file("json", "abc"))).toMatchObject({article: {sha256: "abc", n_contacts: 1}});
   expect(session.file("csv", "").split("\r\n")).toHaveLength(3);

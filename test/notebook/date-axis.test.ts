@@ -24,6 +24,13 @@ test("years, months or days are named, at most a handful", () => {
   expect(ticks("1900-01-01", "2024-01-01").length).toBeLessThan(8);
 });
 
+test("for a phone it is drawn narrower, with fewer names", () => {
+  const rows = [row("2010-01-01", "2024-01-01")];
+  const [wide, narrow] = [dateAxis(rows), dateAxis(rows, {narrow: true})];
+  expect(narrow?.attributes.viewBox).toMatch(/^0 0 328 /);
+  expect(within(narrow, named("line")).length).toBeLessThan(within(wide, named("line")).length);
+});
+
 test("nothing known, nothing drawn", () => {
   expect(dateAxis([row(null, null)])).toBeNull();
 });

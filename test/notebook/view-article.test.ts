@@ -34,9 +34,9 @@ test("a quotation has its speaker, a part its furniture", () => {
 
 test("a text too long to be shown whole is shown in parts that number their sentences on", () => {
   const text = codeText(sourceOf(`${call}\n`.repeat(300)), compileLexicon(lexiconRows(book)), {names: {}});
-  expect(text.parts.length).toBe(3);
+  expect(text.parts.length).toBe(4);
   const [first, second] = [viewPart(text, 0), viewPart(text, 1)];
   expect(second.sentences[0]?.number).toBe((first.sentences.at(-1)?.number ?? 0) + 1);
   expect(second.text).toBe(text.source.text.slice(second.start, second.end));
-  expect(viewPart(text, 99).index).toBe(2);
+  expect(viewPart(text, 99).index).toBe(3);
 });
