@@ -21,7 +21,10 @@ async function open(path = "/notebook", options = {}) {
 async function write(page: Page, text: string, said: RegExp): Promise<void> {
   await page.locator("select[name=text]").selectOption("own");
   await page.getByLabel("Paste a text").fill(text);
-  await words(page).filter({hasText: `${text.length} characters`}).filter({hasText: said}).waitFor(PATIENCE);
+  await words(page)
+    .filter({hasText: `${text.length} characters`})
+    .filter({hasText: said})
+    .waitFor(PATIENCE);
 }
 
 /** As a clipboard would. */
