@@ -11,7 +11,7 @@ export interface PageChange {
 /** The story's page with every picture, heading and link in its place, and room for the prose. */
 export function emptyStory(markdown: string, change: PageChange): string {
   let step = "";
-  const blocks = swapped(markdown, change).split(/\n{2,}/);
+  const blocks = blocksOf(swapped(markdown, change));
   const kept = blocks.flatMap((block) => {
     step = /<section class="step" id="([\w-]+)">/.exec(block)?.[1] ?? (block.includes("</section>") ? "" : step);
     if (block.startsWith("## ") && step !== "") return [`## Picture: ${titleOf(step, change)}`];
@@ -28,9 +28,26 @@ export function emptyPage(markdown: string, change: PageChange): string {
 
 const STANDFIRST = '<p class="standfirst">Say here, in two sentences, what this story is.</p>';
 
+/** What stands between blank lines; code is one block whatever it holds. */
+function blocksOf(markdown: string): string[] {
+  const parts = markdown.split(/^(```[\s\S]*?^```)$/m);
+  return parts.flatMap((part, i) =>
+    i % 2 === 1
+      ? [part]
+      : part
+          .split(/\n{2,}/)
+          .map(trimLines)
+          .filter(Boolean)
+  );
+}
+
+function trimLines(block: string): string {
+  return block.replace(/^\n+|\n+$/g, "");
+}
+
 function isStructure(block: string): boolean {
   if (/^<(p|ul)\b/.test(block)) return /^<p class="line-of-interest"/.test(block);
-  return /^(---\n|<|#|::)/.test(block);
+  return /^(---\n|<|#|::|```)/.test(block);
 }
 
 /** A working title; without its first word it would take the step's own id. */
@@ -44,7 +61,7 @@ function swapped(markdown: string, {swaps}: PageChange): string {
 
 /** Code and structure stay as they are: a name in them is a fault that a build tells. */
 function withoutStrangers(markdown: string, change: PageChange): string {
-  const blocks = markdown.split(/\n{2,}/).flatMap((block) => {
+  const blocks = blocksOf(markdown).flatMap((block) => {
     if (/^(---\n|```|::|#)/.test(block) || (block.startsWith("<") && !block.startsWith("<p"))) return [block];
     const [, open = "", words = "", close = ""] = /^(<p[^>]*>)?([\s\S]*?)(<\/p>)?$/.exec(block.trim()) ?? [];
     const sentences = words.split(/(?<=[.!?][\])}”]*) (?=\S)/).filter((sentence) => !isStrange(sentence, change));

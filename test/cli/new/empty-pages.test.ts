@@ -79,6 +79,8 @@ It was Berg.
 
 \`\`\`js
 const Berg = 1;
+
+  indented();
 \`\`\`
 `;
   expect(emptyPage(page, change)).toBe(`# Method
@@ -89,6 +91,8 @@ A program reads {{fact texts}} texts.
 
 \`\`\`js
 const Berg = 1;
+
+  indented();
 \`\`\`
 `);
 });
