@@ -21,7 +21,9 @@ async function run(...args: string[]): Promise<string> {
   return String(output.read());
 }
 
-test("two real countries from flags: sound data without a text, pages without a word of the old story", async () => {
+test("two real countries from flags: sound data without a text, pages without a word of the old story", {
+  timeout: 120_000
+}, async () => {
   const target = join(scratchFolder(), "greece-turkey");
   const said = await run(target, ...SIDES, ...HOLDERS);
   expect(said).toContain("Between Athens and Ankara, Greece and Türkiye");
@@ -34,7 +36,7 @@ test("two real countries from flags: sound data without a text, pages without a 
   expect(readdirSync(join(target, "..")).filter((name) => name !== "greece-turkey")).toEqual([]);
 });
 
-test("whatever speaks against it is told, and nothing is left behind", async () => {
+test("whatever speaks against it is told, and nothing is left behind", {timeout: 120_000}, async () => {
   const dir = scratchFolder();
   const target = join(dir, "pair");
   const full = scratchFolder();

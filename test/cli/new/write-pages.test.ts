@@ -6,7 +6,7 @@ import {copyData, layOver} from "../../../src/cli/new/write-data.js";
 import {writePages} from "../../../src/cli/new/write-pages.js";
 import {scratchFolder} from "../../corpus/copy-data.js";
 
-test("pages speak of the data that is there now, and leave out what it does not tell", () => {
+test("pages speak of the data that is there now, and leave out what it does not tell", {timeout: 120_000}, () => {
   const dir = scratchFolder();
   copyProject(process.cwd(), dir, "pair");
   copyData("data", join(dir, "data"));

@@ -1,0 +1,133 @@
+import {spawnSync} from "node:child_process";
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {expect, test} from "vitest";
+import type {AnyTables} from "../src/cli/whatif/compare-tables.js";
+import {textReport} from "../src/cli/whatif/report-text.js";
+import {whatMoved} from "../src/cli/whatif/what-moved.js";
+import {checkData} from "../src/corpus/check.js";
+import {formatProblem, isError} from "../src/corpus/problem.js";
+import {runPipeline} from "../src/pipeline.js";
+import {projectDir} from "../src/site/folders.js";
+import {eachSchema} from "../src/tables/schemas.js";
+import {scratchFolder} from "./corpus/copy-data.js";
+import {patched, type Recipe, recipesIn} from "./recipes.js";
+import {tsx} from "./site/project-copy.js";
+
+const recipes = recipesIn(readFileSync("docs/tweaking.md", "utf8"));
+const keys = eachSchema().map(([table, {primaryKey}]) => [table, primaryKey] as const);
+
+/** Carries out blocks in a copy of the project: files written, folders copied under other ids, diffs applied. */
+function carryOut(root: string, blocks: Recipe["edits"]): void {
+  for (const block of blocks) {
+    const path = join(root, block.path);
+    if (block.kind === "diff") writeFileSync(path, patched(readFileSync(path, "utf8"), block));
+    else if (block.kind === "copy") for (const line of block.lines) copyLanguage(root, line.split(" "));
+    else {
+      mkdirSync(dirname(path), {recursive: true});
+      writeFileSync(path, `${block.lines.join("\n")}\n`);
+    }
+  }
+}
+
+function copyLanguage(root: string, [from = "", to = "", before = "", after = ""]: string[]): void {
+  cpSync(join(root, from), join(root, to), {recursive: true});
+  for (const name of readdirSync(join(root, to)).filter((file) => file.endsWith(".csv"))) {
+    const file = join(root, to, name);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(new RegExp(`^${before}`, "gm"), after));
+  }
+}
+
+interface Seen {
+  joined: AnyTables;
+  texts: AnyTables;
+}
+
+function seenIn(root: string): Seen {
+  const {tables, textTables} = runPipeline({dataDir: join(root, "data"), memo: false});
+  return {joined: tables as unknown as AnyTables, texts: textTables as unknown as AnyTables};
+}
+
+/** What whatif tells of the two, of the texts alone and joined with the record. */
+function told(before: Seen, after: Seen): string {
+  const report = (name: keyof Seen) =>
+    textReport(
+      whatMoved(
+        {name: "the last commit", tables: before[name], charts: null},
+        {name: "now", tables: after[name], charts: null},
+        keys
+      )
+    );
+  return `${report("texts")}\n${report("joined")}`;
+}
+
+const isCode = ({kind}: Recipe["edits"][number]) => kind === "ts";
+
+let code: string | null = null;
+
+/** With every recipe for code carried out, in a process of its own: the charts with their headlines, the tables with their rows. */
+function seenOfCode(): string {
+  const root = scratchFolder();
+  for (const folder of ["src", "data"]) cpSync(folder, join(root, folder), {recursive: true});
+  symlinkSync(join(projectDir, "node_modules"), join(root, "node_modules"), "junction");
+  for (const {edits} of recipes) if (edits.some(isCode)) carryOut(root, edits);
+  writeFileSync(join(root, "seen.ts"), SEEN);
+  const [node, words] = tsx(join(root, "seen.ts"));
+  const {status, stdout, stderr} = spawnSync(node, words, {cwd: root, encoding: "utf8"});
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+const SEEN = `import {catalog} from "./src/charts/catalog.js";
+import {projectDir} from "../src/site/folders.js";
+import {runPipeline} from "./src/pipeline.js";
+const {tables, textTables, dyad} = runPipeline({dataDir: "data", memo: false});
+for (const entry of catalog) {
+  const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
+  console.log(\`\${entry.slug}: \${entry.headline(rows)}; \${entry.note(rows)}\`);
+}
+for (const [name, rows] of Object.entries(tables)) console.log(\`\${name}: \${JSON.stringify(rows.slice(0, 2))}\`);
+`;
+
+function dataCopy(): string {
+  const root = scratchFolder();
+  cpSync("data", join(root, "data"), {recursive: true});
+  return root;
+}
+
+let usual: Seen | null = null;
+
+function seenAfter({given, edits}: Recipe): string {
+  if (edits.some(isCode)) {
+    code ??= seenOfCode();
+    return code;
+  }
+  const root = dataCopy();
+  // A text that the edit lists was not there before.
+  const isListed = ({path}: Recipe["edits"][number]) =>
+    edits.some(({lines}) => lines.some((line) => line.startsWith(`+${path.split("/").at(-1)},`)));
+  carryOut(
+    root,
+    given.filter((block) => !isListed(block))
+  );
+  usual ??= seenIn(process.cwd());
+  const before = given.length > 0 ? seenIn(root) : usual;
+  carryOut(root, [...given.filter(isListed), ...edits]);
+  expect(checkData(join(root, "data")).filter(isError).map(formatProblem)).toEqual([]);
+  return told(before, seenIn(root));
+}
+
+test("there are ten, each with an edit and what one sees", () => {
+  expect(recipes).toHaveLength(10);
+  for (const {title, edits, result} of recipes) {
+    expect(edits.length, title).toBeGreaterThan(0);
+    expect(result.length, title).toBeGreaterThan(0);
+  }
+});
+
+test.each(recipes.map((recipe) => [recipe.title, recipe] as const))("%s", {timeout: 180_000}, (_title, recipe) => {
+  const seen = seenAfter(recipe)
+    .split("\n")
+    .map((line) => line.trim());
+  for (const line of recipe.result) expect(seen).toContain(line.trim());
+});
