@@ -64,12 +64,29 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const between =
     e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
   const breaks = STOP.test(between) && clauseWords(page.language).breaks.test(fold(between));
+  if (nearer && isToldInside(e, draft, {others, ...page})) return TOO_FAR;
   const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
-  const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : 0;
+  const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+}
+
+/** "said in the call that the accords of the visit in May …": the words date what is told behind "that". */
+function isToldInside(e: UsableDate, draft: Draft, {others, text, language}: Page & {others: Draft[]}): boolean {
+  const {told} = clauseWords(language);
+  return others.some(
+    ({triggerStart}) =>
+      triggerStart > draft.triggerEnd &&
+      triggerStart < e.start &&
+      told.test(fold(text.slice(draft.triggerEnd, triggerStart)))
+  );
+}
+
+/** "later" only says that it was the day told before. */
+function isSequel({value}: UsableDate): boolean {
+  return value.type === "offset" && value.from === "sequel";
 }
 
 /** "X, who took over two weeks ago, arrived": the words of a relative clause date what it tells. */

@@ -5,6 +5,8 @@ import type {Language} from "./lexicon.js";
 export interface ClauseWords {
   /** Another clause begins in a stretch: "; ", ", when ", ", but ". */
   breaks: RegExp;
+  /** What somebody says or what somebody did begins, with or without a comma: " that ", " when ". */
+  told: RegExp;
   /** A relative clause begins: ", who ", ", to whom ". Global, to find the last one. */
   relative: RegExp;
   /** What stands between two days of one breath: " and ", " and in ". */
@@ -28,6 +30,7 @@ function compile(language: Language): ClauseWords {
   const since = language.words("since");
   return {
     breaks: new RegExp(`[;؛]|[,،] (?:${any("clause", "who", "which", "then")})[ ']`, "u"),
+    told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
     since: since.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${choice(since)})[ ']`, "gu") : null

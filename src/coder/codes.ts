@@ -22,6 +22,7 @@ export const FRAMES = [
   "noun_message",
   "other_end",
   "joins",
+  "accompanies",
   "meets_name",
   "convenes",
   "contacts",
@@ -33,7 +34,8 @@ export const FRAMES = [
   "noun_call",
   "wishes",
   "travels_again",
-  "guest_of"
+  "guest_of",
+  "does_same"
 ] as const;
 
 /** What a phrase of `status.csv` says of the contact beside it. */

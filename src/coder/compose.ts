@@ -17,6 +17,11 @@ const VERBAL = new Set(["trigger", "cue", "invite"]);
 /** Prepositions that have swallowed an article. */
 const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
 
+/** Whether a word before a noun says that it was told of: "the", "his", and prepositions that hold an article. */
+export function isDefinite(form: string): boolean {
+  return DEFINITE.has(form) || form.startsWith("ال") || CONTRACTED.has(form);
+}
+
 /** Reads noun phrases out of a sentence's items: country, titles, office and name become one entity. */
 export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
   const units: Unit[] = [];
@@ -27,7 +32,7 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
     const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
     if (pronoun) units.push({entity: {...emptyEntity(item.from, item.from), reference: "him"}});
-    units.push(entity ? {entity} : lone ? {entity: lone} : {item});
+    units.push(entity ? {entity} : lone ? {entity: lone} : {item: plain(item)});
     at = phrase && entity ? phrase.at : at + 1;
   }
   return units;
@@ -35,6 +40,12 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
 
 function mayBegin({meaning}: Item): boolean {
   return meaning.kind === "word" ? FIRST_WORDS.has(meaning.word) : !VERBAL.has(meaning.kind);
+}
+
+/** A pronoun that is nobody here goes with the verb behind it. */
+function plain(item: Item): Item {
+  const tonic = item.meaning.kind === "word" && item.meaning.word === "tonic";
+  return tonic ? {...item, meaning: {kind: "word", word: "aux"}} : item;
 }
 
 /** The noun phrase at the reader's place, or null; the reader then stands behind it. */
@@ -55,10 +66,6 @@ function standsForSide({member, plural, countries, items, at}: Phrase): boolean 
   const next = items[at];
   const of = next?.meaning.kind === "word" && next.meaning.word === "of";
   return member.role === "nominal" && !plural && countries.length === 1 && !of;
-}
-
-function isDefinite(form: string): boolean {
-  return DEFINITE.has(form) || form.startsWith("ال");
 }
 
 function build(phrase: Phrase, from: number): Entity | null {

@@ -42,7 +42,7 @@ export function isDeniedBy(reading: Reading, pair: Pair): boolean {
 }
 
 /** What ends a claim: another clause, or another verb. */
-export const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "report", "tells"]);
+export const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "report", "tells", "thanks"]);
 
 /** "denied that …", "rejected a report by a London paper that …": all that the clause tells is denied. */
 export function saidThat(reading: Reading, index: number): boolean {
@@ -70,7 +70,7 @@ function mayGovern(reading: Reading, {index, t, noun}: Pair): boolean {
 /** Another contact, or "… and said". */
 function opensPredicate(reading: Reading, i: number): boolean {
   if (ruleAt(reading, i) !== null) return true;
-  const said = wordAt(reading, i - 1) === "and" && /^(aux|says|tells)$/.test(wordAt(reading, i) ?? "");
+  const said = wordAt(reading, i - 1) === "and" && /^(aux|says|tells|thanks)$/.test(wordAt(reading, i) ?? "");
   return said && wordsBetween(reading, i - 1, i) === 0;
 }
 

@@ -18,6 +18,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   let previous: OpenInterval | null = null;
   let newsDay: string | null = null;
   const bySentence = draftsBySentence(drafts);
+  const countedFrom = new Map<UsableDate, OpenInterval | null>();
   return drafts.flatMap((draft) => {
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay};
@@ -25,8 +26,12 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
+      // "The day before" said once of two contacts is one day.
+      const counted: OpenInterval | null =
+        words && countedFrom.has(words) ? (countedFrom.get(words) ?? null) : previous;
+      if (words) countedFrom.set(words, counted);
       const anchor = anchorOf(draft, words, {...known, expressions, text});
-      const dated = dateOne(draft, words, {calendar, offices, previous: anchor ?? previous, feast, newsDay});
+      const dated = dateOne(draft, words, {calendar, offices, previous: anchor ?? counted, feast, newsDay});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
       newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
       return dated;

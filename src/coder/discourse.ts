@@ -4,14 +4,17 @@ import type {Offices} from "./cast.js";
 import {type Entity, emptyMember, type Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {
+  ANYBODY,
   companyOf,
   fitsRole,
   foreignPair,
+  GENERIC,
   isForeign,
   isOfSides,
   isPerson,
   isSomebody,
   nameWords,
+  officeless,
   roleOf,
   speaksFor,
   unique
@@ -35,7 +38,7 @@ export class Discourse {
   private heard: Heard[] = [];
   private sentence = 0;
   readonly offices: Offices;
-  private readonly sides: readonly string[];
+  readonly sides: readonly string[];
   readonly cast: readonly PersonRow[];
   readonly published: Interval | null;
 
@@ -105,7 +108,6 @@ export class Discourse {
   }
 
   amongOurselves = (): boolean => !this.within(RECENT).some((h) => isForeign(h.member, this.sides));
-
   /** The person of a side told of in the sentence before this one. */
   justBefore(side: string): Member | null {
     const before = this.within(1).filter((h) => h.sentence < this.sentence && h.member.status !== "former");
@@ -201,7 +203,8 @@ export class Discourse {
     if (member.role === "counterpart") return this.counterpart(member);
     if (member.side) return this.holder(member.side, member) ?? this.anyOf(member, definite) ?? member;
     if (!definite) return member;
-    return this.lastOf(member) ?? member;
+    const told = this.within(2).flatMap((h) => (h.subject && h.sentence < this.sentence ? [h.member] : []));
+    return this.lastOf(member) ?? officeless(member, told, this) ?? member;
   }
 
   /** Who was told of last in an office; of two in one sentence its subject. */
@@ -245,7 +248,3 @@ export class Discourse {
     return subject ? {...subject, role: like.role, roleWords: like.roleWords, level: like.level, status} : null;
   }
 }
-
-const ANYBODY = new Set(["official", "diplomat"]);
-/** Offices that say little: "the two diplomats" are the two told of. */
-const GENERIC = new Set(["diplomat", "official", "minister", "general", "nominal", "head"]);

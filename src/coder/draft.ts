@@ -27,6 +27,8 @@ export interface Draft extends Parties {
   weak: boolean;
   /** A weak telling that stands by itself: "spoke with X" names both parties, only not the channel. */
   stands: boolean;
+  /** Another clause has begun since the contact told before in the sentence: "met X before Y received him". */
+  apart: boolean;
   /** A plan told of as past: "were to meet on Sunday, but …". */
   past: boolean;
   /** The sentence before, when it holds the date words that this one lacks: "Late on Monday it was X's turn. He rang …" */
@@ -46,6 +48,8 @@ export interface Found {
   readings: Reading[];
   /** A call told last of which the other party is not yet known. */
   pending: Draft | null;
+  /** A journey that is said not to be made: "will not travel to A". The next sentence may say that it was called off. */
+  unmade: Draft | null;
 }
 
 export interface Setting {

@@ -50,7 +50,7 @@ function namesAlone(reading: Reading, i: number, entity: Entity): boolean {
   if (entity.possessive || entity.reference) return false;
   if (!next?.item || wordsBetween(reading, i, i + 1) > 0) return true;
   const {kind} = next.item.meaning;
-  return kind !== "cue" && kind !== "trigger" && !/^(aux|tells|who)$/.test(wordAt(reading, i + 1) ?? "");
+  return kind !== "cue" && kind !== "trigger" && !/^(aux|tells|thanks|who)$/.test(wordAt(reading, i + 1) ?? "");
 }
 
 function hasDate(reading: Reading, a: number, b: number): boolean {

@@ -50,6 +50,7 @@ export interface Group {
 const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means"]);
 const LISTED = new Set(["by", "with", "to"]);
 const REPEATED = new Set(["to", "with", "from", "by"]);
+const TELLING = new Set(["tells", "thanks"]);
 const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
 
 /** Asking an array for what lies before its start is slow. */
@@ -65,6 +66,15 @@ export function wordAt(reading: Reading, i: number): string | null {
 export function ruleAt(reading: Reading, i: number): ChannelRule | null {
   const meaning = unitAt(reading, i)?.item?.meaning;
   return meaning?.kind === "trigger" ? meaning.rule : null;
+}
+
+/** The contact words that stand before unit `t` in the sentence, or null. */
+export function ruleBefore(reading: Reading, t: number): ChannelRule | null {
+  for (let i = t - 1; i >= 0; --i) {
+    const rule = ruleAt(reading, i);
+    if (rule) return rule;
+  }
+  return null;
 }
 
 export function frameAt(reading: Reading, i: number): Frame | null {
@@ -105,9 +115,15 @@ export function textBetween(reading: Reading, a: number, b: number): string {
 export function governor(reading: Reading, i: number): string | null {
   let at = i - 1;
   while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
-  const word = wordAt(reading, at);
+  const word = invitesAt(reading, at) ? "of" : wordAt(reading, at);
   const near = rawGap(reading, at, i) <= 1 && !/[,;:،؛]/.test(textBetween(reading, at, i));
   return word && OBLIQUE.has(word) && near ? word : null;
+}
+
+/** "at the invitation of X" before a verb at the end of its clause: X is not who acts. */
+function invitesAt({units, traits}: Reading, i: number): boolean {
+  const meaning = traits.has("verb last") ? units[i]?.item?.meaning : undefined;
+  return meaning?.kind === "invite" && (meaning.frame === "invited_by" || meaning.frame === "asked_by");
 }
 
 /** Words between two units, those of date expressions too. */
@@ -183,19 +199,19 @@ function withHim(reading: Reading, i: number): number | null {
 }
 
 /** Somebody straight before a verb begins a clause of his own. */
-function startsClause(reading: Reading, i: number): boolean {
+export function startsClause(reading: Reading, i: number): boolean {
   const next = reading.units[i + 1];
   if (!next?.item || wordsBetween(reading, i, i + 1) > 0) return false;
   const {meaning} = next.item;
   const verb = meaning.kind === "trigger" && !meaning.rule.frame.includes("noun") && meaning.rule.frame !== "means";
   return (
-    verb || meaning.kind === "cue" || (meaning.kind === "word" && (meaning.word === "aux" || meaning.word === "tells"))
+    verb || meaning.kind === "cue" || (meaning.kind === "word" && (meaning.word === "aux" || TELLING.has(meaning.word)))
   );
 }
 
 /** "X told Y": Y is no subject. */
 export function isToldTo(reading: Reading, i: number): boolean {
-  if (wordAt(reading, i - 1) !== "tells" || wordsBetween(reading, i - 1, i) > 0) return false;
+  if (!TELLING.has(wordAt(reading, i - 1) ?? "") || wordsBetween(reading, i - 1, i) > 0) return false;
   const first = reading.units.findIndex(isHuman);
   return first >= 0 && first < i - 1;
 }

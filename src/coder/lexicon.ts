@@ -18,6 +18,8 @@ export interface ChannelRule {
   pronoun: boolean;
   /** The form of the verb says that it is still to come. */
   planned: boolean;
+  /** With "the" before it, what was told just before: "in the conversation". */
+  retold: boolean;
 }
 
 /** What a phrase of the lexicon stands for. */
@@ -90,7 +92,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
 }
 
 /** Rows that speak of the language as a whole. */
-const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since"]);
+const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since", "that"]);
 
 /** Each part waits until a text asks for it: most runs need one language of several. */
 function compileLanguage(code: string, files: LanguageRows, names: () => Name[]): Language {
@@ -194,13 +196,14 @@ function fileOf(code: string, name: string): string {
 }
 
 function channelRule(row: LanguageRows["channels"][number], file: string): ChannelRule {
-  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned))?$/.exec(row.frame) ?? [];
+  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|retold))?$/.exec(row.frame) ?? [];
   return {
     id: row.rule_id,
     channel: row.channel as Channel,
     frame: frameOf(frame, {file, rule: row.rule_id}),
     pronoun: suffix === "him",
-    planned: suffix === "planned"
+    planned: suffix === "planned",
+    retold: suffix === "retold"
   };
 }
 

@@ -85,3 +85,23 @@ export function companyOf({side}: Member, told: Member[]): Member[] | null {
 export function speaksFor({side, status, role}: Member, country: string): boolean {
   return side === country && status !== "former" && role !== "leadership";
 }
+
+/** Words for anybody who holds some office. */
+export const ANYBODY = new Set(["official", "diplomat"]);
+/** Offices that say little: "the two diplomats" are the two told of. */
+export const GENERIC = new Set(["diplomat", "official", "minister", "general", "nominal", "head"]);
+
+/** What a text is about and which offices are known. */
+interface Known {
+  sides: readonly string[];
+  offices: Offices;
+  published: Interval | null;
+}
+
+/** "X, who heads a committee, … The deputy": the one subject told of just before of whom no office is known. */
+export function officeless(like: Member, told: Member[], {sides, offices, published}: Known): Member | null {
+  if (!ANYBODY.has(like.role ?? "")) return null;
+  const people = unique(told.filter((m) => m.name !== null && isOfSides(m, sides)));
+  const [only, ...more] = people.filter((m) => roleOf(m, offices, published) === null);
+  return only && more.length === 0 ? only : null;
+}

@@ -12,7 +12,7 @@ export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): 
   const item = items[at];
   if (!item || !STANDS_ALONE.has(item.meaning.kind)) return null;
   const {meaning} = item;
-  if (meaning.kind === "word" && !REFERENCES.has(meaning.word)) return null;
+  if (meaning.kind === "word" && !REFERENCES.has(meaning.word) && !isTonic(items, at)) return null;
   const entity = emptyEntity(item.from, item.to);
   entity.possessive = hasPossessive(tokens, item);
   if (meaning.kind === "country") {
@@ -22,6 +22,8 @@ export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): 
     entity.kind = "place";
     entity.place = meaning.place;
     entity.country = meaning.place.country;
+  } else if (meaning.kind === "word" && meaning.word === "tonic") {
+    entity.reference = "he";
   } else if (meaning.kind === "word") {
     entity.reference = meaning.word as Reference;
     if (meaning.word === "two" && !standsBeforeVerb(items, tokens, at)) return null;
@@ -30,6 +32,15 @@ export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): 
     entity.members = [{...emptyMember(), side: meaning.country}];
   } else return null;
   return entity;
+}
+
+const JOINS = new Set(["and", "with", "to", "by", "between", "from"]);
+
+/** "X et lui", "avec lui": behind such a word the pronoun is a person, before a verb it only goes with the verb. */
+function isTonic(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.meaning.kind !== "word" || item.meaning.word !== "tonic") return false;
+  return before?.to === item.from && before.meaning.kind === "word" && JOINS.has(before.meaning.word);
 }
 
 /** "the two met" speaks of people; "the two flags" does not. */
@@ -57,5 +68,5 @@ function standsAlone(items: readonly Item[], tokens: Tokens, at: number): boolea
 }
 
 /** What may follow somebody called by his country alone, but no adjective. */
-const FOLLOWS = new Set(["aux", "tells", "who", "with", "to", "in", "from", "by", "prep", "clause", "then"]);
+const FOLLOWS = new Set(["aux", "tells", "thanks", "who", "with", "to", "in", "from", "by", "prep", "clause", "then"]);
 const PAST = /\p{L}{2}ed$/u;

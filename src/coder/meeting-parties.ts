@@ -41,7 +41,7 @@ export function guestOf({reading, used, ...scene}: Scene, t: number): Parties | 
   return partiesWith({members: [...guests, ...hosts], host: sideOf(hosts), used: [t - 1]});
 }
 
-type Part = "host" | "guest" | "initiator" | "recipient";
+export type Part = "host" | "guest" | "initiator" | "recipient";
 
 export function asymmetric(
   scene: Scene,

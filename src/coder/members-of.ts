@@ -27,8 +27,14 @@ function opensSentence({units, from, dated}: Reading, at: number): boolean {
   return true;
 }
 
+/** "X and he": the pronoun is somebody else than X. */
 export function groupMembers(scene: Scene, group: Group, against: Member[]): Member[] {
-  return group.entities.flatMap((entity) => membersOf(scene, entity, against));
+  const named = group.entities.filter(({reference}) => reference === null);
+  const beside =
+    named.length < group.entities.length ? named.flatMap((entity) => membersOf(scene, entity, against)) : [];
+  return group.entities.flatMap((entity) =>
+    membersOf(scene, entity, entity.reference === "he" ? [...against, ...beside] : against)
+  );
 }
 
 /** The members of an entity; a pronoun or bare office goes to whoever makes a pair with `against`. */

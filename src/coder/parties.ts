@@ -1,10 +1,13 @@
 import {objectOf} from "./arguments.js";
 import {byMeans, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
+import type {Frame} from "./codes.js";
+import {ruleBefore} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
-import {asymmetric, convened, guestOf, hosting, symmetric} from "./meeting-parties.js";
+import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
 import {messageParties} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
+import {thanked} from "./thanked.js";
 import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
@@ -31,7 +34,9 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return guestOf(scene, t);
     case "hosted":
     case "hosted_to":
-      return asymmetric(scene, t, {direct: true, prepositions: ["by"]}, "guest");
+      return (
+        asymmetric(scene, t, {direct: true, prepositions: ["by"]}, "guest") ?? travel(scene, t, nextPlace(scene, t))
+      );
     case "calls":
     case "calls_name":
       if (rule.frame === "calls_name" && givesName(scene, t)) return null;
@@ -42,7 +47,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "credited":
       return credited(scene, t);
     case "noun_call":
-      return plainCall(scene, t);
+      return thanked(scene, t) ?? plainCall(scene, t);
     case "called_by":
       return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient");
     case "sends":
@@ -54,9 +59,9 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "means":
       return byMeans(scene, t, rule.channel);
     case "noun":
-      return nounParties(scene, t, rule.channel);
+      return (rule.channel === "meeting" ? null : thanked(scene, t)) ?? nounParties(scene, t, rule.channel);
     case "noun_message":
-      return messageParties(scene, t);
+      return thanked(scene, t) ?? messageParties(scene, t);
     case "travels":
     case "travels_direct":
       if (rule.frame === "travels_direct" && objectOf(scene.reading, t, {direct: true, prepositions: []})) {
@@ -69,9 +74,27 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return travel(scene, t, nextPlace(scene, t));
     case "travels_again":
       return travel(scene, t, destinationOf(scene, t, false) ?? scene.lastVisit?.destination ?? null);
+    case "does_same":
+      return sameAsBefore(scene, t);
     case "noun_visit":
       return nounVisit(scene, t);
     default:
       return null;
   }
 }
+
+/** "A rang B; on Tuesday C did the same with D": the verb before, with its parties behind "with" or "to". */
+function sameAsBefore(scene: Scene, t: number): Parties | null {
+  const rule = ruleBefore(scene.reading, t);
+  const part = rule ? SAME_PART[rule.frame] : undefined;
+  const options = {direct: true, prepositions: ["with", "to"]};
+  return part ? asymmetric(scene, t, options, part) : symmetric(scene, t, options);
+}
+
+const SAME_PART: Partial<Record<Frame, Part>> = {
+  calls: "initiator",
+  calls_name: "initiator",
+  sends: "initiator",
+  hosts: "host",
+  hosts_name: "host"
+};

@@ -14,7 +14,7 @@ export function readHead(phrase: Phrase, first = true): void {
     const joins = apart || phrase.joins(item, afterTitle(phrase) ? /^\.?[\s-]*$/ : undefined);
     if (!first && !joins && !listed(phrase, item)) return;
     const {meaning} = item;
-    if (first && meaning.kind === "word" && meaning.word === "det") phrase.take(item);
+    if ((first || apart) && meaning.kind === "word" && meaning.word === "det") phrase.take(item);
     else if (first && meaning.kind === "word" && ownsNext(phrase, item, meaning.word)) phrase.take(item);
     else if (meaning.kind === "word" && meaning.word === "two" && startsPair(phrase)) phrase.take(item);
     else if (first && meaning.kind === "word" && namesGuest(phrase, meaning.word))
@@ -55,8 +55,14 @@ function namesGuest(phrase: Phrase, word: string): boolean {
   if (word !== "host" && word !== "guest") return false;
   const item = phrase.item();
   let next = phrase.item(1);
-  for (let i = 2; next?.meaning.kind === "title"; ++i) next = phrase.item(i);
+  for (let i = 2; next && LEADS.test(leads(next)); ++i) next = phrase.item(i);
   return phrase.item(1)?.from === item?.to && next !== null && isName(next);
+}
+
+const LEADS = /^(title|demonym|role|det)$/;
+
+function leads({meaning}: Item): string {
+  return meaning.kind === "word" ? meaning.word : meaning.kind;
 }
 
 function takeGuest(phrase: Phrase, item: Item, word: string): void {

@@ -7,7 +7,7 @@ import {askedIn, hostsOf, invitationIn, joinHost, joinInviter, joinLatest, joinN
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
-import type {Reading} from "./group.js";
+import {type Reading, ruleBefore} from "./group.js";
 import {creditInitiators} from "./initiator.js";
 import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
@@ -17,6 +17,7 @@ import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
+import {calledOff, isApart, isRetold, NEXT} from "./told-before.js";
 import type {Channel, ExclusionReason} from "./types.js";
 
 export function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, found: Found): void {
@@ -31,8 +32,9 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const unit = reading.units[t];
     if (unit?.item?.meaning.kind !== "trigger") return;
     const {rule} = unit.item.meaning;
-    if (rule.frame === "joins" || rule.frame === "other_end") {
-      joins.push({t, draft: drafts.at(-1) ?? null});
+    if (rule.frame === "accompanies") joinLatest(scene, t, drafts.at(-1) ?? null);
+    if (/^(joins|other_end|accompanies)$/.test(rule.frame)) {
+      if (rule.frame !== "accompanies") joins.push({t, draft: drafts.at(-1) ?? null});
       return;
     }
     if (taken.has(t)) return;
@@ -42,6 +44,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const parties = partiesOf(scene, t, rule) ?? (several ? partiesWith({members: [], used: []}) : null);
     if (!parties) {
       untold ||= rule.frame === "noun_visit" && drafts.length === 0;
+      if (rule.frame === "noun_visit") drafts.push(...calledOff(scene, t, {found, index: where.index}));
       if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
       if (rule.frame === "noun_call") nameChannel(drafts.at(-1) ?? found.drafts.at(-1), where.index, rule.channel);
       return;
@@ -58,10 +61,11 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const hosts = parties.travelled
       ? hostsOf(scene, parties, rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0)
       : [];
-    const told = distinct([...parties.members, ...invitation.members, ...hosts]);
-    const members = distinct([...told, ...missingParty(scene, t, {frame: rule.frame, members: told})]);
+    const named = distinct([...parties.members, ...invitation.members, ...hosts]);
+    const members = distinct([...named, ...missingParty(scene, t, {frame: rule.frame, members: named})]);
     const pair = several || isPair(scene.sides, members);
     const start = reading.tokens.start[unit.item.from] ?? 0;
+    const told = drafts.length > 0 || where.index - (found.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NEXT;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
     const draft = (verdict: Verdict): Draft => {
       const place = parties.destination ?? journey ?? placeOf(reading, t);
@@ -77,13 +81,15 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         end: where.sentence.end,
         triggerStart: start,
         triggerEnd: end,
-        channel: means?.channel ?? rule.channel,
+        channel:
+          means?.channel ?? (rule.frame === "does_same" ? ruleBefore(reading, t)?.channel : null) ?? rule.channel,
         frame: rule.frame,
         lookback: null,
+        apart: isApart(reading, t),
         past: isToldAsPast(reading, t),
         stands: (rule.frame === "speaks" || isThankedFor(rule)) && parties.used.length > 0 && members.length === 2,
         weak:
-          WEAK.has(rule.frame) &&
+          (WEAK.has(rule.frame) || (told && isRetold(reading, t, rule))) &&
           !isThankedFor(rule) &&
           !means &&
           !isPlaced(reading, t, rule) &&
@@ -124,6 +130,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (verdict.reason) {
       const rules = verdict.rules[0] ?? rule.id;
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
+      if (verdict.reason === "denied" && rule.planned) found.unmade = draft({...verdict, status: "cancelled"});
       return;
     }
     drafts.push(draft(verdict));
@@ -192,8 +199,6 @@ function makeVisit(draft: Draft | undefined, sides: readonly string[]): Draft["d
   draft.destination = {country: draft.host, place: null};
   return draft.destination;
 }
-
-const NEXT = 2;
 
 /** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
 function nameChannel(draft: Draft | undefined, sentence: number, channel: Channel): void {

@@ -1,7 +1,7 @@
 import {areParties, isAnyPair, isPair} from "./any-pair.js";
 import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
-import {governor, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor, isHuman, startsClause, textBetween, wordAt, wordsBetween} from "./group.js";
 import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
 import type {Scene} from "./scene.js";
@@ -40,7 +40,8 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   if (best) return [best];
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
   if (isOwnersThing(scene, t)) return [];
-  const before = ACTIVE.has(frame) || opens ? scene.discourse.justBefore(missing[0] ?? "") : null;
+  const unplaced = members.some((m) => m.side === null && m.role === "ambassador");
+  const before = !unplaced && (ACTIVE.has(frame) || opens) ? scene.discourse.justBefore(missing[0] ?? "") : null;
   return before ? [before] : [];
 }
 
@@ -81,6 +82,8 @@ function nearest(
 
 /** "X sat down when Y rose", "the talks ended, and Y left": another clause behind the verb is another matter. */
 function clauseBetween({reading}: Scene, t: number, i: number): boolean {
+  if (i > t && wordAt(reading, i - 1) === "and" && !isHuman(reading.units[i - 2]) && startsClause(reading, i))
+    return true;
   const joined = i > t && wordAt(reading, i - 1) === "and" && /,\s*$/.test(textBetween(reading, i - 2, i - 1));
   if (joined && reading.units[i + 1]?.item && wordsBetween(reading, i, i + 1) === 0) return true;
   return reading.units.slice(t + 1, i).some((_, k) => /^(clause|but)$/.test(wordAt(reading, t + 1 + k) ?? ""));

@@ -51,7 +51,7 @@ export function judge(
   if (denied) return excluded("denied", denied);
   const not = near("not", 3);
   if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1)) return excluded("denied", not);
-  const rumour = before("rumoured");
+  const rumour = before("rumoured") ?? cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind"));
   if (rumour && !(rumour.rule.endsWith("-noun") && !opensSentence(reading, rumour.index)))
     return excluded("rumoured", rumour);
   const doubted = cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind") && c.index > t);
@@ -134,7 +134,10 @@ function cuesOf(reading: Reading): Found[] {
 }
 
 function behind(reading: Reading, cues: Found[], t: number): Found | undefined {
-  return cues.find((c) => c.cue === "announced" && c.index > t && plainWords(reading, t, c.index) <= 6);
+  const told = reading.units.findIndex((_, i) => i > t && /^(which|who|clause)$/.test(wordAt(reading, i) ?? ""));
+  return cues.find(
+    (c) => c.cue === "announced" && c.index > t && (told < 0 || c.index < told) && plainWords(reading, t, c.index) <= 6
+  );
 }
 
 /** Words between two units but those of names: "a meeting between X and President Y is planned" is near. */

@@ -1,6 +1,6 @@
 import {frameAt, isVerbAt} from "./arguments.js";
 import type {Entity} from "./entities.js";
-import {governor, type Reading, ruleAt, wordsBetween} from "./group.js";
+import {governor, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Channel} from "./types.js";
 
@@ -16,7 +16,18 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
     if (means) return means;
     if (isVerbAt(reading, i)) break;
   }
-  return nounBefore(reading, t);
+  return meansBefore(reading, t) ?? nounBefore(reading, t);
+}
+
+/** "By video it was that X and Y spoke": nothing but the people and their joining words stand between. */
+function meansBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i) && !/[;:]/.test(textBetween(reading, i, t)); --i) {
+    const word = wordAt(reading, i);
+    if (word === "clause" || word === "then" || word === "aux") return null;
+    const means = meansAt(reading, i, true);
+    if (means && (means.channel !== "message" || frameAt(reading, t) === "wishes")) return means;
+  }
+  return null;
 }
 
 /** "In phone calls on Tuesday, X discussed it with Y" */

@@ -61,6 +61,9 @@ function placeBehind(reading: Reading, i: number): Entity | undefined {
 export function pronounOf(reading: Reading, t: number): Group | null {
   const unit = unitAt(reading, t - 1);
   if (!ruleAt(reading, t)?.pronoun || !isHuman(unit)) return null;
+  // "le envió una carta a X": the pronoun only announces X.
+  const named = reading.traits.has("object marked") ? markedBehind(reading, t) : null;
+  if (named !== null) return groupAround(reading, named);
   return {first: t - 1, last: t - 1, entities: [unit.entity]};
 }
 

@@ -38,3 +38,18 @@ test("a warning tells of words that contradict themselves", () => {
   expect(read("Zarif met Mekdad on Sunday, May 3, 2021.").told[0]?.warning).toContain("contradict");
   expect(read("Zarif met Mekdad on Monday, May 3, 2021.").told[0]?.warning).toBeNull();
 });
+
+test("words that count from the thing told before say one day, however many contacts share them", () => {
+  const text =
+    "Asad recibió a Zarif el martes. La víspera, Zarif había sido recibido por Mekdad antes de ser recibido por Arnus.";
+  const told = read(text, {published: "2021-05-12", language: "es"}).told;
+  expect(told.map(({date}) => date.date)).toEqual(["2021-05-11", "2021-05-10", "2021-05-10"]);
+});
+
+test("a date behind “that” belongs to what is told there", () => {
+  const text = "En la llamada telefónica a Mekdad, Zarif dijo que durante su reunión con Asad el lunes hubo acuerdo.";
+  const told = read(text, {published: "2021-05-12", language: "es"}).told;
+  const dates = new Map(told.map(({draft, date}) => [draft.channel, date.date]));
+  expect(dates.get("call")).not.toBe("2021-05-10");
+  expect(dates.get("meeting")).toBe("2021-05-10");
+});

@@ -3,7 +3,13 @@ import {lastVisit, readTriggers} from "../../src/coder/read-triggers.js";
 import {draftsOf, read, sceneOf, who} from "./reading.js";
 
 function found(text: string) {
-  const nothing: Parameters<typeof readTriggers>[2] = {drafts: [], refusals: [], readings: [], pending: null};
+  const nothing: Parameters<typeof readTriggers>[2] = {
+    drafts: [],
+    refusals: [],
+    readings: [],
+    pending: null,
+    unmade: null
+  };
   const sentence = {start: 0, end: text.length, paragraph: 0, quotes: []};
   readTriggers(sceneOf(text), {sentence, index: 0}, nothing);
   return nothing;

@@ -12,7 +12,7 @@ const verb = (at: number, frame: Frame, pronoun = false): Unit => ({
   item: {
     from: at,
     to: at + 1,
-    meaning: {kind: "trigger", rule: {id: "t", channel: "meeting", frame, pronoun, planned: false}}
+    meaning: {kind: "trigger", rule: {id: "t", channel: "meeting", frame, pronoun, planned: false, retold: false}}
   }
 });
 

@@ -27,7 +27,7 @@ interface Source {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since"]);
+const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since", "that"]);
 /** Words that count only with their accents leave others what is spelt without. */
 const WRITTEN = "_written";
 /** In the order in which the grammar prefers them. */

@@ -2,7 +2,7 @@ import {daysInMonth, isCalendarDay, type Weekday} from "../../time/day.js";
 import {fromSolarHijri} from "../../time/solar-hijri.js";
 import type {Capture} from "./match.js";
 import type {DateLexicon, Rule} from "./rule-trie.js";
-import type {DateValue, Part, Pick, Unit} from "./types.js";
+import type {DateValue, OffsetBase, Part, Pick, Unit} from "./types.js";
 
 type Order = DateLexicon["order"];
 
@@ -129,7 +129,7 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     const count = filled.amount("count") ?? filled.number("count") ?? filled.amount("default");
     if (count === null) return undefined;
     const sign = filled.setting("direction") === "back" ? -1 : 1;
-    const from = filled.date() ?? (filled.setting("from") === "previous" ? "previous" : "published");
+    const from = filled.date() ?? offsetBase(filled.setting("from"));
     const value: DateValue = {
       type: "offset",
       count: sign * count,
@@ -162,6 +162,10 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     return {type: "vague", tense: filled.setting("tense") as "past" | "future" | null};
   }
 };
+
+function offsetBase(from: string | null): OffsetBase {
+  return from === "previous" || from === "sequel" ? from : "published";
+}
 
 type SpanEnd = {year: number | null; month: number; day: number};
 

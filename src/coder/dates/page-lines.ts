@@ -138,8 +138,9 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   const after = rest.slice(expression.end);
   const label = labelAt(before, lexicon);
   if (label !== null && before.length <= LONGEST_LABEL) return label;
-  if (!startsPlainly(expression, lexicon)) return null;
   const raw = rest.slice(0, expression.start).trim();
+  if (!PLACE.test(raw) && standsAlone(raw, after)) return "alone";
+  if (!startsPlainly(expression, lexicon)) return null;
   if (PLACE.test(raw)) return AFTER_PLACE.test(after) ? "dateline" : null;
   if (opensLine(raw, after)) return "alone";
   if (whole > LONGEST_FURNITURE) return null;
@@ -157,6 +158,14 @@ function opensLine(before: string, after: string): boolean {
 /** "Your briefing for Monday, 24 October 2022": a line that ends in its weekday and full date, without a stop. */
 function endsLine({value}: DateExpression, after: string): boolean {
   return value.type === "day" && value.weekday !== null && value.year !== null && after.trim() === "";
+}
+
+const MOST_BYLINE = 5;
+
+/** Nothing but the date, with its article, or a byline of few words and a comma before it: "Le 4 mai 2024", "Par X, le 4 mai 2024". */
+function standsAlone(before: string, after: string): boolean {
+  if (after.trim() !== "") return false;
+  return before === "" || (before.endsWith(",") && before.split(/\s+/).length <= MOST_BYLINE);
 }
 
 const MOST_WORDS = 6;

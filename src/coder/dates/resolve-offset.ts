@@ -14,7 +14,8 @@ type Offset = Extract<DateValue, {type: "offset"}>;
 export function resolveOffset(value: Offset, context: DateContext, base: Resolution | null): Resolution | null {
   const settings = {rule: ruleOf(value), approximate: value.unit !== "day" && value.from === "published"};
   if (typeof value.from === "object") return base === null ? null : fromBase(value, base, settings.rule);
-  const previous = value.from === "previous" ? bounded(context.previous ?? null) : null;
+  const previous = value.from === "published" ? null : bounded(context.previous ?? null);
+  if (value.from === "sequel" && previous === null) return null;
   if (previous !== null) return resolution([move(previous, value)], "relative", settings);
   const options = overPublication(context.reference, (at) => [
     withWeekday(move({earliest: at, latest: at}, value), value)

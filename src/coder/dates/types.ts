@@ -39,6 +39,9 @@ export interface MonthDay {
   day: number;
 }
 
+/** What an offset counts from. `sequel` is the thing told before, or nothing: "later" alone says no day. */
+export type OffsetBase = "published" | "previous" | "sequel";
+
 /** What the words say, before anyone knows when they were printed. */
 export type DateValue =
   | {type: "day"; year: number | null; month: number; day: number; weekday: Weekday | null; yearOffset: number | null}
@@ -55,7 +58,7 @@ export type DateValue =
       type: "offset";
       count: number;
       unit: Unit;
-      from: "published" | "previous" | DateValue;
+      from: OffsetBase | DateValue;
       weekday: Weekday | null;
       calendar?: true;
     }

@@ -49,3 +49,13 @@ test("the weekday the news names first tells day and month apart", () => {
   expect(settleOrder(days, findDates("on Friday", en))).toEqual(days);
   expect(settleOrder(days, [])).toEqual(days);
 });
+
+test("a line that is nothing but a date with its article, or a byline and a date, is the page's", () => {
+  const fr = dateLexicon("fr");
+  const found = (text: string) =>
+    pageDates({text, expressions: findDates(text, fr), lexicon: fr}, []).map((d) => d.mark);
+  expect(found("Le 22 mai 2024")).toEqual(["alone"]);
+  expect(found("Par la rédaction, le 04/08/2016")).toEqual(["alone"]);
+  expect(found("Le 22 mai 2024 il est parti")).toEqual([]);
+  expect(found("Il avait quitté la ville qui l'avait vu naître, le 04/08/2016")).toEqual([]);
+});

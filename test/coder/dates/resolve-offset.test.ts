@@ -57,3 +57,11 @@ test("the following week is a week, a week later is a day", () => {
     {earliest: "2017-01-01", latest: "2017-01-08"}
   ]);
 });
+
+test("a sequel has the day of what was told before, and none where nothing was", () => {
+  const later: Offset = {type: "offset", count: 0, unit: "day", from: "sequel", weekday: null};
+  expect(resolveOffset(later, {...context, previous: single("2024-11-02")}, null)?.options).toEqual([
+    single("2024-11-02")
+  ]);
+  expect(resolveOffset(later, context, null)).toBeNull();
+});

@@ -1,0 +1,35 @@
+import type {Frame} from "./codes.js";
+import {isDefinite} from "./compose.js";
+import type {Draft, Found} from "./draft.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "./group.js";
+import type {ChannelRule} from "./lexicon.js";
+import type {Scene} from "./scene.js";
+import {judge} from "./status.js";
+
+/** Sentences back to what was told before. */
+export const NEXT = 2;
+
+/** "in the conversation": what was told just before, and no other contact. */
+export function isRetold(reading: Reading, t: number, {retold}: ChannelRule): boolean {
+  const from = reading.units[t]?.item?.from ?? 0;
+  return retold && isDefinite(reading.tokens.form[from - 1] ?? "");
+}
+
+const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "meets"]);
+
+/** A clause about the same guest begins between the contact word before and that at unit `t`: "… before being received by Y". */
+export function isApart(reading: Reading, t: number): boolean {
+  if (!PASSIVE.has(ruleAt(reading, t)?.frame ?? "noun") || isHuman(reading.units[t - 1])) return false;
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i); --i) if (wordAt(reading, i) === "clause") return true;
+  return false;
+}
+
+/** "X will not travel to A. The visit was put off": the journey of the sentence before is cancelled. */
+export function calledOff({reading}: Scene, t: number, {found, index}: {found: Found; index: number}): Draft[] {
+  const {unmade} = found;
+  if (!unmade || index - unmade.sentence > NEXT) return [];
+  const {status, rules} = judge(reading, t, {noun: true, invitedBy: false, planned: false});
+  if (status !== "cancelled") return [];
+  found.unmade = null;
+  return [{...unmade, rules: [...unmade.rules, ...rules]}];
+}
