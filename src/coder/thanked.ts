@@ -2,7 +2,7 @@ import {subjectOf} from "./arguments.js";
 import {isDefinite} from "./compose.js";
 import {type Group, groupAround, isHuman, isVerbAt, type Reading, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, sideOf} from "./members-of.js";
-import {NONE, type Parties, type Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 
 const BREAKS = new Set(["clause", "which", "who", "then"]);
 
@@ -15,7 +15,7 @@ export function thanked(scene: Scene, t: number): Parties | null {
   const senders = groupMembers(scene, object, []);
   const subject = subjectOf(reading, verb, scene.used);
   const others = subject ? groupMembers(scene, subject, senders) : earlierSubject(scene, verb, senders);
-  return {...NONE, members: [...others, ...senders], initiator: sideOf(senders), used: []};
+  return partiesWith({members: [...others, ...senders], initiator: sideOf(senders), used: []});
 }
 
 /** "his call", "the call", but not "in the call". */
