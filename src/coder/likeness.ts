@@ -13,14 +13,19 @@ export function isPerson(member: Member): boolean {
   return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
 }
 
-/** By member: each is compared with many others. */
-const names = new WeakMap<Member, string[]>();
+/** Each name is compared with many others; the latest are kept in mind. */
+const names = new Map<string, string[]>();
+const MOST_NAMES = 1000;
 
 /** The folded words of a name. */
-export function nameWords(member: Member): string[] {
-  const known = names.get(member) ?? fold(member.name ?? "").split(/[^\p{L}]+/u);
-  names.set(member, known);
-  return known;
+export function nameWords({name}: Member): string[] {
+  const written = name ?? "";
+  const known = names.get(written);
+  if (known) return known;
+  if (names.size === MOST_NAMES) names.clear();
+  const words = fold(written).split(/[^\p{L}]+/u);
+  names.set(written, words);
+  return words;
 }
 
 /** Whether somebody is known to be of neither side. */

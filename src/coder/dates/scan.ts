@@ -1,5 +1,6 @@
 import {classOf, DIGIT, isWordClass, LETTER, LINE, SPACE} from "./char-class.js";
 import {HASH, mixed} from "./lookups.js";
+import {asciiDigits, isPlainRun, joinedDate, numberOf, type Piece} from "./number-run.js";
 import type {DateLexicon} from "./rule-trie.js";
 
 /** A text cut for date rules: one entry a word, number or mark, in parallel lists. */
@@ -37,13 +38,18 @@ const CURRENCY = "$€£¥₽";
 /** A line at least this long is taken to be wrapped, not ended, when the next line is not blank. */
 const WRAPPED = 60;
 
+/** What is cut at the moment; kept, so that the lists need not grow anew for each text. */
+const row: Omit<Scan, "text"> = {start: [], end: [], form: [], number: [], joined: [], broken: []};
+/** Room for more entries than that is given back. */
+const MOST_KEPT = 1 << 16;
+
 /** Cuts a text in one pass. A run of digits and separators is looked at once, however long it is. */
 export function scan(text: string, lexicon: DateLexicon): Scan {
   return new Scanner(text, lexicon).run();
 }
 
 class Scanner {
-  private readonly out: Scan;
+  private count = 0;
   private at = 0;
   private lineStart = 0;
   private pendingBreak = true;
@@ -54,7 +60,6 @@ class Scanner {
   constructor(text: string, lexicon: DateLexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.out = {text, start: [], end: [], form: [], number: [], joined: [], broken: []};
   }
 
   run(): Scan {
@@ -67,27 +72,45 @@ class Scanner {
       else if (kind === LINE) this.line();
       else this.mark();
     }
-    return this.out;
+    return this.cut();
+  }
+
+  private cut(): Scan {
+    const {text, count} = this;
+    const {start, end, form, number, joined, broken} = row;
+    const lists = [start, end, form, number, joined, broken];
+    const out = {
+      text,
+      start: start.slice(0, count),
+      end: end.slice(0, count),
+      form: form.slice(0, count),
+      number: number.slice(0, count),
+      joined: joined.slice(0, count),
+      broken: broken.slice(0, count)
+    };
+    if (count > MOST_KEPT) for (const list of lists) list.length = 0;
+    return out;
   }
 
   private push(start: number, end: number, form: string): void {
+    row.number[this.count] = -1;
+    row.joined[this.count] = null;
     this.place(start, end, form);
-    this.out.number.push(-1);
-    this.out.joined.push(null);
   }
 
   private pushNumber(start: number, end: number, {number, joined}: {number: number; joined: string | null}): void {
+    row.number[this.count] = number;
+    row.joined[this.count] = joined;
     this.place(start, end, "");
-    this.out.number.push(number);
-    this.out.joined.push(joined);
   }
 
   private place(start: number, end: number, form: string): void {
-    const {out} = this;
-    out.start.push(start);
-    out.end.push(end);
-    out.form.push(form);
-    out.broken.push(this.pendingBreak);
+    const {count} = this;
+    row.start[count] = start;
+    row.end[count] = end;
+    row.form[count] = form;
+    row.broken[count] = this.pendingBreak;
+    this.count = count + 1;
     this.pendingBreak = false;
     this.unknownRun = false;
   }
@@ -95,7 +118,7 @@ class Scanner {
   /** Words no rule knows are kept as one stretch, since nothing can match them. */
   private pushUnknown(start: number, end: number): void {
     if (this.unknownRun && !this.pendingBreak) {
-      this.out.end[this.out.end.length - 1] = end;
+      row.end[this.count - 1] = end;
       return;
     }
     this.push(start, end, "");
@@ -204,37 +227,4 @@ class Scanner {
     const timed = after === "T" && classOf(this.text.charCodeAt(end + 1)) === DIGIT;
     return !/[\p{L}_/=@]/u.test(this.text[start - 1] ?? "") && (timed || !/[\p{L}_]/u.test(after));
   }
-}
-
-interface Piece {
-  start: number;
-  end: number;
-  separator: string;
-}
-
-function asciiDigits(digits: string): string {
-  return digits.replace(/[^0-9]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 10));
-}
-
-/** Three numbers with one and the same separator, the first or the last a year; between strokes two digits do for it. */
-function joinedDate(pieces: Piece[], digits: string[]): string | null {
-  const [, b, c] = pieces;
-  if (pieces.length !== 3 || b?.separator !== c?.separator || !"-/.".includes(b?.separator ?? " ")) return null;
-  const lengths = digits.map(({length}) => length).join("");
-  const separator = b?.separator ?? "";
-  const short = separator === "/" && /^[12][12]2$/.test(lengths);
-  return short || /^(4[12][12]|[12][12]4)$/.test(lengths) ? digits.join(separator) : null;
-}
-
-/** Whether the numbers of a run can be read one by one: `3-4`, `14/15`, `3,2023`, but no time, price or score sheet. */
-function isPlainRun(pieces: Piece[], [a = "", b = ""]: string[]): boolean {
-  const separator = pieces[1]?.separator;
-  if (pieces.length !== 2) return pieces.length === 1;
-  if (separator === "/") return a.length <= 2 && b.length <= 2;
-  return separator === "-" || (separator === "," && a.length <= 2 && b.length === 4);
-}
-
-/** A number of up to four digits, else -1. */
-function numberOf(digits: string): number {
-  return digits.length <= 4 ? Number(digits) : -1;
 }

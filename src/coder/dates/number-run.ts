@@ -1,0 +1,34 @@
+/** A number of a run, and the separator before it; "" before the first. */
+export interface Piece {
+  start: number;
+  end: number;
+  separator: string;
+}
+
+/** Digits of any script as those of ASCII. */
+export function asciiDigits(digits: string): string {
+  return digits.replace(/[^0-9]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 10));
+}
+
+/** Three numbers with one and the same separator, the first or the last a year; between strokes two digits do for it. */
+export function joinedDate(pieces: Piece[], digits: string[]): string | null {
+  const [, b, c] = pieces;
+  if (pieces.length !== 3 || b?.separator !== c?.separator || !"-/.".includes(b?.separator ?? " ")) return null;
+  const lengths = digits.map(({length}) => length).join("");
+  const separator = b?.separator ?? "";
+  const short = separator === "/" && /^[12][12]2$/.test(lengths);
+  return short || /^(4[12][12]|[12][12]4)$/.test(lengths) ? digits.join(separator) : null;
+}
+
+/** Whether the numbers of a run can be read one by one: `3-4`, `14/15`, `3,2023`, but no time, price or score sheet. */
+export function isPlainRun(pieces: Piece[], [a = "", b = ""]: string[]): boolean {
+  const separator = pieces[1]?.separator;
+  if (pieces.length !== 2) return pieces.length === 1;
+  if (separator === "/") return a.length <= 2 && b.length <= 2;
+  return separator === "-" || (separator === "," && a.length <= 2 && b.length === 4);
+}
+
+/** A number of up to four digits, else -1. */
+export function numberOf(digits: string): number {
+  return digits.length <= 4 ? Number(digits) : -1;
+}

@@ -1,0 +1,37 @@
+import {expect, test} from "vitest";
+import {asciiDigits, isPlainRun, joinedDate, numberOf, type Piece} from "../../../src/coder/dates/number-run.js";
+
+function runOf(text: string): {pieces: Piece[]; digits: string[]} {
+  const parts = text.split(/([^0-9])/);
+  const digits = parts.filter((_, i) => i % 2 === 0);
+  return {pieces: digits.map((_, i) => ({start: 0, end: 0, separator: parts[2 * i - 1] ?? ""})), digits};
+}
+
+test.each([
+  ["2024-07-10", "2024-07-10"],
+  ["3.7.2022", "3.7.2022"],
+  ["03/07/22", "03/07/22"],
+  ["03-07-22", null],
+  ["2024-07/10", null],
+  ["1-2", null]
+])("%s joined is %s", (text, date) => {
+  const {pieces, digits} = runOf(text);
+  expect(joinedDate(pieces, digits)).toBe(date);
+});
+
+test.each([
+  ["3-4", true],
+  ["14/15", true],
+  ["3,2023", true],
+  ["12:30", false],
+  ["3,400", false],
+  ["1-2-3", false]
+])("%s can be read number by number: %s", (text, plain) => {
+  const {pieces, digits} = runOf(text);
+  expect(isPlainRun(pieces, digits)).toBe(plain);
+});
+
+test("digits of other scripts count, and long numbers are none", () => {
+  expect(asciiDigits("\u06f1\u06f4\u0660\u0662")).toBe("1402");
+  expect([numberOf("1402"), numberOf("14020")]).toEqual([1402, -1]);
+});
