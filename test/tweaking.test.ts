@@ -2,6 +2,7 @@ import {spawnSync} from "node:child_process";
 import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {expect, test} from "vitest";
+import {patched, type Recipe, recipesIn} from "../src/cli/bench/recipes.js";
 import type {AnyTables} from "../src/cli/whatif/compare-tables.js";
 import {textReport} from "../src/cli/whatif/report-text.js";
 import {whatMoved} from "../src/cli/whatif/what-moved.js";
@@ -11,7 +12,6 @@ import {runPipeline} from "../src/pipeline.js";
 import {projectDir} from "../src/site/folders.js";
 import {eachSchema} from "../src/tables/schemas.js";
 import {scratchFolder} from "./corpus/copy-data.js";
-import {patched, type Recipe, recipesIn} from "./recipes.js";
 import {tsx} from "./site/project-copy.js";
 
 const recipes = recipesIn(readFileSync("docs/tweaking.md", "utf8"));
@@ -68,13 +68,13 @@ let code: string | null = null;
 /** With every recipe for code carried out, in a process of its own: the charts with their headlines, the tables with their rows. */
 function seenOfCode(): string {
   const root = scratchFolder();
-  for (const folder of ["src", "data"]) cpSync(folder, join(root, folder), {recursive: true});
+  for (const part of ["src", "data", "package.json"]) cpSync(part, join(root, part), {recursive: true});
   symlinkSync(join(projectDir, "node_modules"), join(root, "node_modules"), "junction");
   for (const {edits} of recipes) if (edits.some(isCode)) carryOut(root, edits);
   writeFileSync(join(root, "seen.ts"), SEEN);
   const [node, words] = tsx(join(root, "seen.ts"));
   const {status, stdout, stderr} = spawnSync(node, words, {cwd: root, encoding: "utf8"});
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw new Error(stderr.split("\n").slice(0, 8).join(" "));
   return stdout;
 }
 

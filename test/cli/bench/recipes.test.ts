@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {patched, recipesIn} from "./recipes.js";
+import {patched, recipesIn} from "../../../src/cli/bench/recipes.js";
 
 const diff = (text: string) => ({kind: "diff", path: "x.csv", lines: text.split("\n")});
 
