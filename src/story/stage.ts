@@ -1,3 +1,5 @@
+import {outlinePath} from "../charts/steps/mark.js";
+
 /** A mark's place in a step, in the picture's pixels. */
 interface Place {
   x: number;
@@ -7,16 +9,25 @@ interface Place {
 
 interface Mark {
   link: SVGAElement;
-  outline: SVGUseElement;
+  outline: SVGPathElement;
   /** Radius of the outline it is drawn with; other sizes are scaled. */
   r: number;
-  places: Map<string, Place>;
+  places: ReadonlyMap<string, Place>;
   /** Where it was last put; null where it is away. */
   at: Place | null;
 }
 
+/** What the pictures tell of a mark before it is made. */
+interface Told {
+  source: SVGAElement;
+  outline: string;
+  places: Map<string, Place>;
+}
+
 export interface Stage {
   svg: SVGSVGElement;
+  /** Makes up to so many more marks; false once all are there. Hundreds at once would hold up the page. */
+  grow(count: number): boolean;
   /** The marks that the current step shows, in order. */
   visible(): SVGAElement[];
   /** Lets every mark go to its place in a step. */
@@ -24,7 +35,6 @@ export interface Stage {
 }
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
-const radiusOf = (href: string): number => Number(/\d+/.exec(href)?.[0] ?? 10) / 2;
 const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name));
 
 /**
@@ -37,20 +47,24 @@ export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: 
   const svg = document.createElementNS(NAMESPACE, "svg");
   svg.setAttribute("viewBox", first?.getAttribute("viewBox") ?? "0 0 1 1");
   svg.setAttribute("role", "group");
-  const sceneries = new Map<string, SVGElement>();
-  const marks = new Map<string, Mark>();
-  for (const [slug, picture] of pictures) {
-    const scenery = picture.querySelector<SVGElement>(".scenery")?.cloneNode(true) as SVGElement | undefined;
-    if (scenery !== undefined) sceneries.set(slug, scenery);
-    for (const link of picture.querySelectorAll<SVGAElement>(".mk > a")) addPlace(marks, slug, link);
-  }
+  const sceneries = sceneriesOf(pictures);
   svg.append(...sceneries.values());
-  const sorted = [...marks].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  svg.append(...sorted.map(([, {link}]) => link));
+  const wanted = toldOf(pictures, order);
+  const marks: Mark[] = [];
   let current = "";
   return {
     svg,
-    visible: () => sorted.filter(([, {places}]) => places.has(current)).map(([, {link}]) => link),
+    grow(count) {
+      for (const told of wanted.splice(0, count)) {
+        const mark = makeMark(told);
+        marks.push(mark);
+        put(mark, mark.places.get(current));
+        svg.append(mark.link);
+      }
+      if (current !== "") keepOneStop(marks, current);
+      return wanted.length > 0;
+    },
+    visible: () => marks.filter(({places}) => places.has(current)).map(({link}) => link),
     show(slug) {
       // What is shown first stands there; only from then on is there something to move.
       if (current !== "") svg.classList.add("moving");
@@ -59,38 +73,60 @@ export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: 
       const picture = pictures.get(slug);
       for (const name of ["aria-labelledby", "aria-describedby"])
         svg.setAttribute(name, picture?.getAttribute(name) ?? "");
-      for (const [, mark] of sorted) put(mark, mark.places.get(slug));
-      keepOneStop(sorted.map(([, {link, places}]) => ({link, shown: places.has(slug)})));
+      for (const mark of marks) put(mark, mark.places.get(slug));
+      keepOneStop(marks, slug);
     }
   };
 }
 
-function addPlace(marks: Map<string, Mark>, slug: string, source: SVGAElement): void {
-  const href = source.getAttribute("href") ?? "";
-  const use = source.querySelector("use");
-  if (use === null) return;
-  const outline = use.getAttribute("href") ?? "";
-  const place = {x: numberOf(use, "x"), y: numberOf(use, "y"), r: radiusOf(outline)};
-  const known = marks.get(href);
-  if (known !== undefined) {
-    known.places.set(slug, place);
-    return;
+function sceneriesOf(pictures: ReadonlyMap<string, SVGSVGElement>): Map<string, Element> {
+  const sceneries = new Map<string, Element>();
+  for (const [slug, picture] of pictures) {
+    const scenery = picture.querySelector(".scenery")?.cloneNode(true) as Element | undefined;
+    if (scenery !== undefined) sceneries.set(slug, scenery);
   }
-  const link = source.cloneNode(true) as SVGAElement;
+  return sceneries;
+}
+
+function toldOf(pictures: ReadonlyMap<string, SVGSVGElement>, order: readonly string[]): Told[] {
+  const told = new Map<string, Told>();
+  for (const [slug, picture] of pictures)
+    for (const source of picture.querySelectorAll<SVGAElement>(".mk > a")) {
+      const [href, use] = [source.getAttribute("href") ?? "", source.firstElementChild];
+      if (use === null) continue;
+      const outline = use.getAttribute("href")?.replace("#q-", "") ?? "";
+      const place = {x: numberOf(use, "x"), y: numberOf(use, "y"), r: radiusOf(outline)};
+      const known = told.get(href);
+      if (known === undefined) told.set(href, {source, outline, places: new Map([[slug, place]])});
+      else known.places.set(slug, place);
+    }
+  const rank = new Map(order.map((href, i) => [href, i]));
+  const sorted = [...told].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return sorted.map(([, one]) => one);
+}
+
+const radiusOf = (outline: string): number => Number(/\d+/.exec(outline)?.[0] ?? 10) / 2;
+
+/** A path of its own: what an outline that is only referred to costs, it costs again in every frame in which it moves. */
+function makeMark({source, outline, places}: Told): Mark {
+  const link = source.cloneNode() as SVGAElement;
   link.setAttribute("class", `${source.parentElement?.getAttribute("class") ?? "mk"} away`);
-  const own = link.querySelector("use") as SVGUseElement;
-  own.removeAttribute("x");
-  own.removeAttribute("y");
+  link.setAttribute("aria-hidden", "true");
+  link.setAttribute("tabindex", "-1");
+  const path = source.ownerDocument.createElementNS(NAMESPACE, "path");
+  path.setAttribute("d", outlinePath(outline));
   // Where it comes from when it is first shown.
-  own.style.transform = `translate(${place.x}px,${place.y}px)`;
-  marks.set(href, {link, outline: own, r: place.r, places: new Map([[slug, place]]), at: null});
+  const [first] = places.values();
+  path.style.transform = `translate(${first?.x ?? 0}px,${first?.y ?? 0}px)`;
+  link.append(path);
+  return {link, outline: path, r: radiusOf(outline), places, at: null};
 }
 
 /** Nothing is written that stays as it is: hundreds of marks may have nothing to do in a step. */
 function put(mark: Mark, place: Place | undefined): void {
   const {link, outline, r, at} = mark;
   mark.at = place ?? null;
-  if ((place === undefined) !== (at === null) || !link.hasAttribute("tabindex")) {
+  if ((place === undefined) !== (at === null)) {
     link.classList.toggle("away", place === undefined);
     if (place === undefined) link.setAttribute("aria-hidden", "true");
     else link.removeAttribute("aria-hidden");
@@ -102,10 +138,10 @@ function put(mark: Mark, place: Place | undefined): void {
 }
 
 /** One stop for the keyboard in the whole picture: the mark that has the focus, else the first that is shown. */
-function keepOneStop(links: readonly {link: SVGAElement; shown: boolean}[]): void {
-  const shown = links.filter((one) => one.shown).map(({link}) => link);
+function keepOneStop(marks: readonly Mark[], slug: string): void {
+  const shown = marks.filter(({places}) => places.has(slug)).map(({link}) => link);
   const stop = shown.find((link) => link.getAttribute("tabindex") === "0") ?? shown[0];
-  for (const {link} of links) {
+  for (const {link} of marks) {
     const wanted = link === stop ? "0" : "-1";
     if (link.getAttribute("tabindex") !== wanted) link.setAttribute("tabindex", wanted);
   }

@@ -2,6 +2,7 @@ import {moves} from "./offer-motion.js";
 import {buildStage, type Stage} from "./stage.js";
 import {walkMarks} from "./walk-marks.js";
 import {currentStep, type StepSection, stepBar, stepsIn} from "./walk-steps.js";
+import {whenIdle} from "./when-idle.js";
 
 /** From these widths on, in pixels; as in the style sheet. */
 const widths: readonly [name: string, query: string][] = [
@@ -13,14 +14,15 @@ const widths: readonly [name: string, query: string][] = [
 /** Turns each part of the story that has steps into one picture that moves as they are read. */
 export function tellStory(document: Document): void {
   const all = stepsIn(document);
-  const parts = [...document.querySelectorAll<HTMLElement>(".scrolly")].map((part) => tellPart(part, all));
-  if (parts.length === 0) return;
+  const parts = [...document.querySelectorAll<HTMLElement>(".scrolly")].flatMap((part) => tellPart(part, all) ?? []);
+  const [first] = parts;
+  if (first === undefined) return;
   let waiting = false;
   // The address is left alone until the reader moves: a browser that is still loading would scroll to it.
   let moved = false;
   const update = (): void => {
     waiting = false;
-    const read = parts.map((part) => part()).findLast((step) => step !== null);
+    const read = parts.map((part) => part.follow()).findLast((step) => step !== null);
     if (moved) keepPlace(all, read ?? null);
   };
   const later = (): void => {
@@ -32,7 +34,12 @@ export function tellStory(document: Document): void {
   window.addEventListener("resize", later);
   for (const event of ["wheel", "touchmove", "keydown", "pointerdown"])
     window.addEventListener(event, () => (moved = true), {passive: true});
-  update();
+  first.begin();
+  // To ask where things are before the page is laid out would lay it out twice; what is further down can wait.
+  requestAnimationFrame(() => setTimeout(update));
+  whenIdle(() => {
+    for (const part of parts) part.begin();
+  });
 }
 
 /** Where on the screen the eye is: low beside the picture, just under it on a phone. */
@@ -43,13 +50,58 @@ function readingHeight(stage: HTMLElement): number {
   return under + (innerHeight - under) * 0.55;
 }
 
-/** Builds the stage of one part. What it returns brings it to the step that is read, and gives that step while the part is read. */
-function tellPart(part: HTMLElement, all: readonly StepSection[]): () => StepSection | null {
+interface Part {
+  /** Makes the picture of its width, once. */
+  begin(): void;
+  /** Brings the picture to the step that is read; gives that step while the part is read. */
+  follow(): StepSection | null;
+}
+
+function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
   const steps = all.filter(({section}) => part.contains(section));
   const place = part.querySelector<HTMLElement>(".stage");
   const [first] = steps;
-  if (place === null || first === undefined) return () => null;
-  const document = part.ownerDocument;
+  if (place === null || first === undefined) return null;
+  const {bar, told} = furnish(place, all);
+  let [width, shown] = ["", ""];
+  let stage: Stage | null = null;
+  const show = (step: StepSection): void => {
+    if (step.slug === shown) return;
+    const initial = shown === "";
+    shown = step.slug;
+    stage?.show(step.slug);
+    bar.show(step);
+    const words = `Step ${all.indexOf(step) + 1} of ${all.length}: ${step.heading}. ${altOf(step)}`;
+    if (!initial) announce(told, words, () => shown === step.slug);
+  };
+  const begin = (): void => {
+    const now = widths.find(([, query]) => matchMedia(query).matches)?.[0] ?? "narrow";
+    if (now === width) return;
+    const start = steps.find(({slug}) => slug === shown || `#${slug}` === window.location.hash) ?? first;
+    stage?.svg.remove();
+    stage = makeStage(part, steps, now);
+    place.prepend(stage.svg);
+    [width, shown] = [now, ""];
+    show(start);
+    growOn(stage);
+  };
+  return {
+    begin,
+    follow() {
+      const {top, bottom} = part.getBoundingClientRect();
+      if (width === "" && top > window.innerHeight * 2) return null;
+      begin();
+      const height = readingHeight(place);
+      const read = currentStep(steps, height);
+      show(read ?? first);
+      return bottom > height ? read : null;
+    }
+  };
+}
+
+/** Puts the buttons under the picture, and a place where a new step is told to those who hear the page. */
+function furnish(place: HTMLElement, all: readonly StepSection[]) {
+  const document = place.ownerDocument;
   const bar = stepBar(document, {
     all,
     go: ({section}) => section.scrollIntoView({behavior: moves(document) ? "smooth" : "auto"})
@@ -58,29 +110,21 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): () => StepSec
   told.className = "unseen";
   told.setAttribute("aria-live", "polite");
   place.append(bar.element, told);
-  let [width, shown] = ["", ""];
-  let stage: Stage | null = null;
-  return () => {
-    const now = widths.find(([, query]) => matchMedia(query).matches)?.[0] ?? "narrow";
-    if (now !== width) {
-      stage?.svg.remove();
-      stage = makeStage(part, steps, now);
-      place.prepend(stage.svg);
-      [width, shown] = [now, ""];
+  return {bar, told};
+}
+
+// Milliseconds a slice of work may take: slow machines make fewer marks in it.
+const slice = 6;
+
+/** Makes the marks in slices, between which the page answers. */
+function growOn(stage: Stage): void {
+  const until = performance.now() + slice;
+  while (stage.grow(8)) {
+    if (performance.now() > until) {
+      setTimeout(growOn, 0, stage);
+      return;
     }
-    const height = readingHeight(place);
-    const read = currentStep(steps, height);
-    const step = read ?? first;
-    if (step.slug !== shown) {
-      const initial = shown === "";
-      shown = step.slug;
-      stage?.show(step.slug);
-      bar.show(step);
-      const words = `Step ${all.indexOf(step) + 1} of ${all.length}: ${step.heading}. ${altOf(step)}`;
-      if (!initial) announce(told, words, () => shown === step.slug);
-    }
-    return part.getBoundingClientRect().bottom > height ? read : null;
-  };
+  }
 }
 
 function makeStage(part: HTMLElement, steps: readonly StepSection[], width: string): Stage {

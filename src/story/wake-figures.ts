@@ -1,3 +1,5 @@
+import {whenIdle} from "./when-idle.js";
+
 export interface Interactive {
   /** Brings one figure to life; called once for each. */
   enliven(figure: HTMLElement): void;
@@ -16,16 +18,10 @@ export function wakeFigures(document: Document, load: () => Promise<Interactive>
     );
   };
   const observer = new IntersectionObserver((entries) => {
-    for (const {isIntersecting, target} of entries) if (isIntersecting) later(() => wake(target as HTMLElement));
+    for (const {isIntersecting, target} of entries) if (isIntersecting) whenIdle(() => wake(target as HTMLElement));
   });
   for (const figure of asleep) {
     observer.observe(figure);
     for (const event of ["pointerenter", "focusin"]) figure.addEventListener(event, () => wake(figure), {once: true});
   }
-}
-
-/** First the page, then its extras. */
-function later(run: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(run, {timeout: 2000});
-  else setTimeout(run, 200);
 }

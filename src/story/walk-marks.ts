@@ -7,7 +7,7 @@ const reach = 22;
  * Ways to a mark beside clicking right on it: arrow keys, Home and End while a mark has the focus; a tap or the pointer near
  * one, since small marks are hard to hit. Nothing is listened to outside the picture.
  */
-export function walkMarks({svg, visible}: Stage): void {
+export function walkMarks({svg, visible}: Pick<Stage, "svg" | "visible">): void {
   svg.addEventListener("keydown", (event) => {
     const links = visible();
     const at = links.indexOf((event.target as Element).closest<SVGAElement>("a") as SVGAElement);

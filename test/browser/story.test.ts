@@ -137,7 +137,7 @@ test("the page fits a screen of 320 pixels at every step", async () => {
 test("motion can be switched off on the page, and is off where the system says so", async () => {
   const {page} = await visit("/", {viewport: wide.viewport});
   const duration = () =>
-    page.evaluate(() => getComputedStyle(document.querySelector(".stage .mk use") as Element).transitionDuration);
+    page.evaluate(() => getComputedStyle(document.querySelector(".stage .mk path") as Element).transitionDuration);
   expect(Number.parseFloat(await duration())).toBeLessThan(0.7);
   expect(await duration()).not.toBe("0s");
   await page.getByRole("button", {name: /^Motion/}).click();
@@ -146,7 +146,7 @@ test("motion can be switched off on the page, and is off where the system says s
   const quiet = await visit("/", wide);
   expect(
     await quiet.page.evaluate(
-      () => getComputedStyle(document.querySelector(".stage .mk use") as Element).transitionDuration
+      () => getComputedStyle(document.querySelector(".stage .mk path") as Element).transitionDuration
     )
   ).toBe("0s");
   await quiet.page.context().close();

@@ -20,7 +20,9 @@ function open(slugs: string[]) {
   );
   const {document} = openPage(body.join(""));
   const pictures = new Map(slugs.map((slug) => [slug, present(document.querySelector<SVGSVGElement>(`#${slug} svg`))]));
-  return buildStage(pictures, order);
+  const stage = buildStage(pictures, order);
+  while (stage.grow(100));
+  return stage;
 }
 
 test("a contact keeps its mark through all states", () => {
@@ -39,7 +41,7 @@ test("a mark goes to its place and size in the step, and away where it is not sh
   const stage = open(["five-texts", "record-stops"]);
   stage.show("five-texts");
   const [link] = stage.visible();
-  const before = present(link).querySelector("use")?.style.transform;
+  const before = present(link).querySelector("path")?.style.transform;
   expect(before).toMatch(/^translate\([\d.]+px,[\d.]+px\)/);
   expect(stage.visible()).toHaveLength(10);
   stage.show("record-stops");
@@ -57,4 +59,25 @@ test("the picture has one stop for the keyboard, and the name of its step", () =
     expect(stage.svg.getAttribute("aria-describedby")).toBe(`${slug}-alt`);
     expect(stage.svg.querySelectorAll(".scenery.on")).toHaveLength(1);
   }
+});
+
+test("marks are made a few at a time, and stand where the step has them however late they come", () => {
+  const own = steps.find(({slug}) => slug === "record-stops");
+  const {document} = openPage(pictureOf(present(own).lay(rows, wide), wide, {label: "l", description: "d"}));
+  const stage = buildStage(new Map([["record-stops", present(document.querySelector("svg") as SVGSVGElement)]]), order);
+  stage.show("record-stops");
+  expect(stage.grow(5)).toBe(true);
+  expect(stage.visible()).toHaveLength(5);
+  expect(stage.grow(100)).toBe(false);
+  expect(stage.visible()).toHaveLength(rows.ending.ids.length);
+  expect(stage.svg.querySelectorAll("a.away")).toHaveLength(0);
+  expect(stage.svg.querySelectorAll('a[tabindex="0"]')).toHaveLength(1);
+});
+
+test("the first picture stands still; only what follows moves", () => {
+  const stage = open(["five-texts", "record-stops"]);
+  stage.show("five-texts");
+  expect(stage.svg.classList.contains("moving")).toBe(false);
+  stage.show("record-stops");
+  expect(stage.svg.classList.contains("moving")).toBe(true);
 });

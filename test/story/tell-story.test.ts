@@ -34,7 +34,8 @@ function open() {
   return {...page, tops, replaced, scroll: () => listeners.get("scroll")?.(), move: () => listeners.get("wheel")?.()};
 }
 
-const placeOf = (document: Document): string => document.querySelector<SVGElement>(".stage use")?.style.transform ?? "";
+const placeOf = (document: Document): string =>
+  document.querySelector<SVGElement>(".stage .mk path")?.style.transform ?? "";
 
 test("the picture follows what is read, forwards and backwards", () => {
   const {document, tops, scroll} = open();

@@ -14,7 +14,7 @@ function open() {
   const links = [...svg.querySelectorAll<SVGAElement>("a")];
   for (const [i, link] of links.entries())
     Object.assign(link, {getBoundingClientRect: () => ({left: i * 100, right: i * 100 + 10, top: 0, bottom: 10})});
-  walkMarks({svg, visible: () => links, show: () => undefined});
+  walkMarks({svg, visible: () => links});
   return {...page, svg, links};
 }
 
