@@ -7,18 +7,28 @@ import {runCommand} from "../site/explain.js";
 import {articleCases, articleResults} from "./bench/article-cases.js";
 import {dateResults} from "./bench/date-cases.js";
 import {hostileResults} from "./bench/hostile.js";
+import {pageResults} from "./bench/pages.js";
 import {peerResults} from "./bench/peer-cases.js";
 import {table} from "./bench/result.js";
 import {speedResults} from "./bench/speed.js";
 
-const USAGE = "usage: npm run bench -- [--cases DIR] [--sizes 1,10,100] [--verbose] [--data DIR]";
+const USAGE =
+  "usage: npm run bench -- [--cases DIR] [--sizes 1,10,100] [--verbose] [--data DIR] [--pages | --no-pages]";
 
 /**
  * Prints how well the coder does on a folder of cases (articles with their gold, sentences and date words of other
- * tools), how fast it is on texts made from the sources, and what it makes of hostile ones.
+ * tools), how fast it is on texts made from the sources, and what it makes of hostile ones; then how the built story
+ * fares on a slow phone. `--pages` measures the story alone, `--no-pages` the coder alone.
  */
 export async function bench(args: string[], print: (text: string) => void): Promise<void> {
-  const {cases, dataDir, sizes, verbose} = understand(args);
+  const {pages, ...coder} = understand(args);
+  if (pages !== "only") await benchCoder(coder, print);
+  if (pages !== "none") print(table("Pages on Lighthouse’s slow phone", await pageResults()));
+}
+
+type Wanted = Omit<ReturnType<typeof understand>, "pages">;
+
+async function benchCoder({cases, dataDir, sizes, verbose}: Wanted, print: (text: string) => void): Promise<void> {
   const lexicon = loadLexicon(dataDir);
   const english = lexicon.languages.get("en");
   if (cases !== null) {
@@ -40,7 +50,9 @@ export async function bench(args: string[], print: (text: string) => void): Prom
 function understand(args: string[]) {
   const {values} = parseArgs({
     args,
+    allowNegative: true,
     options: {
+      pages: {type: "boolean"},
       cases: {type: "string"},
       sizes: {type: "string", default: "1,10,100"},
       verbose: {type: "boolean", default: false},
@@ -52,7 +64,8 @@ function understand(args: string[]) {
   if (lost !== undefined) throw new Error(`no folder "${lost}"; ${USAGE}`);
   const sizes = values.sizes.split(",").map(Number);
   if (!sizes.every((size) => size > 0)) throw new Error(`"${values.sizes}" are no sizes in MB; ${USAGE}`);
-  return {cases, dataDir, verbose, sizes};
+  const pages = values.pages === undefined ? "too" : values.pages ? "only" : "none";
+  return {cases, dataDir, verbose, sizes, pages};
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -4,8 +4,8 @@ import {appendFileSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {chromium, type Page} from "playwright-core";
 import {expect, onTestFinished, test} from "vitest";
+import {findChromium} from "../../src/site/find-chromium.js";
 import {projectCopy, tsx} from "../site/project-copy.js";
-import {findChromium} from "./find-chromium.js";
 import {quiet} from "./visit.js";
 
 const patience = {timeout: 20_000};

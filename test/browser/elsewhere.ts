@@ -2,10 +2,10 @@ import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll} from "vitest";
+import {findChromium} from "../../src/site/find-chromium.js";
 import {folders} from "../../src/site/folders.js";
 import {listen} from "../../src/site/ports.js";
 import {serveTree} from "../../src/site/serve.js";
-import {findChromium} from "./find-chromium.js";
 import {quiet} from "./visit.js";
 
 export interface HostOptions extends BrowserContextOptions {

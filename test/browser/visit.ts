@@ -3,10 +3,10 @@ import {createRequire} from "node:module";
 import type {AddressInfo} from "node:net";
 import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll} from "vitest";
+import {findChromium} from "../../src/site/find-chromium.js";
 import {folders} from "../../src/site/folders.js";
 import {listen} from "../../src/site/ports.js";
 import {serveTree} from "../../src/site/serve.js";
-import {findChromium} from "./find-chromium.js";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

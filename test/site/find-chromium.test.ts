@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {findChromium} from "./find-chromium.js";
+import {findChromium} from "../../src/site/find-chromium.js";
 
 test("CHROME_PATH comes first", () => {
   expect(findChromium({CHROME_PATH: process.execPath})).toBe(process.execPath);
