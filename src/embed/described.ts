@@ -35,6 +35,8 @@ export interface Described {
   live: boolean;
   /** Where the story shows it, from the site's root; empty where it has no place of its own. */
   place?: string;
+  /** A page of its own, from the site’s root, which shows its picture where a link to it is shared. */
+  page?: string;
   /** Style rules that its picture needs beside those all charts share; colours are tokens. */
   style?: string;
 }

@@ -3,7 +3,7 @@ import type {Described, Publication} from "./described.js";
 import {escapeMarkup as text} from "./markup.js";
 import {chartFiles, downloadName} from "./urls.js";
 
-type Shared = Pick<Described, "slug" | "headline" | "version" | "asOf" | "place">;
+type Shared = Pick<Described, "slug" | "headline" | "version" | "asOf" | "place" | "page">;
 
 /**
  * The menu under a chart on the site's pages: picture, data, evidence, citation, embed, link. All of it is plain links; the
@@ -11,7 +11,7 @@ type Shared = Pick<Described, "slug" | "headline" | "version" | "asOf" | "place"
  * take a `download` for a file of its own, so it gets its right name when the page is finished.
  */
 export function renderShare(chart: Shared, publication: Publication): string {
-  const {slug, asOf, place} = chart;
+  const {slug, asOf, place, page} = chart;
   const file = (name: keyof typeof chartFiles, words: string): string => {
     const path = chartFiles[name](slug);
     return `<a href="./${path}" data-download="${downloadName(path, asOf)}">${words}</a>`;
@@ -28,7 +28,7 @@ export function renderShare(chart: Shared, publication: Publication): string {
       `<span class="citation">${text(citationsOfChart(chart, publication).plain)}</span> ${list([file("cite", "BibTeX")])}`
     ],
     ["Embed", `<a href="./embeds#offer-${slug}">in an article</a>`],
-    ["Link", `<a class="permalink" href="${text(place ?? `#${slug}`)}">to this chart</a>`]
+    ["Link", `<a class="permalink" href="${text(page ?? place ?? `#${slug}`)}">to this chart</a>`]
   ];
   const items = entries.map(
     ([name, content]) => `<li data-share="${name.toLowerCase()}"><b>${name}</b> <span>${content}</span></li>`

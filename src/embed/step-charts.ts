@@ -50,6 +50,7 @@ function describeStep(step: Step, rows: StepRows, headline: string): Omit<Descri
     slug: `step-${step.slug}`,
     live: false,
     place: `#${step.slug}`,
+    page: `./step/${step.slug}`,
     rows: marked,
     ...words,
     entry: {

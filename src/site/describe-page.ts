@@ -76,7 +76,8 @@ export function summaryOf(html: string): string {
     /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html) ??
     /<main[\s\S]*?<p(?:>| [^>]*>)([\s\S]*?)<\/p>/.exec(html) ??
     [];
-  return text(first);
+  // That a sentence was tested is a link in it, not a word of it.
+  return text(first.replace(/<a class="tested"[^>]*>[^<]*<\/a>/g, ""));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0"};

@@ -1,5 +1,5 @@
-import {readFile, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
 import type {CorrectionRow} from "../tables/rows.js";
 import {type About, publishedResources, publishedTable} from "./about.js";
 import {overweight, type Weight, weighTree} from "./budgets.js";
@@ -10,6 +10,7 @@ import {dropUnreached} from "./drop-unreached.js";
 import {findFaults} from "./find-faults.js";
 import {finishPage} from "./finish-page.js";
 import {robots, sitemap} from "./sitemap.js";
+import {type StepPage, stepPages} from "./step-pages.js";
 import {treeFiles} from "./tree-files.js";
 import {writePictures} from "./write-pictures.js";
 
@@ -22,11 +23,14 @@ export type Publish = (dir: string) => Promise<void>;
  * @throws one error with a line for every fault: error boxes, dead links, foreign hosts, broken budgets
  */
 export async function finishSite(dir: string, about: About, publish?: Publish): Promise<Weight[]> {
+  const steps = await writeStepPages(dir);
   const files = await treeFiles(dir);
   const pages = files.filter((file) => file.endsWith(".html"));
-  const description = {about, resources: publishedResources(dir), card: await drawCard(dir, about)};
+  const cards = await drawCards(dir, about, steps);
+  const [resources, ours] = [publishedResources(dir), cards.get("index.html") ?? null];
   for (const path of pages) {
     const file = join(dir, path);
+    const description = {about, resources, card: cards.get(path) ?? ours};
     const context = {language: about.language, description, path, published: (name: string) => hashed(name, files)};
     await writeFile(file, finishPage(await readFile(file, "utf8"), context));
   }
@@ -40,9 +44,23 @@ export async function finishSite(dir: string, about: About, publish?: Publish): 
   return weights;
 }
 
-async function drawCard(dir: string, about: About): Promise<Card | null> {
+/** Every step of the story as a page of its own. */
+async function writeStepPages(dir: string): Promise<StepPage[]> {
+  const story = await readFile(join(dir, "index.html"), "utf8").catch(() => null);
+  const pages = story === null ? [] : stepPages(story);
+  for (const {path, html} of pages) {
+    await mkdir(dirname(join(dir, path)), {recursive: true});
+    await writeFile(join(dir, path), html);
+  }
+  return pages;
+}
+
+/** The pictures of shared links, by page. */
+async function drawCards(dir: string, about: About, steps: readonly StepPage[]): Promise<Map<string, Card>> {
   const html = await readFile(join(dir, "index.html"), "utf8").catch(() => null);
-  return html === null ? null : writePictures(dir, about, summaryOf(html));
+  if (html === null) return new Map();
+  const outlines = /<svg class="outlines"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? "";
+  return writePictures(dir, about, {words: summaryOf(html), steps, outlines});
 }
 
 /** What lies beside the pages: for robots, and, where the site has an address, lists of its pages and corrections. */

@@ -11,32 +11,74 @@ import {cardPicture} from "./card-picture.js";
 import {type Card, ICON} from "./describe-page.js";
 import {projectDir} from "./folders.js";
 import {writeRasterFonts} from "./raster-fonts.js";
+import {stepCardSvg} from "./step-card.js";
+import type {StepPage} from "./step-pages.js";
 
 const letters = `${Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("")}“”‘’–—…·`;
 
-/** Draws what has to be a bitmap: the card of shared links, and the icon for those who show no SVG. */
-export async function writePictures(dir: string, about: About, words: string): Promise<Card> {
+export interface Pictured {
+  /** What the story is about. */
+  words: string;
+  steps: readonly Pick<StepPage, "path" | "slug" | "heading" | "alt" | "picture">[];
+  /** What the marks of the steps' pictures refer to. */
+  outlines: string;
+}
+
+/** Draws what has to be a bitmap: the cards of shared links, one for the story and one a step, and the icon for those who show no SVG. */
+export async function writePictures(dir: string, about: About, pictured: Pictured): Promise<Map<string, Card>> {
   const {dyad} = about;
-  const source = (path: string): Promise<string> => readFile(join(projectDir, "src", path), "utf8");
   const tokens = themeTokens(await source("style/tokens.css"), dyad.sides, "light");
-  const content = {
-    title: dyad.title,
-    words,
-    foot: "One mark a contact. Full: in the texts. Hollow: on the public record only.",
-    picture: cardPicture(publishedTable<ContactRow>(dir, "contacts"), dyad)
-  };
+  const cards = [storyCard(dir, about, pictured.words), ...(await stepCards(about, pictured))];
   const faces = await mkdtemp(join(tmpdir(), "faces-"));
+  const written = new Map<string, Card>();
   try {
-    const fonts = await writeRasterFonts(faces, letters + dyad.title + words + content.foot);
-    await writeFile(join(dir, "card.png"), await rasterize(cardSvg(content, tokens), {width: CARD.width, fonts}));
+    const fonts = await writeRasterFonts(faces, letters + cards.map(({spelled}) => spelled).join(""));
+    for (const {page, file, alt, draw} of cards) {
+      await writeFile(join(dir, file), await rasterize(draw(tokens), {width: CARD.width, fonts}));
+      written.set(page, {file, ...CARD, alt});
+    }
   } finally {
     await rm(faces, {recursive: true, force: true});
   }
-  await writeFile(
-    join(dir, ICON),
-    await rasterize(bitmapIcon(await source("favicon.svg"), tokens), {width: 180, fonts: []})
-  );
-  return {file: "card.png", ...CARD, alt: `${dyad.title}. ${words}`};
+  const icon = bitmapIcon(await source("favicon.svg"), tokens);
+  await writeFile(join(dir, ICON), await rasterize(icon, {width: 180, fonts: []}));
+  return written;
+}
+
+const source = (path: string): Promise<string> => readFile(join(projectDir, "src", path), "utf8");
+
+interface Drawn {
+  /** The page that is shared with it. */
+  page: string;
+  file: string;
+  alt: string;
+  /** Everything it spells out. */
+  spelled: string;
+  draw: (tokens: Tokens) => string;
+}
+
+function storyCard(dir: string, {dyad}: About, words: string): Drawn {
+  const {title} = dyad;
+  const foot = "One mark a contact. Full: in the texts. Hollow: on the public record only.";
+  const picture = cardPicture(publishedTable<ContactRow>(dir, "contacts"), dyad);
+  return {
+    page: "index.html",
+    file: "card.png",
+    alt: `${title}. ${words}`,
+    spelled: title + words + foot,
+    draw: (tokens) => cardSvg({title, words, foot, picture}, tokens)
+  };
+}
+
+async function stepCards({dyad}: About, {steps, outlines}: Pictured): Promise<Drawn[]> {
+  const css = await source("style/steps.css");
+  return steps.map(({path, slug, heading, alt, picture}) => ({
+    page: path,
+    file: `card-${slug}.png`,
+    alt: `${heading}. ${alt}`,
+    spelled: heading + dyad.title + picture.replace(/<[^>]*>/g, ""),
+    draw: (tokens) => stepCardSvg({title: heading, foot: dyad.title, picture, outlines, css}, tokens)
+  }));
 }
 
 /** The rasteriser knows no media, and an icon that is a bitmap has no dark form. */

@@ -1,4 +1,5 @@
 import {followMarks} from "./follow-marks.js";
+import {offerCopies} from "./offer-copies.js";
 import {offerMotion} from "./offer-motion.js";
 import {offerThemes} from "./offer-themes.js";
 import {shareCharts} from "./share-charts.js";
@@ -14,5 +15,6 @@ tellStory(document);
 showReceipts(document);
 shareCharts(document);
 followMarks(document);
+offerCopies(document);
 wakeFigures(document, () => import("./interactive.js"));
 if (document.querySelector(".offers")) import("./offer-embeds.js").then(({offerEmbeds}) => offerEmbeds(document));

@@ -5,13 +5,13 @@ import {html} from "./html.js";
 export function renderCite(work: Work): string {
   const {plain, apa, bibtex} = citationsOf(work);
   const address =
-    work.url === null ? "" : html`<p>The address of this story: <a href="${work.url}">${work.url}</a></p>\n`;
+    work.url === null ? "" : html`<p>The address of this story: <a href="${work.url}" data-copy>${work.url}</a></p>\n`;
   return html`<section class="cite" aria-labelledby="share-and-cite">
 <h2 id="share-and-cite">Share and cite</h2>
 ${address}<dl>
-<div><dt>Plain</dt><dd>${plain}</dd></div>
-<div><dt>APA</dt><dd>${apa}</dd></div>
-<div><dt>BibTeX</dt><dd><pre>${bibtex}</pre></dd></div>
+<div><dt>Plain</dt><dd data-copy>${plain}</dd></div>
+<div><dt>APA</dt><dd data-copy>${apa}</dd></div>
+<div><dt>BibTeX</dt><dd data-copy><pre>${bibtex}</pre></dd></div>
 </dl>
 </section>
 `.text;
