@@ -1,6 +1,8 @@
 import {parseArgs} from "node:util";
+import {readAbout} from "./about.js";
 import {buildSite} from "./build-site.js";
 import {runCommand} from "./explain.js";
+import {folders} from "./folders.js";
 
 await runCommand(async () => {
   const {values} = parseArgs({options: {strict: {type: "boolean", default: process.env.CI === "true"}}});
@@ -12,4 +14,6 @@ await runCommand(async () => {
     console.log(
       "no base_url in data/site.json and no SITE_URL: canonical links, shared pictures, sitemap and feed are left out"
     );
+  if (readAbout(folders.data).site.contact === null)
+    console.log("no contact in data/site.json: “Report an error” leads to the page of methods instead of a letter");
 });

@@ -17,7 +17,7 @@ export interface ReceiptInput {
   tables: Tables;
   dyad: Dyad;
   texts: readonly ReadText[];
-  /** Where errors are reported; null where nobody has said. */
+  /** The address errors are reported to; null where nobody has said, and the page of methods tells what to do. */
   contact: string | null;
 }
 
@@ -137,6 +137,6 @@ function whose(host: string, outlets: readonly OutletRow[], {sides}: Dyad): stri
 }
 
 function report(id: string, contact: string | null): Html {
-  if (contact === null) return html``;
+  if (contact === null) return html` · <a href="./methods#report-an-error">Report an error</a>`;
   return html` · <a href="mailto:${contact}?subject=${encodeURIComponent(`Error in ${id}`)}">Report an error</a>`;
 }

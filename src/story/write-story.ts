@@ -15,6 +15,7 @@ import {receipts} from "./receipts.js";
 import {recordFacts} from "./record-facts.js";
 import {renderCite} from "./render-cite.js";
 import {renderClaims} from "./render-claims.js";
+import {renderContact} from "./render-contact.js";
 import {renderCoverage} from "./render-coverage.js";
 import {renderExplore} from "./render-explore.js";
 import {renderFigure} from "./render-figure.js";
@@ -75,6 +76,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     {path: "blocks/notes.html", text: renderNotes(softened(input.prose ?? "", grounds), joined.claims)},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
+    {path: "blocks/contact.html", text: renderContact(input.site?.contact ?? null)},
     {path: "blocks/cite.html", text: renderCite(workOf(dyad, input.site))},
     {path: "blocks/explore.html", text: renderExplore(joined, dyad)},
     {path: "blocks/sides.html", text: renderSides(dyad)},

@@ -33,7 +33,9 @@ test("native names stand in their script with their direction", () => {
 test("there is a lasting address, and a letter to write where somebody reads it", () => {
   expect(ofRecord).toContain('href="./#c-r:R300"');
   expect(ofRecord).toContain("mailto:desk@example.org?subject=Error%20in%20r%3AR300");
-  expect(receipts({tables, dyad, texts, contact: null})["r:R300"]).not.toContain("mailto:");
+  const unsaid = receipts({tables, dyad, texts, contact: null})["r:R300"];
+  expect(unsaid).not.toContain("mailto:");
+  expect(unsaid).toContain('<a href="./methods#report-an-error">Report an error</a>');
 });
 
 test("two dates that contradict each other are both told", () => {
