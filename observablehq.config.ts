@@ -73,6 +73,7 @@ export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt 
   md.core.ruler.before("normalize", "facts", (state) => {
     // Sentences first: one that falls back takes its facts with it.
     state.src = expandSentences(state.src, options, state.env.path);
+    state.src = expandQuotes(state.src, options);
     if (!options.dev) state.src = expandFacts(state.src, options, state.env.path);
   });
   md.block.ruler.before(
@@ -85,6 +86,18 @@ export function expandPieces(md: MarkdownIt, options: PieceOptions): MarkdownIt 
   );
   md.renderer.rules.piece = (tokens, index) => tokens[index]?.content ?? "";
   return md;
+}
+
+/** A quotation that stands in a text of the page leads to that text. */
+function expandQuotes(source: string, {buildDir}: PieceOptions): string {
+  const file = join(buildDir, "quotes.json");
+  if (!source.includes("::block texts") || !existsSync(file)) return source;
+  const quotes = readJson(file) as Record<string, {article_id: string; number: number}>;
+  return source.replace(/“([^”]+)”/g, (quotation, words: string) => {
+    const {article_id, number} = quotes[words] ?? {};
+    if (article_id === undefined) return quotation;
+    return `${quotation} <a class="tested" href="#t-${article_id}" aria-label="quoted from text ${number}">text ${number}</a>`;
+  });
 }
 
 function expandFacts(source: string, {buildDir}: PieceOptions, page = ""): string {

@@ -10,6 +10,7 @@ import {numberWord} from "../charts/words/number-word.js";
 import type {Tables} from "../tables/rows.js";
 import {type Grounds, softened} from "./broken-sentences.js";
 import {facts} from "./facts.js";
+import {quotesIn} from "./quotes.js";
 import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
 import {recordFacts} from "./record-facts.js";
@@ -61,19 +62,21 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     text: JSON.stringify(entry.rows(tablesOf(entry), dyad, tables))
   }));
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
-  const quotes = tables.mentions.map((mention) => ({
+  const passages = tables.mentions.map((mention) => ({
     path: `blocks/quote-${mention.article_id.split("_")[0]}.${mention.start}.html`,
     text: renderQuote(mention, tables, dyad)
   }));
+  const quotes = quotesIn(input.prose ?? "", texts);
   const grounds = {claims: claimsById(joined), facts: allFacts(input, steps)};
+  const prose = softened(input.prose ?? "", grounds);
   return [
     ...figures,
     ...rows,
-    ...quotes,
+    ...passages,
     ...stepFiles(steps),
     {path: "rows/steps.json", text: JSON.stringify(steps)},
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
-    {path: "blocks/notes.html", text: renderNotes(softened(input.prose ?? "", grounds), joined.claims)},
+    {path: "blocks/notes.html", text: renderNotes({prose, quotes, claims: joined.claims, articles: tables.articles})},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
     {path: "blocks/contact.html", text: renderContact(input.site?.contact ?? null)},
@@ -84,6 +87,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
       path: "receipts.json",
       text: JSON.stringify(receipts({tables: joined, dyad, texts, contact: input.site?.contact ?? null}))
     },
+    {path: "quotes.json", text: JSON.stringify(quotes)},
     {path: "claims.json", text: JSON.stringify(grounds.claims, null, 1)},
     {path: "facts.json", text: JSON.stringify(grounds.facts, null, 1)}
   ];

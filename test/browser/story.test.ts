@@ -76,6 +76,105 @@ for (const [screen, options] of [
   }
 }
 
+for (const [look, options] of [
+  ["forced colours", {...wide, forcedColors: "active"}],
+  [
+    "the letters of a phone enlarged to twice their size",
+    {viewport: {width: 640, height: 512}, deviceScaleFactor: 2, ...still}
+  ],
+  ["a screen of 320 pixels", {viewport: {width: 320, height: 640}, ...still}]
+] as const) {
+  test(`with ${look}, every state is accessible and fits`, {timeout: 180_000}, async () => {
+    const {page} = await visit("/", options);
+    for (const slug of slugs) {
+      await go(page, slug);
+      await arrives(page, slug);
+      expect(await overflow(page), slug).toBeLessThanOrEqual(0);
+      expect(await accessibilityFaults(page, `.scrolly:has(#${slug})`), slug).toEqual([]);
+    }
+    await page.context().close();
+  });
+}
+
+test("the step is kept when the screen is turned, and the picture is that of the new width", async () => {
+  const {page, problems} = await visit("/", phone);
+  await go(page, "who-travels");
+  await arrives(page, "who-travels");
+  const box = () => stageOf(page, "who-travels").locator(":scope > svg").getAttribute("viewBox");
+  const upright = await box();
+  for (const [width, height] of [
+    [780, 900],
+    [1280, 800],
+    [360, 780]
+  ] as const) {
+    await page.setViewportSize({width, height});
+    await go(page, "who-travels");
+    await arrives(page, "who-travels");
+    await expect.poll(() => shownMarks(page, "who-travels").count()).toBeGreaterThan(100);
+  }
+  expect(await box()).toBe(upright);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("back and forward lead between steps and pages, to where one was", async () => {
+  const {page, origin} = await visit("/", wide);
+  await go(page, "five-texts");
+  await arrives(page, "five-texts");
+  await stageOf(page, "five-texts").locator("summary.count").click();
+  await stageOf(page, "five-texts").locator('.list a[href="#one-seat"]').click();
+  await arrives(page, "one-seat");
+  await page.goto(`${origin}/methods`);
+  await page.goBack({waitUntil: "networkidle"});
+  await arrives(page, "one-seat");
+  await page.goBack();
+  await arrives(page, "five-texts");
+  await page.goForward();
+  await arrives(page, "one-seat");
+  await page.context().close();
+});
+
+test("every step is a page too, whole and accessible, with its own card", async () => {
+  for (const slug of slugs) {
+    const {page, problems} = await visit(`/step/${slug}`, phone);
+    expect(await page.locator("main .pictures svg:visible").count(), slug).toBe(1);
+    expect(await overflow(page), slug).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page), slug).toEqual([]);
+    expect(await page.evaluate(async (name) => (await fetch(`../card-${name}.png`)).ok, slug)).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("a mark of a step’s own page opens its receipt in the story", async () => {
+  const {page} = await visit("/step/record-stops", wide);
+  await page.locator("main .pictures svg:visible a").first().click();
+  await page.locator("dialog[open] h2").waitFor();
+  expect(await page.locator("dialog[open] bdi.native").first().getAttribute("dir")).toBe("rtl");
+  expect(await page.locator("dialog[open]").getByRole("link", {name: "Report an error"}).count()).toBe(1);
+  await page.context().close();
+});
+
+test("a citation is copied with a button", async () => {
+  const {page} = await visit("/", {...wide, permissions: ["clipboard-read", "clipboard-write"]});
+  const cite = page.locator(".cite dd").first();
+  await page.locator(".cite button.copy").first().click();
+  await expect.poll(() => page.locator(".cite button.copy").first().textContent()).toBe("Copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await cite.textContent())?.trim());
+  await page.context().close();
+});
+
+test("on paper it is an article: no stage, every picture, numbered notes", async () => {
+  const {page} = await visit("/", wide);
+  await page.emulateMedia({media: "print"});
+  for (const slug of slugs) expect(await page.locator(`#${slug} .pictures svg:visible`).count(), slug).toBe(1);
+  expect(
+    await page.locator(".stage:visible, .masthead nav:visible, .copy:visible, details.share:visible").count()
+  ).toBe(0);
+  expect(await page.locator(".notes li").count()).toBe(await page.locator("main .tested").count());
+  await page.context().close();
+});
+
 test("previous and next lead through the story from wherever one is", async () => {
   const {page} = await visit("/", wide);
   await go(page, "whole-record");

@@ -96,3 +96,13 @@ test("while one works, which sentence stands is chosen when the page is served",
   const [, markup = ""] = /<!--sentence (\S+)-->/.exec(html) ?? [];
   expect(decodeURIComponent(markup)).toBe('[x]{claim=other-one soft="y"}');
 });
+
+test("a quotation leads to the text of the page in which it stands, any other stays as it is", () => {
+  const quotes = {"the road was open again": {article_id: "b", number: 2}};
+  const files = {...pieces, "quotes.json": JSON.stringify(quotes)};
+  const html = render("He heard “the road was open again”, “really”.\n\n::block texts\n", {files});
+  expect(html).toContain(
+    '“the road was open again” <a class="tested" href="#t-b" aria-label="quoted from text 2">text 2</a>, “really”.'
+  );
+  expect(render("“the road was open again”", {files})).not.toContain("<a");
+});
