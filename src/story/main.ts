@@ -1,4 +1,5 @@
 import {followMarks} from "./follow-marks.js";
+import {layOutTexts} from "./lay-out-texts.js";
 import {offerCopies} from "./offer-copies.js";
 import {offerMotion} from "./offer-motion.js";
 import {offerThemes} from "./offer-themes.js";
@@ -14,6 +15,7 @@ offerMotion(document);
 tellStory(document);
 showReceipts(document);
 shareCharts(document);
+layOutTexts(document);
 followMarks(document);
 offerCopies(document);
 wakeFigures(document, () => import("./interactive.js"));
