@@ -5,7 +5,17 @@ const told = 2500;
 
 /** Puts a button beside what readers take along (`data-copy`): citations, an address. Without scripts the words can be marked. */
 export function offerCopies(document: Document): void {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-copy]")) element.after(copyButton(element));
+  for (const element of document.querySelectorAll<HTMLElement>("[data-copy]")) {
+    const button = copyButton(element);
+    element.after(element.matches("dd") ? inDescription(button) : button);
+  }
+}
+
+/** A list of descriptions holds nothing but terms and descriptions. */
+function inDescription(button: HTMLButtonElement): HTMLElement {
+  const place = button.ownerDocument.createElement("dd");
+  place.append(button);
+  return place;
 }
 
 function copyButton(element: HTMLElement): HTMLButtonElement {

@@ -92,6 +92,7 @@ for (const [look, options] of [
       expect(await overflow(page), slug).toBeLessThanOrEqual(0);
       expect(await accessibilityFaults(page, `.scrolly:has(#${slug})`), slug).toEqual([]);
     }
+    expect(await accessibilityFaults(page, ".cite")).toEqual([]);
     await page.context().close();
   });
 }
@@ -235,6 +236,9 @@ test("the page fits a screen of 320 pixels at every step", async () => {
 
 test("motion can be switched off on the page, and is off where the system says so", async () => {
   const {page} = await visit("/", {viewport: wide.viewport});
+  // What is shown first stands there; from the second step on there is motion.
+  await go(page, "other-side-calls");
+  await arrives(page, "other-side-calls");
   const duration = () =>
     page.evaluate(() => getComputedStyle(document.querySelector(".stage .mk path") as Element).transitionDuration);
   expect(Number.parseFloat(await duration())).toBeLessThan(0.7);

@@ -22,6 +22,7 @@ test("what is offered is copied as it is read, and the button says so for a whil
   const writeText = vi.fn(async () => undefined);
   const {buttons, fire} = open(writeText);
   const [cite] = buttons;
+  expect(cite?.parentElement?.localName).toBe("dd");
   fire(present(cite), "click");
   await vi.advanceTimersByTimeAsync(1);
   expect(writeText).toHaveBeenCalledWith("“A”, B");
