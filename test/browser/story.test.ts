@@ -1,31 +1,8 @@
-import type {Locator, Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {steps} from "../../src/charts/steps/steps.js";
+import {arrives, go, phone, shownMarks, slugs, stageOf, still, wide} from "./steps.js";
 import {accessibilityFaults, overflow, visitor} from "./visit.js";
 
 const visit = visitor();
-const slugs = steps.map(({slug}) => slug);
-// Where nothing moves, a state is there at once.
-const still = {reducedMotion: "reduce"} as const;
-const wide = {viewport: {width: 1280, height: 900}, ...still};
-const phone = {viewport: {width: 360, height: 780}, ...still};
-
-/** Goes to a step the way the list and the buttons do. */
-const go = (page: Page, slug: string): Promise<void> =>
-  page.evaluate((id) => {
-    dispatchEvent(new Event("wheel"));
-    document.getElementById(id)?.scrollIntoView({behavior: "instant"});
-  }, slug);
-
-/** The stage of the part of the story in which a step stands. */
-const stageOf = (page: Page, slug: string): Locator => page.locator(`.scrolly:has(#${slug}) .stage`);
-const shownMarks = (page: Page, slug: string): Locator => stageOf(page, slug).locator("svg a:not(.away)");
-
-async function arrives(page: Page, slug: string): Promise<void> {
-  const count = `Step ${slugs.indexOf(slug) + 1} of ${slugs.length}`;
-  await expect.poll(() => stageOf(page, slug).locator(".count").textContent(), {timeout: 8000}).toBe(count);
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${slug}`);
-}
 
 for (const [screen, options] of [
   ["a wide screen", wide],
@@ -76,27 +53,6 @@ for (const [screen, options] of [
   }
 }
 
-for (const [look, options] of [
-  ["forced colours", {...wide, forcedColors: "active"}],
-  [
-    "the letters of a phone enlarged to twice their size",
-    {viewport: {width: 640, height: 512}, deviceScaleFactor: 2, ...still}
-  ],
-  ["a screen of 320 pixels", {viewport: {width: 320, height: 640}, ...still}]
-] as const) {
-  test(`with ${look}, every state is accessible and fits`, {timeout: 180_000}, async () => {
-    const {page} = await visit("/", options);
-    for (const slug of slugs) {
-      await go(page, slug);
-      await arrives(page, slug);
-      expect(await overflow(page), slug).toBeLessThanOrEqual(0);
-      expect(await accessibilityFaults(page, `.scrolly:has(#${slug})`), slug).toEqual([]);
-    }
-    expect(await accessibilityFaults(page, ".cite")).toEqual([]);
-    await page.context().close();
-  });
-}
-
 test("the step is kept when the screen is turned, and the picture is that of the new width", async () => {
   const {page, problems} = await visit("/", phone);
   await go(page, "who-travels");
@@ -132,47 +88,6 @@ test("back and forward lead between steps and pages, to where one was", async ()
   await arrives(page, "five-texts");
   await page.goForward();
   await arrives(page, "one-seat");
-  await page.context().close();
-});
-
-test("every step is a page too, whole and accessible, with its own card", async () => {
-  for (const slug of slugs) {
-    const {page, problems} = await visit(`/step/${slug}`, phone);
-    expect(await page.locator("main .pictures svg:visible").count(), slug).toBe(1);
-    expect(await overflow(page), slug).toBeLessThanOrEqual(0);
-    expect(await accessibilityFaults(page), slug).toEqual([]);
-    expect(await page.evaluate(async (name) => (await fetch(`../card-${name}.png`)).ok, slug)).toBe(true);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  }
-});
-
-test("a mark of a step’s own page opens its receipt in the story", async () => {
-  const {page} = await visit("/step/record-stops", wide);
-  await page.locator("main .pictures svg:visible a").first().click();
-  await page.locator("dialog[open] h2").waitFor();
-  expect(await page.locator("dialog[open] bdi.native").first().getAttribute("dir")).toBe("rtl");
-  expect(await page.locator("dialog[open]").getByRole("link", {name: "Report an error"}).count()).toBe(1);
-  await page.context().close();
-});
-
-test("a citation is copied with a button", async () => {
-  const {page} = await visit("/", {...wide, permissions: ["clipboard-read", "clipboard-write"]});
-  const cite = page.locator(".cite dd").first();
-  await page.locator(".cite button.copy").first().click();
-  await expect.poll(() => page.locator(".cite button.copy").first().textContent()).toBe("Copied.");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await cite.textContent())?.trim());
-  await page.context().close();
-});
-
-test("on paper it is an article: no stage, every picture, numbered notes", async () => {
-  const {page} = await visit("/", wide);
-  await page.emulateMedia({media: "print"});
-  for (const slug of slugs) expect(await page.locator(`#${slug} .pictures svg:visible`).count(), slug).toBe(1);
-  expect(
-    await page.locator(".stage:visible, .masthead nav:visible, .copy:visible, details.share:visible").count()
-  ).toBe(0);
-  expect(await page.locator(".notes li").count()).toBe(await page.locator("main .tested").count());
   await page.context().close();
 });
 
