@@ -20,6 +20,7 @@ import {chartMetadata} from "./metadata.js";
 import {moduleStyle} from "./module-style.js";
 import {oembed, oembedWidth} from "./oembed.js";
 import {drawPicture, emptyDocument, type Picture, pictureFiles} from "./picture-files.js";
+import {providerEntry} from "./provider-entry.js";
 import {describeSteps, type StepsInput} from "./step-charts.js";
 import {chartFiles, sharedFiles} from "./urls.js";
 
@@ -51,11 +52,15 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
     const drawn = await pictureFiles(pictures[i] as Picture, {fonts, files: input.faces.map(({file}) => file)});
     await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
-  await writeAll(dir, [...(await modules(charts, input, frame)), ...(await shared())]);
+  await writeAll(dir, [...(await modules(charts, input, frame)), ...(await shared(input))]);
 }
 
-async function shared(): Promise<Files> {
+async function shared({publication, charts = catalog}: PublishInput): Promise<Files> {
+  const {baseUrl} = publication;
   return [
+    ...(baseUrl === null
+      ? []
+      : [[sharedFiles.provider, providerEntry({...publication, baseUrl}, charts[0]?.slug ?? "")] as Files[number]]),
     [sharedFiles.host, await bundleScript("host", "iife")],
     [sharedFiles.element, await bundleScript("element", "esm")],
     [sharedFiles.types, await readFile(join(bundleSettings.absWorkingDir, "browser", "chart.d.ts"))]

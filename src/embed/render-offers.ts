@@ -1,40 +1,47 @@
 import type {Described, Publication} from "./described.js";
 import {escapeMarkup as text} from "./markup.js";
+import type {Room} from "./measure.js";
 import {bareFrame} from "./oembed.js";
 import {linkedPicture, liveSnippet} from "./snippets.js";
 import {chartFiles, frameAddress} from "./urls.js";
-
-/** Pixels kept for a frame where nobody has measured it; the helper and the script of the page set it right. */
-const roomForFrame = 700;
 
 export interface OffersInput {
   charts: readonly Described[];
   /** Steps of the story; they have no module, so they come as frame and picture. */
   steps: readonly Described[];
   publication: Publication;
+  /** The room each takes. */
+  rooms: ReadonlyMap<Described, Room>;
   /** ISO days between which charts may be narrowed. */
   period: {start: string; end: string};
 }
 
 /** For each chart and step its picture, the snippets to paste, and its files: what the page for editors is made of. */
-export function renderOffers({charts, steps, publication, period}: OffersInput): string {
+export function renderOffers({charts, steps, publication, rooms, period}: OffersInput): string {
   const years = `data-first="${period.start.slice(0, 4)}" data-last="${period.end.slice(0, 4)}"`;
+  const offer = (chart: Described): string => renderOffer(chart, publication, rooms.get(chart) ?? unmeasured);
   const section = (id: string, name: string, content: string): string =>
     content === "" ? "" : `<h2 id="${id}">${name}</h2>\n${content}`;
   return `<div class="offers" data-language="${text(publication.language)}" ${years}>
-${section("every-chart", "Every chart", charts.map((chart) => renderOffer(chart, publication)).join(""))}
-${section("every-step", "Every step of the story", steps.map((step) => renderOffer(step, publication)).join(""))}</div>
+${section("every-chart", "Every chart", charts.map(offer).join(""))}
+${section("every-step", "Every step of the story", steps.map(offer).join(""))}</div>
 `;
 }
 
-function renderOffer(chart: Described, publication: Publication): string {
+const unmeasured: Room = {picture: 600, frame: 700};
+
+function renderOffer(chart: Described, publication: Publication, {picture, frame}: Room): string {
   const {slug, headline, version, asOf, live} = chart;
+  const pictured = {...chart, height: picture};
   const snippets: [string, string][] = [
     ...(live
-      ? ([["Live where it can be, a linked picture elsewhere", liveSnippet(chart, publication)]] as [string, string][])
+      ? ([["Live where it can be, a linked picture elsewhere", liveSnippet(pictured, publication)]] as [
+          string,
+          string
+        ][])
       : []),
-    ["A frame, which follows the data", bareFrame(chart, publication, roomForFrame)],
-    ["A picture", linkedPicture(chart, publication)]
+    ["A frame, which follows the data", bareFrame(chart, publication, frame)],
+    ["A picture", linkedPicture(pictured, publication)]
   ];
   const files = (["png", "pngLarge", "svg", "svgDark", "csv", "metadata", "alt", "cite", "evidence"] as const).map(
     (name) => `<a href="./${chartFiles[name](slug)}">${fileWords[name]}</a>`

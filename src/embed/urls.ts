@@ -20,7 +20,9 @@ export const chartFiles = {
 export const sharedFiles = {
   host: "embed/host.js",
   element: "embed/element.js",
-  types: "embed/chart.d.ts"
+  types: "embed/chart.d.ts",
+  /** Only where the site knows its own address. */
+  provider: "oembed/provider.yml"
 } as const;
 
 /** What a file is called on somebody's disk: `slug_date.ext`, so that what was taken on different days stays apart. */

@@ -2,6 +2,8 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {catalog} from "../charts/catalog.js";
 import {type Described, describeChart, newestDay, type Publication} from "../embed/described.js";
+import {measure} from "../embed/measure.js";
+import {emptyDocument} from "../embed/picture-files.js";
 import {renderOffers} from "../embed/render-offers.js";
 import {renderShare} from "../embed/render-share.js";
 import {describeSteps} from "../embed/step-charts.js";
@@ -18,7 +20,9 @@ export async function offerCharts(result: PipelineResult, at: Pick<Folders, "bui
   const period = {start, end: end ?? newestDay(result.tables)};
   const charts = catalog.map((entry) => describeChart(entry, result));
   const steps = describeSteps(await readSteps(at), result.tables);
-  await writeFile(join(at.build, "blocks", "embeds.html"), renderOffers({charts, steps, publication, period}));
+  const document = emptyDocument();
+  const rooms = new Map([...charts, ...steps].map((chart) => [chart, measure(chart, publication, document)]));
+  await writeFile(join(at.build, "blocks", "embeds.html"), renderOffers({charts, steps, publication, rooms, period}));
   await putMenus(join(at.build, "figures"), charts, publication);
   await putMenus(join(at.build, "blocks"), steps, publication);
 }

@@ -24,7 +24,8 @@ export async function frozenSnippet(document: Document, {slug, version, asOf, ba
   const make = <T extends keyof HTMLElementTagNameMap>(name: T, values: Partial<HTMLElementTagNameMap[T]>) =>
     Object.assign(document.createElement(name), values);
   const link = make("a", {href: `${address}?v=${version}`});
-  const picture = make("img", {src: dataAddress(svg), alt: alt.trim(), width: 600});
+  const height = Number(/^<svg[^>]*\sheight="(\d+)"/.exec(svg)?.[1] ?? 0);
+  const picture = make("img", {src: dataAddress(svg), alt: alt.trim(), width: 600, ...(height > 0 && {height})});
   // A style attribute of the markup, not of the object model: the page's own policy has no say in what is only text here.
   picture.setAttribute("style", "max-width:100%;height:auto");
   link.append(picture);

@@ -7,6 +7,7 @@ const html = renderOffers({
   charts: [describedChart("the-line"), describedChart("whose-event")],
   steps: [{...describedChart("the-record"), slug: "step-a", live: false}],
   publication,
+  rooms: new Map(),
   period: {start: "2012-01-01", end: "2024-12-08"}
 });
 const {document} = parseHTML(`<html><body>${html}</body></html>`);

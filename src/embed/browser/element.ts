@@ -4,6 +4,9 @@ type ChartModule = typeof import("./chart.js");
 
 const OPTIONS = ["dark", "plain", "transparent", "time", "leader", "motion", "lang"] as const;
 
+/** A chart comes to life before it is seen, so that nothing moves under a reader's eyes. */
+const early = {rootMargin: "100% 0px"};
+
 /**
  * `<sourced-chart src="…/embed/x">` around a linked picture. The picture stays until the live chart stands, and for good where
  * that cannot be had; with `frozen`, for good, and a line says when the data has changed since.
@@ -18,7 +21,7 @@ class SourcedChart extends HTMLElement {
       if (!entries.some(({isIntersecting}) => isIntersecting)) return;
       this.#seen?.disconnect();
       this.hasAttribute("frozen") ? this.#compare() : this.#upgrade();
-    });
+    }, early);
     this.#seen.observe(this);
   }
 
