@@ -36,14 +36,17 @@ export function renderChart(element: Element, chart: ModuleChart, given: RenderO
   const picture = words(body, chart);
   let options = asked(chart, given);
   let drawn = 0;
-  const observer = new ResizeObserver(() => {
+  const drawForWidth = (): void => {
     const width = Math.floor(picture.clientWidth);
     if (width === 0 || width === drawn) return;
     drawn = width;
     redraw(picture, chart, width);
     applyOptions(body, options);
-  });
+  };
+  const observer = new ResizeObserver(drawForWidth);
   applyOptions(body, options);
+  // Drawn at once, so that what it takes the place of leaves no gap for a moment.
+  drawForWidth();
   observer.observe(picture);
   return {
     update(next = {}) {

@@ -13,21 +13,16 @@ const early = {rootMargin: "100% 0px"};
  */
 class SourcedChart extends HTMLElement {
   #rendered: Rendered | undefined;
-  #seen: IntersectionObserver | undefined;
+  #watch: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    if (this.#seen || this.#rendered) return;
-    this.#seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      this.#seen?.disconnect();
-      this.hasAttribute("frozen") ? this.#compare() : this.#upgrade();
-    }, early);
-    this.#seen.observe(this);
+    if (this.#watch || this.#rendered) return;
+    this.#when(true, early, () => (this.hasAttribute("frozen") ? this.#compare() : this.#upgrade()));
   }
 
   disconnectedCallback(): void {
-    this.#seen?.disconnect();
-    this.#seen = undefined;
+    this.#watch?.disconnect();
+    this.#watch = undefined;
     this.#rendered?.destroy();
     this.#rendered = undefined;
     this.shadowRoot?.querySelector("slot")?.removeAttribute("hidden");
@@ -49,19 +44,38 @@ class SourcedChart extends HTMLElement {
     return root.lastChild as HTMLElement;
   }
 
+  /** Once the element is within a reader's view, widened by a margin, or once it has left it. */
+  #when(within: boolean, margin: IntersectionObserverInit, act: () => void): void {
+    this.#watch?.disconnect();
+    this.#watch = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting !== within) return;
+      this.#watch?.disconnect();
+      act();
+    }, margin);
+    this.#watch.observe(this);
+  }
+
   async #upgrade(): Promise<void> {
     try {
       const {render}: ChartModule = await import(`${this.#address}.js`);
-      if (!this.isConnected || this.#rendered) return;
-      const room = this.#room;
-      this.#rendered = render(room, this.#options);
-      this.shadowRoot?.querySelector("slot")?.setAttribute("hidden", "");
+      const show = (): void => this.#show(render);
+      // Where words below are already being read, a chart of another height would push them: it waits to be touched or left.
+      if (!pushesWords(this)) return show();
+      for (const event of ["pointerenter", "focusin"]) this.addEventListener(event, show, {once: true});
+      this.#when(false, {}, show);
     } catch (error) {
       console.warn(
         `${this.#address}.js cannot be loaded, so the picture stays. Its server must send Access-Control-Allow-Origin, and this page's policy must allow scripts from it.`,
         error
       );
     }
+  }
+
+  #show(render: ChartModule["render"]): void {
+    if (!this.isConnected || this.#rendered) return;
+    const room = this.#room;
+    this.#rendered = render(room, this.#options);
+    room.previousElementSibling?.setAttribute("hidden", "");
   }
 
   /** A frozen chart says when what it shows is no longer what the data says, and which corrections came after it. */
@@ -83,6 +97,17 @@ class SourcedChart extends HTMLElement {
     link.href = this.#address;
     link.textContent = "The chart as it is now";
   }
+}
+
+/** Whether a chart's picture is in view with something of the page under it. */
+function pushesWords(chart: Element): boolean {
+  const {left, width, top, bottom} = (chart.querySelector("img") ?? chart).getBoundingClientRect();
+  if (bottom <= 0 || top >= innerHeight) return false;
+  for (let y = bottom + 12; y < innerHeight; y += 24) {
+    const under = document.elementFromPoint(left + width / 2, y);
+    if (under && !under.contains(chart) && !chart.contains(under)) return true;
+  }
+  return false;
 }
 
 /** What a chart's metadata says of its state. */
