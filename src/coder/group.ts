@@ -180,7 +180,13 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;
-  return startsClause(reading, at) ? null : at;
+  return startsClause(reading, at) || leavesOutVerb(reading, at) ? null : at;
+}
+
+/** "A recibió a B y C a D": behind "and" somebody else does the same to somebody else. */
+function leavesOutVerb(reading: Reading, i: number): boolean {
+  if (!reading.traits.has("object marked") || wordAt(reading, i - 1) !== "and") return false;
+  return wordAt(reading, i + 1) === "to" && isHuman(unitAt(reading, i + 2)) && rawGap(reading, i, i + 1) === 0;
 }
 
 /** "with X and, later, with Y" */

@@ -1,3 +1,4 @@
+import {isAmongAmbassadors} from "./ambassadors.js";
 import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {hasOtherSense} from "./any-pair-sense.js";
 import {tellsOfSeveral} from "./any-pair-several.js";
@@ -183,12 +184,6 @@ function isToldAsPast({units, tokens}: Reading, t: number): boolean {
 /** A question tells of nothing; one inside a quotation is somebody's words. */
 function isQuestion({tokens}: Reading, {end, quotes}: Sentence): boolean {
   return /[?؟]/.test(tokens.text[end - 1] ?? "") && !quotes.some((quote) => quote.start < end && end <= quote.end);
-}
-
-/** Two ambassadors, or one and a third country's minister, are no contact of their governments. */
-function isAmongAmbassadors(members: Member[], sides: readonly string[]): boolean {
-  const ours = members.filter((m) => m.side !== null && sides.includes(m.side));
-  return ours.length > 1 && ours.every((m) => m.role === "ambassador");
 }
 
 /** "X received him on both trips": a reception told as part of a journey is that journey. */

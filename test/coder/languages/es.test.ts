@@ -188,6 +188,12 @@ const CAUSES: [string, string[], string, string[]][] = [
     ["meeting ir-amirabdollahian + sy-mekdad"],
     "Amir Abdolahian y Mekdad coincidieron en que habrá paz.",
     []
+  ],
+  [
+    "Al Asad recibió a Raisi y a Amir Abdolahian.",
+    ["meeting >IRN ir-amirabdollahian + ir-raisi + sy-assad"],
+    "Al Asad recibió al enviado ruso y Raisi al ministro iraquí.",
+    []
   ]
 ];
 
