@@ -54,9 +54,10 @@ const MEMO = join(here, "../.build/memo");
 
 /** Read, code, tabulate. Throws a `DataError` that names every fault in the data. */
 export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineResult {
-  // Bundled, as in preview, this file no longer stands beside the code that went in.
-  if (!memo || !CODE.every(existsSync)) return run(dataDir, false);
-  return kept(join(MEMO, `${fingerprint([dataDir, ...CODE])}.json`), () => run(dataDir, true));
+  if (!memo) return run(dataDir, codeEach);
+  // Bundled, as in preview, this file no longer stands beside the code that went in; but that code cannot change.
+  if (!CODE.every(existsSync)) return remembered(fingerprint([dataDir]), () => run(dataDir, codeWhatIsNew));
+  return kept(join(MEMO, `${fingerprint([dataDir, ...CODE])}.json`), () => run(dataDir, codeWhatIsNotKept));
 }
 
 /** The tables of texts that were coded elsewhere, e.g. on other machines, with the record and the reference of a folder. */
@@ -78,10 +79,10 @@ export function loadLexiconInput(dataDir: string): LexiconInput {
   return inputOf(readFacts(dataDir));
 }
 
-function run(dataDir: string, memo: boolean): PipelineResult {
+function run(dataDir: string, code: CodeTexts): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
   const facts = readFacts(dataDir);
-  const coded = codeAll(texts, lexiconRows(inputOf(facts)), memo).map((article) => withChecksum(article, dataDir));
+  const coded = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
   const unread = {...facts.reference, record: [], settled: [], corrections: []};
   const tables = tabulate({coded, ...facts});
@@ -113,14 +114,42 @@ function inputOf({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeo
   return {...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)};
 }
 
-/** With `memo`, a text is coded anew only where it, the rules or the coder have changed. */
-function codeAll(texts: readonly SourceText[], rows: LexiconRows, memo: boolean): CodedArticle[] {
+type CodeTexts = (texts: readonly SourceText[], rows: LexiconRows) => CodedArticle[];
+
+const codeEach: CodeTexts = (texts, rows) => {
   const lexicon = compileLexicon(rows);
-  if (!memo) return texts.map((text) => codeText(text, lexicon));
-  const rules = hashOf(`${JSON.stringify(rows)}${fingerprint(CODER)}`);
-  const folder = join(MEMO, "texts", rules);
+  return texts.map((text) => codeText(text, lexicon));
+};
+
+/** A text is coded anew only where it, the rules or the coder have changed. */
+const codeWhatIsNotKept: CodeTexts = (texts, rows) => {
+  const lexicon = compileLexicon(rows);
+  const folder = join(MEMO, "texts", hashOf(`${JSON.stringify(rows)}${fingerprint(CODER)}`));
   forgetOthers(folder);
   return texts.map((text) => kept(join(folder, `${hashOf(JSON.stringify(text))}.json`), () => codeText(text, lexicon)));
+};
+
+/** The same within a process that lives on. */
+const codeWhatIsNew: CodeTexts = (texts, rows) => {
+  const rules = JSON.stringify(rows);
+  const before = rules === known.rules ? known.texts : new Map<string, CodedArticle>();
+  const wanted = texts.map((text) => ({text, key: JSON.stringify(text)}));
+  let lexicon: Lexicon | undefined;
+  const anew = (text: SourceText): CodedArticle => {
+    lexicon ??= compileLexicon(rows);
+    return codeText(text, lexicon);
+  };
+  const coded = wanted.map(({text, key}) => ({key, article: before.get(key) ?? anew(text)}));
+  known = {rules, texts: new Map(coded.map(({key, article}) => [key, article]))};
+  return coded.map(({article}) => article);
+};
+
+let known = {rules: "", texts: new Map<string, CodedArticle>()};
+let last: {key: string; result: PipelineResult} | null = null;
+
+function remembered(key: string, make: () => PipelineResult): PipelineResult {
+  if (last?.key !== key) last = {key, result: make()};
+  return last.result;
 }
 
 /** What older rules made of the texts is of no more use. */

@@ -9,7 +9,7 @@ import {DataError, isError} from "../corpus/problem.js";
 import {readReference} from "../corpus/reference.js";
 import {type PipelineResult, runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
-import {tableFiles} from "../tables/table-files.js";
+import {tablePaths} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
 import {offerCharts} from "./offer-charts.js";
@@ -43,7 +43,7 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   await writeStory({...result, site, ...(await besides(dataDir))}, buildDir);
   await offerCharts(result, {build: buildDir, data: dataDir});
   await writeStages(result, {build: buildDir, data: dataDir});
-  const published = [...tableFiles(result.tables).map(({path}) => path), "datapackage.json"].sort();
+  const published = [...tablePaths(), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;
   const broken = judgePages(join(dataDir, "..", "src"), buildDir);

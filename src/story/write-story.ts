@@ -10,6 +10,7 @@ import {numberWord} from "../charts/words/number-word.js";
 import type {Tables} from "../tables/rows.js";
 import {type Grounds, softened} from "./broken-sentences.js";
 import {facts} from "./facts.js";
+import {madeOnce} from "./made-once.js";
 import {quotesIn} from "./quotes.js";
 import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
@@ -53,14 +54,17 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   const steps = stepRows({tables: joined, dyad, others: otherAccounts(input)});
   const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
-  const figures = catalog.map((entry) => ({
-    path: `figures/${entry.slug}.html`,
-    text: renderFigure(entry, tablesOf(entry), dyad, {document, texts: tables})
-  }));
   const rows = catalog.map((entry) => ({
     path: `rows/${entry.slug}.json`,
     text: JSON.stringify(entry.rows(tablesOf(entry), dyad, tables))
   }));
+  const figures = catalog.map((entry, i) => ({
+    path: `figures/${entry.slug}.html`,
+    text: madeOnce(`figure ${entry.slug}`, rows[i]?.text ?? "", () =>
+      renderFigure(entry, tablesOf(entry), dyad, {document, texts: tables})
+    )
+  }));
+  const stepsText = JSON.stringify(steps);
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
   const passages = tables.mentions.map((mention) => ({
     path: `blocks/quote-${mention.article_id.split("_")[0]}.${mention.start}.html`,
@@ -73,8 +77,8 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     ...figures,
     ...rows,
     ...passages,
-    ...stepFiles(steps),
-    {path: "rows/steps.json", text: JSON.stringify(steps)},
+    ...madeOnce("steps", stepsText, () => stepFiles(steps)),
+    {path: "rows/steps.json", text: stepsText},
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
     {path: "blocks/notes.html", text: renderNotes({prose, quotes, claims: joined.claims, articles: tables.articles})},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},

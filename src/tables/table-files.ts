@@ -12,3 +12,6 @@ export function tableFiles(tables: Tables): TableFile[] {
     {table, format: "json" as const, path: `${table}.json`, bytes: encoder.encode(tableJson(table, tables[table]))}
   ]);
 }
+
+/** What those files are called. */
+export const tablePaths = (): string[] => eachSchema().flatMap(([table]) => [`${table}.csv`, `${table}.json`]);

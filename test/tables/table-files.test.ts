@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {tableFiles} from "../../src/tables/table-files.js";
+import {tableFiles, tablePaths} from "../../src/tables/table-files.js";
 import {tabulate} from "../../src/tables/tabulate.js";
 import {article, contact, dyad, offices, reference} from "./build.js";
 
@@ -26,4 +26,8 @@ test("the bytes are the rows, the same every time", () => {
     new TextDecoder().decode(tableFiles(tables).find((file) => file.path === path)?.bytes ?? new Uint8Array());
   expect(JSON.parse(read("contacts.json"))).toEqual(tables.contacts);
   expect(read("contacts.csv")).toBe(read("contacts.csv"));
+});
+
+test("the names of the files are known without making them", () => {
+  expect(tablePaths().slice(0, 2)).toEqual(["articles.csv", "articles.json"]);
 });

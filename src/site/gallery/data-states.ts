@@ -16,11 +16,11 @@ export interface DataState {
   others: readonly OtherAccount[];
 }
 
-/** How many times over "very much" holds the evidence. */
-const TIMES = 10;
-
-/** The tables as they are, then of no evidence, of a single report, and of very many; all made as the real ones are. */
-export function dataStates(dataDir: string): DataState[] {
+/**
+ * The tables as they are, then of no evidence, of a single report, and of the evidence many `times` over; all made as the
+ * real ones are.
+ */
+export function dataStates(dataDir: string, times = 10): DataState[] {
   const {tables, coded} = runPipeline({dataDir});
   const facts = readFacts(dataDir);
   const state = (name: string, input: TabulateInput): DataState => ({
@@ -37,7 +37,7 @@ export function dataStates(dataDir: string): DataState[] {
   const {period} = facts.dyad;
   const many = multiplied(
     {coded, record, settled: facts.reference.settled},
-    {times: TIMES, period: {start: period.start, end: period.end ?? latestDay(tables)}}
+    {times, period: {start: period.start, end: period.end ?? latestDay(tables)}}
   );
   return [
     stateNow(dataDir),
@@ -60,14 +60,14 @@ export function dataStates(dataDir: string): DataState[] {
         coverage: coverage.slice(0, 1)
       }
     }),
-    state(`${TIMES} times the evidence`, {
+    state(`${times} times the evidence`, {
       ...facts,
       coded: many.coded,
       reference: {
         ...bare,
         record: many.record,
         settled: many.settled,
-        disagreements: Array.from({length: TIMES}, () => disagreements).flat()
+        disagreements: Array.from({length: times}, () => disagreements).flat()
       }
     })
   ];

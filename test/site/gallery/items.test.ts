@@ -8,7 +8,7 @@ import {dataStates} from "../../../src/site/gallery/data-states.js";
 import {galleryItems} from "../../../src/site/gallery/items.js";
 
 const {dyad} = runPipeline({dataDir: folders.data});
-const states = dataStates(folders.data);
+const states = dataStates(folders.data, 4);
 const {document} = parseHTML("<!doctype html><html><body></body></html>");
 
 test("every chart and every step of the story is in the gallery", () => {
@@ -38,6 +38,6 @@ for (const {slug, widths, show} of galleryItems)
 test("there are pictures of nothing, of one and of very much", () => {
   const counts = states.map(({tables}) => tables.contacts.length);
   expect(Math.min(...counts)).toBe(0);
-  expect(Math.max(...counts)).toBeGreaterThan(8 * (counts[0] ?? 0));
+  expect(Math.max(...counts)).toBeGreaterThan(3 * (counts[0] ?? 0));
   expect(counts.some((n) => n === 1 || n === 2)).toBe(true);
 });
