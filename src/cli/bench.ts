@@ -6,6 +6,7 @@ import {loadLexicon} from "../pipeline.js";
 import {runCommand} from "../site/explain.js";
 import {articleCases, articleResults} from "./bench/article-cases.js";
 import {dateResults} from "./bench/date-cases.js";
+import {editToScreen} from "./bench/edit-to-screen.js";
 import {hostileResults} from "./bench/hostile.js";
 import {pageResults} from "./bench/pages.js";
 import {peerResults} from "./bench/peer-cases.js";
@@ -13,7 +14,7 @@ import {table} from "./bench/result.js";
 import {speedResults} from "./bench/speed.js";
 
 const USAGE =
-  "usage: npm run bench -- [--cases DIR] [--sizes 1,10,100] [--verbose] [--data DIR] [--pages | --no-pages]";
+  "usage: npm run bench -- [--cases DIR] [--sizes 1,10,100] [--edits TEXTS] [--verbose] [--data DIR] [--pages | --no-pages]";
 
 /**
  * Prints how well the coder does on a folder of cases (articles with their gold, sentences and date words of other
@@ -28,7 +29,10 @@ export async function bench(args: string[], print: (text: string) => void): Prom
 
 type Wanted = Omit<ReturnType<typeof understand>, "pages">;
 
-async function benchCoder({cases, dataDir, sizes, verbose}: Wanted, print: (text: string) => void): Promise<void> {
+async function benchCoder(
+  {cases, dataDir, sizes, verbose, edits}: Wanted,
+  print: (text: string) => void
+): Promise<void> {
   const lexicon = loadLexicon(dataDir);
   const english = lexicon.languages.get("en");
   if (cases !== null) {
@@ -43,6 +47,12 @@ async function benchCoder({cases, dataDir, sizes, verbose}: Wanted, print: (text
     if (others.length > 0) print(table("Sentences and date words of other tools", others));
   }
   print(table("Hostile texts", hostileResults(lexicon)));
+  if (edits !== null) {
+    const goal = edits === 0 ? "< 2 s" : "< 5 s";
+    print(
+      table(`From an edit to the page, ${edits} texts beside the sources`, await editToScreen({texts: edits, goal}))
+    );
+  }
   const sources = {texts: readSources(dataDir).texts, people: lexicon.rows.people};
   print(table("Speed on texts made from the sources", await speedResults(sources, {sizes, dataDir})));
 }
@@ -55,6 +65,7 @@ function understand(args: string[]) {
       pages: {type: "boolean"},
       cases: {type: "string"},
       sizes: {type: "string", default: "1,10,100"},
+      edits: {type: "string"},
       verbose: {type: "boolean", default: false},
       data: {type: "string", default: "data"}
     }
@@ -65,7 +76,10 @@ function understand(args: string[]) {
   const sizes = values.sizes.split(",").map(Number);
   if (!sizes.every((size) => size > 0)) throw new Error(`"${values.sizes}" are no sizes in MB; ${USAGE}`);
   const pages = values.pages === undefined ? "too" : values.pages ? "only" : "none";
-  return {cases, dataDir, verbose, sizes, pages};
+  const edits = values.edits === undefined ? null : Number(values.edits);
+  if (edits !== null && !(Number.isInteger(edits) && edits >= 0))
+    throw new Error(`"${values.edits}" is no number of texts; ${USAGE}`);
+  return {cases, dataDir, verbose, sizes, pages, edits};
 }
 
 if (import.meta.filename === process.argv[1]) {

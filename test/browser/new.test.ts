@@ -25,7 +25,7 @@ beforeAll(() => {
   run(projectDir, "src/cli/new.ts", pair, "--from", join(projectDir, "test/fixtures/second-pair"));
   symlinkSync(join(projectDir, "node_modules"), join(pair, "node_modules"), "junction");
   run(pair, "src/site/build.ts");
-}, 180_000);
+}, 400_000);
 afterAll(() => rmSync(home, {recursive: true, force: true}));
 
 test("the new story is another pair's, in every page and picture", async () => {

@@ -1,0 +1,129 @@
+import {type ChildProcess, spawn} from "node:child_process";
+import {once} from "node:events";
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {projectDir} from "../../site/folders.js";
+import {patched, type Recipe, recipesIn} from "./recipes.js";
+import type {Result} from "./result.js";
+
+const PARTS = ["src", "data", "docs", "package.json", "package-lock.json", "observablehq.config.ts", "tsconfig.json"];
+/** The recipes for data whose folders need not be copied first. */
+const TIMED = /^(1|2|3|4|7|9)\./;
+
+interface Edits {
+  texts: number;
+  goal: string;
+  only?: RegExp;
+}
+
+/**
+ * Seconds from saving an edit of a recipe to the page that shows it, served by `npm run dev` on a copy of the project. What a
+ * browser then takes to draw the page is not in it.
+ *
+ * @param edits how many copies of a text lie beside the sources, and the titles of the recipes to be timed
+ */
+export async function editToScreen({texts, goal, only = TIMED}: Edits): Promise<Result[]> {
+  const root = copyOf(texts);
+  const dev = await startDev(root);
+  const results: Result[] = [];
+  try {
+    const recipes = recipesIn(readFileSync(join(projectDir, "docs", "tweaking.md"), "utf8"));
+    for (const recipe of recipes.filter(({title}) => only.test(title))) {
+      const seconds = await timed(root, recipe, dev);
+      results.push({what: recipe.title.replace(/^\d+\. /, ""), value: `${seconds.toFixed(2)} s`, goal});
+    }
+  } finally {
+    dev.end();
+    await once(dev.process, "exit");
+    rmSync(root, {recursive: true, force: true});
+  }
+  return results;
+}
+
+interface Dev {
+  process: ChildProcess;
+  address: string;
+  /** Resolves at the next word that pages load themselves again. */
+  next: () => Promise<void>;
+  end: () => void;
+}
+
+/** Does the edit, waits for the page, and takes it back. */
+async function timed(root: string, {given, edits}: Recipe, dev: Dev): Promise<number> {
+  const paths = [...given, ...edits].map(({path}) => join(root, path));
+  const before = new Map(paths.map((path) => [path, existsSync(path) ? readFileSync(path, "utf8") : null]));
+  const put = () => {
+    for (const {path, lines} of given) writeFileSync(join(root, path), lines.join("\n"));
+  };
+  if (given.length > 0) await settled(dev, put);
+  const start = performance.now();
+  await settled(dev, () => {
+    for (const edit of edits) {
+      const path = join(root, edit.path);
+      writeFileSync(path, patched(readFileSync(path, "utf8"), edit));
+    }
+  });
+  await (await fetch(dev.address)).text();
+  const seconds = (performance.now() - start) / 1000;
+  await settled(dev, () => {
+    for (const [path, text] of before) text === null ? rmSync(path) : writeFileSync(path, text);
+  });
+  return seconds;
+}
+
+async function settled({next}: Dev, change: () => void): Promise<void> {
+  const reloaded = next();
+  change();
+  await reloaded;
+}
+
+async function startDev(root: string): Promise<Dev> {
+  const tsx = join(projectDir, "node_modules", "tsx", "dist", "cli.mjs");
+  const child = spawn(process.execPath, [tsx, "src/site/dev.ts", "--port", "5700"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"]
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (text) => {
+      said += text;
+      const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    child.on("exit", () => reject(new Error(`dev ended: ${said}`)));
+  });
+  const waiting: (() => void)[] = [];
+  const controller = new AbortController();
+  const tell = () => {
+    for (const done of waiting.splice(0)) done();
+  };
+  void listen(`${address}_live?`, controller.signal, tell);
+  const next = () => new Promise<void>((done) => waiting.push(done));
+  // Whoever comes new is told to load the page once.
+  await next();
+  const end = () => {
+    controller.abort();
+    child.kill("SIGINT");
+  };
+  return {process: child, address, next, end};
+}
+
+async function listen(address: string, signal: AbortSignal, told: () => void): Promise<void> {
+  try {
+    const {body} = await fetch(address, {signal});
+    for await (const chunk of body ?? []) if (String(new TextDecoder().decode(chunk)).includes("reload")) told();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+function copyOf(texts: number): string {
+  const root = mkdtempSync(join(tmpdir(), "bench-"));
+  for (const part of PARTS) cpSync(join(projectDir, part), join(root, part), {recursive: true});
+  symlinkSync(join(projectDir, "node_modules"), join(root, "node_modules"), "junction");
+  const [first = ""] = readdirSync(join(root, "data/sources")).filter((name) => name.endsWith(".txt"));
+  const sample = readFileSync(join(root, "data/sources", first), "utf8");
+  for (let i = 0; i < texts; i++) writeFileSync(join(root, `data/sources/bench-${i}.txt`), `${sample}\nCopy ${i}.\n`);
+  return root;
+}
