@@ -180,7 +180,7 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;
-  return startsClause(reading, at) || leavesOutVerb(reading, at) ? null : at;
+  return (startsClause(reading, at) && governor(reading, i) !== "between") || leavesOutVerb(reading, at) ? null : at;
 }
 
 /** "A recibió a B y C a D": behind "and" somebody else does the same to somebody else. */

@@ -1,4 +1,5 @@
-import {addDays} from "../time/day.js";
+import {addDays, dayNumber} from "../time/day.js";
+import {formatEdtf} from "../time/edtf.js";
 import {intersect, type OpenInterval} from "../time/interval.js";
 import {exactDay, type Setting} from "./dated.js";
 import {resolveDate} from "./dates/resolve-date.js";
@@ -9,10 +10,43 @@ import type {UsableDate} from "./usable-dates.js";
 /** What an expression means for a contact that happened, is planned or was called off. */
 export function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): ResolvedDate | null {
   const {calendar, previous} = setting;
-  const tense = draft.status === "occurred" || (draft.status === "cancelled" && draft.past) ? "past" : "future";
-  const context = {reference: referenceFor(expression, setting), tense, previous, feasts: calendar.feasts} as const;
-  const resolved = resolveDate(expression, context);
-  return resolved ?? (draft.status === "cancelled" ? resolveDate(expression, {...context, tense: "past"}) : null);
+  const context = {reference: referenceFor(expression, setting), previous, feasts: calendar.feasts} as const;
+  const past = () => resolveDate(expression, {...context, tense: "past"});
+  const future = () => resolveDate(expression, {...context, tense: "future"});
+  if (mayBeOver(draft, expression)) return nearer(past(), future(), setting);
+  const over = draft.status === "occurred" || (draft.status === "cancelled" && draft.past);
+  const resolved = over ? past() : (future() ?? (draft.status === "cancelled" ? past() : null));
+  return resolved && opened(resolved, expression, {calendar, over});
+}
+
+/** "after 3 January" is any day from then on, "by the end of May" any up to then. */
+function opened(
+  resolved: ResolvedDate,
+  {relation}: UsableDate,
+  {calendar, over}: {calendar: Setting["calendar"]; over: boolean}
+): ResolvedDate {
+  const {earliest, latest} = calendar.published;
+  const after = {earliest: resolved.earliest, latest: over ? latest : null};
+  const before = {earliest: over ? null : earliest, latest: resolved.latest};
+  const days = relation === "after" ? after : relation === "before" || relation === "by" ? before : null;
+  if (days === null || (days.earliest === null && days.latest === null)) return resolved;
+  return {...resolved, ...days, edtf: formatEdtf(days, "oneof"), weekdays: null};
+}
+
+/** A plan told as past, or called off, may have been for a day that is over by now. */
+function mayBeOver({status, past}: Draft, {value}: UsableDate): boolean {
+  const yearless = (value.type === "day" || value.type === "month") && value.year === null;
+  if (status === "cancelled") return yearless || (value.type === "weekday" && value.pick === null);
+  return status === "announced" && past && yearless;
+}
+
+/** "was due on 27 December": the day that lies nearer to publication, behind or ahead. */
+function nearer(past: ResolvedDate | null, future: ResolvedDate | null, {calendar}: Setting): ResolvedDate | null {
+  const {earliest, latest} = calendar.published;
+  if (!past?.latest || !future?.earliest || !earliest || !latest) return past ?? future;
+  const back = dayNumber(latest) - dayNumber(past.latest);
+  const ahead = dayNumber(future.earliest) - dayNumber(earliest);
+  return back < ahead ? past : future;
 }
 
 /** "Last week" is counted from the news when nobody knows on which of several days the text was printed. */

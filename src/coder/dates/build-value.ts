@@ -2,7 +2,7 @@ import {daysInMonth, isCalendarDay, type Weekday} from "../../time/day.js";
 import {fromSolarHijri} from "../../time/solar-hijri.js";
 import type {Capture} from "./match.js";
 import type {DateLexicon, Rule} from "./rule-trie.js";
-import type {DateValue, OffsetBase, Part, Pick, Unit} from "./types.js";
+import type {DateValue, Hedge, OffsetBase, Part, Pick, Unit} from "./types.js";
 
 type Order = DateLexicon["order"];
 
@@ -81,7 +81,6 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     const [firstDay, lastDay] = [filled.day(), filled.day(1)];
     const lastMonth = filled.number("month_name", 1) ?? firstMonth;
     if (firstMonth === null || lastMonth === null || firstDay === null || lastDay === null) return undefined;
-    if (filled.setting("joined") === "and" && lastDay !== firstDay + 1) return undefined;
     const startsIn = filled.number("year", 1) === null ? year : filled.number("year");
     return span({year: startsIn, month: firstMonth, day: firstDay}, {year, month: lastMonth, day: lastDay});
   },
@@ -137,7 +136,9 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
       from,
       weekday: filled.weekday()
     };
-    return filled.setting("whole") === null ? value : {...value, calendar: true};
+    const hedge = filled.setting("hedge") as Hedge | null;
+    const whole = filled.setting("whole") === null ? {} : {calendar: true as const};
+    return {...value, ...whole, ...(hedge === null ? {} : {hedge})};
   },
   lately(filled) {
     const count = filled.amount("count") ?? filled.number("count");

@@ -41,6 +41,7 @@ function fixedDays(feast: string, published: string): FeastDay[] {
 const FIXED: Record<string, (year: number) => string | null> = {
   nowruz: (year) => fromSolarHijri(year - 621, 1, 1),
   new_year: (year) => `${year}-01-01`,
+  new_years_eve: (year) => `${year}-12-31`,
   christmas: (year) => `${year}-12-25`
 };
 

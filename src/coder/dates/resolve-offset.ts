@@ -13,10 +13,12 @@ type Offset = Extract<DateValue, {type: "offset"}>;
  */
 export function resolveOffset(value: Offset, context: DateContext, base: Resolution | null): Resolution | null {
   const settings = {rule: ruleOf(value), approximate: value.unit !== "day" && value.from === "published"};
-  if (typeof value.from === "object") return base === null ? null : fromBase(value, base, settings.rule);
+  if (typeof value.from === "object")
+    return base === null ? null : fromBase(value, base, {rule: settings.rule, context});
   const previous = value.from === "published" ? null : bounded(context.previous ?? null);
   if (value.from === "sequel" && previous === null) return null;
   if (previous !== null) return resolution([move(previous, value)], "relative", settings);
+  if (value.hedge) return resolution([hedged(value, context)], "relative", {...settings, approximate: true});
   const options = overPublication(context.reference, (at) => [
     withWeekday(move({earliest: at, latest: at}, value), value)
   ]);
@@ -28,8 +30,32 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
   });
 }
 
-function fromBase(value: Offset, base: Resolution, rule: string): Resolution {
-  const options = base.options.map((option) => moveOpen(option, value));
+/** "less than two weeks ago", "more than a month ago", "some ten days ago", as days counted from publication. */
+function hedged(value: Offset, {reference}: DateContext): OpenInterval {
+  const {earliest, latest} = reference ?? {earliest: null, latest: null};
+  const [first, last] = [earliest, latest].map((day) => (day === null ? null : reached(day, value.count, value.unit)));
+  if (value.hedge === "less")
+    return {earliest: first ? addDays(first.earliest, 1) : null, latest: latest && addDays(latest, -1)};
+  if (value.hedge === "more") return {earliest: null, latest: last?.latest ?? null};
+  const slack = slackOf(value);
+  return {
+    earliest: first ? addDays(first.earliest, -slack) : null,
+    latest: last ? addDays(last.latest, slack) : null
+  };
+}
+
+const DAYS: Record<Unit, number> = {day: 1, week: 7, weekend: 7, month: 30, year: 365};
+
+/** A quarter of what is counted, at least one of its units but for years. */
+function slackOf({count, unit}: Offset): number {
+  const days = Math.abs(count) * DAYS[unit];
+  return Math.max(Math.ceil(days / 4), unit === "year" ? 0 : Math.min(DAYS[unit], 15));
+}
+
+function fromBase(value: Offset, base: Resolution, {rule, context}: {rule: string; context: DateContext}): Resolution {
+  const moved = base.options.map((option) => moveOpen(option, value));
+  const until = context.tense === "past" ? (context.reference?.latest ?? null) : null;
+  const options = value.hedge === "later" ? moved.map(({earliest}) => ({earliest, latest: until})) : moved;
   const settings = {rule, conflict: base.conflict, approximate: value.unit === "month" || value.unit === "year"};
   return resolution(options, "relative", {...settings, unclipped: base.unclipped});
 }

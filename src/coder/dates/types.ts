@@ -31,6 +31,8 @@ export type Part =
   | "earlier"
   | "later";
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
+/** "less than", "more than", "about" so long ago; `later`: some time after. */
+export type Hedge = "less" | "more" | "about" | "later";
 /** Which of its kind: the last or next one, one of this week, the one told of before. */
 export type Pick = "last" | "past" | "previous" | "next" | "this" | "same" | "following";
 
@@ -61,6 +63,7 @@ export type DateValue =
       from: OffsetBase | DateValue;
       weekday: Weekday | null;
       calendar?: true;
+      hedge?: Hedge;
     }
   | {type: "lately"; count: number; unit: Unit}
   | {type: "period"; unit: Unit; offset: number; part: Part | null}
