@@ -31,7 +31,11 @@ export function rankExpressions(
   const near = own.length > 0 || !draft.lookback ? own : datesWithin(expressions, draft.lookback);
   if (near.length === 0) return near;
   const mine = near.filter(
-    (e) => e.value.type !== "years" && !OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)
+    (e) =>
+      !(e.value.type === "offset" && e.value.behind && e.start >= draft.triggerEnd) &&
+      e.value.type !== "years" &&
+      !OPEN.has(e.relation ?? "") &&
+      !datesStart(e, draft, page)
   );
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
@@ -69,6 +73,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
+  if (draft.weak && commas(between) % 2 === 1) return TOO_FAR;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }
@@ -87,6 +92,11 @@ function isToldInside(e: UsableDate, draft: Draft, {others, text, language}: Pag
 /** "later" only says that it was the day told before. */
 function isSequel({value}: UsableDate): boolean {
   return value.type === "offset" && value.from === "sequel";
+}
+
+/** "spoke to X of Y, a scientist killed last month": an odd comma begins something else; a pair sets a name apart. */
+function commas(text: string): number {
+  return text.match(/[,،]/g)?.length ?? 0;
 }
 
 /** "X, who took over two weeks ago, arrived": the words of a relative clause date what it tells. */

@@ -1,9 +1,12 @@
 import type {OpenInterval} from "../time/interval.js";
 import {exactDay, type Setting} from "./dated.js";
+import {datesWithin} from "./dates/dates-within.js";
 import type {Draft} from "./draft.js";
 import {resolveFor} from "./resolve-for.js";
 import type {UsableDate} from "./usable-dates.js";
 
+/** Letters back to the day that words hang on. */
+const REACH = 1000;
 /** Kinds of words that name one day by themselves. */
 const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
 
@@ -17,8 +20,8 @@ export function anchorOf(
   {expressions, text, ...setting}: Setting & {expressions: readonly UsableDate[]; text: string}
 ): OpenInterval | null {
   if (!words || !hangs(words)) return null;
-  const paragraph = text.lastIndexOf("\n", words.start);
-  const before = expressions.filter((e) => e.end <= words.start && e.start > paragraph && e.part !== "occasion");
+  const near = datesWithin(expressions, {start: words.start - REACH, end: words.start});
+  const before = near.filter((e) => e.part !== "occasion" && !text.slice(e.end, words.start).includes("\n"));
   const anchor = before.findLast((e) => NAMING.has(e.value.type) && !hangs(e));
   const found = anchor ? resolveFor(draft, anchor, setting) : null;
   return found && exactDay(found) ? {earliest: found.earliest, latest: found.latest} : null;

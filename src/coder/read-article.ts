@@ -13,6 +13,7 @@ import {findThemes, type ThemeHit} from "./themes.js";
 import {coveredWords, tokenize} from "./tokens.js";
 import type {SourceText} from "./types.js";
 import {type UsableDate, usableDates} from "./usable-dates.js";
+import {withYears} from "./year-context.js";
 
 /** What every stage made of a text, for whoever codes it or explains how it was coded. */
 export interface ArticleReading {
@@ -52,8 +53,9 @@ export function readArticle(
   const expressions = findDates(page.text, language.dates);
   const publication = publicationOf({source, page, language, lexicon, themes, sentences, expressions});
   const sides = lexicon.rows.sides;
-  const dates = usableDates(expressions, {text: page.text, language, themes, spans: publication.spans});
   const dated = coveredWords(tokens, expressions);
+  const placed = withYears(expressions, {text: page.text, published: publication.interval});
+  const dates = usableDates(placed, {text: page.text, language, themes, spans: publication.spans});
   tell("code");
   const found = findMentions(sentences, {
     tokens,

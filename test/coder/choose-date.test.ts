@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {rankExpressions, twin} from "../../src/coder/choose-date.js";
-import {setting} from "./reading.js";
+import {code, setting} from "./reading.js";
 
 function chosen(text: string): (string | undefined)[] {
   const {found, dates, page, language} = setting(text, {published: "2021-05-12"});
@@ -50,4 +50,11 @@ test("a day inside the clause of another contact is that contact’s", () => {
     setting(text, {published: "2021-05-12"}).told.map(({expression}) => expression?.text ?? null);
   expect(dates("Zarif met Mekdad, who had phoned Rouhani on Monday.")).toEqual([null, "on Monday"]);
   expect(dates("Zarif met Mekdad on Monday, when Rouhani phoned Assad.")[0]).toBe("on Monday");
+});
+
+test.each([
+  ["Hatami spoke to Mekdad of the killing of a man, a scientist shot last month.", null],
+  ["Hatami spoke to Mekdad, the minister, last month.", "last month"]
+])("a day behind an odd comma is another thing's: %s", (text, words) => {
+  expect(code(text, {published: "2020-12-09"}).contacts[0]?.date_expression ?? null).toBe(words);
 });

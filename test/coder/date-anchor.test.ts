@@ -22,3 +22,14 @@ test.each([
 ])("words that hang on a day hang on the last named in their paragraph: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Sunday's talks came three days after the meeting in Damascus of Assad and Ali Larijani.",
+    ["2018-12-27/2018-12-27"]
+  ],
+  ["The meeting of Assad and Ali Larijani on Sunday came three days after a strike.", ["2018-12-30/2018-12-30"]],
+  ["Sunday's talks were as long as the meeting in Damascus of Assad and Ali Larijani.", ["2018-12-30/2018-12-30"]]
+])("what came so long after something else: %s", (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});

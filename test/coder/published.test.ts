@@ -149,3 +149,11 @@ test.each([
 ])("a line may end in the page's day: %s", (line, published) => {
   expect(found(`${line}\n${BODY}`).published).toBe(published);
 });
+
+test.each([
+  ["Daily Times, founded 12 March 2001\n15 March 2023\n", "2023-03-15"],
+  ["Retrieved 4 June 2024\nDaily Times\nMarch 15, 2023\n", "2023-03-15"],
+  ["Posted 4 June 2024\nDaily Times\n", "2024-06-04"]
+])("what a date beside the page's is of: %s", (line, published) => {
+  expect(found(`${line}\n${BODY}`).published).toBe(published);
+});

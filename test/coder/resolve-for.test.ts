@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {resolveFor} from "../../src/coder/resolve-for.js";
 import type {Status} from "../../src/coder/types.js";
-import {setting} from "./reading.js";
+import {code, setting} from "./reading.js";
 
 function day(text: string, status: Status, more: {newsDay?: string; published?: string} = {}) {
   const {found, dates, publication, offices} = setting(text, {published: more.published ?? "2021-05-12"});
@@ -23,4 +23,16 @@ test("“last week” is counted from the news where the day of printing is open
   const text = "Zarif met Mekdad last week.";
   expect(day(text, "occurred", {...open, newsDay: "2023-05-10"})?.[1]).toBe("2023-05-07");
   expect((day(text, "occurred", open)?.[1] ?? "") > "2023-05-07").toBe(true);
+});
+
+test.each([
+  ["Raisi phoned Assad after January 3.", "2024-01-03", "2024-01-10"],
+  ["Raisi phoned Assad on January 3.", "2024-01-03", "2024-01-03"],
+  ["Raisi is expected in Damascus by the end of January.", "2024-01-10", "2024-01-31"],
+  ["Raisi was due in Damascus on December 27.", "2023-12-27", "2023-12-27"],
+  ["Raisi was due in Damascus on January 20.", "2024-01-20", "2024-01-20"],
+  ["Raisi’s visit to Damascus on December 27 was called off.", "2023-12-27", "2023-12-27"]
+])("days that words leave open stay open: %s", (text, earliest, latest) => {
+  const [contact] = code(text, {published: "2024-01-10"}).contacts;
+  expect([contact?.date_earliest, contact?.date_latest]).toEqual([earliest, latest]);
 });

@@ -138,7 +138,8 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     };
     const hedge = filled.setting("hedge") as Hedge | null;
     const whole = filled.setting("whole") === null ? {} : {calendar: true as const};
-    return {...value, ...whole, ...(hedge === null ? {} : {hedge})};
+    const behind = filled.setting("dates") === null ? {} : {behind: true as const};
+    return {...value, ...whole, ...behind, ...(hedge === null ? {} : {hedge})};
   },
   lately(filled) {
     const count = filled.amount("count") ?? filled.number("count");

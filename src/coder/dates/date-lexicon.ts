@@ -10,7 +10,7 @@ import {
   VOCABULARY
 } from "./rule-trie.js";
 import {expandTemplate, type Piece} from "./template.js";
-import type {DateRow} from "./types.js";
+import type {DateRow, Label} from "./types.js";
 
 const PATTERNS = new Set([
   "day",
@@ -54,7 +54,7 @@ class Draft {
   private readonly terms = new Map<string, TermNode>();
   private readonly suffixes = new Set<string>();
   private readonly relations = new Map<string, string>();
-  private readonly labels = new Map<string, "published" | "updated">();
+  private readonly labels = new Map<string, Label>();
   private readonly words = new Set<string>();
   private order: DateLexicon["order"] = "either";
 
@@ -158,9 +158,9 @@ function labelsOf(phrase: string): string[] {
   );
 }
 
-function labelValue(value: string): "published" | "updated" {
-  if (value === "published" || value === "updated") return value;
-  throw new Error(`unknown label "${value}"; write published or updated`);
+function labelValue(value: string): Label {
+  if (value === "published" || value === "updated" || value === "other") return value;
+  throw new Error(`unknown label "${value}"; write published, updated or other`);
 }
 
 function readParams(value: string): Map<string, string> {

@@ -4,7 +4,7 @@ import {fold} from "../fold.js";
 import {datesWithin, isCut} from "./dates-within.js";
 import {findDates} from "./find-dates.js";
 import type {DateLexicon} from "./rule-trie.js";
-import type {DateExpression} from "./types.js";
+import type {DateExpression, Label} from "./types.js";
 
 /** A date a page prints about itself, how it is marked as such, and the part of the page it stands in. */
 export interface PageDate {
@@ -137,6 +137,7 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   const before = bare(rest.slice(0, expression.start));
   const after = rest.slice(expression.end);
   const label = labelAt(before, lexicon);
+  if (label === "other") return null;
   if (label !== null && before.length <= LONGEST_LABEL) return label;
   const raw = rest.slice(0, expression.start).trim();
   if (!PLACE.test(raw) && standsAlone(raw, after)) return "alone";
@@ -186,12 +187,18 @@ function bare(text: string): string {
   return fold(text).replace(TIME, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
 }
 
-function labelAt(before: string, lexicon: DateLexicon): "published" | "updated" | null {
+function labelAt(before: string, lexicon: DateLexicon): Label | null {
+  let other: Label | null = null;
   for (const [label, value] of lexicon.labels) {
-    const at = before.length - label.length;
-    if (at >= 0 && before.endsWith(label) && (at === 0 || /[^\p{L}]/u.test(before[at - 1] ?? ""))) return value;
+    const ends = before.endsWith(label) && isEdge(before, before.length - label.length - 1);
+    if (value !== "other" && ends) return value;
+    if (value === "other" && (ends || (before.startsWith(label) && isEdge(before, label.length)))) other = value;
   }
-  return null;
+  return other;
+}
+
+function isEdge(text: string, at: number): boolean {
+  return !/\p{L}/u.test(text[at] ?? "");
 }
 
 /** "On 3 May 2023" opens a sentence, "3 May 2023" or "Wednesday, 3 May 2023" a page. */

@@ -55,9 +55,17 @@ function slackOf({count, unit}: Offset): number {
 function fromBase(value: Offset, base: Resolution, {rule, context}: {rule: string; context: DateContext}): Resolution {
   const moved = base.options.map((option) => moveOpen(option, value));
   const until = context.tense === "past" ? (context.reference?.latest ?? null) : null;
+  if (value.hedge === "about") return resolution(moved.map(around), "relative", {rule, approximate: true});
   const options = value.hedge === "later" ? moved.map(({earliest}) => ({earliest, latest: until})) : moved;
   const settings = {rule, conflict: base.conflict, approximate: value.unit === "month" || value.unit === "year"};
   return resolution(options, "relative", {...settings, unclipped: base.unclipped});
+}
+
+const AROUND = 3;
+
+/** "around 4 March": a few days on either side. */
+function around({earliest, latest}: OpenInterval): OpenInterval {
+  return {earliest: earliest && addDays(earliest, -AROUND), latest: latest && addDays(latest, AROUND)};
 }
 
 function moveOpen({earliest, latest}: OpenInterval, value: Offset): OpenInterval {

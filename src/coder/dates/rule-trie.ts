@@ -1,4 +1,5 @@
 import type {PlainWords} from "./lookups.js";
+import type {Label} from "./types.js";
 
 /** The kinds of rows that name things a slot can take. */
 export const VOCABULARY = new Set([
@@ -66,7 +67,7 @@ export interface DateLexicon {
   suffixes: ReadonlySet<string>;
   relations: ReadonlyMap<string, string>;
   /** Folded words that stand before a page's own date. */
-  labels: ReadonlyMap<string, "published" | "updated">;
+  labels: ReadonlyMap<string, Label>;
   /** How `03/07/2022` is read: day first, month first, or either. */
   order: "dmy" | "mdy" | "either";
   /** The folded form of a word that some rule knows, else null. */

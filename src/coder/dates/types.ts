@@ -31,6 +31,8 @@ export type Part =
   | "earlier"
   | "later";
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
+/** What a word before a date makes of it: the page's own day, that of its last change, or something else's ("founded"). */
+export type Label = "published" | "updated" | "other";
 /** "less than", "more than", "about" so long ago; `later`: some time after. */
 export type Hedge = "less" | "more" | "about" | "later";
 /** Which of its kind: the last or next one, one of this week, the one told of before. */
@@ -64,6 +66,8 @@ export type DateValue =
       weekday: Weekday | null;
       calendar?: true;
       hedge?: Hedge;
+      /** "came two days after X met Y": dates only what is told behind it. */
+      behind?: true;
     }
   | {type: "lately"; count: number; unit: Unit}
   | {type: "period"; unit: Unit; offset: number; part: Part | null}

@@ -19,7 +19,7 @@ const found: [text: string, ...expressions: string[]][] = [
   ["in February 2019 and May 2022.", "in February 2019", "May 2022"],
   ["a week before Thursday’s trip", "a week before Thursday"],
   ["on 3 and 4 May", "on 3 and 4 May"],
-  ["on 3 and 10 May", "10 May"],
+  ["on 3 and 10 May", "on 3 and 10 May"],
   ["3-4 May 2023", "3-4 May 2023"],
   ["May 3 to 5", "May 3 to 5"],
   ["Wednesday, Tir 20, 1403 - July 10, 2024 - 18:41", "Wednesday, Tir 20, 1403", "July 10, 2024"],

@@ -65,3 +65,12 @@ test("a sequel has the day of what was told before, and none where nothing was",
   ]);
   expect(resolveOffset(later, context, null)).toBeNull();
 });
+
+test("words that round leave room, and counting a year to the day gives its year", () => {
+  const ago: Offset = {type: "offset", count: -2, unit: "week", from: "published", weekday: null};
+  const days = (hedge: "less" | "more" | "about") => resolveOffset({...ago, hedge}, context, null)?.options;
+  expect(days("less")).toEqual([{earliest: "2024-11-02", latest: "2024-11-14"}]);
+  expect(days("more")).toEqual([{earliest: null, latest: "2024-11-01"}]);
+  expect(days("about")).toEqual([{earliest: "2024-10-25", latest: "2024-11-08"}]);
+  expect(resolveOffset(ago, context, null)?.options).toEqual([single("2024-11-01")]);
+});
