@@ -5,7 +5,7 @@ import {anchorOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import {datesWithin} from "./dates/dates-within.js";
 import type {ResolvedDate} from "./dates/types.js";
-import type {Draft} from "./draft.js";
+import {type Draft, memberKey} from "./draft.js";
 import {aroundFeast, inItsYear, narrowed} from "./fit-date.js";
 import {resolveFor} from "./resolve-for.js";
 import {tenureBound} from "./tenure-bound.js";
@@ -20,6 +20,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   const bySentence = draftsBySentence(drafts);
   const countedFrom = new Map<UsableDate, OpenInterval | null>();
   return drafts.flatMap((draft) => {
+    if (borrowsParties(draft, bySentence.get(draft.sentence) ?? [], expressions)) return [];
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay};
     const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language});
@@ -37,6 +38,15 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       return dated;
     });
   });
+}
+
+/** "The conversation came a day after X and Y met": X and Y are of the meeting behind, not of the conversation. */
+function borrowsParties(draft: Draft, siblings: Draft[], expressions: UsableDate[]): boolean {
+  if (siblings.length < 2) return false;
+  const gap = datesWithin(expressions, draft).find(({value}) => value.type === "offset" && value.behind);
+  if (!gap || gap.start < draft.triggerEnd) return false;
+  const keys = new Set(draft.members.map(memberKey));
+  return siblings.some((d) => d.triggerStart >= gap.end && d.members.every((member) => keys.has(memberKey(member))));
 }
 
 function draftsBySentence(drafts: Draft[]): Map<number, Draft[]> {

@@ -1,7 +1,8 @@
 import {isPair} from "./any-pair.js";
 import type {Cue} from "./codes.js";
 import {type Draft, memberKey, type Setting} from "./draft.js";
-import {hasCue, isHuman, type Reading} from "./group.js";
+import {isHuman, type Reading} from "./group.js";
+import {hasCue} from "./has-cue.js";
 import type {Sentence} from "./segment.js";
 
 const ECHO_REACH = 2;

@@ -2,7 +2,7 @@ import {isAnyPair} from "./any-pair.js";
 import {Discourse} from "./discourse.js";
 import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
-import {hasCue} from "./group.js";
+import {hasCue} from "./has-cue.js";
 import {findItems, type Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {completed} from "./pending.js";

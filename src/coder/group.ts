@@ -1,4 +1,4 @@
-import type {Cue, Frame} from "./codes.js";
+import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
@@ -88,11 +88,6 @@ export function isVerbAt(reading: Reading, i: number): boolean {
 
 export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
   return unit?.entity?.kind === "human";
-}
-
-/** Whether a sentence holds a sign of this kind. */
-export function hasCue({units}: Reading, cue: Cue): boolean {
-  return units.some(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === cue);
 }
 
 /** Words between two units that belong to no unit. */

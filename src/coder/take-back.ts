@@ -1,5 +1,6 @@
 import {type Draft, type Found, memberKey} from "./draft.js";
-import {hasCue, isHuman, type Reading, ruleAt} from "./group.js";
+import {isHuman, type Reading, ruleAt} from "./group.js";
+import {hasCue} from "./has-cue.js";
 import type {Sentence} from "./segment.js";
 
 interface Place {

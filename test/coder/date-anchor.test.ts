@@ -29,6 +29,10 @@ test.each([
     ["2018-12-27/2018-12-27"]
   ],
   ["The meeting of Assad and Ali Larijani on Sunday came three days after a strike.", ["2018-12-30/2018-12-30"]],
+  [
+    "The conversation held Sunday came a day after Rouhani and Assad exchanged views over the telephone.",
+    ["2018-12-29/2018-12-29"]
+  ],
   ["Sunday's talks were as long as the meeting in Damascus of Assad and Ali Larijani.", ["2018-12-30/2018-12-30"]]
 ])("what came so long after something else: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);

@@ -33,7 +33,7 @@ const mistakes: [row: DateRow, message: string][] = [
   [row("{wekday}", "weekday"), "date rule r-weekday: unknown slot {wekday}"],
   [row("x", "offset", "count"), 'date rule r-offset: value "count" is not written as name=value'],
   [row("x", "order", "ymd"), 'date rule r-order: unknown order "ymd"; write dmy, mdy or either'],
-  [row("x", "label", "seen"), 'date rule r-label: unknown label "seen"; write published or updated'],
+  [row("x", "label", "seen"), 'date rule r-label: unknown label "seen"; write published, updated or other'],
   [row("(x", "vague"), "date rule r-vague: a bracket without its partner"],
   [row("{day}", "month_name", "1"), "date rule r-month_name: a name can have no slots"]
 ];
