@@ -51,7 +51,7 @@ export function judge(
   if (denied) return excluded("denied", denied);
   const not = near("not", 3);
   if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1)) return excluded("denied", not);
-  const rumour = before("rumoured") ?? cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind"));
+  const rumour = before("rumoured");
   if (rumour && !(rumour.rule.endsWith("-noun") && !opensSentence(reading, rumour.index)))
     return excluded("rumoured", rumour);
   const doubted = cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind") && c.index > t);
