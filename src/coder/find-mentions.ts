@@ -9,7 +9,7 @@ import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {lastVisit, readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
-import {callOff, takeBack} from "./take-back.js";
+import {callOff, callOffPlans, takeBack} from "./take-back.js";
 
 /** Finds every place where the sentences tell of a contact of the two sides, and what was looked at and left out. */
 export function findMentions(sentences: readonly Sentence[], setting: Setting): Found {
@@ -50,6 +50,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
     if (late) found.drafts.push(late);
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
+    callOffPlans(own);
     lookBack(own, {sentences, index, setting}, before);
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;

@@ -39,6 +39,16 @@ export function callOff(found: Found, reading: Reading, index: number): void {
   plan.rules = [...plan.rules, meaning.rule];
 }
 
+/** "X called off the trip on which he was to meet Y": no meeting planned for it in the same sentence will be either. */
+export function callOffPlans(own: readonly Draft[]): void {
+  const off = own.find(({channel, status}) => channel === "visit" && status === "cancelled");
+  if (!off) return;
+  for (const plan of own) {
+    const isSame = plan.members.every((m) => off.members.some((other) => memberKey(other) === memberKey(m)));
+    if (plan.status === "announced" && plan.channel === "meeting" && isSame) plan.status = "cancelled";
+  }
+}
+
 /** "The trip", "that meeting": one told before. */
 function isTold({units, tokens}: Reading, i: number): boolean {
   return DEFINITE.test(tokens.form[(units[i]?.item?.from ?? 0) - 1] ?? "");

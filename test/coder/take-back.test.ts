@@ -24,3 +24,16 @@ test.each([
 ])("a plan that the next sentence calls off: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "El ministro de Defensa de Irán, Mohamad Reza Ashtiani, canceló el viaje a Damasco que tenía previsto para el miércoles y en el que iba a reunirse con su par sirio, Alí Mahmud Abás.",
+    ["visit cancelled", "meeting cancelled"]
+  ],
+  [
+    "Ashtiani canceló el viaje a Damasco, pero el lunes Zarif iba a reunirse con Mekdad.",
+    ["visit cancelled", "meeting announced"]
+  ]
+])("what was planned for a journey is called off with it: %s", (text, expected) => {
+  expect(draftsOf(text, {language: "es"}).map(({channel, status}) => `${channel} ${status}`)).toEqual(expected);
+});
