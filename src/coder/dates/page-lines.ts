@@ -69,15 +69,21 @@ function isEntry(page: Page, line: Stretch): boolean {
 
 function ownLines(text: string, foreign: readonly Stretch[]): Stretch[] {
   const lines: Stretch[] = [];
-  const handles = text.includes("(@");
+  // A test, since V8 moves `includes`, which has no effects, into the loop and searches the text once a line.
+  const handles = /\(@/.test(text);
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    const isForeign = foreign.some((stretch) => stretch.start < end && start < stretch.end);
-    if (!isForeign && isReadable(text, {start, end}, handles)) lines.push({start, end});
+    const line = {start, end};
+    if (isReadable(text, line, handles) && !touchesAny(line, foreign)) lines.push(line);
     start = end + 1;
   }
   return lines;
+}
+
+function touchesAny({start, end}: Stretch, foreign: readonly Stretch[]): boolean {
+  for (const stretch of foreign) if (stretch.start < end && start < stretch.end) return true;
+  return false;
 }
 
 /** Posts' signatures, markup and scripts are no lines of the page's own. */
