@@ -1,9 +1,15 @@
-import {afterEach, expect, test, vi} from "vitest";
+import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {tellStory} from "../../src/story/tell-story.js";
 import {openPage} from "./browser.js";
 import {present} from "./texts.js";
 
-afterEach(() => vi.unstubAllGlobals());
+// What the story puts off would find no page once the test is over.
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const picture = (x: number): string =>
   `<svg class="wide" viewBox="0 0 10 10"><g class="scenery"></g><g class="mk first"><a href="#c-x"><use href="#q-c8" x="${x}" y="1"/></a></g></svg>`;
