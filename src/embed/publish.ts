@@ -31,7 +31,7 @@ export interface PublishInput extends AllTables {
   /** Font files (sfnt) for pictures, with the names they go by in them. */
   faces: readonly {family: string; weight: 400 | 600; file: string}[];
   charts?: readonly ChartEntry[];
-  /** The steps of the story, where it has any. */
+  /** The steps of the story, if there are some. */
   steps?: StepsInput;
 }
 
