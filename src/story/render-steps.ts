@@ -1,3 +1,4 @@
+import type {StepFilter} from "../charts/steps/filters.js";
 import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js";
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
@@ -32,7 +33,7 @@ export function renderStep({slug}: Step, rows: StepRows, pictures: Pictures): st
   const telling = tellings[slug];
   if (telling === undefined) throw new Error(`step "${slug}" has no words; write them in charts/steps/tell.ts`);
   const ids = {label: `${slug}-note`, description: `${slug}-alt`};
-  return html`<figure class="shown" aria-labelledby="${ids.label}">
+  return html`${filtersOf(telling.filters?.(rows) ?? [])}<figure class="shown" aria-labelledby="${ids.label}">
 <p class="unseen" id="${ids.description}">${telling.alt(rows)}</p>
 <div class="pictures">${pictures.map(({state, size}) => raw(`${pictureOf(state, size, ids)}\n`))}</div>
 <figcaption><p id="${ids.label}">${telling.note(rows)}</p>
@@ -40,6 +41,17 @@ ${tableOf(slug, telling, rows)}
 ${raw(`<!--share step-${slug}-->`)}</figcaption>
 </figure>
 `.text;
+}
+
+/** Buttons that do nothing without the moving picture: whoever moves it shows them. */
+function filtersOf(filters: readonly StepFilter[]): Html {
+  if (filters.length === 0) return html``;
+  const buttons = filters.map(
+    ({label, ids, said}) =>
+      html`<button type="button" aria-pressed="${String(ids === null)}" data-ids="${(ids ?? []).join(" ")}" data-said="${said}">${label}</button>`
+  );
+  return html`<div class="filters" role="group" aria-label="Show only the calls about" hidden>${buttons}<p class="said" role="status"></p></div>
+`;
 }
 
 function tableOf(slug: string, telling: Telling, rows: StepRows): Html {

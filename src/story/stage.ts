@@ -1,4 +1,5 @@
 import {outlinePath} from "../charts/steps/mark.js";
+import type {Picked} from "./offer-filters.js";
 
 /** A mark's place in a step, in the picture's pixels. */
 interface Place {
@@ -8,6 +9,8 @@ interface Place {
 }
 
 interface Mark {
+  /** The contact it stands for. */
+  id: string;
   link: SVGAElement;
   outline: SVGPathElement;
   /** Radius of the outline it is drawn with; other sizes are scaled. */
@@ -28,10 +31,12 @@ export interface Stage {
   svg: SVGSVGElement;
   /** Makes up to so many more marks; false once all are there. Hundreds at once would hold up the page. */
   grow(count: number): boolean;
-  /** The marks that the current step shows, in order. */
+  /** The marks that the current step shows and that have not faded, in order. */
   visible(): SVGAElement[];
   /** Lets every mark go to its place in a step. */
   show(slug: string): void;
+  /** Lets the marks of these contacts stay strong and the others fade; null for none. */
+  pick(ids: Picked): void;
 }
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -52,6 +57,12 @@ export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: 
   const wanted = toldOf(pictures, order);
   const marks: Mark[] = [];
   let current = "";
+  let picked: Picked = null;
+  const meant = ({id, places}: Mark): boolean => places.has(current) && (picked === null || picked.has(id));
+  const fade = ({id, link}: Mark): void => {
+    link.classList.toggle("faded", picked !== null && !picked.has(id));
+  };
+  const shown = (): SVGAElement[] => marks.filter(meant).map(({link}) => link);
   return {
     svg,
     grow(count) {
@@ -59,12 +70,13 @@ export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: 
         const mark = makeMark(told);
         marks.push(mark);
         put(mark, mark.places.get(current));
+        fade(mark);
         svg.append(mark.link);
       }
-      if (current !== "") keepOneStop(marks, current);
+      if (current !== "") keepOneStop(marks, shown());
       return wanted.length > 0;
     },
-    visible: () => marks.filter(({places}) => places.has(current)).map(({link}) => link),
+    visible: shown,
     show(slug) {
       // What is shown first stands there; only from then on is there something to move.
       if (current !== "") svg.classList.add("moving");
@@ -74,7 +86,12 @@ export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: 
       for (const name of ["aria-labelledby", "aria-describedby"])
         svg.setAttribute(name, picture?.getAttribute(name) ?? "");
       for (const mark of marks) put(mark, mark.places.get(slug));
-      keepOneStop(marks, slug);
+      keepOneStop(marks, shown());
+    },
+    pick(ids) {
+      picked = ids;
+      for (const mark of marks) fade(mark);
+      keepOneStop(marks, shown());
     }
   };
 }
@@ -119,7 +136,8 @@ function makeMark({source, outline, places}: Told): Mark {
   const [first] = places.values();
   path.style.transform = `translate(${first?.x ?? 0}px,${first?.y ?? 0}px)`;
   link.append(path);
-  return {link, outline: path, r: radiusOf(outline), places, at: null};
+  const id = source.getAttribute("href")?.slice("#c-".length) ?? "";
+  return {id, link, outline: path, r: radiusOf(outline), places, at: null};
 }
 
 /** Nothing is written that stays as it is: hundreds of marks may have nothing to do in a step. */
@@ -138,8 +156,7 @@ function put(mark: Mark, place: Place | undefined): void {
 }
 
 /** One stop for the keyboard in the whole picture: the mark that has the focus, else the first that is shown. */
-function keepOneStop(marks: readonly Mark[], slug: string): void {
-  const shown = marks.filter(({places}) => places.has(slug)).map(({link}) => link);
+function keepOneStop(marks: readonly Mark[], shown: readonly SVGAElement[]): void {
   const stop = shown.find((link) => link.getAttribute("tabindex") === "0") ?? shown[0];
   for (const {link} of marks) {
     const wanted = link === stop ? "0" : "-1";

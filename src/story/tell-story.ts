@@ -1,3 +1,4 @@
+import {offerFilters} from "./offer-filters.js";
 import {moves} from "./offer-motion.js";
 import {buildStage, type Stage} from "./stage.js";
 import {walkMarks} from "./walk-marks.js";
@@ -65,9 +66,18 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
   const {bar, told} = furnish(place, all);
   let [width, shown] = ["", ""];
   let stage: Stage | null = null;
+  const filters = steps.map((step) => ({
+    slug: step.slug,
+    end: offerFilters(step, (picked) => {
+      if (picked !== null && step.slug !== shown) goTo(step);
+      stage?.pick(picked);
+    })
+  }));
   const show = (step: StepSection): void => {
     if (step.slug === shown) return;
     const initial = shown === "";
+    // What one asked for in a step ends with it, and with the picture it was asked of.
+    for (const {slug, end} of filters) if (initial || slug !== step.slug) end();
     shown = step.slug;
     stage?.show(step.slug);
     bar.show(step);
@@ -99,13 +109,14 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
   };
 }
 
+function goTo({section}: StepSection): void {
+  section.scrollIntoView({behavior: moves(section.ownerDocument) ? "smooth" : "auto"});
+}
+
 /** Puts the buttons under the picture, and a place where a new step is told to those who hear the page. */
 function furnish(place: HTMLElement, all: readonly StepSection[]) {
   const document = place.ownerDocument;
-  const bar = stepBar(document, {
-    all,
-    go: ({section}) => section.scrollIntoView({behavior: moves(document) ? "smooth" : "auto"})
-  });
+  const bar = stepBar(document, {all, go: goTo});
   const told = document.createElement("p");
   told.className = "unseen";
   told.setAttribute("aria-live", "polite");

@@ -81,3 +81,18 @@ test("the first picture stands still; only what follows moves", () => {
   stage.show("record-stops");
   expect(stage.svg.classList.contains("moving")).toBe(true);
 });
+
+test("marks that are asked for stay strong; the others fade and are no stop, until all are asked for", () => {
+  const stage = open(["five-texts", "record-stops"]);
+  stage.show("five-texts");
+  const [, second] = stage.visible();
+  const id = present(second).getAttribute("href")?.slice(3) ?? "";
+  stage.pick(new Set([id]));
+  expect(stage.visible()).toEqual([second]);
+  expect(second?.classList.contains("faded")).toBe(false);
+  expect(stage.svg.querySelectorAll("a.faded")).toHaveLength(stage.svg.querySelectorAll("a").length - 1);
+  expect(second?.getAttribute("tabindex")).toBe("0");
+  stage.pick(null);
+  expect(stage.visible()).toHaveLength(10);
+  expect(stage.svg.querySelectorAll("a.faded")).toHaveLength(0);
+});

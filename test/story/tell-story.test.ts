@@ -15,7 +15,8 @@ const picture = (x: number): string =>
   `<svg class="wide" viewBox="0 0 10 10"><g class="scenery"></g><g class="mk first"><a href="#c-x"><use href="#q-c8" x="${x}" y="1"/></a></g></svg>`;
 const body = `<div class="scrolly"><div class="stage"></div><div class="told">
 <section class="step" id="one"><h2>One</h2>${picture(1)}<p id="one-alt">First.</p></section>
-<section class="step" id="two"><h2>Two</h2>${picture(5)}<p id="two-alt">Second.</p></section></div></div>
+<section class="step" id="two"><h2>Two</h2>${picture(5)}<p id="two-alt">Second.</p>
+<div class="filters" hidden><button aria-pressed="true" data-ids="">All</button><button aria-pressed="false" data-ids="y">Harm</button><p class="said"></p></div></section></div></div>
 <table><tr id="c-x"></tr></table>`;
 
 function open() {
@@ -63,6 +64,22 @@ test("the address tells the step once the reader has moved, and never adds to th
   move();
   scroll();
   expect(replaced).toEqual(["#two"]);
+});
+
+test("what is asked for in a step brings it into view, and is forgotten with it", () => {
+  const {document, tops, state, fire, scroll} = open();
+  const [all, harm] = [...document.querySelectorAll(".filters button")];
+  const faded = (): number => document.querySelectorAll(".stage .faded").length;
+  fire(present(harm), "click");
+  expect(state.scrolled?.id).toBe("two");
+  expect(faded()).toBe(1);
+  tops.two = 300;
+  scroll();
+  expect(faded()).toBe(1);
+  tops.two = 2000;
+  scroll();
+  expect(faded()).toBe(0);
+  expect(all?.getAttribute("aria-pressed")).toBe("true");
 });
 
 test("a page without steps is left alone", () => {

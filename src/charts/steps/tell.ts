@@ -3,6 +3,7 @@ import {channelWord} from "../words/channel.js";
 import {dayWords} from "../words/days.js";
 import {countOf, numberWord} from "../words/number-word.js";
 import {capital, listOf} from "../words/sentence.js";
+import {callFilters, type StepFilter} from "./filters.js";
 import type {StepMark} from "./mark.js";
 import type {StepRows} from "./rows.js";
 
@@ -19,6 +20,8 @@ export interface Telling {
   /** What a mark is, how many there are, what is not known. */
   note(rows: StepRows): string;
   table(rows: StepRows): StepTable;
+  /** Which marks can be asked for alone, where the picture moves. */
+  filters?(rows: StepRows): StepFilter[];
 }
 
 const markOf = ({marks}: StepRows, id: string | null): StepMark | undefined =>
@@ -64,7 +67,8 @@ const otherSideCalls: Telling = {
       const count = (side: string | null): number => own.filter(({rang}) => rang === side).length;
       return {id: null, cells: [kind === "unknown" ? "not known" : kind, count("first"), count("second"), count(null)]};
     })
-  })
+  }),
+  filters: callFilters
 };
 
 const others = ({calls}: StepRows): number => calls.filter(({other, rang}) => !other && rang !== null).length;
