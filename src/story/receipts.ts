@@ -8,6 +8,7 @@ import {capital} from "../charts/words/sentence.js";
 import {whoWords} from "../charts/words/who.js";
 import type {ContactRow, MentionRow, OutletRow, ParticipantRow, Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
+import {outletOf, ownerWords, publisherWords} from "./outlet-words.js";
 import {paragraphsOf, passagesOf} from "./passages.js";
 import {publishedWords} from "./published.js";
 import {laneClass} from "./render-receipt.js";
@@ -90,7 +91,7 @@ function began(contact: ContactRow, {tables, dyad}: ReceiptInput): Html | null {
   return html`${side}${how.map((words) => html`<br><span class="how">${words}</span>`)}`;
 }
 
-function passages(mentions: readonly MentionRow[], {tables, texts}: ReceiptInput): Html {
+function passages(mentions: readonly MentionRow[], {tables, texts, dyad}: ReceiptInput): Html {
   const ids = [...new Set(mentions.map(({article_id}) => article_id))];
   return html`${ids.map((id) => {
     const number = tables.articles.findIndex(({article_id}) => article_id === id);
@@ -104,7 +105,7 @@ function passages(mentions: readonly MentionRow[], {tables, texts}: ReceiptInput
         html`<p>${stretches.map(({text: words, mention}) => (mention === null ? html`${plain(words)}` : html`<mark>${plain(words)}</mark>`))}</p>\n`
     );
     const rules = [...new Set(own.flatMap((mention) => mention.rules))].sort();
-    return html`<blockquote>${told}<footer>Text ${number + 1}, ${article.outlet ?? "outlet not stated"}, ${publishedWords(article)}. <a href="#m-${own[0]?.mention_id}" data-passage>In the page</a></footer></blockquote>
+    return html`<blockquote>${told}<footer>Text ${number + 1}, ${publisherWords(article, tables.outlets, dyad)}, ${publishedWords(article)}. <a href="#m-${own[0]?.mention_id}" data-passage>In the page</a></footer></blockquote>
 <p class="rules">Coded by ${rules.map((rule, i) => html`${i === 0 ? "" : " · "}<code>${rule}</code>`)}</p>\n`;
   })}`;
 }
@@ -128,12 +129,10 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }
 
-function whose(host: string, outlets: readonly OutletRow[], {sides}: Dyad): string {
-  const outlet = outlets.find(({hosts}) => hosts.some((one) => host === one || host.endsWith(`.${one}`)));
+function whose(host: string, outlets: readonly OutletRow[], dyad: Dyad): string {
+  const outlet = outletOf(host, outlets);
   if (outlet === undefined) return "";
-  const side = sides.find((one) => one.side === outlet.side)?.name;
-  const relation = outlet.relation === "unknown" ? [] : [outlet.relation.replaceAll("_", " ")];
-  return ` ${[outlet.name, ...(side === undefined ? [] : [side]), ...relation].join(", ")}`;
+  return ` ${[outlet.name, ownerWords(outlet, dyad)].filter((words) => words !== "").join(", ")}`;
 }
 
 function report(id: string, contact: string | null): Html {

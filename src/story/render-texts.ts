@@ -3,6 +3,7 @@ import {countOf} from "../charts/words/number-word.js";
 import {capital} from "../charts/words/sentence.js";
 import type {ArticleRow, ContactRow, MentionRow, Tables} from "../tables/rows.js";
 import {type Html, html} from "./html.js";
+import {publisherWords} from "./outlet-words.js";
 import {type Passage, paragraphsOf, passagesOf, type Stretch, wholeText} from "./passages.js";
 import {publishedWords} from "./published.js";
 import {reasonWords} from "./reason.js";
@@ -32,7 +33,7 @@ ${tables.articles.map((article, i) => card(article, i + 1, scene))}</div>
 }
 
 function card(article: ArticleRow, number: number, scene: Scene): Html {
-  const {tables} = scene;
+  const {tables, dyad} = scene;
   const id = article.article_id;
   const contacts = tables.contacts.filter((c) =>
     tables.mentions.some((m) => m.article_id === id && m.contact_id === c.contact_id)
@@ -41,7 +42,7 @@ function card(article: ArticleRow, number: number, scene: Scene): Html {
   return html`<article class="text" id="t-${id}" aria-labelledby="t-${id}-title">
 <header><p class="kicker">Text ${number}</p>
 <h3 id="t-${id}-title">${title}</h3>
-<p class="meta">${article.outlet ?? "Outlet not stated in the text"} · ${publishedWords(article)} · ${article.word_count} words${article.url === null ? "" : html` · <a href="${article.url}">the original</a>`}</p></header>
+<p class="meta">${capital(publisherWords(article, tables.outlets, dyad))} · ${publishedWords(article)} · ${article.word_count} words${article.url === null ? "" : html` · <a href="${article.url}">the original</a>`}</p></header>
 ${contacts.map((contact) => reported(contact, article, scene))}${leftOut(article, scene)}</article>
 `;
 }

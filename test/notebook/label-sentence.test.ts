@@ -21,6 +21,6 @@ test("a label says what its words were taken for, with the row behind it", () =>
     "Bashar al-Assad met Ebrahim Raisi. He praised counter-terrorism."
   ).view.part.sentences.flatMap((sentence) => sentence.labels);
   expect(labels.find(({kind}) => kind === "pronoun")?.label).toMatch(/^pronoun, nearest: /);
-  expect(labels.find(({kind}) => kind === "theme")).toMatchObject({label: "topic: terrorism", rule: "en-t-terror"});
+  expect(labels.find(({kind}) => kind === "theme")).toMatchObject({label: "topic: “terrorism”", rule: "en-t-terror"});
   expect(labels.find(({kind}) => kind === "contact")).toMatchObject({label: "words of contact: meeting"});
 });

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import {expect, test} from "vitest";
@@ -57,6 +57,17 @@ test("loaded words stand only in quotation marks", () => {
   const plain = pages.map((page) => told(page).replace(/“[^”]*”/g, "")).join("\n");
   const found = loaded.filter(({word}) => new RegExp(`(?<![\\p{L}-])${word}(s|ed|d)?(?![\\p{L}-])`, "iu").test(plain));
   expect(found.map(({word}) => word)).toEqual([]);
+});
+
+test("a topic that bears a loaded word bears it in quotation marks", () => {
+  const loaded = parse(read("data/style.csv"), {columns: true}) as {word: string}[];
+  const languages = readdirSync(join(root, "data/lexicon"), {withFileTypes: true}).filter((one) => one.isDirectory());
+  const topics = languages.flatMap(
+    ({name}) => parse(read(`data/lexicon/${name}/topics.csv`), {columns: true}) as {topic: string}[]
+  );
+  const plain = topics.map(({topic}) => topic.replace(/“[^”]*”/g, ""));
+  expect(topics.length).toBeGreaterThan(50);
+  expect(plain.filter((topic) => loaded.some(({word}) => new RegExp(`\\b${word}`, "iu").test(topic)))).toEqual([]);
 });
 
 test("a step says one thing in at most 45 words", () => {

@@ -21,6 +21,13 @@ test("one of a text shows who held which office, the sentence marked, the text, 
   expect(ofText).toContain("Coded by");
 });
 
+test("a text’s receipt says whose outlet it is, or that this is not known", () => {
+  expect(ofText).toContain("outlet not stated, so whose it is is not known");
+  const named = recordTables.articles.find(({outlet}) => outlet !== null);
+  const receipt = Object.entries(all).find(([id]) => id.startsWith(named?.article_id ?? "-"))?.[1] ?? "";
+  expect(receipt).toContain("Tasnim (Iran, semi-official)");
+});
+
 test("one of the record says so, and leads to its sources without giving anything away", () => {
   expect(ofRecord).toContain("Known from the public record only");
   expect(ofRecord).toContain('<a href="https://www.example.org/a?b=1&amp;c=2" rel="noopener nofollow">example.org</a>');
