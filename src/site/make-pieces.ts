@@ -9,6 +9,8 @@ import {DataError, isError} from "../corpus/problem.js";
 import {readReference} from "../corpus/reference.js";
 import {type PipelineResult, runPipeline} from "../pipeline.js";
 import {writeStory} from "../story/write-story.js";
+import {codebookTables} from "../tables/codebook.js";
+import {sourceMeanings} from "../tables/schemas/sources.js";
 import {tablePaths} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
@@ -40,7 +42,8 @@ export async function makePieces(dataDir: string, buildDir: string): Promise<Fin
   const before = await rememberPieces(buildDir);
   await mkdir(buildDir, {recursive: true});
   const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
-  await writeStory({...result, site, ...(await besides(dataDir))}, buildDir);
+  const codebook = {tables: codebookTables(), sources: sourceMeanings};
+  await writeStory({...result, site, codebook, ...(await besides(dataDir))}, buildDir);
   await offerCharts(result, {build: buildDir, data: dataDir});
   await writeStages(result, {build: buildDir, data: dataDir});
   const published = [...tablePaths(), "datapackage.json"].sort();

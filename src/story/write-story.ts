@@ -17,6 +17,7 @@ import {receipts} from "./receipts.js";
 import {recordFacts} from "./record-facts.js";
 import {renderCite} from "./render-cite.js";
 import {renderClaims} from "./render-claims.js";
+import {type Codebook, renderCodebook} from "./render-codebook.js";
 import {renderContact} from "./render-contact.js";
 import {renderCoverage} from "./render-coverage.js";
 import {renderExplore} from "./render-explore.js";
@@ -36,6 +37,8 @@ export interface StoryInput {
   texts: readonly ReadText[];
   /** What each row of the record is about, in its words; for what a text leaves out. */
   recordTopics?: ReadonlyMap<string, readonly string[]>;
+  /** Every table, column and code, for the page of methods. */
+  codebook?: Codebook;
   /** The story's Markdown, whose reading time is told. */
   prose?: string;
   /** Whose the work is, whom to write to, and its address where it has one. */
@@ -82,6 +85,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
     {path: "blocks/notes.html", text: renderNotes({prose, quotes, claims: joined.claims, articles: tables.articles})},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
+    {path: "blocks/codebook.html", text: renderCodebook(input.codebook ?? {tables: [], sources: {}})},
     {path: "blocks/claims.html", text: renderClaims(joined.claims)},
     {path: "blocks/contact.html", text: renderContact(input.site?.contact ?? null)},
     {path: "blocks/cite.html", text: renderCite(workOf(dyad, input.site))},

@@ -1,42 +1,73 @@
-import type {TableName} from "./rows.js";
-import type {Codes, Column, ForeignKey} from "./schema.js";
+import type {Codes, ForeignKey} from "./schema.js";
+import {type Source, sourceMeanings, sourceOf} from "./schemas/sources.js";
 import {columnsOf, eachSchema, schemas} from "./schemas.js";
 
-/** Every table, column and code for people to read, in Markdown. */
-export function codebook(): string {
-  return eachSchema()
-    .map(([table]) => tableSection(table))
-    .join("\n");
+/** A table for people to read. Words in backticks are names. */
+export interface CodebookTable {
+  table: string;
+  title: string;
+  description: string;
+  /** The columns that tell its rows apart. */
+  key: readonly string[];
+  columns: CodebookColumn[];
 }
 
-function tableSection(table: TableName): string {
-  const {title, description, primaryKey} = schemas[table];
-  const columns = columnsOf(table);
-  const coded = columns.flatMap(([name, {codes}]) => (codes ? [codeTable(name, codes)] : []));
+export interface CodebookColumn {
+  name: string;
+  type: string;
+  meaning: string;
+  /** Where it comes from, a key of `sourceMeanings`. */
+  source: Source;
+  codes: Codes;
+}
+
+/** Every table with its columns and codes, in the order in which tables are listed. */
+export function codebookTables(): CodebookTable[] {
+  return eachSchema().map(([table, {title, description, primaryKey}]) => ({
+    table,
+    title,
+    description,
+    key: primaryKey,
+    columns: columnsOf(table).map(([name, {type, required, description: meaning, codes = {}}]) => {
+      const foreign = schemas[table].foreignKeys.find(({column}) => column === name);
+      return {
+        name,
+        type: required && type !== "list" ? `${type}, always` : type,
+        meaning: `${meaning}${foreign === undefined ? "" : refersTo(foreign)}`,
+        source: sourceOf(table, name),
+        codes
+      };
+    })
+  }));
+}
+
+/** Every table, column and code, in Markdown. */
+export function codebook(): string {
+  const sources = Object.entries(sourceMeanings).map(([source, meaning]) => `- ${code(source)}: ${meaning}`);
+  const from = `Where a column comes from is one of\n\n${sources.join("\n")}\n\n`;
+  return `${from}${codebookTables().map(tableSection).join("\n")}`;
+}
+
+function tableSection({table, title, description, key, columns}: CodebookTable): string {
+  const coded = columns.filter(({codes}) => Object.keys(codes).length > 0);
   return [
     `### ${table}`,
     "",
-    `**${title}.** ${description} A row is told by ${list(primaryKey.map(code))}.`,
+    `**${title}.** ${description} A row is told by ${list(key.map(code))}.`,
     "",
-    "| column | type | what it holds |",
-    "|---|---|---|",
-    ...columns.map(([name, column]) => columnLine(table, name, column)),
+    "| column | type | what it holds | from |",
+    "|---|---|---|---|",
+    ...columns.map(({name, type, meaning, source}) => `| ${code(name)} | ${type} | ${meaning} | ${source} |`),
     "",
-    ...coded
+    ...coded.map(codeTable)
   ].join("\n");
-}
-
-function columnLine(table: TableName, name: string, column: Column): string {
-  const key = schemas[table].foreignKeys.find((foreign) => foreign.column === name);
-  const always = column.required && column.type !== "list" ? ", always" : "";
-  return `| ${code(name)} | ${column.type}${always} | ${column.description}${key ? refersTo(key) : ""} |`;
 }
 
 function refersTo({table, key}: ForeignKey): string {
   return ` Refers to ${code(`${table}.${key}`)}.`;
 }
 
-function codeTable(name: string, codes: Codes): string {
+function codeTable({name, codes}: CodebookColumn): string {
   const lines = Object.entries(codes).map(([value, meaning]) => `- ${code(value)}: ${meaning}`);
   return `${code(name)} is one of\n\n${lines.join("\n")}\n`;
 }
