@@ -1,6 +1,7 @@
 import {zipSync} from "fflate";
+import {loadLexiconInput} from "./load-lexicon.js";
 import {bookFiles} from "./notebook/book-files.js";
-import {loadLexiconInput, runPipeline} from "./pipeline.js";
+import {runPipeline} from "./pipeline.js";
 import {folders} from "./site/folders.js";
 import {exploreSetting} from "./story/render-explore.js";
 import {datapackage} from "./tables/datapackage.js";

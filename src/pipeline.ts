@@ -2,20 +2,17 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {basename, dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
-import {anyPairInput} from "./coder/any-pair-input.js";
 import {codeArticle} from "./coder/code-article.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
-import {type LexiconInput, lexiconRows} from "./coder/lexicon-input.js";
+import {lexiconRows} from "./coder/lexicon-input.js";
 import type {LexiconRows} from "./coder/lexicon-rows.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
 import {readAccepted} from "./corpus/accepted.js";
-import {loadDataTables} from "./corpus/data-tables.js";
-import {type Dyad, readDyad} from "./corpus/dyad.js";
-import {readLexicon} from "./corpus/lexicon.js";
+import type {Dyad} from "./corpus/dyad.js";
 import {formatProblem} from "./corpus/problem.js";
-import {readReference} from "./corpus/reference.js";
 import {readSite, type Site} from "./corpus/site.js";
 import {readSources} from "./corpus/sources.js";
+import {inputOf, readFacts} from "./load-lexicon.js";
 import {changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
 import {officeWarnings} from "./tables/office-warnings.js";
@@ -45,8 +42,8 @@ export interface PipelineOptions {
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
-const CODE = ["coder", "corpus", "tables", "time", "pipeline.ts", "../package-lock.json"].map((path) =>
-  join(here, path)
+const CODE = ["coder", "corpus", "tables", "time", "load-lexicon.ts", "pipeline.ts", "../package-lock.json"].map(
+  (path) => join(here, path)
 );
 
 const CODER = ["coder", "time"].map((path) => join(here, path));
@@ -63,20 +60,6 @@ export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineRe
 /** The tables of texts that were coded elsewhere, e.g. on other machines, with the record and the reference of a folder. */
 export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables {
   return tabulate({coded, ...readFacts(dataDir)});
-}
-
-/**
- * What the coder needs to know, from the lexicon and the reference of a data folder. With `anyPair` it looks for contacts
- * of any two countries in place of the two sides.
- */
-export function loadLexicon(dataDir: string, {anyPair = false}: {anyPair?: boolean} = {}): Lexicon {
-  const facts = readFacts(dataDir);
-  return compileLexicon(lexiconRows(anyPair ? anyPairInput(inputOf(facts), facts.lexicon.anyPair) : inputOf(facts)));
-}
-
-/** What the coder's lexicon is compiled from, row by row as the files state it. */
-export function loadLexiconInput(dataDir: string): LexiconInput {
-  return inputOf(readFacts(dataDir));
 }
 
 function run(dataDir: string, code: CodeTexts): PipelineResult {
@@ -102,16 +85,6 @@ function run(dataDir: string, code: CodeTexts): PipelineResult {
 function changesIn({claims}: Tables, dataDir: string): string[] {
   const accepted = readAccepted(dataDir);
   return accepted === null ? [] : changedClaims(claims, accepted);
-}
-
-/** What a data folder says beside its texts: the two sides, the lexicon, the reference. */
-export function readFacts(dataDir: string) {
-  const tables = loadDataTables(dataDir);
-  return {dyad: readDyad(dataDir), lexicon: readLexicon(dataDir, tables), reference: readReference(dataDir, tables)};
-}
-
-function inputOf({dyad, lexicon, reference: {tenures, events}}: ReturnType<typeof readFacts>): LexiconInput {
-  return {...lexicon, tenures, events, sides: dyad.sides.map(({side}) => side)};
 }
 
 type CodeTexts = (texts: readonly SourceText[], rows: LexiconRows) => CodedArticle[];

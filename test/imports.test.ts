@@ -24,7 +24,8 @@ const layers: Record<string, RegExp[]> = {
   embed: [time, rows, /^charts\//],
   // The coder in a browser, and what its page is made of: it shows what the story's own parts show.
   notebook: [time, rows, /^(coder|charts|story)\//, /^corpus\/csv-field$/],
-  "pipeline.ts": [/^(corpus|coder|tables)\//]
+  "load-lexicon.ts": [/^(corpus|coder)\//],
+  "pipeline.ts": [/^(corpus|coder|tables)\/|^load-lexicon$/]
 };
 
 // May import anything: commands, chores of the site, the data loader.

@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} f
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {loadLexicon, runPipeline, tablesOf} from "../src/pipeline.js";
+import {runPipeline, tablesOf} from "../src/pipeline.js";
 import {eachSchema} from "../src/tables/schemas.js";
 
 const dataDir = join(import.meta.dirname, "../data");
@@ -76,10 +76,6 @@ test("an edit in the data is seen at once", () => {
   expect(before.dyad.title).toBe(dyad.title);
   expect(runPipeline({dataDir: copy}).dyad.title).toBe("Another Title");
 }, 20_000);
-
-test("the lexicon of a data folder is ready for the coder", () => {
-  expect(loadLexicon(dataDir).languages.has("en")).toBe(true);
-});
 
 test("a text that has not changed is not coded again, however the others have", () => {
   const memo = join(import.meta.dirname, "../.build/memo/texts");

@@ -6,7 +6,7 @@ import {codeArticle} from "../coder/code-article.js";
 import {cellFaults} from "../corpus/cell.js";
 import {sources as schema} from "../corpus/schemas/sources.js";
 import {readSources} from "../corpus/sources.js";
-import {loadLexicon} from "../pipeline.js";
+import {loadLexicon} from "../load-lexicon.js";
 import {explain} from "../site/explain.js";
 import {ask, type Terminal} from "./add/ask.js";
 import {type Metadata, readCandidate} from "./add/candidate.js";

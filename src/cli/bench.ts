@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {readDyad} from "../corpus/dyad.js";
 import {readSources} from "../corpus/sources.js";
-import {loadLexicon} from "../pipeline.js";
+import {loadLexicon} from "../load-lexicon.js";
 import {runCommand} from "../site/explain.js";
 import {articleCases, articleResults} from "./bench/article-cases.js";
 import {dateResults} from "./bench/date-cases.js";

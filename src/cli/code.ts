@@ -1,5 +1,5 @@
 import {once} from "node:events";
-import {loadLexicon} from "../pipeline.js";
+import {loadLexicon} from "../load-lexicon.js";
 import {explain} from "../site/explain.js";
 import {codeBatch} from "./code-batch.js";
 import {type Batch, readInputs} from "./code-inputs.js";

@@ -1,7 +1,11 @@
-import {Readability} from "@mozilla/readability";
-import {parseHTML} from "linkedom";
+import {createRequire} from "node:module";
 import {isDay} from "../time/day.js";
 import {blockText} from "./block-text.js";
+
+/** What reads pages is loaded with the first page: that takes longer than a run of a few texts without any. */
+const load = createRequire(import.meta.url);
+const linkedom = () => load("linkedom") as typeof import("linkedom");
+const readability = () => load("@mozilla/readability") as typeof import("@mozilla/readability");
 
 /** An article taken out of a web page; null is what the page does not say of itself. */
 export interface Page {
@@ -22,6 +26,7 @@ export function readHtml(html: string): Page {
   const dated = metaOf(document, DATES) ?? document.querySelector("time[datetime]")?.getAttribute("datetime") ?? null;
   const everything = blockText(document.body);
   const heading = orNull(document.querySelector("h1")?.textContent);
+  const {Readability} = readability();
   const found = new Readability(document, {charThreshold: SHORTEST_ARTICLE}).parse();
   const article = found?.content ? blockText(documentOf(found.content).body) : "";
   return {
@@ -39,6 +44,7 @@ const SHORTEST_ARTICLE = 140;
 const DATES = ["article:published_time", "datePublished", "date", "pubdate", "DC.date.issued", "dcterms.created"];
 
 function documentOf(html: string): Document {
+  const {parseHTML} = linkedom();
   if (!/<html[\s>]/i.test(html)) return parseHTML(`<html><body>${html}</body></html>`).document;
   const {document} = parseHTML(html);
   // The tags of head and body may be left out.
@@ -56,7 +62,7 @@ function titleOf(title: string | null, heading: string | null): string | null {
   return heading !== null && (title === null || title.startsWith(heading)) ? heading : title;
 }
 
-type Document = ReturnType<typeof parseHTML>["document"];
+type Document = ReturnType<typeof import("linkedom").parseHTML>["document"];
 
 function metaOf(document: Document, names: readonly string[]): string | null {
   for (const name of names) {

@@ -1,10 +1,11 @@
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {LexiconInput} from "../coder/lexicon-input.js";
+import {loadLexiconInput} from "../load-lexicon.js";
 import {bookFiles} from "../notebook/book-files.js";
 import {CoderSession} from "../notebook/coder-session.js";
 import {staticStages} from "../notebook/static-stages.js";
-import {loadLexiconInput, type PipelineResult} from "../pipeline.js";
+import type {PipelineResult} from "../pipeline.js";
 import {exploreSetting} from "../story/render-explore.js";
 
 /** Writes the block `notebook`: the stages of the text that the notebook begins with, for readers without scripts. */

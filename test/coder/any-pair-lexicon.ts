@@ -4,7 +4,7 @@ import type {Language} from "../../src/coder/lexicon.js";
 import {type ArticleReading, readArticle} from "../../src/coder/read-article.js";
 import {tokenize} from "../../src/coder/tokens.js";
 import type {CodedContact} from "../../src/coder/types.js";
-import {loadLexicon} from "../../src/pipeline.js";
+import {loadLexicon} from "../../src/load-lexicon.js";
 import {dataDir, sourceOf} from "./reading.js";
 
 /** The lexicon that reads of officials of any two countries. */

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {codeArticle} from "../../src/coder/code-article.js";
 import {languageOf} from "../../src/coder/language-of.js";
 import type {SourceText} from "../../src/coder/types.js";
-import {loadLexicon} from "../../src/pipeline.js";
+import {loadLexicon} from "../../src/load-lexicon.js";
 
 const lexicon = loadLexicon("data");
 

@@ -14,7 +14,7 @@ import {
   speaksFor,
   unique
 } from "../../src/coder/likeness.js";
-import {loadLexicon} from "../../src/pipeline.js";
+import {loadLexicon} from "../../src/load-lexicon.js";
 
 const offices = new Offices(loadLexicon("data").rows);
 const member = (parts: Partial<Member>): Member => ({...emptyMember(), ...parts});

@@ -15,7 +15,7 @@ import type {Scene} from "../../src/coder/scene.js";
 import {type Sentence, segment} from "../../src/coder/segment.js";
 import {type Tokens, tokenize} from "../../src/coder/tokens.js";
 import type {CodedArticle, SourceText} from "../../src/coder/types.js";
-import {loadLexicon} from "../../src/pipeline.js";
+import {loadLexicon} from "../../src/load-lexicon.js";
 
 export const dataDir = join(import.meta.dirname, "../../data");
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {loadLexiconInput} from "../../src/load-lexicon.js";
 import {bookFiles} from "../../src/notebook/book-files.js";
-import {loadLexiconInput} from "../../src/pipeline.js";
 import {dataDir, sourceOf} from "../coder/reading.js";
 import {setting} from "../story/explore/sample.js";
 import {files} from "./sample.js";

@@ -1,9 +1,9 @@
 import type {SourceText} from "../../src/coder/types.js";
+import {loadLexiconInput} from "../../src/load-lexicon.js";
 import {type BookFiles, bookFiles} from "../../src/notebook/book-files.js";
 import {CoderSession} from "../../src/notebook/coder-session.js";
 import type {Shown} from "../../src/notebook/shown.js";
 import {type Child, type Tree, wordsOf} from "../../src/notebook/tree.js";
-import {loadLexiconInput} from "../../src/pipeline.js";
 import {dataDir, sourceOf} from "../coder/reading.js";
 import {setting} from "../story/explore/sample.js";
 

@@ -1,5 +1,6 @@
 import type {OtherAccount} from "../../charts/steps/accounts.js";
-import {readFacts, runPipeline} from "../../pipeline.js";
+import {readFacts} from "../../load-lexicon.js";
+import {runPipeline} from "../../pipeline.js";
 import {otherAccounts} from "../../story/write-story.js";
 import type {TabulateInput} from "../../tables/input.js";
 import type {Tables} from "../../tables/rows.js";

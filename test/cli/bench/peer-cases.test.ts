@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {peerResults, reportsContact} from "../../../src/cli/bench/peer-cases.js";
-import {loadLexicon} from "../../../src/pipeline.js";
+import {loadLexicon} from "../../../src/load-lexicon.js";
 import {dataDir} from "../lexicon.js";
 import {folder} from "./folder.js";
 
