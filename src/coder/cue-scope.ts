@@ -10,8 +10,6 @@ interface Pair {
   planned: boolean;
 }
 
-const AUXILIARY = /^(was|were|been|be|being|is|are|got|gets|fue|fueron|sido|ete|est|sont|not|fell|came|did|never)$/;
-
 /** No stop of a clause stands between two units. */
 export function sameClause(reading: Reading, a: number, b: number): boolean {
   return !/[;:]/.test(textBetween(reading, a, b));
@@ -74,10 +72,12 @@ function opensPredicate(reading: Reading, i: number): boolean {
   return said && wordsBetween(reading, i - 1, i) === 0;
 }
 
-function isPassive({tokens, units}: Reading, index: number): boolean {
+function isPassive({tokens, units, small}: Reading, index: number): boolean {
   const {item} = units[index] ?? {};
   if (!item) return false;
-  return AUXILIARY.test(tokens.form[item.from] ?? "") || AUXILIARY.test(tokens.form[item.from - 1] ?? "");
+  return (
+    small.passive_verb.has(tokens.form[item.from] ?? "") || small.passive_verb.has(tokens.form[item.from - 1] ?? "")
+  );
 }
 
 const REALISED =
@@ -88,21 +88,18 @@ export function isMerelyMeant(reading: Reading, t: number): boolean {
   const {item} = reading.units[t] ?? {};
   if (!item) return false;
   const {form} = reading.tokens;
-  if (BARE.test(form[item.from] ?? "") && isMade(reading, t)) return true;
+  if (reading.small.bare_verb.has(form[item.from] ?? "") && isMade(reading, t)) return true;
   const to = form[item.from] === "to" ? item.from : form[item.from - 1] === "to" ? item.from - 1 : -1;
   if (to <= reading.from || form[item.from] === undefined) return false;
   if (reading.units.slice(0, t).some((_, i) => isVerbAt(reading, i))) return false;
   return !REALISED.test(form[to - 1] ?? "") && !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
 }
 
-const BARE = /^(meet|visit|call|phone|receive|see)$/;
-const MAKES = /^(has|have|had|makes|make|made|lets|let|imagines)$/;
-
 /** "the author has X and Y meet": what a story makes people do. */
 function isMade(reading: Reading, t: number): boolean {
   const first = isHuman(reading.units[t - 1]) ? groupAround(reading, t - 1).first : t;
   const unit = reading.units[first];
-  return first < t && unit !== undefined && MAKES.test(reading.tokens.form[unitFrom(unit) - 1] ?? "");
+  return first < t && unit !== undefined && reading.small.makes_do.has(reading.tokens.form[unitFrom(unit) - 1] ?? "");
 }
 
 function isPlaceAt({units}: Reading, word: number): boolean {

@@ -1,5 +1,6 @@
 import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
+import {settlePlan} from "./ahead.js";
 import {rankExpressions, twin} from "./choose-date.js";
 import {anchorOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
@@ -24,6 +25,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay};
     const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language});
+    settlePlan(draft, ranked[0], bySentence.get(draft.sentence) ?? []);
     const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {

@@ -24,7 +24,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       sentence,
       discourse,
       dated: setting.dated,
-      traits: setting.language.traits,
+      language: setting.language,
       anyPair: isAnyPair(setting.sides)
     });
     found.readings.push(reading);

@@ -2,6 +2,7 @@ import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
+import type {SmallWords} from "./small-words.js";
 import {gap, type Tokens, type WordSet} from "./tokens.js";
 
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
@@ -14,6 +15,8 @@ export interface Reading {
   to: number;
   members: Map<Entity, Member[]>;
   traits: ReadonlySet<Trait>;
+  /** The language's words that are known by their form. */
+  small: SmallWords;
   /** Words of date expressions; they do not come between a verb and its object. */
   dated: WordSet;
 }

@@ -5,6 +5,7 @@ import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "
 import {type Name, namesOf} from "./names.js";
 import type {RegionKind} from "./page.js";
 import {expandPhrase, PhraseIndex} from "./phrases.js";
+import {GRAMMAR_CLASSES, type SmallWords, smallWords} from "./small-words.js";
 import {wordSplitter} from "./split-words.js";
 import type {WordSplitter} from "./tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "./types.js";
@@ -18,6 +19,8 @@ export interface ChannelRule {
   pronoun: boolean;
   /** The form of the verb says that it is still to come. */
   planned: boolean;
+  /** The form of the verb may tell of what is or of what is still to come; the day beside it decides. */
+  present: boolean;
   /** With "the" before it, what was told just before: "in the conversation". */
   retold: boolean;
 }
@@ -66,6 +69,8 @@ export interface Language {
   traits: ReadonlySet<Trait>;
   /** Folded words that may stand inside any phrase: the rows of `words.csv` of class `inside`. */
   inside: ReadonlySet<string>;
+  /** Words known by their form alone. */
+  small: SmallWords;
   /** Cuts off what the language writes together with the next word. */
   split: WordSplitter | null;
 }
@@ -90,9 +95,6 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   const boilerplate = [...languages.values()].flatMap((language) => language.boilerplate);
   return {rows, offices: new Offices(rows), languages, boilerplate};
 }
-
-/** Rows that speak of the language as a whole. */
-const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since", "that"]);
 
 /** Each part waits until a text asks for it: most runs need one language of several. */
 function compileLanguage(code: string, files: LanguageRows, names: () => Name[]): Language {
@@ -123,6 +125,7 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
     boilerplate: files.boilerplate.map(boilerplateRule),
     traits: new Set(words("trait") as Trait[]),
     inside: new Set(words("inside")),
+    small: smallWords(words),
     words
   };
 }
@@ -165,7 +168,7 @@ function compileMeanings(code: string, files: LanguageRows, names: readonly Name
     });
   }
   for (const {phrase, status} of files.titles) add(phrase, {kind: "title", status: status || null});
-  for (const r of files.words) if (!GRAMMAR.has(r.class)) add(r.phrase, wordMeaning(r));
+  for (const r of files.words) if (!GRAMMAR_CLASSES.has(r.class)) add(r.phrase, wordMeaning(r));
   for (const r of files.status) {
     add(r.phrase, {kind: "cue", cue: cueOf(r.cue, {file: fileOf(code, "status"), rule: r.rule_id}), rule: r.rule_id});
   }
@@ -196,13 +199,14 @@ function fileOf(code: string, name: string): string {
 }
 
 function channelRule(row: LanguageRows["channels"][number], file: string): ChannelRule {
-  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|retold))?$/.exec(row.frame) ?? [];
+  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|present|retold))?$/.exec(row.frame) ?? [];
   return {
     id: row.rule_id,
     channel: row.channel as Channel,
     frame: frameOf(frame, {file, rule: row.rule_id}),
     pronoun: suffix === "him",
     planned: suffix === "planned",
+    present: suffix === "present",
     retold: suffix === "retold"
   };
 }

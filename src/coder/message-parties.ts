@@ -59,7 +59,7 @@ function peopleOf(scene: Scene): Member[] {
 /** "In the letter he says": the one told of before. */
 function isToldOf({reading}: Scene, t: number): boolean {
   const {item} = reading.units[t] ?? {};
-  return item !== undefined && /^(the|this|that|these|those)$/.test(reading.tokens.form[item.from - 1] ?? "");
+  return item !== undefined && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "");
 }
 
 /** "X put it in writing. A cable to Y went out": whoever of the other side was told of just before. */

@@ -5,8 +5,9 @@ import type {Discourse} from "./discourse.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
 import {governor, groupStart, isHuman, isToldTo, type Reading, signsIn, unitAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
-import type {Trait} from "./lexicon.js";
+import type {Language, Trait} from "./lexicon.js";
 import type {Sentence} from "./segment.js";
+import {NO_SMALL_WORDS} from "./small-words.js";
 import type {Tokens, WordSet} from "./tokens.js";
 
 const LONG_QUOTE = 30;
@@ -16,7 +17,7 @@ export interface SentenceScene {
   sentence: Sentence;
   discourse: Discourse;
   dated: WordSet;
-  traits?: ReadonlySet<Trait>;
+  language?: Pick<Language, "traits" | "small">;
   /** Reads of officials of any two countries. */
   anyPair?: boolean;
 }
@@ -37,7 +38,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     to: items.at(-1)?.to ?? 0,
     members: new Map<Entity, Member[]>(),
     dated: scene.dated,
-    traits: scene.traits ?? NO_TRAITS
+    traits: scene.language?.traits ?? NO_TRAITS,
+    small: scene.language?.small ?? NO_SMALL_WORDS
   };
   if (scene.anyPair) {
     reading.units = anyPairUnits(reading);

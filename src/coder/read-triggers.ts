@@ -8,7 +8,7 @@ import {askedIn, hostsOf, invitationIn, joinHost, joinInviter, joinLatest, joinN
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
-import {type Reading, ruleBefore} from "./group.js";
+import {type Reading, ruleAt, ruleBefore} from "./group.js";
 import {creditInitiators} from "./initiator.js";
 import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
@@ -87,6 +87,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         frame: rule.frame,
         lookback: null,
         apart: isApart(reading, t),
+        present: rule.present,
         past: isToldAsPast(reading, t),
         stands: (rule.frame === "speaks" || isThankedFor(rule)) && parties.used.length > 0 && members.length === 2,
         weak:
@@ -100,7 +101,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         place: place?.place ?? null,
         country: place?.country ?? parties.host,
         multilateral: isMultilateral(scene.sides, members),
-        rules: [rule.id, ...verdict.rules, ...invitation.rules, ...asked.rules]
+        rules: [rule.id, ...nounRule(reading, means), ...verdict.rules, ...invitation.rules, ...asked.rules]
       };
     };
     const judged = () => {
@@ -174,11 +175,17 @@ function isQuoted({units, tokens}: Reading, t: number, {quotes}: Sentence): bool
 }
 
 /** "was to meet", "had been due in": a plan that is over by now. */
-function isToldAsPast({units, tokens}: Reading, t: number): boolean {
+function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
   return units.slice(0, t + 1).some(({item}, i) => {
     const plan = i === t || (item?.meaning.kind === "cue" && item.meaning.cue === "announced");
-    return plan && /^(was|were|had)$/.test(tokens.form[item?.from ?? -1] ?? "");
+    return plan && small.was_to.has(tokens.form[item?.from ?? -1] ?? "");
   });
+}
+
+/** "discussed it in a call": the noun makes the contact as much as the verb. */
+function nounRule(reading: Reading, means: {index: number} | null): string[] {
+  const rule = means ? ruleAt(reading, means.index) : null;
+  return rule?.frame === "noun" ? [rule.id] : [];
 }
 
 /** A question tells of nothing; one inside a quotation is somebody's words. */

@@ -92,7 +92,7 @@ function clauseBetween({reading}: Scene, t: number, i: number): boolean {
 /** "Handshakes with X and Y" opens a sentence; "the meeting" is one told before. */
 function beginsSentence({reading}: Scene, t: number): boolean {
   const from = reading.units[t]?.item?.from ?? 0;
-  return from - reading.from < NEAR_START && !/^(the|this|that|these|those)$/.test(reading.tokens.form[from - 1] ?? "");
+  return from - reading.from < NEAR_START && !reading.small.told_of.has(reading.tokens.form[from - 1] ?? "");
 }
 
 /** "calls from A and B": a place of a third country stands where the other party would. */

@@ -29,10 +29,11 @@ export function judge(
   options: {noun: boolean; invitedBy: boolean; planned: boolean}
 ): Verdict {
   const cues = cuesOf(reading);
+  // Where the verb comes first, its subject stands between it and what it announces.
+  const distance = reading.traits.has("verb first") ? plainWords : wordsBetween;
   const near = (cue: Cue, reach: number) =>
     cues.find(
-      (c) =>
-        c.cue === cue && c.index < t && wordsBetween(reading, c.index, t) <= reach && sameClause(reading, c.index, t)
+      (c) => c.cue === cue && c.index < t && distance(reading, c.index, t) <= reach && sameClause(reading, c.index, t)
     );
   const any = (cue: Cue) =>
     cues.find((c) => c.cue === cue && sameClause(reading, Math.min(c.index, t), Math.max(c.index, t)));
@@ -115,10 +116,10 @@ function isListedPlan({units, tokens}: Reading, t: number): boolean {
 }
 
 /** "Had X met Y, …", "Should X meet Y", "Were X to meet Y". */
-function isInverted({units, tokens}: Reading): boolean {
+function isInverted({units, tokens, small}: Reading): boolean {
   const first = units.find(({entity}) => entity)?.entity?.from ?? 0;
   const opens = first === 1 || (first > 1 && /[.!?:;,\n“"]/.test(gap(tokens, first - 2)));
-  return opens && /^(had|should|were)$/.test(tokens.form[first - 1] ?? "");
+  return opens && small.would_be.has(tokens.form[first - 1] ?? "");
 }
 
 function opensSentence({units, from}: Reading, i: number): boolean {

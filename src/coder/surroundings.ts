@@ -12,7 +12,7 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
   if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
   if (!TALKING.has(frame)) return null;
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 12; ++i) {
-    const means = meansAt(reading, i, true);
+    const means = meansAt(reading, i, true) ?? nounBehind(reading, i);
     if (means) return means;
     if (isVerbAt(reading, i)) break;
   }
@@ -41,6 +41,18 @@ function nounBefore(reading: Reading, t: number): {index: number; channel: Chann
   return null;
 }
 
+const JOINS = new Set(["with", "from", "to", "by", "of", "between"]);
+
+/** "discussed it in a phone call": a noun that takes no party of its own. */
+function nounBehind(reading: Reading, i: number): {index: number; channel: Channel} | null {
+  const rule = ruleAt(reading, i);
+  const call = rule?.channel === "call" || rule?.channel === "video_call";
+  const alone = !JOINS.has(wordAt(reading, i + 1) ?? "");
+  return rule && call && alone && rule.frame === "noun" && governor(reading, i) === "in"
+    ? {index: i, channel: rule.channel}
+    : null;
+}
+
 function meansAt(reading: Reading, i: number, near: boolean): {index: number; channel: Channel} | null {
   const rule = ruleAt(reading, i);
   return near && rule?.frame === "means" ? {index: i, channel: rule.channel} : null;
@@ -56,7 +68,7 @@ export function placeOf(
     const entity: Entity | undefined = unit.entity;
     if (entity?.kind !== "place" || !entity.country || entity.possessive) continue;
     const before = reading.tokens.form[entity.from - 1] ?? "";
-    if (!/^(in|at|en|a|au|dans|في|در)$/.test(before)) continue;
+    if (!reading.small.at_place.has(before)) continue;
     if (
       reading.units
         .slice(t + 1, i)

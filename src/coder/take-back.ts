@@ -50,11 +50,9 @@ export function callOffPlans(own: readonly Draft[]): void {
 }
 
 /** "The trip", "that meeting": one told before. */
-function isTold({units, tokens}: Reading, i: number): boolean {
-  return DEFINITE.test(tokens.form[(units[i]?.item?.from ?? 0) - 1] ?? "");
+function isTold({units, tokens, small}: Reading, i: number): boolean {
+  return small.told_of.has(tokens.form[(units[i]?.item?.from ?? 0) - 1] ?? "");
 }
-
-const DEFINITE = /^(the|that|this)$/;
 
 /** Spokesmen speak for those told of. */
 function namesOthers(reading: Reading, told: Draft[], sides: readonly string[]): boolean {

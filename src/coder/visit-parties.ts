@@ -1,7 +1,7 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
 import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
-import {governor, wordsBetween} from "./group.js";
+import {governor, type Reading, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -57,8 +57,19 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
   const {reading} = scene;
   const before = destinationBefore(reading, t);
   if (before) return before;
-  const from = subjectBehind(reading, t)?.last ?? t;
-  for (let i = from + 1; i < reading.units.length; ++i) {
+  const subject = subjectBehind(reading, t);
+  return (
+    (subject && placeBehind(reading, t, {to: subject.first, direct})) ??
+    placeBehind(reading, subject?.last ?? t, {to: reading.units.length, direct})
+  );
+}
+
+function placeBehind(
+  reading: Reading,
+  from: number,
+  {to, direct}: {to: number; direct: boolean}
+): Parties["destination"] {
+  for (let i = from + 1; i < to; ++i) {
     if (wordsBetween(reading, from, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
     const entity = reading.units[i]?.entity;
     if (!entity || entity.kind === "human" || !entity.country) continue;
@@ -79,7 +90,7 @@ export function boundFor(scene: Scene, t: number): Parties["destination"] {
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 6; ++i) {
     const entity = reading.units[i]?.entity;
     const form = entity ? reading.tokens.form[entity.from - 1] : "";
-    if (entity?.country && entity.kind !== "human" && form === "for")
+    if (entity?.country && entity.kind !== "human" && reading.small.bound_for.has(form ?? ""))
       return {country: entity.country, place: entity.place};
   }
   return null;

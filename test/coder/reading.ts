@@ -62,7 +62,12 @@ export function sceneOf(text: string): Scene & {reading: Reading} {
   let reading: Reading | null = null;
   for (const sentence of sentences) {
     const [from, to] = wordsOf(tokens, sentence);
-    reading = readSentence(findItems(tokens, english, {from, to}), tokens, {sentence, discourse, dated: new Set()});
+    reading = readSentence(findItems(tokens, english, {from, to}), tokens, {
+      sentence,
+      discourse,
+      dated: new Set(),
+      language: english
+    });
   }
   if (!reading) throw new Error(`"${text}" has no sentence; end it with a full stop`);
   return {reading, discourse, sides, used: new Set(), lastVisit: null};

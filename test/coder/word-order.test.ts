@@ -3,6 +3,7 @@ import type {Frame} from "../../src/coder/codes.js";
 import {emptyEntity, emptyMember, type Unit} from "../../src/coder/entities.js";
 import {type Reading, signsIn} from "../../src/coder/group.js";
 import type {Trait} from "../../src/coder/lexicon.js";
+import {NO_SMALL_WORDS} from "../../src/coder/small-words.js";
 import {tokenize} from "../../src/coder/tokens.js";
 import {looseWords, objectBefore, pronounOf, subjectBehind} from "../../src/coder/word-order.js";
 
@@ -12,7 +13,10 @@ const verb = (at: number, frame: Frame, pronoun = false): Unit => ({
   item: {
     from: at,
     to: at + 1,
-    meaning: {kind: "trigger", rule: {id: "t", channel: "meeting", frame, pronoun, planned: false, retold: false}}
+    meaning: {
+      kind: "trigger",
+      rule: {id: "t", channel: "meeting", frame, pronoun, planned: false, present: false, retold: false}
+    }
   }
 });
 
@@ -26,6 +30,7 @@ function reading(units: Unit[], traits: Trait[], dated: number[] = []): Reading 
     to: 10,
     members: new Map(),
     traits: new Set(traits),
+    small: NO_SMALL_WORDS,
     dated: new Set(dated)
   };
 }

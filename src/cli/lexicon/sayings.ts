@@ -1,3 +1,4 @@
+import {GRAMMAR_CLASSES} from "../../coder/small-words.js";
 import type {Table} from "../../corpus/csv.js";
 import type {TablesByName} from "../../corpus/data-tables.js";
 
@@ -27,7 +28,6 @@ interface Source {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const GRAMMAR = new Set(["trait", "prefix", "article", "inside", "since", "that"]);
 /** Words that count only with their accents leave others what is spelt without. */
 const WRITTEN = "_written";
 /** In the order in which the grammar prefers them. */
@@ -73,7 +73,7 @@ function needsCapital(kind: string, phrase: string): boolean {
 
 function inTable({file, rows, lines}: Table, {column = "phrase", kind, meaning}: Source, rank: number): Saying[] {
   return (rows as readonly Row[]).flatMap((row, index) => {
-    if (GRAMMAR.has(String(row.class)) || String(row.class).endsWith(WRITTEN)) return [];
+    if (GRAMMAR_CLASSES.has(String(row.class)) || String(row.class).endsWith(WRITTEN)) return [];
     const place = {
       kind,
       rank,

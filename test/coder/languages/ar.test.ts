@@ -41,7 +41,11 @@ const CONTACTS: [string, string[]][] = [
   [
     "أجرى الرئيس بشار الأسد اتصالاً هاتفياً بالرئيس الإيراني المنتخب مسعود بزشكيان هنأه فيه بفوزه.",
     ["call <SYR ir-pezeshkian + sy-assad"]
-  ]
+  ],
+  ["وصل إلى دمشق اليوم وزير الخارجية الإيراني عباس عراقجي.", ["visit >IRN ir-araghchi"]],
+  ["يعتزم وزير الخارجية الإيراني عباس عراقجي زيارة دمشق.", ["visit announced >IRN ir-araghchi"]],
+  ["اتفق الأسد ورئيسي، خلال لقائهما في دمشق، على التعاون.", ["meeting >IRN ir-raisi + sy-assad"]],
+  ["ناقش المقداد وعراقجي في مكالمة هاتفية الأوضاع.", ["call ir-araghchi + sy-mekdad"]]
 ];
 
 test.each(CONTACTS)("Arabic tells of a contact: %s", (text, contacts) => {

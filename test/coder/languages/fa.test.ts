@@ -25,7 +25,11 @@ const CONTACTS: [string, string[]][] = [
   [
     "علی لاریجانی با بشار اسد دیدار کرد و پیام رهبر انقلاب را به وی تسلیم کرد.",
     ["meeting ir-larijani + sy-assad", "message <IRN IRN-SL + sy-assad"]
-  ]
+  ],
+  ["امیرعبداللهیان تهران را به مقصد دمشق ترک کرد.", ["visit >IRN ir-amirabdollahian"]],
+  ["رئیسی و اسد در دمشق سند همکاری را امضا کردند.", ["meeting >IRN ir-raisi + sy-assad"]],
+  ["سفر فیصل مقداد به تهران به زمان دیگری موکول شد.", ["visit cancelled >SYR sy-mekdad"]],
+  ["وزیر امور خارجه کشورمان با همتای سوری خود فیصل مقداد تلفنی گفت‌وگو کرد.", ["call IRN-FM + sy-mekdad"]]
 ];
 
 test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {

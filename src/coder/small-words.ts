@@ -1,0 +1,49 @@
+/**
+ * Classes of `words.csv` by which the grammar knows a word from its form alone, whatever else it means: `at_place` stands
+ * before where something was, `bound_for` before where somebody sets out for, `told_of` before what was told before,
+ * `would_be` opens a condition ("had X met"), `was_to` a plan that is over, `passive_verb` what makes a passive, `bare_verb`
+ * is a verb without a form, `makes_do` lets somebody do it.
+ */
+export const SMALL_CLASSES = [
+  "at_place",
+  "bound_for",
+  "told_of",
+  "would_be",
+  "was_to",
+  "passive_verb",
+  "bare_verb",
+  "makes_do"
+] as const;
+
+export type SmallClass = (typeof SMALL_CLASSES)[number];
+
+/** The folded words of each class. */
+export type SmallWords = Readonly<Record<SmallClass, ReadonlySet<string>>>;
+
+/** Rows of `words.csv` that speak of the language as a whole, or of the form of a word: their phrases mean nothing else. */
+export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
+  "trait",
+  "prefix",
+  "article",
+  "inside",
+  "since",
+  "that",
+  ...SMALL_CLASSES
+]);
+
+/** The small words of a language; `words` gives the folded phrases of a class. */
+export function smallWords(words: (name: SmallClass) => readonly string[]): SmallWords {
+  const formsOf = (name: SmallClass): ReadonlySet<string> => new Set(words(name));
+  return {
+    at_place: formsOf("at_place"),
+    bound_for: formsOf("bound_for"),
+    told_of: formsOf("told_of"),
+    would_be: formsOf("would_be"),
+    was_to: formsOf("was_to"),
+    passive_verb: formsOf("passive_verb"),
+    bare_verb: formsOf("bare_verb"),
+    makes_do: formsOf("makes_do")
+  };
+}
+
+export const NO_SMALL_WORDS: SmallWords = smallWords(() => []);

@@ -1,0 +1,28 @@
+import {expect, test} from "vitest";
+import {isAhead} from "../../src/coder/ahead.js";
+import type {DateValue} from "../../src/coder/dates/types.js";
+import {code} from "./reading.js";
+
+const offset = (count: number): DateValue => ({type: "offset", count, unit: "day", from: "published", weekday: null});
+
+test("tomorrow and next week lie ahead, yesterday and a bare weekday may not", () => {
+  expect(isAhead(offset(1))).toBe(true);
+  expect(isAhead(offset(-1))).toBe(false);
+  expect(isAhead({type: "period", unit: "week", offset: 1, part: null})).toBe(true);
+  expect(isAhead({type: "weekday", weekday: 4, pick: null, week: null})).toBe(false);
+});
+
+const statuses = (language: string, text: string) =>
+  code(text, {language, published: "2023-05-10"}).contacts.map(({channel, status}) => `${channel} ${status}`);
+
+test.each([
+  ["en", "Raisi arrives in Damascus tomorrow for talks with Assad.", ["visit announced"]],
+  ["en", "Raisi arrives in Damascus for talks with Assad.", ["visit occurred"]],
+  ["en", "Raisi arrived in Damascus yesterday; he flies on to Moscow tomorrow.", ["visit occurred"]],
+  ["es", "Raisi viaja mañana a Damasco.", ["visit announced"]],
+  ["fr", "Raïssi se rend la semaine prochaine à Damas.", ["visit announced"]],
+  ["ar", "يزور الرئيس الإيراني إبراهيم رئيسي دمشق الأسبوع المقبل.", ["visit announced"]],
+  ["fa", "سید ابراهیم رئیسی فردا عازم دمشق می‌شود.", ["visit announced"]]
+])("a day ahead makes a plan of what is told as present (%s): %s", (language, text, expected) => {
+  expect(statuses(language, text)).toEqual(expected);
+});
