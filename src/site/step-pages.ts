@@ -80,7 +80,7 @@ interface Filling {
 
 function page(story: string, {heading, frame: {title, pieces}, body}: Filling): string {
   const main = `<a class="skip" href="#step">Skip to the text</a>
-<header class="masthead"><a href="./">${escapeHtml(title)}</a><nav aria-label="Pages"><a href="./">The story</a><a href="./explore">Explore</a><a href="./methods">Method</a></nav></header>
+<header class="masthead"><a href="./">${escapeHtml(title)}</a><nav aria-label="Pages"><a href="./">The story</a><a href="./explore">Explore</a><a href="./record">Charts</a><a href="./methods">Method</a></nav></header>
 ${pieces}
 <h1 class="of-step" id="step">${escapeHtml(heading)}</h1>
 ${body}

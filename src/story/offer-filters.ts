@@ -16,17 +16,12 @@ export function offerFilters({section}: StepSection, pick: (picked: Picked) => v
   const isOn = (button: Element): boolean => button.getAttribute("aria-pressed") === "true";
   const press = (wanted: HTMLButtonElement): void => {
     for (const button of buttons) button.setAttribute("aria-pressed", String(button === wanted));
+    said.textContent = wanted.dataset.said ?? "";
     pick(wanted === all ? null : new Set(wanted.dataset.ids?.split(" ")));
   };
-  for (const button of buttons)
-    button.addEventListener("click", () => {
-      const wanted = isOn(button) ? all : button;
-      press(wanted);
-      said.textContent = wanted.dataset.said ?? "";
-    });
+  for (const button of buttons) button.addEventListener("click", () => press(isOn(button) ? all : button));
   group.removeAttribute("hidden");
   return () => {
     if (!isOn(all)) press(all);
-    said.textContent = "";
   };
 }

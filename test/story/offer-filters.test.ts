@@ -42,13 +42,13 @@ test("“all” and a second press lead back", () => {
   expect([asked.at(-1), pressed(), said()]).toEqual([null, ["All 3"], "All 3 calls."]);
 });
 
-test("what was asked for ends with the step, without a word", () => {
+test("what was asked for ends with the step", () => {
   const {asked, end, press, pressed, said} = open();
   end();
   expect(asked).toEqual([]);
   press(1);
   end();
-  expect([asked.at(-1), pressed(), said()]).toEqual([null, ["All 3"], ""]);
+  expect([asked.at(-1), pressed(), said()]).toEqual([null, ["All 3"], "All 3 calls."]);
 });
 
 test("a step without filters is left alone", () => {

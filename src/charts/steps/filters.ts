@@ -23,7 +23,11 @@ export function callFilters(rows: StepRows): StepFilter[] {
     const calls = rows.calls.filter((call) => call.kind === kind);
     return calls.length === 0 ? [] : [filterOf({kind, what, calls}, rows)];
   });
-  const all = {label: `All ${rows.calls.length}`, ids: null, said: `All ${rows.calls.length} calls.`};
+  const all = {
+    label: `All ${rows.calls.length}`,
+    ids: null,
+    said: `All ${rows.calls.length} calls: ${shares(rows.calls, rows)}`
+  };
   return kinds.length === 0 ? [] : [all, ...kinds];
 }
 
@@ -33,13 +37,17 @@ interface Kind {
   calls: readonly CallRow[];
 }
 
-function filterOf({kind, what, calls}: Kind, {sides, calls: all}: StepRows): StepFilter {
-  const rang = (side: CallRow["rang"]): number => calls.filter((call) => call.rang === side).length;
-  const [first, second] = sides;
-  const unknown = rang(null) === 0 ? "" : `; of ${rang(null)} it is not known who rang`;
+function filterOf({kind, what, calls}: Kind, rows: StepRows): StepFilter {
   return {
     label: `${capital(kind)} ${calls.length}`,
     ids: calls.map(({id}) => id),
-    said: `${capital(what)}: ${calls.length} of ${all.length} calls. ${first?.capital} rang ${rang("first")}, ${second?.capital} ${rang("second")}${unknown}.`
+    said: `${capital(what)}: ${calls.length} of ${rows.calls.length} calls. ${shares(calls, rows)}`
   };
+}
+
+/** How many each side made. */
+function shares(calls: readonly CallRow[], {sides: [first, second]}: StepRows): string {
+  const rang = (side: CallRow["rang"]): number => calls.filter((call) => call.rang === side).length;
+  const unknown = rang(null) === 0 ? "" : `; of ${rang(null)} it is not known who rang`;
+  return `${first?.capital} rang ${rang("first")}, ${second?.capital} ${rang("second")}${unknown}.`;
 }
