@@ -12,6 +12,7 @@ import type {Dyad} from "./corpus/dyad.js";
 import {formatProblem} from "./corpus/problem.js";
 import {readSite, type Site} from "./corpus/site.js";
 import {readSources} from "./corpus/sources.js";
+import {FIRST_LANGUAGE, readStrings, type Strings} from "./corpus/strings.js";
 import {inputOf, readFacts} from "./load-lexicon.js";
 import {changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
@@ -29,6 +30,9 @@ export interface PipelineResult {
   /** The pair, and the surnames that cannot be told from names. */
   dyad: Dyad & {surnames: Record<string, string>};
   site: Site;
+  /** The words of charts in the language of the site, and in every language there are some in. */
+  labels: Strings[string];
+  languages: Strings;
   /** What is odd but stops nothing, a line each. */
   warnings: string[];
   /** Claims that are not what was accepted, a line each: they stop a build. */
@@ -65,6 +69,7 @@ export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables
 function run(dataDir: string, code: CodeTexts): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
   const facts = readFacts(dataDir);
+  const languages = readStrings(dataDir);
   const coded = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
   const unread = {...facts.reference, record: [], settled: [], corrections: []};
@@ -76,6 +81,8 @@ function run(dataDir: string, code: CodeTexts): PipelineResult {
     texts,
     dyad: {...facts.dyad, surnames: surnames(tables.people)},
     site: readSite(dataDir),
+    labels: languages[FIRST_LANGUAGE] ?? {},
+    languages,
     warnings: [...warnings.map(formatProblem), ...odd, ...officeWarnings(tables)],
     changedClaims: changesIn(tables, dataDir)
   };

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {listedPath} from "../src/corpus/data-files.js";
 import {readRecords} from "../src/corpus/records.js";
 
 const SUMS = {
@@ -38,7 +39,7 @@ function described(): Map<string, string[]> {
 }
 
 test.each(csvFiles)("%s is described column by column", (file) => {
-  const heading = file.replace(/^lexicon\/[a-z-]+\//, "lexicon/<language>/");
+  const heading = listedPath(file);
   const [header] = readRecords(join("data", file));
   const columns = described().get(heading) ?? described().get(heading.replace("any-pair/", "")) ?? [];
   expect([...columns].sort()).toEqual([...(header?.cells ?? [])].sort());

@@ -8,7 +8,7 @@ import {secondPair} from "./fixtures/second-pair.js";
 
 const dataDir = secondPair();
 afterAll(() => rmSync(dataDir, {recursive: true}));
-const {tables, textTables, texts, dyad} = runPipeline({dataDir, memo: false});
+const {tables, textTables, texts, dyad, labels} = runPipeline({dataDir, memo: false});
 
 test("its data is sound", () => {
   expect(checkData(dataDir).filter(({level}) => level === "error")).toEqual([]);
@@ -39,7 +39,7 @@ test("its changes, rates and claims are its own", () => {
 });
 
 test("its story is drawn, and everything is published", () => {
-  const files = storyFiles({tables, textTables, dyad, texts});
+  const files = storyFiles({tables, textTables, dyad, labels, texts});
   expect(files.some(({path}) => path === "figures/the-line.html")).toBe(true);
   expect(files.map(({text}) => text).join("")).not.toMatch(/Tehran|Damascus/);
   expect(tableFiles(tables)).toHaveLength(2 * Object.keys(tables).length);

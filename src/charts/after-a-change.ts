@@ -2,8 +2,8 @@ import {drawAfter} from "./after-a-change/draw.js";
 import {anchorWords, firstWords, groupTitle} from "./after-a-change/lag-words.js";
 import {type AfterRows, afterRows, type Change} from "./after-a-change/rows.js";
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
-import {countOf} from "./words/number-word.js";
 import {listOf} from "./words/sentence.js";
 
 const firstOf = (change: Change, kind: string): Change["firsts"][number] | undefined =>
@@ -14,7 +14,7 @@ function elected({changes}: AfterRows): Change[] {
   return changes.filter((change) => change.side === 0 && change.elected);
 }
 
-function headline(rows: AfterRows): string {
+function headline(rows: AfterRows, labels: Labels): string {
   const own = elected(rows);
   const latest = Math.max(...own.map((change) => firstOf(change, "message")?.high ?? Number.POSITIVE_INFINITY));
   const calls = own.flatMap((change) => {
@@ -23,10 +23,10 @@ function headline(rows: AfterRows): string {
   });
   const carried = rows.messages !== "fails" && rows.calls !== "fails";
   if (!carried || own.length === 0 || !Number.isFinite(latest) || calls.length < own.length)
-    return "Days from a change of hands to the first message, call and meeting";
+    return label(labels, "after-a-change.title");
   const surely = rows.messages === "holds" && rows.calls === "holds";
-  const within = latest <= 1 ? "within a day" : `within ${latest} days`;
-  return `A message came ${within} of each election result, the first call after ${listOf(calls)} days${surely ? "" : ", in the reports we found"}`;
+  const key = `after-a-change.title-${latest <= 1 ? "day" : "days"}`;
+  return label(labels, key, {days: latest, calls: listOf(calls), found: surely ? "" : label(labels, "as-found-after")});
 }
 
 function alt(rows: AfterRows): string {
@@ -44,11 +44,10 @@ export const afterAChange: ChartEntry<AfterRows> = {
   tables: ["transitions", "contacts", "coverage", "claims"],
   rows: afterRows,
   headline,
-  counted: () =>
-    "One row is one change, three lines in it how long until the first message (diamond), call (circle) and meeting (triangle) with the new holder, in the colour of the side that wrote, rang or came. The axis shrinks as it goes: the first week is as wide as years later. A dashed arrow: none found until the holder left or the record ended. Filled: one of the texts reports it.",
+  counted: (_, labels) => label(labels, "after-a-change.counted"),
   alt,
-  table: (rows) => ({
-    columns: ["Office", "Who", "From", "First message", "First call", "First meeting"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "office", "who", "since", "first-message", "first-call", "first-meeting"),
     rows: rows.changes.map((change) => [
       groupTitle(change, rows),
       change.name,
@@ -56,8 +55,7 @@ export const afterAChange: ChartEntry<AfterRows> = {
       ...change.firsts.map((first) => firstWords(first, change))
     ])
   }),
-  source: () => "Source: public reports and news texts, each row with its address",
-  note: (rows) =>
-    `n = ${countOf(rows.n, "change")}; ${rows.unknown} first contacts were not found, which does not mean there were none. Messages are a sample of unknown size.`,
-  draw: orNothing(drawAfter, "no change at the top is known")
+  source: (_, labels) => label(labels, "after-a-change.source"),
+  note: ({n, unknown}, labels) => label(labels, "after-a-change.note", {n, unknown}),
+  draw: orNothing(drawAfter, "after-a-change")
 };

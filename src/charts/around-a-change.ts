@@ -2,8 +2,8 @@ import {anchorWords, groupTitle} from "./after-a-change/lag-words.js";
 import {drawAround} from "./around-a-change/draw.js";
 import {type AroundRows, aroundRows, type Window} from "./around-a-change/rows.js";
 import type {ChartEntry} from "./chart.js";
+import {columns, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
-import {countOf} from "./words/number-word.js";
 import {listOf} from "./words/sentence.js";
 
 const counts = ({name, marks}: Window): string =>
@@ -15,14 +15,12 @@ export const aroundAChange: ChartEntry<AroundRows> = {
   scope: "record",
   tables: ["transitions", "contacts", "journeys", "participants", "coverage"],
   rows: aroundRows,
-  headline: (rows) =>
-    `The year before and the year after ${rows.windows.length < 2 ? "a change" : `each of ${countOf(rows.windows.length, "change")}`} of hands`,
-  counted: () =>
-    "One row is one change, aligned on its day. A mark is a contact of that office: a circle a call, a diamond a message, a triangle a journey; above the line the first side rang, wrote or came, below it the second, on it that is not said. Filled: one of the texts reports it. A row ends where another change begins or the record ends; hatched is not covered. Windows of different length are not to be compared.",
+  headline: ({windows: {length: n}}, labels) => label(labels, `around-a-change.title${n < 2 ? "-one" : ""}`, {n}),
+  counted: (_, labels) => label(labels, "around-a-change.counted"),
   alt: (rows) =>
     `Rows in time, aligned on the day an office changed hands, with a mark for each contact of the office. Contacts before and after: ${rows.windows.length === 0 ? "none drawn" : listOf(rows.windows.map(counts))}.`,
-  table: (rows) => ({
-    columns: ["Office", "Who", "From", "Days from the change", "What", "Kind"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "office", "who", "since", "days-from-change", "what", "kind"),
     rows: rows.windows.flatMap((window) =>
       window.marks.map((mark) => [
         groupTitle(window, rows),
@@ -34,8 +32,7 @@ export const aroundAChange: ChartEntry<AroundRows> = {
       ])
     )
   }),
-  source: () => "Source: public reports and news texts, each row with its address",
-  note: (rows) =>
-    `n = ${rows.n} contacts, some in more than one row; the day of ${rows.unknown} is not known. What nobody reported is missing; messages are a sample.`,
-  draw: orNothing(drawAround, "no change of hands is known", ({windows}) => windows.length === 0)
+  source: (_, labels) => label(labels, "around-a-change.source"),
+  note: ({n, unknown}, labels) => label(labels, "around-a-change.note", {n, unknown}),
+  draw: orNothing(drawAround, "around-a-change", ({windows}) => windows.length === 0)
 };

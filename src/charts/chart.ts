@@ -1,4 +1,5 @@
 import type {TableName, Tables} from "../tables/rows.js";
+import type {Labels} from "./label.js";
 
 /** One of the two sides, as `dyad.json` describes it. */
 export interface Side {
@@ -32,6 +33,8 @@ export interface DrawOptions {
   /** Pixels; below `narrowBelow` a chart is laid out for a phone. */
   width: number;
   document: Document;
+  /** The words that stand in the picture beside names, days and numbers. */
+  labels: Labels;
   /** Prefix of every id in the picture. */
   id: string;
   /** Prefix of the marks' own ids, before the mention id. */
@@ -58,15 +61,15 @@ export interface ChartEntry<R extends ChartRows = ChartRows> {
   /** `texts` are the tables of the texts alone, for a chart of the record that also tells what they leave open. */
   rows(tables: Tables, dyad: Dyad, texts?: Tables): R;
   /** What the picture shows, computed: it never says more than the rows carry. */
-  headline(rows: R): string;
+  headline(rows: R, labels: Labels): string;
   /** What is counted and how to read a mark. */
-  counted(rows: R): string;
+  counted(rows: R, labels: Labels): string;
   /** A text alternative of one to three sentences. */
-  alt(rows: R): string;
-  table(rows: R): ChartTable;
-  source(rows: R): string;
+  alt(rows: R, labels: Labels): string;
+  table(rows: R, labels: Labels): ChartTable;
+  source(rows: R, labels: Labels): string;
   /** How many, and what is not known. */
-  note(rows: R): string;
+  note(rows: R, labels: Labels): string;
   draw(rows: R, options: DrawOptions): SVGElement;
 }
 

@@ -4,6 +4,7 @@ import {countWords, panelTitle, unsearchedSpans} from "./contacts-by-year/count-
 import {drawYearsNarrow} from "./contacts-by-year/narrow.js";
 import {type ByYearRows, byYearRows, type LevelPanel} from "./contacts-by-year/rows.js";
 import {drawYearsWide} from "./contacts-by-year/wide.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 import {listOf} from "./words/sentence.js";
 
@@ -12,13 +13,13 @@ function span({panels}: ByYearRows): string {
   return years.length === 0 ? "" : `, ${Math.min(...years)}–${Math.max(...years)}`;
 }
 
-function told(panel: LevelPanel): string {
+function told(panel: LevelPanel, labels: Labels): string {
   const searched = panel.cells.filter((cell) => cell.searched);
   const counts = listOf(
     searched.map(({year, contacts, journeys}) => `${year} ${countWords(contacts)} and ${countWords(journeys)}`)
   );
   const gaps = unsearchedSpans(panel.cells).map(({from, to}) => `; ${from} to ${to} not searched for`);
-  return `${panelTitle(panel)}: ${counts}${gaps.join("")}`;
+  return `${panelTitle(panel, labels)}: ${counts}${gaps.join("")}`;
 }
 
 /** How many contacts and journeys the record knows in each year, leaders and ministers apart. */
@@ -27,13 +28,12 @@ export const contactsByYear: ChartEntry<ByYearRows> = {
   scope: "record",
   tables: ["frequency", "coverage", "contacts", "journeys"],
   rows: byYearRows,
-  headline: (rows) => `Contacts and journeys found in each year${span(rows)}`,
-  counted: () =>
-    "A pale bar counts calls, messages, meetings and visits; the dark one inside it journeys, which are meetings of one traveller in one city within four days. Dashed: may lie in another year, or was met by chance. Messages are a sample; of ministers, only some were searched for.",
-  alt: (rows) =>
-    `Bars by year, contacts and then journeys. ${rows.panels.length === 0 ? "Nothing is drawn." : `${rows.panels.map(told).join(". ")}.`}`,
-  table: (rows) => ({
-    columns: ["Year", "Level", "Contacts", "Journeys", "Searched for"],
+  headline: (rows, labels) => label(labels, "contacts-by-year.title", {span: span(rows)}),
+  counted: (_, labels) => label(labels, "contacts-by-year.counted"),
+  alt: (rows, labels) =>
+    `Bars by year, contacts and then journeys. ${rows.panels.length === 0 ? "Nothing is drawn." : `${rows.panels.map((panel) => told(panel, labels)).join(". ")}.`}`,
+  table: (rows, labels) => ({
+    columns: columns(labels, "year", "level", "contacts", "journeys", "searched"),
     rows: rows.panels.flatMap((panel) =>
       panel.cells.map(({year, contacts, journeys, searched}) => [
         year,
@@ -44,12 +44,10 @@ export const contactsByYear: ChartEntry<ByYearRows> = {
       ])
     )
   }),
-  source: () => "Source: public reports, each row with its address",
-  note: (rows) =>
-    `n = ${rows.n} contacts; the year ${rows.unknown === 0 ? "of each is known" : `of ${rows.unknown} is not known`}. These are the contacts found, not all there were${rows.stop === null ? "" : `; the last year ends on ${rows.stop}`}.`,
-  draw: orNothing(
-    byWidth(drawYearsNarrow, drawYearsWide),
-    "no year has been counted",
-    ({panels}) => panels.length === 0
-  )
+  source: (_, labels) => label(labels, "contacts-by-year.source"),
+  note: ({n, unknown, stop}, labels) => {
+    const end = stop === null ? "" : label(labels, "contacts-by-year.note-end", {day: stop});
+    return label(labels, `contacts-by-year.note${unknown === 0 ? "" : "-unknown"}`, {n, unknown, end});
+  },
+  draw: orNothing(byWidth(drawYearsNarrow, drawYearsWide), "contacts-by-year", ({panels}) => panels.length === 0)
 };

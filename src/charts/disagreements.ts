@@ -1,13 +1,14 @@
 import type {ChartEntry} from "./chart.js";
 import {drawDisagreements} from "./disagreements/draw.js";
 import {type DisagreementRows, disagreementRows} from "./disagreements/rows.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 
 const aboutDays = ({items}: DisagreementRows): number => items.filter(({days}) => days !== null).length;
 
-function headline(rows: DisagreementRows): string {
-  if (rows.n < 2) return "Where sources disagree";
-  return `Where sources disagree: ${rows.n} points, ${aboutDays(rows)} of them about a day`;
+function headline(rows: DisagreementRows, labels: Labels): string {
+  if (rows.n < 2) return label(labels, "disagreements.title");
+  return label(labels, "disagreements.title-counted", {n: rows.n, days: aboutDays(rows)});
 }
 
 /** Where sources contradict each other, which value is used, and why. */
@@ -17,12 +18,11 @@ export const disagreements: ChartEntry<DisagreementRows> = {
   tables: ["disagreements", "offices"],
   rows: disagreementRows,
   headline,
-  counted: () =>
-    "A row is a point on which sources contradict each other. On a small axis of days, filled: the day these tables use; hollow: another that is given. After the arrow, what is done about it.",
+  counted: (_, labels) => label(labels, "disagreements.counted"),
   alt: (rows) =>
     `A list of ${rows.n} points on which sources disagree. ${aboutDays(rows)} are drawn on small axes of days, with the day that is used filled; the others are told in words.`,
-  table: ({items}) => ({
-    columns: ["About", "Office", "Value used", "One version", "Another", "What is done"],
+  table: ({items}, labels) => ({
+    columns: columns(labels, "about", "office", "value-used", "one-version", "another", "what-is-done"),
     rows: items.map(({item, office, value, versions, handling}) => [
       item,
       office ?? "",
@@ -32,8 +32,7 @@ export const disagreements: ChartEntry<DisagreementRows> = {
       handling
     ])
   }),
-  source: () => "Source: public reports, compared when the record was compiled",
-  note: (rows) =>
-    `n = ${rows.n} points; ${rows.unknown} remain unresolved or could not be verified. What only one source tells cannot disagree and is not shown here.`,
-  draw: orNothing(drawDisagreements, "the sources listed do not contradict each other")
+  source: (_, labels) => label(labels, "disagreements.source"),
+  note: ({n, unknown}, labels) => label(labels, "disagreements.note", {n, unknown}),
+  draw: orNothing(drawDisagreements, "disagreements")
 };

@@ -8,12 +8,9 @@ import {drawColumns} from "./texts-by-year/wide.js";
 import {drawUpright} from "./the-line/upright.js";
 import {drawWide} from "./the-line/wide.js";
 
-export const drawTheLine = orNothing(byWidth(drawUpright, drawWide), "no text reports a contact");
-export const drawTextsByYear = orNothing(byWidth(drawRows, drawColumns), "no text reports a contact");
-export const drawLeaders = orNothing(
-  byWidth(drawLeadersUpright, drawLeadersWide),
-  "nobody is known to have been in office"
-);
+export const drawTheLine = orNothing(byWidth(drawUpright, drawWide), "the-line");
+export const drawTextsByYear = orNothing(byWidth(drawRows, drawColumns), "texts-by-year");
+export const drawLeaders = orNothing(byWidth(drawLeadersUpright, drawLeadersWide), "leaders");
 
 /**
  * How each chart of the catalogue is drawn, by its slug. A browser gets the rows with the page and needs no more than

@@ -1,5 +1,6 @@
 import type {ChartEntry} from "./chart.js";
 import {drawLeaders} from "./drawings.js";
+import {columns, type Labels, label} from "./label.js";
 import {type LeaderRows, type LeaderSide, leaderRows} from "./leaders/rows.js";
 import {dayWords} from "./words/days.js";
 import {countOf, numberWord} from "./words/number-word.js";
@@ -10,13 +11,16 @@ function holders({bands}: LeaderSide): string[] {
   return [...new Set(bands.filter(({status}) => status === "incumbent").map(({name}) => name))];
 }
 
-function headline({sides}: LeaderRows): string {
+function headline({sides}: LeaderRows, labels: Labels): string {
   const [first, second] = sides;
-  if (first === undefined || second === undefined) return "Who held the top offices";
-  const many = holders(first).length;
-  return capital(
-    `${countOf(many, first.office)} in ${first.capital}, ${numberWord(holders(second).length)} in ${second.capital}`
-  );
+  if (first === undefined || second === undefined) return label(labels, "leaders.title");
+  const values = {
+    holders: countOf(holders(first).length, first.office),
+    here: first.capital,
+    others: numberWord(holders(second).length),
+    there: second.capital
+  };
+  return capital(label(labels, "leaders.title-counted", values));
 }
 
 function alt(rows: LeaderRows): string {
@@ -39,19 +43,18 @@ export const leaders: ChartEntry<LeaderRows> = {
   tables: ["tenures", "transitions"],
   rows: leaderRows,
   headline,
-  counted: () =>
-    "Solid: in office. Hatched: acting. Dashed and open: elected, not yet in office. A term begins with the step that gives the office, not with the vote.",
+  counted: (_, labels) => label(labels, "leaders.counted"),
   alt,
-  table: (rows) => ({
-    columns: ["Side", "Who", "Status", "From", "Until"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "side", "who", "status", "since", "until"),
     rows: rows.sides.flatMap(({capital, bands, elect}) =>
       [...bands, ...elect]
         .sort((a, b) => (a.start < b.start ? -1 : 1))
         .map((band) => [capital, band.name, band.status, dayWords(band.start), dayWords(band.end)])
     )
   }),
-  source: () => "Source: tenures and transitions, compiled from public reports, each row with its address",
-  note: (rows) =>
-    `n = ${rows.n} spans, cut to the period ${dayWords(rows.period.start)} to ${dayWords(rows.period.end)}.`,
+  source: (_, labels) => label(labels, "leaders.source"),
+  note: ({n, period}, labels) =>
+    label(labels, "leaders.note", {n, start: dayWords(period.start), end: dayWords(period.end)}),
   draw: drawLeaders
 };

@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {type Minister, type TripRows, tripRows} from "./minister-trips/rows.js";
 import {metWords, ministerName, tripCount} from "./minister-trips/trip-words.js";
 import {drawTripsUpright} from "./minister-trips/upright.js";
@@ -12,14 +13,21 @@ import {listOf} from "./words/sentence.js";
 const years = ({period}: TripRows): string => `${period.start.slice(0, 4)}–${period.end.slice(0, 4)}`;
 
 /** The two longest in office, in the order of time, as far as the claim about them carries. */
-function headline(rows: TripRows): string {
+function headline(rows: TripRows, labels: Labels): string {
   const own = rows.ministers.filter(({side}) => side === 0).sort((a, b) => b.days - a.days);
   const [first, second] = own.slice(0, 2).sort((a, b) => (a.start < b.start ? -1 : 1));
   if (rows.standing === "fails" || first === undefined || second === undefined)
-    return `Journeys of the ${rows.role}s between the two capitals, ${years(rows)}`;
+    return label(labels, "minister-trips.title", {role: rows.role, years: years(rows)});
   const met = ({trips}: Minister): number => trips.filter((trip) => trip.met).length;
-  const found = rows.standing === "found" ? ", in the reports we found" : "";
-  return `${first.name} met the other side’s leader on ${met(first)} journeys in ${lengthWords(first.days)}, ${second.name} on ${met(second)} in ${lengthWords(second.days)}${found}`;
+  return label(labels, "minister-trips.title-counted", {
+    first: first.name,
+    n: met(first),
+    time: lengthWords(first.days),
+    second: second.name,
+    others: met(second),
+    theirs: lengthWords(second.days),
+    found: rows.standing === "found" ? label(labels, "as-found-after") : ""
+  });
 }
 
 function alt(rows: TripRows): string {
@@ -37,11 +45,10 @@ export const ministerTrips: ChartEntry<TripRows> = {
   tables: ["journeys", "participants", "tenures", "coverage"],
   rows: tripRows,
   headline,
-  counted: () =>
-    "The line is the time in office. One triangle is one journey: meetings of a traveller in one city within four days. Large: the minister met a leader of the other side on it. Filled: one of the texts reports it.",
+  counted: (_, labels) => label(labels, "minister-trips.counted"),
   alt,
-  table: (rows) => ({
-    columns: ["Minister", "From", "When", "Where", "Leader met", "Time in office"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "minister", "coming-from", "when", "where", "leader-met", "time-in-office"),
     rows: rows.ministers.flatMap((minister) =>
       minister.trips.map((trip) => [
         ministerName(minister),
@@ -53,12 +60,10 @@ export const ministerTrips: ChartEntry<TripRows> = {
       ])
     )
   }),
-  source: () => "Source: public reports, each row with its address; tenures compiled from public reports",
-  note: (rows) =>
-    `n = ${rows.n} journeys; the first day ${rows.unknown === 0 ? "of each is known" : `of ${rows.unknown} is not known`}. What nobody reported is missing${rows.gaps.length === 0 ? "" : "; where it is hatched, journeys without a leader were not searched for"}.`,
-  draw: orNothing(
-    byWidth(drawTripsUpright, drawTripsWide),
-    "nobody is known to have been minister",
-    ({ministers}) => ministers.length === 0
-  )
+  source: (_, labels) => label(labels, "minister-trips.source"),
+  note: ({n, unknown, gaps}, labels) => {
+    const hatched = gaps.length === 0 ? "" : label(labels, "minister-trips.note-hatched");
+    return label(labels, `minister-trips.note${unknown === 0 ? "" : "-unknown"}`, {n, unknown, hatched});
+  },
+  draw: orNothing(byWidth(drawTripsUpright, drawTripsWide), "minister-trips", ({ministers}) => ministers.length === 0)
 };

@@ -1,4 +1,5 @@
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 import {drawRates} from "./rate-by-leader/draw.js";
 import {lastDayOf, leaderName, partWords, rateCount, rateNumber, rateWords} from "./rate-by-leader/rate-words.js";
@@ -8,11 +9,11 @@ import {dayWords} from "./words/days.js";
 import {lengthWords} from "./words/length.js";
 import {listOf} from "./words/sentence.js";
 
-function headline(rows: RateRows): string {
+function headline(rows: RateRows, labels: Labels): string {
   const {office} = rows;
   if (common(rows, "calls") === null || common(rows, "journeys") === null)
-    return `Calls and journeys a year, under each ${office}`;
-  return `More contact under one ${office} than under another? The ranges overlap`;
+    return label(labels, "rate-by-leader.title", {office});
+  return label(labels, "rate-by-leader.title-overlap", {office});
 }
 
 function alt(rows: RateRows): string {
@@ -44,25 +45,21 @@ export const rateByLeader: ChartEntry<RateRows> = {
   tables: ["frequency", "contacts", "journeys", "tenures"],
   rows: rateRows,
   headline,
-  counted: () =>
-    "Calls in which a leader of either side took part, and journeys on which one was met, for each year covered. A stroke is the rate, the pale bar its exact (Garwood) 95 % range, pointed where it goes on. Short times in office leave wide ranges.",
+  counted: (_, labels) => label(labels, "rate-by-leader.counted"),
   alt,
-  table: (rows) => ({
+  table: (rows, labels) => ({
     columns: [
-      "Who",
-      "Time",
-      "Days covered",
-      "Found",
-      "A year",
-      "95 % interval",
-      ...PARTS.map((part) => `Reported by outlets: ${partWords(part, rows)}`)
+      ...columns(labels, "who", "time", "days-covered", "found", "a-year", "interval"),
+      ...PARTS.map((part) => label(labels, "column.reported-by-outlets", {side: partWords(part, rows)}))
     ],
     rows: rows.leaders.flatMap((leader) => UNITS.map((unit) => lines(leader, unit)))
   }),
-  source: () => "Source: public reports, each row with its address; tenures compiled from public reports",
-  note: (rows) => {
-    const times = rows.leaders.map((leader) => `${leaderName(leader)} ${lengthWords(leader.days)}`);
-    return `n = ${rows.n} calls and journeys${rows.unknown === 0 ? "" : `, ${rows.unknown} more may lie in these times`}. Covered: ${times.length === 0 ? "nothing" : listOf(times)}. A call nobody reported is missing.`;
+  source: (_, labels) => label(labels, "rate-by-leader.source"),
+  note: ({n, unknown, leaders}, labels) => {
+    const times = leaders.map((leader) => `${leaderName(leader)} ${lengthWords(leader.days)}`);
+    const more = unknown === 0 ? "" : label(labels, "rate-by-leader.note-more", {unknown});
+    const covered = times.length === 0 ? label(labels, "rate-by-leader.note-nothing") : listOf(times);
+    return label(labels, "rate-by-leader.note", {n, more, covered});
   },
-  draw: orNothing(drawRates, "no leader’s time in office is covered", ({leaders}) => leaders.length === 0)
+  draw: orNothing(drawRates, "rate-by-leader", ({leaders}) => leaders.length === 0)
 };

@@ -1,5 +1,6 @@
 import type {ChartEntry} from "./chart.js";
 import {drawTextsByYear} from "./drawings.js";
+import {columns, type Labels, label} from "./label.js";
 import {countWords, type YearCount, type YearRows, yearRows} from "./texts-by-year/rows.js";
 import {countOf, numberWord} from "./words/number-word.js";
 import {capital, listOf} from "./words/sentence.js";
@@ -12,12 +13,13 @@ function fullest({years}: YearRows): YearCount[] {
   return most < 2 ? [] : years.filter((year) => certain(year) === most);
 }
 
-function headline(rows: YearRows): string {
-  if (rows.n < 2) return rows.n === 0 ? "These texts report no contact" : "The one contact, by the year it falls in";
+function headline(rows: YearRows, labels: Labels): string {
+  if (rows.n < 2) return label(labels, `texts-by-year.title-${rows.n === 0 ? "none" : "one"}`);
   const top = fullest(rows);
-  if (top.length === 0 || top.length > 3) return `The ${countOf(rows.n, "contact")}, by the year they fall in`;
+  if (top.length === 0 || top.length > 3) return label(labels, "texts-by-year.title", {n: rows.n});
   const held = top.reduce((sum, year) => sum + certain(year), 0);
-  return `${capital(numberWord(held))} of the ${countOf(rows.n, "contact")} fall in ${listOf(top.map(({year}) => String(year)))}`;
+  const years = listOf(top.map(({year}) => String(year)));
+  return capital(label(labels, "texts-by-year.title-fullest", {held: numberWord(held), n: rows.n, years}));
 }
 
 function alt(rows: YearRows): string {
@@ -36,15 +38,13 @@ export const textsByYear: ChartEntry<YearRows> = {
   tables: ["frequency", "contacts"],
   rows: yearRows,
   headline,
-  counted: (rows) =>
-    `One square is one contact ${rows.texts === 1 ? "the text reports" : `the ${countOf(rows.texts, "text")} report`}, in the year it took place. It counts what these texts mention, not how often the two sides spoke.`,
+  counted: ({texts: n}, labels) => label(labels, `texts-by-year.counted${n === 1 ? "-one" : ""}`, {n}),
   alt,
-  table: (rows) => ({
-    columns: ["Year", "Lead", "Background", "May lie here", "Contacts"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "year", "lead", "background", "may-lie-here", "contacts"),
     rows: rows.years.map((year) => [year.year, year.lead, year.background, year.possible, countWords(year)])
   }),
-  source: (rows) => `Source: ${countOf(rows.texts, "news text")}, read and coded by rule`,
-  note: (rows) =>
-    `n = ${rows.n} contacts; the year of ${rows.unknown} is not known. A year without a square is one these texts do not speak of.`,
+  source: ({texts: n}, labels) => label(labels, "texts-by-year.source", {n}),
+  note: ({n, unknown}, labels) => label(labels, "texts-by-year.note", {n, unknown}),
   draw: drawTextsByYear
 };

@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 import {drawThemesNarrow} from "./themes/narrow.js";
 import {type Theme, type ThemeRows, themeRows} from "./themes/rows.js";
@@ -8,10 +9,8 @@ import {countOf, numberWord} from "./words/number-word.js";
 import {capital, listOf} from "./words/sentence.js";
 
 /** The claim is made only as far as it carries; else the picture is named for what it shows. */
-function headline({texts, standing}: ThemeRows): string {
-  const many = countOf(texts.length, "text");
-  if (standing !== "holds") return `What ${many} speak of, and what they leave out`;
-  return `Only one of the ${many} names the dead and the displaced`;
+function headline({texts: {length: n}, standing}: ThemeRows, labels: Labels): string {
+  return label(labels, `themes.title${standing === "holds" ? "-only-one" : ""}`, {n});
 }
 
 const found = ({themes}: ThemeRows): Theme[] => themes.filter(({cells}) => cells.length > 0);
@@ -26,10 +25,10 @@ function alt(rows: ThemeRows): string {
   return `A table of ${countOf(texts.length, "text")} by ${countOf(found(rows).length, "topic")}, with the words each uses. ${capital(numberWord(most))} speak of ${listOf(shared)}.${alone}`;
 }
 
-function note(rows: ThemeRows): string {
+function note(rows: ThemeRows, labels: Labels): string {
   const none = rows.themes.filter(({cells}) => cells.length === 0).map(({topic}) => topic);
-  const absent = none.length === 0 ? "" : ` Looked for and found in none: ${listOf(none)}.`;
-  return `n = ${countOf(rows.n, "text")}, ${countOf(rows.themes.length, "topic")}.${absent} A topic is found by its phrases: one told in other words is missed.`;
+  const absent = none.length === 0 ? "" : ` ${label(labels, "themes.note-none", {topics: listOf(none)})}`;
+  return label(labels, "themes.note", {n: rows.n, topics: rows.themes.length, none: absent});
 }
 
 /**
@@ -45,14 +44,14 @@ export const themes: ChartEntry<ThemeRows> = {
   tables: ["topics", "articles", "claims"],
   rows: themeRows,
   headline,
-  counted: ({texts}) =>
-    `Each filled cell is a topic in a text, with the words that first name it${texts.length > wordsFor ? " in the table" : ""}; it leads to the passage. An outline: the text does not speak of it. Topics go by the codebook’s names, words in quotation marks are the texts’ own.`,
+  counted: ({texts}, labels) => label(labels, `themes.counted${texts.length > wordsFor ? "-many" : ""}`),
   alt,
-  table: (rows) => ({
+  table: (rows, labels) => ({
     columns: [
-      "Topic",
-      "Texts",
-      ...rows.texts.map(({number, year}) => `Text ${number}${year === "" ? "" : `, ${year}`}`)
+      ...columns(labels, "topic", "texts"),
+      ...rows.texts.map(
+        ({number, year}) => `${label(labels, "column.text", {number})}${year === "" ? "" : `, ${year}`}`
+      )
     ],
     rows: rows.themes.map(({topic, cells}) => [
       topic,
@@ -63,7 +62,7 @@ export const themes: ChartEntry<ThemeRows> = {
       })
     ])
   }),
-  source: ({n}) => `Source: ${countOf(n, "news text")}, read and coded by rule`,
+  source: ({n}, labels) => label(labels, "themes.source", {n}),
   note,
-  draw: orNothing(byWidth(drawThemesNarrow, drawThemesWide), "there is no text")
+  draw: orNothing(byWidth(drawThemesNarrow, drawThemesWide), "themes")
 };

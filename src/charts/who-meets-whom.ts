@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 import {gapWords} from "./the-record/gap-words.js";
 import {drawMeetsNarrow} from "./who-meets-whom/narrow.js";
@@ -13,10 +14,10 @@ function pairWords({first, second}: Pair, {posts, sides}: MeetRows): string {
   return `${a?.words} in ${sides[0]?.capital} and ${b?.words} in ${sides[1]?.capital}`;
 }
 
-function headline(rows: MeetRows): string {
+function headline(rows: MeetRows, labels: Labels): string {
   const [most, next] = rows.pairs;
-  if (most === undefined || most.n < 5 || most.n === next?.n) return "Who deals with whom, by office";
-  return `In the reports we found, ${pairWords(most, rows)} dealt with each other most often: ${most.n} times`;
+  if (most === undefined || most.n < 5 || most.n === next?.n) return label(labels, "who-meets-whom.title");
+  return label(labels, "who-meets-whom.title-most", {pair: pairWords(most, rows), n: most.n});
 }
 
 function alt(rows: MeetRows): string {
@@ -25,10 +26,10 @@ function alt(rows: MeetRows): string {
   return `A matrix of the offices of the two sides, with how often they rang, wrote or met. Most often: ${listOf(told)}.`;
 }
 
-function note(rows: MeetRows): string {
-  const gaps = rows.gaps.map((gap) => ` ${gapWords(gap, rows.period)}.`).join("");
-  const unknown = rows.unknown === 0 ? "" : ` Of ${rows.unknown} we do not know who took part for both sides.`;
-  return `n = ${rows.n} calls, messages and journeys, with ${rows.contacts} contacts.${unknown} Where several took part, each pair of offices counts.${gaps} An empty cell: none was found.`;
+function note(rows: MeetRows, labels: Labels): string {
+  const gaps = rows.gaps.map((gap) => ` ${gapWords(gap, rows.period, labels)}.`).join("");
+  const unknown = rows.unknown === 0 ? "" : ` ${label(labels, "who-meets-whom.note-unknown", {n: rows.unknown})}`;
+  return label(labels, "who-meets-whom.note", {n: rows.n, contacts: rows.contacts, unknown, gaps});
 }
 
 /** Offices of one side by offices of the other. */
@@ -38,14 +39,12 @@ export const whoMeetsWhom: ChartEntry<MeetRows> = {
   tables: ["participants", "contacts", "journeys", "offices"],
   rows: meetRows,
   headline,
-  counted: () =>
-    "How often holders of two offices rang, wrote to or met each other; the meetings of one journey count once. The office is the one held on the day; others are deputies, advisers, envoys and ministers without a place of their own. Outlined: counterparts.",
+  counted: (_, labels) => label(labels, "who-meets-whom.counted"),
   alt,
-  table: (rows) => ({
+  table: (rows, labels) => ({
     columns: [
-      ...rows.sides.map((side) => `Office in ${side.capital}`),
-      "Calls, messages and journeys",
-      "Contacts, every meeting counted"
+      ...rows.sides.map(({capital}) => label(labels, "column.office-in", {capital})),
+      ...columns(labels, "dealings", "every-contact")
     ],
     rows: rows.pairs.map(({first, second, n, contacts}) => [
       capital(rows.posts[0][first]?.words ?? ""),
@@ -54,7 +53,7 @@ export const whoMeetsWhom: ChartEntry<MeetRows> = {
       contacts
     ])
   }),
-  source: () => "Source: news texts and public reports, each row with its address; offices from tenures",
+  source: (_, labels) => label(labels, "who-meets-whom.source"),
   note,
-  draw: orNothing(byWidth(drawMeetsNarrow, drawMeetsWide), "no contact between two offices is known")
+  draw: orNothing(byWidth(drawMeetsNarrow, drawMeetsWide), "who-meets-whom")
 };

@@ -1,4 +1,5 @@
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 import {gapWords} from "./the-record/gap-words.js";
 import {drawTravels} from "./who-travels/draw.js";
@@ -12,30 +13,33 @@ const total = (destinations: readonly Destination[]): number =>
   destinations.reduce((sum, {marks}) => sum + marks.length, 0);
 
 /** The claim is made only as far as it carries; else the picture is named for what it shows. */
-function headline(rows: TravelRows): string {
+function headline(rows: TravelRows, labels: Labels): string {
   const first = total(between(rows).filter(({traveller}) => traveller === 0));
   const all = total(between(rows));
-  if (rows.standing === "fails" || all < 5) return "Who travelled where";
-  const found = rows.standing === "found" ? "In the reports we found, " : "";
-  return `${found}${rows.sides[0]?.name} made ${first} of the ${all} journeys between the two capitals`;
+  if (rows.standing === "fails" || all < 5) return label(labels, "who-travels.title");
+  const key = `who-travels.title-${rows.standing === "found" ? "found" : "counted"}`;
+  return label(labels, key, {name: rows.sides[0]?.name ?? "", n: first, all});
 }
 
-function alt(rows: TravelRows): string {
+function alt(rows: TravelRows, labels: Labels): string {
   if (rows.n === 0) return "Blocks of journeys by city. None is drawn.";
-  const told = between(rows).map((one) => `to ${one.place}, ${destinationWords(one, rows).join("; ").toLowerCase()}`);
+  const told = between(rows).map(
+    (one) => `to ${one.place}, ${destinationWords(one, rows, labels).join("; ").toLowerCase()}`
+  );
   const elsewhere = rows.destinations.filter(({traveller}) => traveller === null);
   const met = listOf(elsewhere.map(({place, marks}) => `${place} (${marks.length})`));
   return `Triangles, one a journey, in blocks by city: ${listOf(told)}.${met === "" ? "" : ` Both sides travelled to meet in ${met}.`}`;
 }
 
-function note(rows: TravelRows): string {
+function note(rows: TravelRows, labels: Labels): string {
   const interval =
     rows.interval === null || rows.standing === "fails"
       ? ""
-      : ` ${rows.sides[0]?.name}’s share lies between ${rows.interval[0]} % and ${rows.interval[1]} % (95 % interval).`;
-  const gaps = rows.gaps.map((gap) => ` ${gapWords(gap, rows.period)}.`).join("");
-  const unknown = rows.unknown === 0 ? "" : ` The city of ${rows.unknown} is not known.`;
-  return `n = ${rows.n} journeys, with ${rows.contacts} meetings and visits.${unknown}${interval}${gaps} A journey nobody reported is missing.`;
+      : ` ${label(labels, "who-travels.note-interval", {name: rows.sides[0]?.name ?? "", low: rows.interval[0], high: rows.interval[1]})}`;
+  const gaps = rows.gaps.map((gap) => ` ${gapWords(gap, rows.period, labels)}.`).join("");
+  const unknown = rows.unknown === 0 ? "" : ` ${label(labels, "who-travels.note-unknown", {n: rows.unknown})}`;
+  const more = `${unknown}${interval}${gaps}`;
+  return label(labels, "who-travels.note", {n: rows.n, contacts: rows.contacts, more});
 }
 
 /** Journeys by host city and by the side that travelled. */
@@ -45,11 +49,10 @@ export const whoTravels: ChartEntry<TravelRows> = {
   tables: ["journeys", "contacts", "participants", "claims"],
   rows: travelRows,
   headline,
-  counted: () =>
-    "One triangle is one journey: the meetings of one traveller in one city within four days. Large when a leader of either side took part, filled when one of the texts reports it.",
+  counted: (_, labels) => label(labels, "who-travels.counted"),
   alt,
-  table: (rows) => ({
-    columns: ["City", "Who travelled", "When", "Who", "A leader took part", "Meetings and visits"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "city", "who-travelled", "when", "who", "leader-took-part", "meetings-and-visits"),
     rows: rows.destinations.flatMap(({place, traveller, marks}) =>
       marks.map(({when, who, large, contact_ids}) => [
         place,
@@ -61,7 +64,7 @@ export const whoTravels: ChartEntry<TravelRows> = {
       ])
     )
   }),
-  source: () => "Source: news texts and public reports, each row with its address",
+  source: (_, labels) => label(labels, "who-travels.source"),
   note,
-  draw: orNothing(drawTravels, "no journey is known")
+  draw: orNothing(drawTravels, "who-travels")
 };

@@ -1,5 +1,6 @@
 import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
+import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 import {drawEventsNarrow} from "./whose-event/narrow.js";
 import {type EventCall, type EventRows, eventRows, fromOther, telling} from "./whose-event/rows.js";
@@ -9,12 +10,11 @@ import {occasionWords} from "./words/occasion.js";
 import {listOf} from "./words/sentence.js";
 
 /** The claim is made only as far as it carries; else the picture is named for what it shows. */
-function headline(rows: EventRows): string {
+function headline(rows: EventRows, labels: Labels): string {
   const [n, other] = [telling(rows).length, fromOther(rows)];
-  if (n < 5 || rows.standing === "fails") return "Who called, by what had happened to whom";
-  const many = other === n ? `all ${n}` : `${other} of ${n}`;
-  const found = rows.standing === "found" ? ", in the reports we found" : "";
-  return `The call goes to the side it happened to: the other side rang in ${many} calls that can tell${found}`;
+  if (n < 5 || rows.standing === "fails") return label(labels, "whose-event.title");
+  const found = rows.standing === "found" ? label(labels, "as-found-after") : "";
+  return label(labels, `whose-event.title-${other === n ? "all" : "counted"}`, {n, other, found});
 }
 
 function alt(rows: EventRows): string {
@@ -38,11 +38,11 @@ export const whoseEvent: ChartEntry<EventRows> = {
   tables: ["contacts", "participants", "codings", "claims"],
   rows: eventRows,
   headline,
-  counted: (rows) =>
-    `One circle is one telephone call between officials of the two sides, filled where ${rows.calls.some(({filled}) => filled) ? "one of the texts reports it" : "a text reports it"}. Two readers coded whom its occasion concerned. Partly built in: congratulation and condolence go to the side concerned.`,
+  counted: ({calls}, labels) =>
+    label(labels, `whose-event.counted${calls.some(({filled}) => filled) ? "" : "-hollow"}`),
   alt,
-  table: (rows) => ({
-    columns: ["When", "Who", "Who rang", "It had happened to", "What", "Occasion"],
+  table: (rows, labels) => ({
+    columns: columns(labels, "when", "who", "who-rang", "happened-to", "what", "occasion"),
     rows: rows.calls.map((call) => [
       call.when,
       call.who,
@@ -52,11 +52,9 @@ export const whoseEvent: ChartEntry<EventRows> = {
       call.occasion ?? ""
     ])
   }),
-  source: () => "Source: news texts and public reports, each row with its address",
-  note: (rows) => {
-    const known = telling(rows).length;
-    return `n = ${rows.n} calls; of ${rows.unknown} it is not known who rang. In ${known} the caller is known and the occasion lay on one side. A call nobody reported is missing.`;
-  },
+  source: (_, labels) => label(labels, "whose-event.source"),
+  note: (rows, labels) =>
+    label(labels, "whose-event.note", {n: rows.n, unknown: rows.unknown, known: telling(rows).length}),
   // Its nine columns of words touch each other below.
-  draw: orNothing(byWidth(drawEventsNarrow, drawEventsWide, 670), "no call is known")
+  draw: orNothing(byWidth(drawEventsNarrow, drawEventsWide, 670), "whose-event")
 };

@@ -13,6 +13,7 @@ import {knownValues} from "./references.js";
 import {style} from "./schemas/style.js";
 import {loadSite} from "./site.js";
 import {loadSources} from "./sources.js";
+import {loadStrings} from "./strings.js";
 
 /** Every problem in a folder like `data/`, errors and warnings, file by file. Throws for none of them. */
 export function checkData(dataDir: string): Problem[] {
@@ -25,6 +26,7 @@ export function checkData(dataDir: string): Problem[] {
     ...loadSite(dataDir).problems,
     ...loadAccepted(dataDir).problems,
     ...styleProblems(dataDir),
+    ...loadStrings(dataDir).problems,
     ...checkFiles(dataDir),
     ...unread,
     ...checkLexicon(tables, known),

@@ -6,6 +6,7 @@ import {languageTables} from "./schemas/language.js";
 import {lexiconTables} from "./schemas/lexicon.js";
 import {referenceTables} from "./schemas/reference.js";
 import {sources} from "./schemas/sources.js";
+import {strings} from "./schemas/strings.js";
 import {style} from "./schemas/style.js";
 import type {Shape} from "./shape.js";
 import {SITE} from "./site.js";
@@ -13,6 +14,7 @@ import {SITE} from "./site.js";
 /** Every table of `data/` by its path; `<language>` stands for any folder of a language. */
 export const dataTableFiles: Readonly<Record<string, Schema>> = {
   ...under("", {style}),
+  ...under("strings/", {"<language>": strings}),
   ...under("sources/", {sources}),
   ...under("lexicon/", lexiconTables),
   ...under("lexicon/<language>/", languageTables),
@@ -29,7 +31,9 @@ export const dataJsonFiles: Readonly<Record<string, Shape>> = {
 
 /** A path as the two lists name it. */
 export function listedPath(path: string): string {
-  return path.replace(/^lexicon\/[^/]+\//, "lexicon/<language>/");
+  return path
+    .replace(/^lexicon\/[^/]+\//, "lexicon/<language>/")
+    .replace(/^strings\/[^/]+\.csv$/, "strings/<language>.csv");
 }
 
 function under(folder: string, tables: Readonly<Record<string, Schema>>): Record<string, Schema> {

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {ChartEntry, ChartRows, ChartTable, Dyad} from "../charts/chart.js";
+import {type Labels, pictureLabels} from "../charts/label.js";
 import type {Tables} from "../tables/rows.js";
 
 /** Who publishes, and under what terms. */
@@ -27,6 +28,8 @@ export interface Described {
   source: string;
   note: string;
   table: ChartTable;
+  /** The words of its picture. */
+  labels: Labels;
   /** Eight hexadecimal digits that change when anything the chart shows or says does. */
   version: string;
   /** ISO day of the newest thing the data knows. */
@@ -47,24 +50,27 @@ export interface AllTables {
   /** The texts alone. */
   textTables: Tables;
   dyad: Dyad;
+  /** The words of charts in the language they shall speak. */
+  labels: Labels;
 }
 
 /** A chart's rows and words, its version and its day. */
-export function describeChart(entry: ChartEntry, {tables, textTables, dyad}: AllTables): Described {
+export function describeChart(entry: ChartEntry, {tables, textTables, dyad, labels}: AllTables): Described {
   const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
   const words = {
-    headline: entry.headline(rows),
-    counted: entry.counted(rows),
-    alt: entry.alt(rows),
-    source: entry.source(rows),
-    note: entry.note(rows),
-    table: entry.table(rows)
+    headline: entry.headline(rows, labels),
+    counted: entry.counted(rows, labels),
+    alt: entry.alt(rows, labels),
+    source: entry.source(rows, labels),
+    note: entry.note(rows, labels),
+    table: entry.table(rows, labels)
   };
   const version = createHash("sha256")
     .update(JSON.stringify([rows, words]))
     .digest("hex")
     .slice(0, 8);
-  return {slug: entry.slug, live: true, entry, rows, ...words, version, asOf: newestDay(tables)};
+  const own = pictureLabels(labels, entry.slug);
+  return {slug: entry.slug, live: true, entry, rows, labels: own, ...words, version, asOf: newestDay(tables)};
 }
 
 /** The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. */

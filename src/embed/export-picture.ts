@@ -30,14 +30,14 @@ interface Lines {
  * licence, version and day. Its colours are still the page's tokens.
  */
 export function exportPicture(described: Described, {document, publication}: ExportOptions): SVGElement {
-  const {entry, rows, slug, headline, counted, alt, source, note} = described;
+  const {entry, rows, labels, slug, headline, counted, alt, source, note} = described;
   const make = (name: string, attributes: Record<string, string | number>, ...children: Child[]): SVGElement =>
     svgElement(document, name, attributes, ...children);
   const [heading, top] = stack(document, 34, [
     {text: headline, size: 22, step: 27, fill: color.ink, display: true},
     {text: counted, size: 13, step: 18, fill: color.ink2}
   ]);
-  const chart = entry.draw(rows, {width: column, document, id: `${slug}-picture`, markId: `${slug}-picture-`});
+  const chart = entry.draw(rows, {width: column, document, labels, id: `${slug}-picture`, markId: `${slug}-picture-`});
   const height = Number(chart.getAttribute("height"));
   for (const [name, value] of Object.entries({x: margin, y: top, overflow: "visible"}))
     chart.setAttribute(name, String(value));

@@ -64,10 +64,10 @@ ${dataTable(described.table, slug)}
   return {html, heights};
 }
 
-function drawPictures({entry, rows, slug}: Described, {document, days}: FrameInput) {
+function drawPictures({entry, rows, labels, slug}: Described, {document, days}: FrameInput) {
   const drawn = Object.entries(frameWidths).map(([name, width]) => {
     const id = `${slug}-${name}`;
-    const svg = entry.draw(rows, {width, document, id, markId: `${id}-`});
+    const svg = entry.draw(rows, {width, document, labels, id, markId: `${id}-`});
     dateMarks(svg, days);
     svg.setAttribute("role", "group");
     svg.setAttribute("aria-labelledby", `${slug}-title`);

@@ -14,8 +14,8 @@ export interface Room {
 
 /** Measures a chart by drawing it, for snippets that are written before their files are. */
 export function measure(described: Described, publication: Publication, document: Document): Room {
-  const {entry, rows, slug} = described;
-  const drawn = entry.draw(rows, {width: frameWidths.medium, document, id: `${slug}-measured`});
+  const {entry, rows, slug, labels} = described;
+  const drawn = entry.draw(rows, {width: frameWidths.medium, document, labels, id: `${slug}-measured`});
   const inner = (Number(drawn.getAttribute("height")) * (oembedWidth - 32)) / frameWidths.medium;
   return {
     picture: Number(exportPicture(described, {document, publication}).getAttribute("height")),

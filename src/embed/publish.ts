@@ -70,8 +70,8 @@ async function shared({publication, charts = catalog}: PublishInput): Promise<Fi
 async function modules(all: readonly Described[], input: PublishInput, {holders, days}: FrameInput): Promise<Files> {
   const css = moduleStyle(input.css, input.dyad.sides);
   const {publication} = input;
-  const data = all.map(({slug, version, headline, counted, alt, source, note, rows, asOf}) => ({
-    ...{slug, version, headline, counted, alt, rows, css, holders, language: publication.language},
+  const data = all.map(({slug, version, headline, counted, alt, source, note, rows, labels, asOf}) => ({
+    ...{slug, version, headline, counted, alt, rows, labels, css, holders, language: publication.language},
     footer: `${source}. ${note} ${imprint({version, asOf}, {...publication, baseUrl: null})}`,
     days: daysOf(rows, days)
   }));

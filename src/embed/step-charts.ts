@@ -52,6 +52,7 @@ function describeStep(step: Step, rows: StepRows, headline: string): Omit<Descri
     place: `#${step.slug}`,
     page: `./step/${step.slug}`,
     rows: marked,
+    labels: {},
     ...words,
     entry: {
       slug: `step-${step.slug}`,

@@ -1,5 +1,6 @@
 import type {ChartEntry, ChartRows} from "../charts/chart.js";
 import {drawings} from "../charts/drawings.js";
+import type {Labels} from "../charts/label.js";
 import {nameFigure} from "./name-figure.js";
 import {attachTips} from "./tips.js";
 import {variants} from "./variants.js";
@@ -11,13 +12,14 @@ export function enliven(figure: HTMLElement): void {
   const draw = drawings[slug];
   const json = figure.querySelector("script.rows")?.textContent;
   if (!picture || !draw || !json) return;
-  const rows: ChartRows = JSON.parse(json);
+  // The words of the picture come with its rows.
+  const {labels, ...rows}: ChartRows & {labels: Labels} = JSON.parse(json);
   let drawn = 0;
   new ResizeObserver(() => {
     const width = Math.floor(picture.clientWidth);
     if (width === 0 || width === drawn || (drawn === 0 && fits(picture, width))) return;
     drawn = width;
-    redraw(picture, {slug, draw, rows, width});
+    redraw(picture, {slug, draw, rows, labels, width});
   }).observe(picture);
   attachTips(figure, rows);
 }
@@ -34,15 +36,17 @@ interface Drawing {
   slug: string;
   draw: ChartEntry["draw"];
   rows: ChartRows;
+  labels: Labels;
   width: number;
 }
 
-function redraw(picture: HTMLElement, {slug, draw, rows, width}: Drawing): void {
+function redraw(picture: HTMLElement, {slug, draw, rows, labels, width}: Drawing): void {
   const focused = document.activeElement?.closest<SVGElement>(".picture a[data-mention]");
   const mention = focused && picture.contains(focused) ? focused.dataset.mention : undefined;
   const svg = draw(rows, {
     width,
     document,
+    labels,
     id: `${slug}-live`,
     markId: slug === "the-line" ? "kl-" : `${slug}-live-`
   });

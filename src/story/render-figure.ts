@@ -1,4 +1,6 @@
 import type {ChartEntry, ChartTable, Dyad} from "../charts/chart.js";
+import {drawings} from "../charts/drawings.js";
+import {type Labels, pictureLabels} from "../charts/label.js";
 import type {Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
 import {nameFigure} from "./name-figure.js";
@@ -7,6 +9,8 @@ import {type Variant, variants} from "./variants.js";
 export interface FigureOptions {
   /** Where pictures are made: a browser's document or linkedom's. */
   document: Document;
+  /** The words of charts. */
+  labels: Labels;
   /** 2 or 3. */
   level?: 2 | 3;
   /** Tables of the texts alone, for a chart of the record that also tells what they leave open. */
@@ -17,18 +21,19 @@ export interface FigureOptions {
 export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, options: FigureOptions): string {
   const rows = entry.rows(tables, dyad, options.texts);
   const {slug} = entry;
-  const title = html`<span>${entry.headline(rows)}</span>`;
+  const {labels} = options;
+  const title = html`<span>${entry.headline(rows, labels)}</span>`;
   const heading =
     options.level === 3 ? html`<h3 id="${slug}-title">${title}</h3>` : html`<h2 id="${slug}-title">${title}</h2>`;
   return html`<figure class="figure ${slug}" id="${slug}" aria-labelledby="${slug}-title">
 <header>${heading}
-<p class="counted">${entry.counted(rows)}</p></header>
-<p class="unseen" id="${slug}-alt">${entry.alt(rows)}</p>
+<p class="counted">${entry.counted(rows, labels)}</p></header>
+<p class="unseen" id="${slug}-alt">${entry.alt(rows, labels)}</p>
 <div class="picture" data-chart="${slug}">
 ${variants.map((variant) => html`<div class="${variant.name}">${raw(picture(entry, rows, {variant, ...options}))}</div>\n`)}</div>
-<script type="application/json" class="rows">${raw(json(rows))}</script>
-<figcaption><p>${entry.source(rows)}. ${entry.note(rows)}</p>
-${dataTable(entry.table(rows), entry)}
+<script type="application/json" class="rows">${raw(json(slug in drawings ? {...rows, labels: pictureLabels(labels, slug)} : rows))}</script>
+<figcaption><p>${entry.source(rows, labels)}. ${entry.note(rows, labels)}</p>
+${dataTable(entry.table(rows, labels), entry)}
 ${raw(`<!--share ${slug}-->`)}</figcaption>
 </figure>
 `.text;
@@ -37,7 +42,7 @@ ${raw(`<!--share ${slug}-->`)}</figcaption>
 function picture(
   entry: ChartEntry,
   rows: ReturnType<ChartEntry["rows"]>,
-  {variant, document}: FigureOptions & {variant: Variant}
+  {variant, document, labels}: FigureOptions & {variant: Variant}
 ): string {
   const {slug} = entry;
   const id = `${slug}-${variant.name}`;
@@ -45,6 +50,7 @@ function picture(
   const svg = entry.draw(rows, {
     width: variant.width,
     document,
+    labels,
     id,
     markId: slug === "the-line" ? variant.markId : `${id}-`
   });

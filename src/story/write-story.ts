@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry, Dyad} from "../charts/chart.js";
+import type {Labels} from "../charts/label.js";
 import type {OtherAccount} from "../charts/steps/accounts.js";
 import {type StepRows, stepRows} from "../charts/steps/rows.js";
 import type {Work} from "../charts/words/citations.js";
@@ -34,6 +35,8 @@ export interface StoryInput {
   /** The texts alone, for everything else. */
   textTables: Tables;
   dyad: Dyad;
+  /** The words of charts. */
+  labels: Labels;
   texts: readonly ReadText[];
   /** What each row of the record is about, in its words; for what a text leaves out. */
   recordTopics?: ReadonlyMap<string, readonly string[]>;
@@ -53,7 +56,7 @@ export interface StoryFile {
 
 /** Everything the pages are made of: figures, blocks, facts, and the figures' rows. */
 export function storyFiles(input: StoryInput): StoryFile[] {
-  const {tables: joined, textTables: tables, dyad, texts} = input;
+  const {tables: joined, textTables: tables, dyad, labels, texts} = input;
   const steps = stepRows({tables: joined, dyad, others: otherAccounts(input)});
   const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
@@ -61,10 +64,11 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     path: `rows/${entry.slug}.json`,
     text: JSON.stringify(entry.rows(tablesOf(entry), dyad, tables))
   }));
+  const words = JSON.stringify(labels);
   const figures = catalog.map((entry, i) => ({
     path: `figures/${entry.slug}.html`,
-    text: madeOnce(`figure ${entry.slug}`, rows[i]?.text ?? "", () =>
-      renderFigure(entry, tablesOf(entry), dyad, {document, texts: tables})
+    text: madeOnce(`figure ${entry.slug}`, `${rows[i]?.text}${words}`, () =>
+      renderFigure(entry, tablesOf(entry), dyad, {document, labels, texts: tables})
     )
   }));
   const stepsText = JSON.stringify(steps);

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
 import {catalog} from "../../src/charts/catalog.js";
 import {differs, normalized} from "./golden.js";
-import {blankDocument, dyad, emptyTables, tables, tablesOf, textsOf, withFirst} from "./sample.js";
+import {blankDocument, dyad, emptyTables, labels, tables, tablesOf, textsOf, withFirst} from "./sample.js";
 
 const widths = [328, 688, 1152];
 const draw = (entry: (typeof catalog)[number], rows: ReturnType<(typeof catalog)[number]["rows"]>, width: number) =>
-  entry.draw(rows, {width, document: blankDocument(), id: `${entry.slug}-${width}`});
+  entry.draw(rows, {width, document: blankDocument(), labels, id: `${entry.slug}-${width}`});
 
 for (const entry of catalog) {
   for (const width of widths) {
@@ -21,11 +21,11 @@ for (const entry of catalog) {
       const rows = entry.rows(few, dyad);
       for (const width of widths) expect(draw(entry, rows, width).outerHTML).not.toMatch(/NaN|Infinity|undefined/);
       for (const text of [
-        entry.headline(rows),
-        entry.counted(rows),
-        entry.alt(rows),
-        entry.source(rows),
-        entry.note(rows)
+        entry.headline(rows, labels),
+        entry.counted(rows, labels),
+        entry.alt(rows, labels),
+        entry.source(rows, labels),
+        entry.note(rows, labels)
       ]) {
         expect(text).not.toMatch(/undefined|NaN|null|\s{2}/);
         expect(text.length).toBeGreaterThan(10);
@@ -41,12 +41,16 @@ for (const entry of catalog) {
 
   test(`${entry.slug} says in words what it shows`, () => {
     const rows = entry.rows(tablesOf(entry), dyad, tables);
-    expect({headline: entry.headline(rows), alt: entry.alt(rows), note: entry.note(rows)}).toMatchSnapshot();
-    expect(entry.alt(rows).split(/\. /).length).toBeLessThanOrEqual(5);
+    expect({
+      headline: entry.headline(rows, labels),
+      alt: entry.alt(rows, labels),
+      note: entry.note(rows, labels)
+    }).toMatchSnapshot();
+    expect(entry.alt(rows, labels).split(/\. /).length).toBeLessThanOrEqual(5);
   });
 
   test(`${entry.slug} keeps a table with a cell for every column`, () => {
-    const {columns, rows} = entry.table(entry.rows(tablesOf(entry), dyad, tables));
+    const {columns, rows} = entry.table(entry.rows(tablesOf(entry), dyad, tables), labels);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });

@@ -3,8 +3,9 @@ import {orNothing} from "../../src/charts/or-nothing.js";
 import {picture} from "../../src/charts/picture.js";
 import {blankDocument, textsOf} from "./sample.js";
 
-const options = (width: number) => ({width, document: blankDocument(), id: "x"});
-const draw = orNothing((_, given) => picture(given, 100), "nobody is known to have come by bicycle or on foot");
+const words = {"trips.picture.nothing": "Nothing to show: nobody is known to have come by bicycle or on foot."};
+const options = (width: number) => ({width, document: blankDocument(), labels: words, id: "x"});
+const draw = orNothing((_, given) => picture(given, 100), "trips");
 
 test("rows that hold nothing are drawn as a sentence that says so, within the picture", () => {
   const svg = draw({n: 0, unknown: 0}, options(240));

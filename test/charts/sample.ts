@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import type {ChartEntry, Dyad} from "../../src/charts/chart.js";
+import {readStrings} from "../../src/corpus/strings.js";
 import type {ContactRow, Tables} from "../../src/tables/rows.js";
 
 const read = (name: string): unknown =>
@@ -12,6 +13,8 @@ export const tables = read("tables") as Tables;
 /** Rows of the texts joined with the record. */
 export const recordTables = read("record") as Tables;
 export const dyad = read("dyad") as Dyad;
+/** The words of charts in English. */
+export const labels = readStrings("data").en ?? {};
 
 /** The tables a chart is made of. */
 export const tablesOf = ({scope}: Pick<ChartEntry, "scope">): Tables => (scope === "record" ? recordTables : tables);

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {theLine} from "../../src/charts/the-line.js";
-import {blankDocument, dyad, tables} from "./sample.js";
+import {blankDocument, dyad, labels, tables} from "./sample.js";
 
 const rows = theLine.rows(tables, dyad);
-const draw = (width: number): SVGElement => theLine.draw(rows, {width, document: blankDocument(), id: "t"});
+const draw = (width: number): SVGElement => theLine.draw(rows, {width, document: blankDocument(), labels, id: "t"});
 
 test("a phone gets a line that stands upright", () => {
   const [wide, narrow] = [draw(1152), draw(320)].map((picture) =>
@@ -23,7 +23,7 @@ test("every mark leads to its passage, in the order of time, and says what it is
 });
 
 test("the table tells the same as the marks", () => {
-  const {rows: cells} = theLine.table(rows);
+  const {rows: cells} = theLine.table(rows, labels);
   expect(cells).toHaveLength(rows.marks.length);
   expect(cells.map((row) => row[4])).toContain("not said");
 });

@@ -3,7 +3,7 @@ import {bundleModules, type ModuleData} from "../../src/embed/bundle-modules.js"
 import {describedChart} from "./sample.js";
 
 const data = (slug: string): ModuleData => {
-  const {version, headline, counted, alt, rows} = describedChart(slug);
+  const {version, headline, counted, alt, rows, labels} = describedChart(slug);
   return {
     slug,
     version,
@@ -11,6 +11,7 @@ const data = (slug: string): ModuleData => {
     counted,
     alt,
     rows,
+    labels,
     language: "en",
     footer: "",
     css: "",

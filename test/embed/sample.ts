@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalog} from "../../src/charts/catalog.js";
 import type {ChartEntry, Dyad} from "../../src/charts/chart.js";
+import {readStrings} from "../../src/corpus/strings.js";
 import {type AllTables, type Described, describeChart, type Publication} from "../../src/embed/described.js";
 import type {Tables} from "../../src/tables/rows.js";
 
@@ -13,7 +14,8 @@ const read = (name: string): unknown =>
 export const sample: AllTables = {
   tables: read("record") as Tables,
   textTables: read("tables") as Tables,
-  dyad: read("dyad") as Dyad
+  dyad: read("dyad") as Dyad,
+  labels: readStrings("data").en ?? {}
 };
 
 export const publication: Publication = {

@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {catalog} from "../../src/charts/catalog.js";
 import {enliven} from "../../src/story/interactive.js";
 import {renderFigure} from "../../src/story/render-figure.js";
-import {blankDocument, dyad, tables} from "../charts/sample.js";
+import {blankDocument, dyad, labels, tables} from "../charts/sample.js";
 import {openPage} from "./browser.js";
 import {present} from "./texts.js";
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function open() {
-  const page = openPage(renderFigure(present(catalog[0]), tables, dyad, {document: blankDocument()}), {
+  const page = openPage(renderFigure(present(catalog[0]), tables, dyad, {document: blankDocument(), labels}), {
     hidden: ".medium, .narrow"
   });
   vi.stubGlobal("document", page.document);

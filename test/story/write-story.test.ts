@@ -4,10 +4,10 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {catalog} from "../../src/charts/catalog.js";
 import {storyFiles, writeStory} from "../../src/story/write-story.js";
-import {dyad, recordTables, tables} from "../charts/sample.js";
+import {dyad, labels, recordTables, tables} from "../charts/sample.js";
 import {texts} from "./texts.js";
 
-const input = {tables: recordTables, textTables: tables, dyad, texts};
+const input = {tables: recordTables, textTables: tables, dyad, labels, texts};
 const pieces = storyFiles(input);
 
 test("there is a figure and a file of rows for every chart, and every piece the prose names", async () => {

@@ -1,5 +1,6 @@
 import {type DrawOptions, narrowBelow} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {color, sideColor} from "../theme.js";
@@ -39,11 +40,17 @@ export function drawAfter(rows: AfterRows, options: DrawOptions): SVGElement {
 
 function axis({options, scale, narrow, y}: Scene, most: number): SVGElement {
   const {document, width} = options;
-  const ticks = lagTicks(most, !narrow && width >= 900).flatMap(({days, words}) => {
+  const ticks = lagTicks(most, !narrow && width >= 900).flatMap(({days, key}) => {
     const x = scale(days);
     const anchor = days === 0 ? "start" : "middle";
     const text = (at: number): SVGElement =>
-      write(document, words, {x: days === 0 ? x - 6 : x, y: at, size: 12, anchor, fill: color.ink3});
+      write(document, label(options.labels, `after-a-change.picture.${key}`), {
+        x: days === 0 ? x - 6 : x,
+        y: at,
+        size: 12,
+        anchor,
+        fill: color.ink3
+      });
     const rule = {d: `M${x},${head - 6}V${y}`, stroke: color.rule};
     return [...(days === 0 ? [] : [svgElement(document, "path", rule)]), text(head - 13), text(y + 16)];
   });
@@ -66,7 +73,13 @@ function changeOf(change: Change, named: boolean, scene: Scene): SVGElement[] {
   // On the last day of the record there is no time left in which anything could be found.
   const lanes =
     change.observed === 0
-      ? [write(document, "the record ends that day", {x: scale(0) + 8, y: top + 14, fill: color.ink3})]
+      ? [
+          write(document, label(options.labels, "after-a-change.picture.record-ends"), {
+            x: scale(0) + 8,
+            y: top + 14,
+            fill: color.ink3
+          })
+        ]
       : change.firsts.flatMap((first, i) => {
           const y = top + (i + 0.5) * laneHeight + (narrow ? 0 : 2);
           return lagLane(first, change, {document, rows, scale, y, named, width});
@@ -81,8 +94,9 @@ function changeOf(change: Change, named: boolean, scene: Scene): SVGElement[] {
 
 /** Who came in and when: left of the lanes, on a phone above them. */
 function nameOf(change: Change, scene: Scene): SVGElement[] {
-  const {document} = scene.options;
-  const searched = change.unsearched === 0 ? [] : [`hatched: not searched until ${Number(yearAfter(change))}`];
+  const {document, labels} = scene.options;
+  const searched =
+    change.unsearched === 0 ? [] : [label(labels, "after-a-change.picture.hatched", {year: yearAfter(change)})];
   if (!scene.narrow) {
     return [
       write(document, change.name, {x: 0, y: scene.y + 15, bold: true, size: 14, fill: color.ink}),

@@ -11,20 +11,20 @@ export function lagScale(most: number, left: number, right: number): LagScale {
 }
 
 const TICKS: [number, string][] = [
-  [0, "same day"],
-  [1, "1 day"],
-  [7, "a week"],
-  [30, "a month"],
-  [91, "3 months"],
-  [365, "a year"],
-  [1461, "4 years"]
+  [0, "same-day"],
+  [1, "one-day"],
+  [7, "week"],
+  [30, "month"],
+  [91, "months"],
+  [365, "year"],
+  [1461, "years"]
 ];
 const FEW = [0, 7, 30, 365];
 
-/** Days that deserve a rule, with their names; fewer where there is little room. */
-export function lagTicks(most: number, roomy: boolean): {days: number; words: string}[] {
-  return TICKS.filter(([days]) => days <= most && (roomy || FEW.includes(days))).map(([days, words]) => ({
+/** Days that deserve a rule, with the ends of their labels' keys; fewer where there is little room. */
+export function lagTicks(most: number, roomy: boolean): {days: number; key: string}[] {
+  return TICKS.filter(([days]) => days <= most && (roomy || FEW.includes(days))).map(([days, key]) => ({
     days,
-    words
+    key
   }));
 }

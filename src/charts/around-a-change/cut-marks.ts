@@ -1,4 +1,5 @@
 import {notCovered} from "../hatch.js";
+import {type Labels, label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {color} from "../theme.js";
 import {write} from "../write.js";
@@ -11,6 +12,7 @@ export interface CutPlace {
   line: number;
   top: number;
   height: number;
+  labels: Labels;
 }
 
 /** Where a window ends before its time: a stroke and why; beyond the end of the record it is hatched. */
@@ -18,7 +20,8 @@ export function cutMarks({before, after}: Pick<Window, "before" | "after">, plac
   return [...(before === null ? [] : cutMark(before, -1, place)), ...(after === null ? [] : cutMark(after, 1, place))];
 }
 
-function cutMark({day, next}: Cut, way: 1 | -1, {document, id, scale, line, top, height}: CutPlace): SVGElement[] {
+function cutMark({day, next}: Cut, way: 1 | -1, place: CutPlace): SVGElement[] {
+  const {document, id, scale, line, top, height, labels} = place;
   const x = scale(day);
   const end = scale(way * REACH);
   const stroke = svgElement(document, "path", {
@@ -26,8 +29,8 @@ function cutMark({day, next}: Cut, way: 1 | -1, {document, id, scale, line, top,
     stroke: color.ink2,
     "stroke-width": 2
   });
-  const words =
-    next === null ? `the record ${way > 0 ? "ends" : "begins"}` : way > 0 ? `then ${next}` : `${next}’s time`;
+  const key = next === null ? (way > 0 ? "ends" : "begins") : way > 0 ? "then" : "before";
+  const words = label(labels, `around-a-change.picture.${key}`, {name: next ?? ""});
   const text = write(document, words, {
     // The last contact of the record stands at its very end.
     x: x + way * (next === null ? 14 : 8),

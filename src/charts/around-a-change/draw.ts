@@ -1,6 +1,7 @@
 import {anchorWords, groupTitle} from "../after-a-change/lag-words.js";
 import {type DrawOptions, narrowBelow} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {color, sideColor} from "../theme.js";
@@ -36,20 +37,21 @@ export function drawAround(rows: AroundRows, options: DrawOptions): SVGElement {
   return picture(options, scene.y + 22, hatchPattern(document, id), axis(scene), ...drawn);
 }
 
-const TICKS: [number, string, string][] = [
-  [-REACH, "a year before", "a year before"],
-  [-183, "six months", ""],
-  [0, "the day", "the day"],
-  [182, "six months", ""],
-  [REACH, "a year after", "a year after"]
+/** Days, the ends of their labels' keys, and whether a phone has room for them. */
+const TICKS: [number, string, boolean][] = [
+  [-REACH, "year-before", true],
+  [-183, "six-months", false],
+  [0, "the-day", true],
+  [182, "six-months", false],
+  [REACH, "year-after", true]
 ];
 
 function axis({options, scale, narrow, y}: Scene): SVGElement {
   const {document} = options;
-  const ticks = TICKS.flatMap(([day, words, short]) => {
+  const ticks = TICKS.flatMap(([day, key, always]) => {
     const anchor = day === -REACH ? "start" : day === REACH ? "end" : "middle";
     const style = {x: scale(day), size: 12, anchor, fill: color.ink3} as const;
-    const text = narrow ? short : words;
+    const text = narrow && !always ? "" : label(options.labels, `around-a-change.picture.${key}`);
     const rule = {d: `M${scale(day)},${head - 6}V${y}`, stroke: color.rule};
     const drawn = narrow && day === 0 ? [] : [svgElement(document, "path", rule)];
     return text === ""
@@ -86,7 +88,7 @@ function windowRow(window: Window, scene: Scene): SVGElement[] {
     ...gaps,
     svgElement(document, "path", {d: `M${scale(0)},${top}V${top + height}`, stroke: color.ink, "stroke-width": 1.5}),
     svgElement(document, "path", {d: `M${scale(from)},${line}H${scale(until)}`, stroke: color.ink2}),
-    ...cutMarks(window, {document, id, scale, line, top, height}),
+    ...cutMarks(window, {document, id, scale, line, top, height, labels: options.labels}),
     ...drawMarks(placed, {document, rows, scale: inside, line, size}),
     ...names
   ];
@@ -94,11 +96,11 @@ function windowRow(window: Window, scene: Scene): SVGElement[] {
 
 /** Who came in, when, and how many contacts lie on either side: left of the row, on a phone above it. */
 function namesOf(window: Window, scene: Scene): SVGElement[] {
-  const {document} = scene.options;
+  const {document, labels} = scene.options;
   const before = window.marks.filter(({to}) => to < 0).length;
   const after = window.marks.filter(({from}) => from >= 0).length;
-  const counts = `${before} before, ${after} after`;
-  const gap = window.gaps.length === 0 ? [] : ["hatched: leaders only"];
+  const counts = label(labels, "around-a-change.picture.counts", {before, after});
+  const gap = window.gaps.length === 0 ? [] : [label(labels, "around-a-change.picture.hatched")];
   const words = scene.narrow
     ? [`${anchorWords(window)}: ${counts}`, ...gap]
     : [anchorWords(window), [counts, ...gap].join("; ")];

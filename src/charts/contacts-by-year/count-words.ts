@@ -1,11 +1,12 @@
+import {type Labels, label} from "../label.js";
 import type {Count, LevelPanel, YearCell} from "./rows.js";
 
 /** "19", or "19–21" where some only may lie there. */
 export const countWords = ({low, high}: Count): string => (low === high ? String(low) : `${low}–${high}`);
 
 /** What a panel counts. */
-export const panelTitle = ({level}: LevelPanel): string =>
-  level === "leader" ? "A leader took part" : "Ministers, no leader";
+export const panelTitle = ({level}: LevelPanel, labels: Labels): string =>
+  label(labels, `contacts-by-year.picture.${level}`);
 
 /** Years in a row that were not searched, the first and the last of each stretch. */
 export function unsearchedSpans(cells: readonly YearCell[]): {from: number; to: number}[] {

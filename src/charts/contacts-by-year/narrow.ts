@@ -1,5 +1,6 @@
 import type {DrawOptions} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -34,7 +35,10 @@ export function drawYearsNarrow(rows: ByYearRows, options: DrawOptions): SVGElem
   const years = cells.map(({year}, i) =>
     write(document, String(year), {x: 0, y: head + i * step + 20, fill: color.ink2})
   );
-  const stop = rows.stop === null || cells.length === 0 ? [] : [`${cells.at(-1)?.year}: to ${rows.stop}`];
+  const stop =
+    rows.stop === null || cells.length === 0
+      ? []
+      : [label(options.labels, "contacts-by-year.picture.year-end", {year: cells.at(-1)?.year ?? "", day: rows.stop})];
   const bottom = head + cells.length * step;
   return picture(
     options,
@@ -51,7 +55,9 @@ function panelOf(panel: LevelPanel, x: number, scene: Scene): SVGElement[] {
   const first = panel.cells[0]?.year ?? 0;
   const spans = unsearchedSpans(panel.cells).flatMap(({from, to}) => {
     const box = {x, y: head + (from - first) * step + 2, width: scene.width, height: (to - from + 1) * step - 4};
-    const lines = wrap(`not searched for, ${from}–${to}`, 13, {width: scene.width - 16});
+    const lines = wrap(label(scene.options.labels, "contacts-by-year.picture.not-searched", {from, to}), 13, {
+      width: scene.width - 16
+    });
     // Below what was met by chance.
     const y = box.y + box.height - lines.length * lineStep(13) + 2;
     return [notCovered(box, document, id), write(document, lines, {x: x + 8, y, halo: true})];
@@ -68,11 +74,17 @@ function titleOf(panel: LevelPanel, x: number, {options}: Scene): SVGElement {
     document,
     "g",
     {},
-    write(document, panelTitle(panel), {x, y: 13, bold: true, fill: color.ink}),
+    write(document, panelTitle(panel, options.labels), {x, y: 13, bold: true, fill: color.ink}),
     svgElement(document, "rect", {x: x + 0.5, y: 21, width: 11, height: 11, ...swatch}),
-    write(document, `${countWords(panel.contacts)} contacts`, {x: x + 18, y: 31}),
+    write(document, label(options.labels, "contacts-by-year.picture.contacts", {n: countWords(panel.contacts)}), {
+      x: x + 18,
+      y: 31
+    }),
     svgElement(document, "rect", {x: x + 3, y: 38, width: 6, height: 11, fill: color.ink2}),
-    write(document, `${countWords(panel.journeys)} journeys`, {x: x + 18, y: 48})
+    write(document, label(options.labels, "contacts-by-year.picture.journeys", {n: countWords(panel.journeys)}), {
+      x: x + 18,
+      y: 48
+    })
   );
 }
 
@@ -90,7 +102,12 @@ function bar(cell: YearCell, {x, i, scene}: {x: number; i: number; scene: Scene}
     "text",
     {x: end, y: middle + 4.5, fill: color.ink3, class: searched ? undefined : "halo"},
     svgElement(document, "tspan", {"font-weight": 600, fill: color.ink}, total),
-    svgElement(document, "tspan", {dx: 5}, searched ? countWords(journeys) : "by chance")
+    svgElement(
+      document,
+      "tspan",
+      {dx: 5},
+      searched ? countWords(journeys) : label(scene.options.labels, "contacts-by-year.picture.chance")
+    )
   );
   return [...bars, text];
 }

@@ -1,5 +1,6 @@
 import type {DrawOptions} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
@@ -39,7 +40,7 @@ function panelOf(panel: LevelPanel, scene: Scene): SVGElement[] {
   const spans = unsearchedSpans(panel.cells).flatMap(({from, to}) => {
     const first = panel.cells.findIndex(({year}) => year === from);
     const box = {x: first * step, y: scene.y + 34, width: (to - from + 1) * step, height: base - scene.y - 34};
-    const words = `not searched for, ${from}–${to}`;
+    const words = label(options.labels, "contacts-by-year.picture.not-searched", {from, to});
     const text = {x: box.x + box.width / 2, y: base - most * unit * 0.55, anchor: "middle", halo: true} as const;
     return [notCovered(box, document, id), write(document, words, text)];
   });
@@ -52,8 +53,8 @@ function panelOf(panel: LevelPanel, scene: Scene): SVGElement[] {
 /** What is counted, with the totals and what the bars mean. */
 function titleOf(panel: LevelPanel, {options, y}: Scene): SVGElement {
   const {document} = options;
-  const name = panelTitle(panel);
-  const contacts = `${countWords(panel.contacts)} contacts`;
+  const name = panelTitle(panel, options.labels);
+  const contacts = label(options.labels, "contacts-by-year.picture.contacts", {n: countWords(panel.contacts)});
   const left = textWidth(name, 15, true) + 18;
   const next = left + textWidth(contacts, 13) + 40;
   return svgElement(
@@ -64,7 +65,10 @@ function titleOf(panel: LevelPanel, {options, y}: Scene): SVGElement {
     svgElement(document, "rect", {x: left, y: y + 3.5, width: 16, height: 13, fill: color.rule, stroke: color.ink3}),
     write(document, contacts, {x: left + 23, y: y + 15}),
     svgElement(document, "rect", {x: next + 4, y: y + 3.5, width: 8, height: 13, fill: color.ink2}),
-    write(document, `${countWords(panel.journeys)} journeys`, {x: next + 19, y: y + 15})
+    write(document, label(options.labels, "contacts-by-year.picture.journeys", {n: countWords(panel.journeys)}), {
+      x: next + 19,
+      y: y + 15
+    })
   );
 }
 
@@ -83,11 +87,17 @@ function column(cell: YearCell, {scene, base, middle}: ColumnPlace): SVGElement[
   const {contacts, journeys, searched} = cell;
   if (!searched && contacts.high === 0) return [];
   const place = {x: middle, y: base - scale(contacts.high) - 6, anchor: "middle" as const, halo: !searched};
-  const total = write(document, searched ? countWords(contacts) : `${countWords(contacts)}, met by chance`, {
-    ...place,
-    bold: searched,
-    fill: searched ? color.ink : color.ink2
-  });
+  const total = write(
+    document,
+    searched
+      ? countWords(contacts)
+      : label(options.labels, "contacts-by-year.picture.met-by-chance", {n: countWords(contacts)}),
+    {
+      ...place,
+      bold: searched,
+      fill: searched ? color.ink : color.ink2
+    }
+  );
   const inner = countWords(journeys);
   const fits = scale(journeys.low) >= 15 && thickness * 0.5 >= textWidth(inner, 12) + 3;
   const inside = {
@@ -107,7 +117,15 @@ function yearNames({rows, options, step, y}: Scene): SVGElement {
     const place = {x: (i + 0.5) * step, anchor: "middle" as const, fill: color.ink2};
     const name = write(document, step < 44 ? `’${String(year).slice(2)}` : String(year), {...place, y: y + 5});
     if (i < cells.length - 1 || rows.stop === null) return [name];
-    return [name, write(document, `to ${shortDay(rows.stop)}`, {...place, y: y + 21, size: 12, fill: color.ink3})];
+    return [
+      name,
+      write(document, label(options.labels, "contacts-by-year.picture.end", {day: shortDay(rows.stop)}), {
+        ...place,
+        y: y + 21,
+        size: 12,
+        fill: color.ink3
+      })
+    ];
   });
   return svgElement(document, "g", {}, ...texts);
 }

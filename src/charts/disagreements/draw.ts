@@ -1,4 +1,5 @@
 import {type DrawOptions, narrowBelow} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Child, svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -23,7 +24,7 @@ export function drawDisagreements(rows: DisagreementRows, options: DrawOptions):
   const parts: Child[] = [];
   let y = 6;
   for (const item of rows.items) {
-    const {height, children} = drawn(item, columns, {document: options.document, y});
+    const {height, children} = drawn(item, columns, {...options, y});
     parts.push(...children);
     y += height;
     parts.push(svgElement(options.document, "path", {d: `M0,${y}H${options.width}`, stroke: color.rule}));
@@ -45,15 +46,18 @@ function columnsOf(width: number): Columns {
   return {name: {x: 0, width: 220}, axis: {x: 240, width: 240}, text, rule, stacked: false};
 }
 
-interface Place {
-  document: Document;
+interface Place extends Pick<DrawOptions, "document" | "labels"> {
   y: number;
 }
 
 const size = 13;
 const pad = 12;
 
-function drawn(item: Disagreement, columns: Columns, {document, y}: Place): {height: number; children: Child[]} {
+function drawn(
+  item: Disagreement,
+  columns: Columns,
+  {document, labels, y}: Place
+): {height: number; children: Child[]} {
   const {name, text, rule, stacked} = columns;
   const step = lineStep(size);
   const names = wrap(capital(item.item), size, {width: name.width, bold: true});
@@ -67,7 +71,7 @@ function drawn(item: Disagreement, columns: Columns, {document, y}: Place): {hei
   const children: Child[] = [
     write(document, names, {x: name.x, y: top, bold: true, fill: color.ink}),
     ...(office.length === 0 ? [] : [write(document, office, {x: name.x, y: top + names.length * step})]),
-    ...days(item, columns, {document, y: stacked ? top + nameHeight + 4 : y + pad})
+    ...days(item, columns, {document, labels, y: stacked ? top + nameHeight + 4 : y + pad})
   ];
   let at = textTop;
   for (const [i, lines] of said.entries()) {
@@ -80,7 +84,15 @@ function drawn(item: Disagreement, columns: Columns, {document, y}: Place): {hei
   return {height: bottom - y + (stacked ? 2 : 0), children};
 }
 
-function days({days, value}: Disagreement, {axis, stacked}: Columns, {document, y}: Place): Child[] {
+function days({days, value}: Disagreement, {axis, stacked}: Columns, {document, labels, y}: Place): Child[] {
   if (days !== null) return [smallAxis(document, days, {...axis, y: y + 14})];
-  return stacked ? [] : [write(document, `used: ${value}`, {x: axis.x, y: y + 11, fill: color.ink2})];
+  return stacked
+    ? []
+    : [
+        write(document, label(labels, "disagreements.picture.used", {value}), {
+          x: axis.x,
+          y: y + 11,
+          fill: color.ink2
+        })
+      ];
 }

@@ -1,6 +1,7 @@
 import {addDays, dayNumber} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import type {Band} from "../holders.js";
+import {label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {markColor} from "../the-line/draw-mark.js";
@@ -118,25 +119,25 @@ function bars({rows, handover, options, scale, y}: Scene): SVGElement[] {
   return [...handover.held, ...handover.elect].flatMap((band) => {
     const [x, end] = [scale(band.start), scale(band.end)];
     const top = band.status === "elect" ? y - barHeight - 4 : y;
-    const {document, id} = options;
+    const {document, id, labels} = options;
     const bar = officeBar(
       {x, y: top, width: end - x - 2, height: barHeight},
       {document, id: `${id}-${handover.side}`, status: band.status, tone}
     );
-    return [bar, ...nameIn(band, {document, x, end, y: top + 16})];
+    return [bar, ...nameIn(band, {document, labels, x, end, y: top + 16})];
   });
 }
 
-interface NamePlace {
-  document: Document;
+interface NamePlace extends Pick<DrawOptions, "document" | "labels"> {
   x: number;
   end: number;
   /** Baseline of the name. */
   y: number;
 }
 
-function nameIn(band: Band, {document, x, end, y}: NamePlace): SVGElement[] {
-  const text = band.status === "incumbent" ? band.name : `${band.name}, ${band.status}`;
+function nameIn(band: Band, {document, labels, x, end, y}: NamePlace): SVGElement[] {
+  const text =
+    band.status === "incumbent" ? band.name : label(labels, `leaders.picture.${band.status}`, {name: band.name});
   const width = textWidth(text, 13.5, true);
   if (width + 14 > end - x) return [];
   const fill = band.status === "incumbent" ? color.paper : color.ink;

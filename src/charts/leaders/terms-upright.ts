@@ -1,5 +1,6 @@
 import type {DrawOptions} from "../chart.js";
 import type {Band} from "../holders.js";
+import {label} from "../label.js";
 import {type Standing, spread} from "../spread.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -85,7 +86,7 @@ function drawColumn(column: Column): Strip {
   return {element: group, height: Math.max(0, ...notes.map(({at, height}) => at + height / 2))};
 }
 
-function notesOf(side: LeaderSide, {rows, scale, width}: Column): Note[] {
+function notesOf(side: LeaderSide, {rows, options, scale, width}: Column): Note[] {
   const room = width - barWidth - 18;
   const note = (text: string, y: number, strong: boolean): Note => {
     const lines = wrap(text, 13, {width: room, bold: strong});
@@ -93,9 +94,15 @@ function notesOf(side: LeaderSide, {rows, scale, width}: Column): Note[] {
     return {lines, strong, wanted: y + height / 2, at: 0, height, weight: strong ? 2 : 1};
   };
   const names = side.bands.map((band) =>
-    note(band.status === "acting" ? `${band.name}, acting` : band.name, scale(band.start), true)
+    note(
+      band.status === "acting" ? label(options.labels, "leaders.picture.acting", {name: band.name}) : band.name,
+      scale(band.start),
+      true
+    )
   );
-  const again = side.again.map(({date}) => note(`re-elected ${dayWords(date)}`, scale(date) - 8, false));
+  const again = side.again.map(({date}) =>
+    note(label(options.labels, "leaders.picture.re-elected", {day: dayWords(date)}), scale(date) - 8, false)
+  );
   const left =
     side.left === null ? [] : [note(`${side.left} ${dayWords(rows.period.end)}`, scale(rows.period.end) - 8, false)];
   return [...names, ...again, ...left];

@@ -1,6 +1,7 @@
 import {calendarDay, isoOf} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import type {Band} from "../holders.js";
+import {label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
@@ -70,7 +71,8 @@ function lane(scene: Scene, index: number): SVGElement {
 function nameOf(band: Band, later: readonly Band[], {scene, y}: {scene: Scene; y: number}): SVGElement[] {
   const {document} = scene.options;
   const [x, end] = [scene.scale(band.start), scene.scale(band.end)];
-  const text = band.status === "acting" ? `${band.name}, acting` : band.name;
+  const text =
+    band.status === "acting" ? label(scene.options.labels, "leaders.picture.acting", {name: band.name}) : band.name;
   if (textWidth(text, 14, true) + 14 <= end - x) {
     return [
       svgElement(document, "text", {x: x + 8, y: y + 19, "font-weight": 600, "font-size": 14, fill: color.paper}, text)
@@ -106,7 +108,7 @@ function again({rows, options, scale}: Scene, index: number, y: number): SVGElem
       document,
       "text",
       {x: scale(date), y: y + 21, "text-anchor": "middle", fill: color.ink3},
-      `re-elected ${dayWords(date)}`
+      label(options.labels, "leaders.picture.re-elected", {day: dayWords(date)})
     )
   ]);
 }

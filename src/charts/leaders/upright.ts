@@ -1,6 +1,7 @@
 import type {Markish} from "@observablehq/plot";
 import type {DrawOptions} from "../chart.js";
 import {frame} from "../frame.js";
+import {label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {color, sideColor} from "../theme.js";
 import {actingHatch} from "./bar.js";
@@ -22,7 +23,8 @@ export function drawLeadersUpright(rows: LeaderRows, options: DrawOptions): SVGE
     return element;
   });
   const title = {x: 0, y: terms.height + 40, "font-weight": 600, "font-size": 15, fill: color.ink};
-  const heading = strips.length === 0 ? [] : [svgElement(document, "text", title, "The changes of hands, day by day")];
+  const heading =
+    strips.length === 0 ? [] : [svgElement(document, "text", title, label(options.labels, "leaders.picture.changes"))];
   const hatches = rows.sides.map((_, index) => actingHatch(document, `${id}-${index}`, sideColor(rows.sides, index)));
   const layers = (): SVGElement =>
     svgElement(

@@ -1,3 +1,4 @@
+import {type Labels, label} from "../label.js";
 import {lengthWords} from "../words/length.js";
 import type {Minister} from "./rows.js";
 
@@ -19,5 +20,5 @@ export function metWords({trips}: Minister): string {
 export const ministerName = ({name, acting}: Minister): string => (acting ? `${name}, acting` : name);
 
 /** What the hatching stands for, told beside it. */
-export const gapWords = (end: string): string =>
-  `before ${end.slice(0, 4)} only journeys to a leader were searched for`;
+export const gapWords = (end: string, labels: Labels): string =>
+  label(labels, "minister-trips.picture.hatched", {year: end.slice(0, 4)});

@@ -1,6 +1,7 @@
 import {dayNumber} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Standing, spread} from "../spread.js";
 import {svgElement} from "../svg.js";
@@ -99,10 +100,9 @@ function column(side: number, scene: Scene): {element: SVGElement; bottom: numbe
 function title(side: number, {rows, options}: Scene): SVGElement {
   const {document, width} = options;
   const [from, to] = side === 0 ? rows.sides : [...rows.sides].reverse();
-  const lines = [
-    `${side === 0 ? "◀ from" : "from"} ${from?.capital ?? ""}`,
-    `to ${to?.capital ?? ""}${side === 0 ? "" : " ▶"}`
-  ];
+  const start = label(options.labels, "minister-trips.picture.from", {from: from?.capital ?? ""});
+  const end = label(options.labels, "minister-trips.picture.to", {to: to?.capital ?? ""});
+  const lines = side === 0 ? [`◀ ${start}`, end] : [start, `${end} ▶`];
   const place = {x: side === 0 ? 0 : width, anchor: side === 0 ? ("start" as const) : ("end" as const)};
   return write(document, lines, {...place, y: 13, size: 14, bold: true, fill: sideColor(rows.sides, side)});
 }
@@ -126,7 +126,10 @@ function notesOf(ministers: readonly Minister[], side: number, scene: Scene): No
     )
   );
   if (side === 0) return named;
-  return [...named, ...rows.gaps.map((gap) => note("", [gapWords(gap.end)], scale(gap.start) + perYear * 1.6))];
+  return [
+    ...named,
+    ...rows.gaps.map((gap) => note("", [gapWords(gap.end, scene.options.labels)], scale(gap.start) + perYear * 1.6))
+  ];
 }
 
 function noteText({name, words, at, height}: Note, side: number, {options}: Scene): SVGElement[] {

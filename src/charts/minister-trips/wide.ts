@@ -1,5 +1,6 @@
 import type {DrawOptions} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -37,7 +38,7 @@ function gaps({rows, options, scale, y}: Scene): SVGElement[] {
   const {document, id} = options;
   return rows.gaps.flatMap((gap) => {
     const box = {x: scale(gap.start), y: 26, width: scale(gap.end) - scale(gap.start), height: y - 26};
-    const words = write(document, gapWords(gap.end), {x: box.x, y: 15, fill: color.ink3});
+    const words = write(document, gapWords(gap.end, options.labels), {x: box.x, y: 15, fill: color.ink3});
     return [notCovered(box, document, id), words];
   });
 }
@@ -61,10 +62,14 @@ function group(side: number, scene: Scene): SVGElement {
   const own = rows.ministers.filter((minister) => minister.side === side);
   const {capital = ""} = rows.sides[side] ?? {};
   scene.y += 20;
-  const lines = wrap(`${side === 0 ? "▲" : "▼"} from ${capital} to ${rows.sides[1 - side]?.capital ?? ""}`, 14, {
-    width: scene.left - 12,
-    bold: true
-  });
+  const lines = wrap(
+    `${side === 0 ? "▲" : "▼"} ${label(options.labels, "minister-trips.picture.way", {from: capital, to: rows.sides[1 - side]?.capital ?? ""})}`,
+    14,
+    {
+      width: scene.left - 12,
+      bold: true
+    }
+  );
   const title = write(document, lines, {x: 0, y: scene.y, size: 14, bold: true, fill: sideColor(rows.sides, side)});
   scene.y += 10 + (lines.length - 1) * lineStep(14);
   const parts = own.flatMap((minister) => row(minister, scene));

@@ -1,5 +1,6 @@
 import {type DrawOptions, narrowBelow} from "../chart.js";
 import {intervalBar} from "../interval-bar.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
@@ -31,7 +32,7 @@ const barHeight = 15;
 export function drawRates(rows: RateRows, options: DrawOptions): SVGElement {
   const scene = sceneOf(rows, options);
   const {document, id, width} = options;
-  const key = partKey(rows, {document, id, x: 0, y: 14, width});
+  const key = partKey(rows, {document, id, x: 0, y: 14, width, labels: options.labels});
   scene.y = 14 + key.height;
   const panels = rows.leaders.length === 0 ? [] : [...panel("calls", scene), ...panel("journeys", scene)];
   return picture(options, scene.y + 4, bothPattern(document, id, rows), key.element, ...panels);
@@ -53,7 +54,7 @@ function panel(unit: Unit, scene: Scene): SVGElement[] {
   const {rows, options} = scene;
   const {document} = options;
   scene.y += 22;
-  const title = write(document, `${unit === "calls" ? "Calls" : "Journeys"} a year`, {
+  const title = write(document, label(options.labels, `rate-by-leader.picture.${unit}`), {
     x: 0,
     y: scene.y,
     bold: true,
@@ -92,7 +93,10 @@ function shared(unit: Unit, scene: Scene, top: number): SVGElement[] {
   const {scale, options, y, narrow, right} = scene;
   const {document} = options;
   const [x, end] = [scale(both.low), scale(both.high)];
-  const words = `${rateNumber(both.low)} to ${rateNumber(both.high)} a year lies in every range`;
+  const words = label(options.labels, "rate-by-leader.picture.shared", {
+    low: rateNumber(both.low),
+    high: rateNumber(both.high)
+  });
   const room = right - x >= textWidth(words, 13);
   const place = {x: narrow && !room ? 0 : x, y: top - 7, fill: color.ink2};
   const stripe = {x, y: top, width: Math.max(3, end - x), height: y - top, fill: color.rule, "fill-opacity": 0.75};

@@ -1,3 +1,4 @@
+import {type Labels, label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color} from "../theme.js";
@@ -13,6 +14,7 @@ export interface KeyPlace {
   x: number;
   y: number;
   width: number;
+  labels: Labels;
 }
 
 const size = 13;
@@ -20,9 +22,9 @@ const size = 13;
 /** What the parts of a strip stand for, in words that break where the room ends; with the height it took. */
 export function partKey(
   rows: RateRows,
-  {document, id, x: left, y: top, width}: KeyPlace
+  {document, id, x: left, y: top, width, labels}: KeyPlace
 ): {element: SVGElement; height: number} {
-  const title = "Reported by outlets of";
+  const title = label(labels, "rate-by-leader.picture.key");
   let [x, y] = [left + textWidth(title, size) + 12, top];
   const parts = PARTS.filter((part) =>
     rows.leaders.some(({calls, journeys}) => calls.parts[part] + journeys.parts[part] > 0)

@@ -14,7 +14,7 @@ const left = 48;
 /** Years down the page, a square a contact beside each. */
 export function drawRows(rows: YearRows, options: DrawOptions): SVGElement {
   const {document, id} = options;
-  const head = keyEntries(rows).length * 24 + 10;
+  const head = keyEntries(rows, options.labels).length * 24 + 10;
   const layers = (): SVGElement =>
     svgElement(
       document,
@@ -36,9 +36,10 @@ export function drawRows(rows: YearRows, options: DrawOptions): SVGElement {
   });
 }
 
-function line(rows: YearRows, {document, id, width}: DrawOptions, index: number): SVGElement {
+function line(rows: YearRows, options: DrawOptions, index: number): SVGElement {
+  const {document, id, width} = options;
   const count = rows.years[index];
-  const y = keyEntries(rows).length * 24 + 10 + index * row + (row - size) / 2;
+  const y = keyEntries(rows, options.labels).length * 24 + 10 + index * row + (row - size) / 2;
   const units = rows.units.filter(({year}) => year === count?.year);
   const step = Math.min(size + 4, (width - left - 50) / Math.max(1, units.length));
   const squares = units.map((unit, i) => unitLink(unit, {document, id, size, at: [left + i * step, y]}));
@@ -62,8 +63,9 @@ function line(rows: YearRows, {document, id, width}: DrawOptions, index: number)
   );
 }
 
-function key(rows: YearRows, {document, id}: DrawOptions): SVGElement {
-  const items = keyEntries(rows).map(({kind, text}, i) =>
+function key(rows: YearRows, options: DrawOptions): SVGElement {
+  const {document, id} = options;
+  const items = keyEntries(rows, options.labels).map(({kind, text}, i) =>
     svgElement(
       document,
       "g",

@@ -79,7 +79,7 @@ function column({rows, options, step, size, height}: Scene, index: number): SVGE
 function key({rows, options, size, step}: Scene): SVGElement {
   const {document, id} = options;
   const empty = rows.years.findIndex((year) => year.lead + year.background + year.possible > 0);
-  const entries = keyEntries(rows);
+  const entries = keyEntries(rows, options.labels);
   const widest = Math.max(0, ...entries.map(({text}) => textWidth(text, 13.5))) + size + 12;
   if (empty * step < widest) return svgElement(document, "g", {});
   const items = entries.map(({kind, text}, i) =>

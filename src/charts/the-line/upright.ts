@@ -2,6 +2,7 @@ import {type Markish, rect} from "@observablehq/plot";
 import {calendarDay} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import {frame} from "../frame.js";
+import {label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
@@ -127,7 +128,10 @@ function head({rows, options, line}: Scene): SVGElement {
   const texts = rows.sides.map(({capital}, i) => {
     const way = i === 0 ? -1 : 1;
     const x = line + way * 14;
-    const lines = wrap(`${i === 0 ? "◀" : "▶"} ${capital} called, wrote or came`, 13.5, {width: 118, bold: true});
+    const lines = wrap(`${i === 0 ? "◀" : "▶"} ${label(options.labels, "picture.lane", {capital})}`, 13.5, {
+      width: 118,
+      bold: true
+    });
     const spans = lines.map((text, row) => svgElement(document, "tspan", {x, y: 18 + row * 17}, text));
     const anchor = i === 0 ? "end" : "start";
     return svgElement(

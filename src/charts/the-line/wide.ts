@@ -2,6 +2,7 @@ import {axisX, type Markish, rect} from "@observablehq/plot";
 import {calendarDay, isoOf} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import {frame} from "../frame.js";
+import {type Labels, label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
@@ -71,7 +72,7 @@ export function drawWide(rows: LineRows, options: DrawOptions): SVGElement {
 function sceneOf(rows: LineRows, options: DrawOptions): Scene {
   const scale = timeScale(rows.period, 0, options.width - rightMargin);
   const spots = spotsOf(rows.marks, scale);
-  const legend = sideLegendWidth(rows) + 12;
+  const legend = sideLegendWidth(rows, options.labels) + 12;
   const stop = {x1: scale(rows.period.end), x2: options.width, y1: -30, y2: 34};
   const taken = [{x1: 0, x2: legend, y1: -44, y2: 48}, stop];
   const label = ({mark}: Spot): Label => labelOf(mark, labelWidth);
@@ -113,10 +114,10 @@ function layers(scene: Scene): SVGElement {
   );
 }
 
-const legendText = (capital: string): string => `${capital} called, wrote or came`;
+const legendText = (capital: string, labels: Labels): string => label(labels, "picture.lane", {capital});
 
-function sideLegendWidth({sides}: LineRows): number {
-  return Math.max(0, ...sides.map(({capital}) => textWidth(legendText(capital), 13.5, true))) + 18;
+function sideLegendWidth({sides}: LineRows, labels: Labels): number {
+  return Math.max(0, ...sides.map(({capital}) => textWidth(legendText(capital, labels), 13.5, true))) + 18;
 }
 
 function sideLegend({rows, options, line}: Scene): SVGElement {
@@ -125,7 +126,7 @@ function sideLegend({rows, options, line}: Scene): SVGElement {
       options.document,
       "text",
       {x: 6, y: line + (i === 0 ? -16 : 27), "font-size": 13.5, "font-weight": 600, fill: sideColor(rows.sides, i)},
-      `${i === 0 ? "▲" : "▼"} ${legendText(capital)}`
+      `${i === 0 ? "▲" : "▼"} ${legendText(capital, options.labels)}`
     )
   );
   return svgElement(options.document, "g", {"aria-hidden": "true"}, ...texts);
@@ -134,9 +135,9 @@ function sideLegend({rows, options, line}: Scene): SVGElement {
 /** Before the first mark the line is empty since these texts are silent, which is not the same as a silent line. */
 function silence({rows, options, scale, spots, line}: Scene): SVGElement {
   const first = Math.min(...spots.map(({along, bar}) => bar?.[0] ?? along)) - 18;
-  const text = "these texts report nothing earlier";
+  const text = label(options.labels, "the-line.picture.silence");
   const from = first - textWidth(text, 13.5);
-  if (spots.length === 0 || from < scale(rows.period.start) + sideLegendWidth(rows) + 16)
+  if (spots.length === 0 || from < scale(rows.period.start) + sideLegendWidth(rows, options.labels) + 16)
     return svgElement(options.document, "g", {});
   const style = {x: first, y: line + 27, "text-anchor": "end", "font-size": 13.5, fill: color.ink3};
   return svgElement(options.document, "text", style, text);

@@ -1,5 +1,6 @@
 import type {DrawOptions} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {type Labels, label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Attributes, svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -61,7 +62,7 @@ function sceneOf(rows: RecordRows, options: DrawOptions): Scene {
   const taken = years(rows, scale, options.width).map(({box}) => box);
   const names = placeNotes(nameWishes(rows, scale, end), {width: options.width, line, marks: spots, taken});
   const room = {width: options.width, line, marks: spots, taken: [...taken, ...names.map(({box}) => box)]};
-  const notes = placeNotes([...gapWishes(rows, scale), ...markWishes(spots, end)], room);
+  const notes = placeNotes([...gapWishes(rows, scale, options.labels), ...markWishes(spots, end)], room);
   return {rows, options, scale, spots, notes: [...names, ...notes], line, end};
 }
 
@@ -74,9 +75,9 @@ function nameWishes({bands}: RecordRows, scale: TimeScale, end: number): Wish[] 
   });
 }
 
-function gapWishes(rows: RecordRows, scale: TimeScale): Wish[] {
+function gapWishes(rows: RecordRows, scale: TimeScale, labels: Labels): Wish[] {
   return rows.gaps.map((gap) => {
-    const lines = wrap(gapWords(gap, rows.period), labelSize, {width: 104});
+    const lines = wrap(gapWords(gap, rows.period, labels), labelSize, {width: 104});
     const [from, to] = [scale(gap.start) + 4, scale(gap.end) - 2];
     const label = labelled(lines.map((text) => ({text, tone: "ink"})));
     return {labels: [label], wanted: to, from, to, sides: ["right", "left"]};
@@ -130,7 +131,10 @@ function head({rows, options, line}: Scene): SVGElement {
   const {document} = options;
   const texts = rows.sides.map(({capital}, i) => {
     const x = line + (i === 0 ? -14 : 14);
-    const lines = wrap(`${i === 0 ? "◀" : "▶"} ${capital} called, wrote or came`, labelSize, {width: 118, bold: true});
+    const lines = wrap(`${i === 0 ? "◀" : "▶"} ${label(options.labels, "picture.lane", {capital})}`, labelSize, {
+      width: 118,
+      bold: true
+    });
     const spans = lines.map((text, row) => svgElement(document, "tspan", {x, y: 16 + row * lineHeight}, text));
     const style = {"font-size": labelSize, "font-weight": 600, fill: sideColor(rows.sides, i)};
     return svgElement(document, "text", {...style, "text-anchor": i === 0 ? "end" : "start"}, ...spans);

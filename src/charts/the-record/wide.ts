@@ -1,6 +1,7 @@
 import {calendarDay, isoOf} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import {hatchPattern, notCovered} from "../hatch.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {textWidth, wrap} from "../text-width.js";
@@ -64,7 +65,7 @@ function sceneOf(rows: RecordRows, options: DrawOptions): Scene {
   const stop = {x1: scale(rows.period.end), x2: options.width, y1: -30, y2: 34};
   const room = {left: 0, right: options.width - 4, taken: [...others, stop]};
   const flagged = named.map((spot) => ({...spot, mark: {lane: spot.item.lane, lead: true}}));
-  const flags = placeLabels<FlagSpot & Spot>(flagged, label, room);
+  const flags = placeLabels<FlagSpot & Spot>(flagged, labelOf, room);
   const reach = (way: -1 | 1): number =>
     Math.max(
       90,
@@ -74,11 +75,11 @@ function sceneOf(rows: RecordRows, options: DrawOptions): Scene {
   const nameRows = Math.max(0, ...bandNames(rows.bands, scale).map(({row}) => row)) + 1;
   const top = nameRows * nameRow + 4;
   const line = Math.round(top + reach(-1) + 40);
-  const told = Math.max(0, ...rows.gaps.map((gap) => gapLines(gap, rows, scale).length)) * lineHeight;
+  const told = Math.max(0, ...rows.gaps.map((gap) => gapLines(gap, {rows, scale, options}).length)) * lineHeight;
   return {rows, options, scale, spots, flags, line, top, bottom: Math.round(line + reach(1) + 36 + told)};
 }
 
-const label = ({item}: Spot): Label => shortLabel(item.label ?? {title: item.when, brief: item.who}, labelWidth);
+const labelOf = ({item}: Spot): Label => shortLabel(item.label ?? {title: item.when, brief: item.who}, labelWidth);
 
 function boxOf({along, across, radius}: Spot): Box {
   return {x1: along - radius, x2: along + radius, y1: across - radius, y2: across + radius};
@@ -99,7 +100,7 @@ function uncovered({rows, options, scale, top, bottom}: Scene): SVGElement {
   const drawn = rows.gaps.flatMap((gap) => {
     const [x, end] = [scale(gap.start), scale(gap.end)];
     const box = {x, width: end - x, y: top, height: bottom - top};
-    const lines = gapLines(gap, rows, scale).toReversed();
+    const lines = gapLines(gap, {rows, scale, options}).toReversed();
     const told = lines.map((text, i) =>
       svgElement(document, "tspan", {x: x + 8, y: bottom - 34 - i * lineHeight}, text)
     );
@@ -109,13 +110,14 @@ function uncovered({rows, options, scale, top, bottom}: Scene): SVGElement {
   return svgElement(document, "g", {"aria-hidden": "true"}, hatchPattern(document, id, true), ...drawn);
 }
 
-function gapLines(gap: Gap, {period}: RecordRows, scale: TimeScale): string[] {
-  return wrap(gapWords(gap, period), 13, {width: scale(gap.end) - scale(gap.start) - 16});
+function gapLines(gap: Gap, {rows, scale, options}: Pick<Scene, "rows" | "scale" | "options">): string[] {
+  const words = gapWords(gap, rows.period, options.labels);
+  return wrap(words, 13, {width: scale(gap.end) - scale(gap.start) - 16});
 }
 
 function sides({rows, options, top, bottom}: Scene): SVGElement {
   const texts = rows.sides.map(({capital}, i) => {
-    const text = `${i === 0 ? "▲" : "▼"} ${capital} called, wrote or came`;
+    const text = `${i === 0 ? "▲" : "▼"} ${label(options.labels, "picture.lane", {capital})}`;
     const style = {"font-size": 13.5, "font-weight": 600, fill: sideColor(rows.sides, i), class: "halo"};
     return svgElement(options.document, "text", {x: 8, y: i === 0 ? top + 22 : bottom - 13, ...style}, text);
   });

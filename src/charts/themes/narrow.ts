@@ -1,4 +1,5 @@
 import type {DrawOptions} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -36,7 +37,7 @@ export function drawThemesNarrow(rows: ThemeRows, options: DrawOptions): SVGElem
           })
         ]
   );
-  const title = write(document, "Text", {x: left, y: 16});
+  const title = write(document, label(options.labels, "themes.picture.texts"), {x: left, y: 16});
   const drawn = rows.themes.flatMap((theme, i) =>
     row(theme, rows, {document, left, column, y: head + i * (square + gap)})
   );

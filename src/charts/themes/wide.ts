@@ -1,4 +1,5 @@
 import type {DrawOptions} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -43,7 +44,7 @@ function heads({rows, options, left, column}: Scene): SVGElement[] {
     i % every > 0
       ? []
       : [
-          write(options.document, `Text ${number}`, {
+          write(options.document, label(options.labels, "themes.picture.text", {number}), {
             x: left + i * column + gap,
             y: 16,
             size: 15,

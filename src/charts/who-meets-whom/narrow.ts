@@ -1,4 +1,5 @@
 import type {DrawOptions} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Child, svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
@@ -19,8 +20,20 @@ export function drawMeetsNarrow(rows: MeetRows, options: DrawOptions): SVGElemen
   const most = Math.max(1, ...rows.pairs.map(({n}) => n));
   const scale = (n: number): number => ((width - labelWidth - 30) * n) / most;
   const parts: Child[] = [
-    write(document, `in ${here}`, {x: 0, y: 14, size: 15, bold: true, fill: sideColor(rows.sides, 0)}),
-    write(document, `with, in ${there}`, {x: 14, y: 34, size: 15, bold: true, fill: sideColor(rows.sides, 1)})
+    write(document, label(options.labels, "who-meets-whom.picture.in", {capital: here ?? ""}), {
+      x: 0,
+      y: 14,
+      size: 15,
+      bold: true,
+      fill: sideColor(rows.sides, 0)
+    }),
+    write(document, label(options.labels, "who-meets-whom.picture.with-in", {capital: there ?? ""}), {
+      x: 14,
+      y: 34,
+      size: 15,
+      bold: true,
+      fill: sideColor(rows.sides, 1)
+    })
   ];
   let y = 46;
   for (const [index, {words, role}] of first.entries()) {

@@ -1,4 +1,5 @@
 import type {DrawOptions} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Child, svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -46,8 +47,18 @@ function sideNames({rows, options, top}: Scene): Child[] {
   const {document} = options;
   const style = {size: 15, bold: true};
   return [
-    write(document, `in ${first?.capital}`, {x: 0, y: top - 10, ...style, fill: sideColor(rows.sides, 0)}),
-    write(document, `in ${second?.capital}`, {x: left + gap, y: 16, ...style, fill: sideColor(rows.sides, 1)})
+    write(document, label(options.labels, "who-meets-whom.picture.in", {capital: first?.capital ?? ""}), {
+      x: 0,
+      y: top - 10,
+      ...style,
+      fill: sideColor(rows.sides, 0)
+    }),
+    write(document, label(options.labels, "who-meets-whom.picture.in", {capital: second?.capital ?? ""}), {
+      x: left + gap,
+      y: 16,
+      ...style,
+      fill: sideColor(rows.sides, 1)
+    })
   ];
 }
 

@@ -1,4 +1,5 @@
 import {type DrawOptions, narrowBelow} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Child, svgElement} from "../svg.js";
 import {drawRecordMarks, type Spot} from "../the-record/marks.js";
@@ -47,7 +48,7 @@ function own({calls}: ReportRows, caller: number | null, reporter: Reporter): Re
 function title(caller: number | null, {rows, options, parts}: Scene, {x, y}: {x: number; y: number}): void {
   const total = rows.calls.filter((call) => call.caller === caller).length;
   const fill = caller === null ? color.ink2 : sideColor(rows.sides, caller);
-  const words = `${capital(callerWords(caller, rows))}: ${total}`;
+  const words = `${capital(callerWords(caller, rows, options.labels))}: ${total}`;
   parts.push(write(options.document, words, {x, y, size: 15, bold: true, fill}));
 }
 
@@ -61,7 +62,7 @@ function table(scene: Scene, left: number, column: number): number {
     const middle = y + rowHeight / 2;
     parts.push(
       svgElement(document, "path", {d: `M0,${y}H${width}`, stroke: color.rule}),
-      write(document, capital(reporterWords(reporter, rows)), {x: 0, y: middle + 4.5})
+      write(document, capital(reporterWords(reporter, rows, options.labels)), {x: 0, y: middle + 4.5})
     );
     for (const [j, caller] of CALLERS.entries()) cell(scene, {caller, reporter}, {x: left + j * column, y: y + 10});
   }
@@ -76,7 +77,7 @@ function stacked(scene: Scene, left: number): number {
     title(caller, scene, {x: 0, y: y + 15});
     y += 26;
     for (const reporter of REPORTERS) {
-      const words = capital(reporterWords(reporter, rows));
+      const words = capital(reporterWords(reporter, rows, options.labels));
       parts.push(write(options.document, words, {x: 0, y: y + rowHeight / 2 + 4.5}));
       cell(scene, {caller, reporter}, {x: left, y: y + 4.5});
       y += rowHeight;
@@ -95,7 +96,7 @@ function cell({rows, options, size, parts, spots}: Scene, which: Which, {x, y}: 
   const room = Math.max(0, size.rows - marks.length) * size.down * 0.5;
   for (const spot of block(marks, size)) spots.push({spot, x, y: y + room});
   const end = x + blockWidth(marks.length, size) + (marks.length === 0 ? 4 : 7);
-  const words = marks.length === 0 ? "none found" : String(marks.length);
+  const words = marks.length === 0 ? label(options.labels, "who-reports.picture.none") : String(marks.length);
   const style = marks.length === 0 ? {fill: color.ink3} : {bold: true, fill: color.ink};
   parts.push(write(options.document, words, {x: end, y: middle + 4.5, ...style}));
 }

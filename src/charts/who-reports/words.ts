@@ -1,13 +1,15 @@
+import {type Labels, label} from "../label.js";
 import type {Reporter, ReportRows} from "./rows.js";
 
 /** Whose outlets, in words. */
-export function reporterWords(reporter: Reporter, {sides}: ReportRows): string {
-  if (reporter === "both") return "outlets of both";
-  if (reporter === "other") return "only others’ outlets";
-  return `only ${sides[reporter]?.name}’s outlets`;
+export function reporterWords(reporter: Reporter, {sides}: ReportRows, labels: Labels): string {
+  const own = typeof reporter === "number";
+  const name = own ? (sides[reporter]?.name ?? "") : "";
+  return label(labels, `who-reports.picture.${own ? "side" : reporter}`, {name});
 }
 
 /** Who rang, in words. */
-export function callerWords(caller: number | null, {sides}: ReportRows): string {
-  return caller === null ? "who rang is not said" : `${sides[caller]?.capital} called`;
+export function callerWords(caller: number | null, {sides}: ReportRows, labels: Labels): string {
+  const capital = caller === null ? "" : (sides[caller]?.capital ?? "");
+  return label(labels, `who-reports.picture.${caller === null ? "not-said" : "called"}`, {capital});
 }

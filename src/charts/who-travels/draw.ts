@@ -1,10 +1,10 @@
 import {type DrawOptions, narrowBelow} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {type Child, svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {drawRecordMarks, type Spot} from "../the-record/marks.js";
 import {color, sideColor} from "../theme.js";
-import {countOf} from "../words/number-word.js";
 import {write} from "../write.js";
 import {type BlockSize, block, blockWidth, rowsFor} from "./block.js";
 import type {Destination, TravelRows} from "./rows.js";
@@ -50,13 +50,19 @@ export function drawTravels(rows: TravelRows, options: DrawOptions): SVGElement 
 function capital(destination: Destination, scene: Scene): void {
   const {options, left, narrow, size, rows} = scene;
   const tone = sideColor(rows.sides, destination.traveller ?? 0);
-  const [first = "", ...more] = destinationWords(destination, rows);
+  const [first = "", ...more] = destinationWords(destination, rows, options.labels);
   const words = narrow ? [`${first}${more.length === 0 ? "" : `; ${more.join("; ")}`}`] : [first, ...more];
   const lines = narrow ? 1 : words.length;
   const height = size.rows * size.down;
   const middle = narrow ? scene.y : scene.y + Math.max(0, (height - 22 - lines * 17) / 2) + 14;
   scene.parts.push(
-    write(options.document, `to ${destination.place}`, {x: 0, y: middle, size: 16, bold: true, fill: tone}),
+    write(options.document, label(options.labels, "who-travels.picture.to", {place: destination.place}), {
+      x: 0,
+      y: middle,
+      size: 16,
+      bold: true,
+      fill: tone
+    }),
     write(options.document, words, {x: 0, y: middle + 20})
   );
   const y = narrow ? scene.y + 30 : scene.y;
@@ -72,8 +78,12 @@ function elsewhere(destinations: readonly Destination[], scene: Scene): void {
   const total = destinations.reduce((sum, {marks}) => sum + marks.length, 0);
   const title = {x: 0, y: scene.y + 14, size: 16, bold: true, fill: color.ink2};
   const rule = svgElement(document, "path", {d: `M0,${scene.y - 8}H${width}`, stroke: color.rule});
-  const words = `both travelled: ${countOf(total, "journey")}`;
-  scene.parts.push(rule, write(document, "elsewhere", title), write(document, words, {x: 0, y: scene.y + 34}));
+  const words = label(options.labels, "who-travels.picture.both", {n: total});
+  scene.parts.push(
+    rule,
+    write(document, label(options.labels, "who-travels.picture.elsewhere"), title),
+    write(document, words, {x: 0, y: scene.y + 34})
+  );
   let [x, y] = [left, scene.y + (narrow ? 58 : 14)];
   for (const destination of destinations) {
     const name = `${destination.place} ${destination.marks.length}`;

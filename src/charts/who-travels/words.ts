@@ -1,16 +1,16 @@
-import {countOf} from "../words/number-word.js";
+import {type Labels, label} from "../label.js";
 import {capital} from "../words/sentence.js";
 import type {Destination, TravelRows} from "./rows.js";
 
 /** What stands beside a city: who travelled there, how often, and with how many a leader took part. */
-export function destinationWords({traveller, marks}: Destination, {sides}: TravelRows): string[] {
+export function destinationWords({traveller, marks}: Destination, {sides}: TravelRows, labels: Labels): string[] {
   const side = traveller === null ? null : sides[traveller];
-  const journeys = countOf(marks.length, "journey");
-  const whose = side === undefined || side === null ? "" : ` from ${side.name}`;
-  return [`${capital(journeys)}${whose}`, ...leaderWords(marks)];
+  const key = `who-travels.picture.journeys${side ? "-from" : ""}`;
+  const journeys = label(labels, key, {n: marks.length, name: side?.name ?? ""});
+  return [capital(journeys), ...leaderWords(marks, labels)];
 }
 
-function leaderWords(marks: Destination["marks"]): string[] {
+function leaderWords(marks: Destination["marks"], labels: Labels): string[] {
   const large = marks.filter((mark) => mark.large).length;
-  return large === 0 ? [] : [`a leader took part in ${large}`];
+  return large === 0 ? [] : [label(labels, "who-travels.picture.leader", {n: large})];
 }

@@ -1,3 +1,4 @@
+import {type Labels, label} from "../label.js";
 import {occasionWords} from "../words/occasion.js";
 import type {EventCall, EventRows} from "./rows.js";
 
@@ -15,10 +16,10 @@ export interface Block {
 }
 
 /** What had happened to the second side, to the first, and to both or neither; the kinds by how often they occur. */
-export function blocksOf({calls, sides}: EventRows): Block[] {
+export function blocksOf({calls, sides}: EventRows, labels: Labels): Block[] {
   const order = kindsOf(calls);
   const block = (affected: number): Block => ({
-    title: `It had happened to ${sides[affected]?.name ?? "a side"}`,
+    title: label(labels, "whose-event.picture.to-side", {name: sides[affected]?.name ?? ""}),
     affected,
     columns: columnsOf(
       calls.filter((call) => call.affected === affected),
@@ -27,9 +28,9 @@ export function blocksOf({calls, sides}: EventRows): Block[] {
   });
   const shared = calls.filter(({affected}) => affected === null);
   const rest: Block = {
-    title: "To both, to neither, or not known",
+    title: label(labels, "whose-event.picture.to-other"),
     affected: null,
-    columns: shared.length === 0 ? [] : [{words: "any occasion or none", calls: shared}]
+    columns: shared.length === 0 ? [] : [{words: label(labels, "whose-event.picture.any"), calls: shared}]
   };
   const own = sides.map((_, index) => block(index)).reverse();
   return [...own, rest].filter(({columns}) => columns.length > 0);

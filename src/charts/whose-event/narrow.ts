@@ -1,4 +1,5 @@
 import type {DrawOptions} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {color, sideColor} from "../theme.js";
@@ -20,16 +21,17 @@ const rowGap = 14;
 /** For a phone the line stands upright: left of it the first side rang, right of it the second. */
 export function drawEventsNarrow(rows: EventRows, options: DrawOptions): SVGElement {
   const scene: Scene = {rows, options, line: Math.round(options.width / 2), y: 52};
-  const blocks = blocksOf(rows);
+  const blocks = blocksOf(rows, options.labels);
   const known = blocks.map((block) => knownOf(block, scene));
   const unsaid = unsaidOf(blocks, scene);
   return picture(options, scene.y, heads(scene), ...known, unsaid);
 }
 
 function heads({rows, options, line}: Scene): SVGElement {
-  const {document} = options;
+  const {document, labels} = options;
+  const called = (capital: string): string => label(labels, "whose-event.picture.called", {capital});
   const texts = rows.sides.map(({capital}, i) =>
-    write(document, i === 0 ? `◀ ${capital} called` : `${capital} called ▶`, {
+    write(document, i === 0 ? `◀ ${called(capital)}` : `${called(capital)} ▶`, {
       x: line + (i === 0 ? -10 : 10),
       y: 30,
       bold: true,
@@ -84,7 +86,7 @@ function unsaidOf(blocks: readonly Block[], scene: Scene): SVGElement {
   const {document} = scene.options;
   if (scene.rows.unknown === 0) return svgElement(document, "g", {});
   scene.y += 20;
-  const title = write(document, `Who rang is not said: ${scene.rows.unknown} calls`, {
+  const title = write(document, label(scene.options.labels, "whose-event.picture.unsaid", {n: scene.rows.unknown}), {
     x: 0,
     y: scene.y,
     bold: true,

@@ -1,3 +1,4 @@
+import type {Labels} from "../label.js";
 import {type Block, blocksOf, type Column} from "./blocks.js";
 import type {EventRows} from "./rows.js";
 
@@ -27,8 +28,8 @@ const share = ({affected}: Block): number => (affected === null ? 1.5 : 1);
 const widest = 96;
 
 /** The blocks side by side, over the width between the margins. */
-export function placeBlocks(rows: EventRows, {left, gap, right}: Margins): PlacedBlock[] {
-  const blocks = blocksOf(rows);
+export function placeBlocks(rows: EventRows, {left, gap, right}: Margins, labels: Labels): PlacedBlock[] {
+  const blocks = blocksOf(rows, labels);
   const shares = blocks.reduce((sum, block) => sum + block.columns.length * share(block), 0);
   const room = right - left - gap * Math.max(0, blocks.length - 1);
   const unit = Math.min(widest, room / Math.max(1, shares));

@@ -1,4 +1,5 @@
 import type {DrawOptions} from "../chart.js";
+import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -41,7 +42,7 @@ export function drawEventsWide(rows: EventRows, options: DrawOptions): SVGElemen
 function sceneOf(rows: EventRows, options: DrawOptions): Scene {
   const right = options.width;
   const margins = right >= roomyFrom ? {left: 128, gap: 52, right} : {left: 82, gap: 26, right};
-  const blocks = placeBlocks(rows, margins);
+  const blocks = placeBlocks(rows, margins, options.labels);
   const slots = blocks.flatMap((block) => block.slots);
   const tallest = (caller: number | null): number =>
     Math.max(1, ...slots.map((slot) => Math.ceil(callsOf(slot, caller).length / slot.across)));
@@ -58,11 +59,11 @@ const callsOf = ({column}: Slot, caller: number | null): EventCall[] =>
 function callers({rows, options, line, unsaid, margins}: Scene): SVGElement {
   const {document} = options;
   const named = rows.sides.map(({capital}, i) => {
-    const lines = [`${i === 0 ? "▲" : "▼"} ${capital}`, "called"];
+    const lines = [`${i === 0 ? "▲" : "▼"} ${capital}`, label(options.labels, "whose-event.picture.called-alone")];
     const y = i === 0 ? line - 28 : line + 24;
     return write(document, lines, {x: 0, y, bold: true, size: 14, fill: sideColor(rows.sides, i)});
   });
-  const words = rows.unknown === 0 ? "" : `${rows.unknown} calls: who rang is not said`;
+  const words = rows.unknown === 0 ? "" : label(options.labels, "whose-event.picture.calls-unsaid", {n: rows.unknown});
   const lines = wrap(words, 13, {width: margins.left - 14});
   return svgElement(document, "g", {}, ...named, write(document, lines, {x: 0, y: unsaid + 5, fill: color.ink3}));
 }
@@ -118,6 +119,6 @@ function silence({block, x}: PlacedBlock, {rows, options, line}: Scene): SVGElem
   const {affected} = block;
   const own = telling(rows).filter((call) => call.affected === affected);
   if (affected === null || own.length === 0 || own.some(({caller}) => caller === affected)) return [];
-  const words = `no call by ${rows.sides[affected]?.capital ?? "this side"} found`;
+  const words = label(options.labels, "whose-event.picture.no-call", {capital: rows.sides[affected]?.capital ?? ""});
   return [write(options.document, words, {x, y: affected === 0 ? line - 14 : line + 24, fill: color.ink3})];
 }

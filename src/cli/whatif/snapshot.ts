@@ -36,11 +36,11 @@ export async function takeSnapshot(
 ): Promise<CheckoutSnapshot> {
   const {runPipeline} = await load<{runPipeline: (options: {dataDir: string}) => PipelineResult}>(root, "pipeline.ts");
   const {catalog} = await load<{catalog: readonly ChartEntry[]}>(root, "charts/catalog.ts");
-  const {tables, textTables, dyad} = runPipeline({dataDir: join(root, "data")});
+  const {tables, textTables, dyad, labels} = runPipeline({dataDir: join(root, "data")});
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const draw = (entry: ChartEntry): [string, string] => {
     const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
-    return [entry.slug, entry.draw(rows, {width: WIDTH, document, id: `${prefix}-${entry.slug}`}).outerHTML];
+    return [entry.slug, entry.draw(rows, {width: WIDTH, document, labels, id: `${prefix}-${entry.slug}`}).outerHTML];
   };
   return {name, tables: tables as unknown as AnyTables, charts: new Map(catalog.map(draw)), claims: tables.claims};
 }

@@ -1,4 +1,5 @@
 import type {ChartRows, DrawOptions} from "../../charts/chart.js";
+import type {Labels} from "../../charts/label.js";
 import {applyOptions} from "./apply-options.js";
 import type {Rendered, RenderOptions} from "./chart.js";
 import {type FrameOptions, type Holder, readOptions} from "./read-options.js";
@@ -15,6 +16,8 @@ export interface ModuleChart {
   /** The frame's address, whole or from the root of its site. */
   home: string;
   rows: ChartRows;
+  /** The words of the picture. */
+  labels: Labels;
   css: string;
   holders: readonly Holder[];
   /** First and last day of what a mark stands for, by its id. */
@@ -89,8 +92,12 @@ function add(parent: HTMLElement, name: string, text: string): HTMLElement {
   return element;
 }
 
-function redraw(picture: HTMLElement, {slug, rows, headline, home, days, draw}: ModuleChart, width: number): void {
-  const svg = draw(rows, {width, document, id: `${slug}-module`, markId: `${slug}-module-`});
+function redraw(
+  picture: HTMLElement,
+  {slug, rows, labels, headline, home, days, draw}: ModuleChart,
+  width: number
+): void {
+  const svg = draw(rows, {width, document, labels, id: `${slug}-module`, markId: `${slug}-module-`});
   // A policy may forbid style elements; the sheet holds what this one would say.
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.setAttribute("role", "group");

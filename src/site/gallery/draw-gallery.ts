@@ -16,8 +16,8 @@ export function drawGallery(dataDir: string, slug: string | null): string {
   const item = galleryItems.find((one) => one.slug === slug);
   if (slug !== null && item === undefined)
     throw new Error(`no chart "${slug}"; the charts are ${galleryItems.map((one) => one.slug).join(", ")}`);
-  const {dyad} = runPipeline({dataDir});
-  const options = {dyad, document: parseHTML("<!doctype html><html><body></body></html>").document};
+  const {dyad, labels} = runPipeline({dataDir});
+  const options = {dyad, labels, document: parseHTML("<!doctype html><html><body></body></html>").document};
   const body = item
     ? galleryPage(item, dataStates(dataDir), options)
     : galleryIndex(galleryItems, stateNow(dataDir), options);

@@ -1,5 +1,6 @@
 import {catalog} from "../../charts/catalog.js";
 import type {ChartEntry, Dyad} from "../../charts/chart.js";
+import type {Labels} from "../../charts/label.js";
 import {sizes} from "../../charts/steps/mark.js";
 import {pictureOf} from "../../charts/steps/picture.js";
 import {stepRows} from "../../charts/steps/rows.js";
@@ -18,6 +19,7 @@ export interface GalleryItem {
 
 export interface ShowOptions {
   dyad: Dyad;
+  labels: Labels;
   document: Document;
 }
 
@@ -34,12 +36,17 @@ function chartItem(entry: ChartEntry): GalleryItem {
   return {
     slug: entry.slug,
     widths: [1152, 688, 328],
-    show: ({tables, textTables}, {dyad, document}) => {
+    show: ({tables, textTables}, {dyad, labels, document}) => {
       const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
       const {headline, counted, alt, source, note} = entry;
       return {
-        words: [headline(rows), counted(rows), alt(rows), `${source(rows)}. ${note(rows)}`],
-        draw: (width, id) => entry.draw(rows, {width, document, id, markId: `${id}-`}).outerHTML
+        words: [
+          headline(rows, labels),
+          counted(rows, labels),
+          alt(rows, labels),
+          `${source(rows, labels)}. ${note(rows, labels)}`
+        ],
+        draw: (width, id) => entry.draw(rows, {width, document, labels, id, markId: `${id}-`}).outerHTML
       };
     }
   };

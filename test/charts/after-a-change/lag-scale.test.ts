@@ -9,5 +9,5 @@ test("the axis shrinks as it goes and reaches from end to end", () => {
 
 test("there are fewer rules where there is little room, and none beyond the end", () => {
   expect(lagTicks(400, true).map(({days}) => days)).toEqual([0, 1, 7, 30, 91, 365]);
-  expect(lagTicks(400, false).map(({words}) => words)).toEqual(["same day", "a week", "a month", "a year"]);
+  expect(lagTicks(400, false).map(({key}) => key)).toEqual(["same-day", "week", "month", "year"]);
 });

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {countWords, panelTitle, unsearchedSpans} from "../../../src/charts/contacts-by-year/count-words.js";
 import {byYearRows} from "../../../src/charts/contacts-by-year/rows.js";
-import {dyad, recordTables} from "../sample.js";
+import {dyad, labels, recordTables} from "../sample.js";
 
 test("a count that is not sure is told as a range", () => {
   expect([countWords({low: 3, high: 3}), countWords({low: 3, high: 5})]).toEqual(["3", "3–5"]);
@@ -22,5 +22,8 @@ test("years not searched in a row are one stretch", () => {
 });
 
 test("panels are named for who took part", () => {
-  expect(byYearRows(recordTables, dyad).panels.map(panelTitle)).toEqual(["A leader took part", "Ministers, no leader"]);
+  expect(byYearRows(recordTables, dyad).panels.map((panel) => panelTitle(panel, labels))).toEqual([
+    "A leader took part",
+    "Ministers, no leader"
+  ]);
 });

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {leaderRows} from "../../../src/charts/leaders/rows.js";
 import {drawStrip, longest} from "../../../src/charts/leaders/strip.js";
-import {blankDocument, dyad, emptyTables, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, emptyTables, labels, tables, textsOf} from "../sample.js";
 
 const rows = leaderRows(tables, dyad);
 
@@ -13,7 +13,7 @@ test("all strips share the scale of the longest change", () => {
 test("a strip names its steps with their days and the call that fell into it", () => {
   const handover = rows.handovers[1];
   if (handover === undefined) throw new Error("no change of hands in the fixture");
-  const {element, height} = drawStrip(rows, handover, {width: 1152, document: blankDocument(), id: "s"});
+  const {element, height} = drawStrip(rows, handover, {width: 1152, document: blankDocument(), labels, id: "s"});
   const texts = textsOf(element).join("\n");
   for (const text of ["18 June vote", "3 August endorsed", "“late Monday” Assad called Raisi"])
     expect(texts).toContain(text);

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {leaderRows} from "../../../src/charts/leaders/rows.js";
 import {drawTerms} from "../../../src/charts/leaders/terms.js";
-import {blankDocument, dyad, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, tables, textsOf} from "../sample.js";
 
-const picture = drawTerms(leaderRows(tables, dyad), {width: 1152, document: blankDocument(), id: "t"});
+const picture = drawTerms(leaderRows(tables, dyad), {width: 1152, document: blankDocument(), labels, id: "t"});
 
 test("everyone who held the office is named in place", () => {
   const texts = textsOf(picture);

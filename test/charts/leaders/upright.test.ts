@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {leaderRows} from "../../../src/charts/leaders/rows.js";
 import {drawLeadersUpright} from "../../../src/charts/leaders/upright.js";
-import {blankDocument, dyad, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, tables, textsOf} from "../sample.js";
 
 const draw = (rows = leaderRows(tables, dyad)): SVGElement =>
-  drawLeadersUpright(rows, {width: 320, document: blankDocument(), id: "l"});
+  drawLeadersUpright(rows, {width: 320, document: blankDocument(), labels, id: "l"});
 
 test("terms come first, then each change of hands", () => {
   const texts = textsOf(draw()).join("\n");

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {leaderRows} from "../../../src/charts/leaders/rows.js";
 import {drawLeadersWide} from "../../../src/charts/leaders/wide.js";
-import {blankDocument, dyad, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, tables, textsOf} from "../sample.js";
 
 const draw = (rows = leaderRows(tables, dyad)): SVGElement =>
-  drawLeadersWide(rows, {width: 1152, document: blankDocument(), id: "l"});
+  drawLeadersWide(rows, {width: 1152, document: blankDocument(), labels, id: "l"});
 
 test("terms come first, then each change of hands", () => {
   const texts = textsOf(draw()).join("\n");

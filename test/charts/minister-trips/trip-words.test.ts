@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import type {Minister} from "../../../src/charts/minister-trips/rows.js";
 import {gapWords, metWords, ministerName, tripCount} from "../../../src/charts/minister-trips/trip-words.js";
+import {labels} from "../sample.js";
 
 const trip = (met: boolean): Minister["trips"][number] => ({
   key: "j",
@@ -32,5 +33,5 @@ test("journeys are counted, and those to a leader", () => {
 
 test("who only acts is named so; the hatching is explained", () => {
   expect(ministerName(minister())).toBe("A, acting");
-  expect(gapWords("2016-01-01")).toContain("before 2016");
+  expect(gapWords("2016-01-01", labels)).toContain("before 2016");
 });

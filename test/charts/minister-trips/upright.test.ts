@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
 import {tripRows} from "../../../src/charts/minister-trips/rows.js";
 import {drawTripsUpright} from "../../../src/charts/minister-trips/upright.js";
-import {blankDocument, dyad, recordTables} from "../sample.js";
+import {blankDocument, dyad, labels, recordTables} from "../sample.js";
 
 test("no two journeys of a side cover each other", () => {
   const rows = tripRows(recordTables, dyad);
-  const drawn = drawTripsUpright(rows, {width: 328, document: blankDocument(), id: "t"});
+  const drawn = drawTripsUpright(rows, {width: 328, document: blankDocument(), labels, id: "t"});
   const places = Array.from(drawn.querySelectorAll(".mark"), (mark) =>
     (mark.getAttribute("transform")?.match(/[\d.]+/g) ?? []).map(Number)
   );

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {yearRows} from "../../../src/charts/texts-by-year/rows.js";
 import {drawColumns} from "../../../src/charts/texts-by-year/wide.js";
-import {blankDocument, dyad, emptyTables, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, emptyTables, labels, tables, textsOf} from "../sample.js";
 
 const draw = (rows = yearRows(tables, dyad)): SVGElement =>
-  drawColumns(rows, {width: 1152, document: blankDocument(), id: "y"});
+  drawColumns(rows, {width: 1152, document: blankDocument(), labels, id: "y"});
 
 test("a square for every unit, a name for every year, a number where there is a square", () => {
   const rows = yearRows(tables, dyad);

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {lineRows} from "../../../src/charts/the-line/rows.js";
 import {drawUpright} from "../../../src/charts/the-line/upright.js";
-import {blankDocument, dyad, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, tables, textsOf} from "../sample.js";
 
 const draw = (width: number): SVGElement =>
-  drawUpright(lineRows(tables, dyad), {width, document: blankDocument(), id: "u"});
+  drawUpright(lineRows(tables, dyad), {width, document: blankDocument(), labels, id: "u"});
 
 test("names and years stand on the way down, and the end is told", () => {
   const texts = textsOf(draw(320)).join("\n");

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {lineRows} from "../../../src/charts/the-line/rows.js";
 import {drawWide} from "../../../src/charts/the-line/wide.js";
-import {blankDocument, dyad, oneContact, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, oneContact, tables, textsOf} from "../sample.js";
 
 const draw = (rows = lineRows(tables, dyad)): SVGElement =>
-  drawWide(rows, {width: 1152, document: blankDocument(), id: "w"});
+  drawWide(rows, {width: 1152, document: blankDocument(), labels, id: "w"});
 
 test("sides, holders, years and the end are named in place", () => {
   const texts = textsOf(draw()).join("\n");

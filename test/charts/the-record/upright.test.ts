@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {recordRows} from "../../../src/charts/the-line/record-rows.js";
 import {drawRecordUpright} from "../../../src/charts/the-record/upright.js";
-import {blankDocument, dyad, recordTables, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, recordTables, tables, textsOf} from "../sample.js";
 
 const rows = recordRows(recordTables, dyad, tables);
-const picture = drawRecordUpright(rows, {width: 328, document: blankDocument(), id: "r"});
+const picture = drawRecordUpright(rows, {width: 328, document: blankDocument(), labels, id: "r"});
 
 test("all names, years and labels find room on a phone", () => {
   const texts = textsOf(picture).join("|").replace(/\s+/g, " ");

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {recordRows} from "../../../src/charts/the-line/record-rows.js";
 import {drawRecordWide} from "../../../src/charts/the-record/wide.js";
-import {blankDocument, dyad, recordTables, tables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, recordTables, tables, textsOf} from "../sample.js";
 
 const rows = recordRows(recordTables, dyad, tables);
-const draw = (width: number): SVGElement => drawRecordWide(rows, {width, document: blankDocument(), id: "r"});
+const draw = (width: number): SVGElement => drawRecordWide(rows, {width, document: blankDocument(), labels, id: "r"});
 
 test("leaders, sides, the gap and the cut are named in place", () => {
   const texts = textsOf(draw(1152)).join("|");

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {themeRows} from "../../../src/charts/themes/rows.js";
 import {drawThemesWide} from "../../../src/charts/themes/wide.js";
-import {blankDocument, recordTables, textsOf} from "../sample.js";
+import {blankDocument, labels, recordTables, textsOf} from "../sample.js";
 
 const rows = themeRows(recordTables);
-const picture = drawThemesWide(rows, {width: 1152, document: blankDocument(), id: "t"});
+const picture = drawThemesWide(rows, {width: 1152, document: blankDocument(), labels, id: "t"});
 
 test("each cell is a link, and what is left out an outline", () => {
   const cells = rows.themes.flatMap((theme) => theme.cells).length;

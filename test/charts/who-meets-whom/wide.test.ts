@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {meetRows} from "../../../src/charts/who-meets-whom/rows.js";
 import {drawMeetsWide} from "../../../src/charts/who-meets-whom/wide.js";
-import {blankDocument, dyad, recordTables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, recordTables, textsOf} from "../sample.js";
 
 const rows = meetRows(recordTables, dyad);
-const picture = drawMeetsWide(rows, {width: 1152, document: blankDocument(), id: "m"});
+const picture = drawMeetsWide(rows, {width: 1152, document: blankDocument(), labels, id: "m"});
 
 test("every pair has its number, and counterparts an outline", () => {
   const numbers = textsOf(picture).filter((text) => /^\d+$/.test(text));

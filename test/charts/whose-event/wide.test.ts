@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {eventRows} from "../../../src/charts/whose-event/rows.js";
 import {drawEventsWide} from "../../../src/charts/whose-event/wide.js";
-import {blankDocument, dyad, recordTables, textsOf} from "../sample.js";
+import {blankDocument, dyad, labels, recordTables, textsOf} from "../sample.js";
 
 const rows = eventRows(recordTables, dyad);
-const drawn = drawEventsWide(rows, {width: 1152, document: blankDocument(), id: "w"});
+const drawn = drawEventsWide(rows, {width: 1152, document: blankDocument(), labels, id: "w"});
 
 test("the first side's calls stand above the line, the second's below it, the others apart", () => {
   const line = Number(/M0,([\d.]+)H/.exec(drawn.outerHTML)?.[1]);

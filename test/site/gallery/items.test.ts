@@ -7,7 +7,7 @@ import {folders} from "../../../src/site/folders.js";
 import {dataStates} from "../../../src/site/gallery/data-states.js";
 import {galleryItems} from "../../../src/site/gallery/items.js";
 
-const {dyad} = runPipeline({dataDir: folders.data});
+const {dyad, labels} = runPipeline({dataDir: folders.data});
 const states = dataStates(folders.data, 4);
 const {document} = parseHTML("<!doctype html><html><body></body></html>");
 
@@ -21,7 +21,7 @@ test("every chart and every step of the story is in the gallery", () => {
 for (const {slug, widths, show} of galleryItems)
   test(`${slug} draws and says something with every kind of data`, () => {
     for (const state of states) {
-      const {words, draw} = show(state, {dyad, document});
+      const {words, draw} = show(state, {dyad, labels, document});
       for (const text of words) expect(text, state.name).not.toMatch(/undefined|NaN|Infinity|\bnull\b/);
       for (const width of widths) {
         const svg = draw(width, "g");
