@@ -5,7 +5,7 @@ import type {Destination, TravelRows} from "./rows.js";
 /** What stands beside a city: who travelled there, how often, and with how many a leader took part. */
 export function destinationWords({traveller, marks}: Destination, {sides}: TravelRows, labels: Labels): string[] {
   const side = traveller === null ? null : sides[traveller];
-  const key = `who-travels.picture.journeys${side ? "-from" : ""}`;
+  const key = `who-travels.picture.journeys${side ? "-of" : ""}`;
   const journeys = label(labels, key, {n: marks.length, name: side?.name ?? ""});
   return [capital(journeys), ...leaderWords(marks, labels)];
 }

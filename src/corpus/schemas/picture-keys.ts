@@ -10,7 +10,7 @@ export const pictureKeys = {
   "who-travels.picture.nothing": "",
   "who-travels.picture.to": "place",
   "who-travels.picture.journeys": "n",
-  "who-travels.picture.journeys-from": "n name",
+  "who-travels.picture.journeys-of": "n name",
   "who-travels.picture.leader": "n",
   "who-travels.picture.elsewhere": "",
   "who-travels.picture.both": "n",
