@@ -29,6 +29,7 @@ export default {
   linkify: false,
   globalStylesheets: [],
   dynamicPaths: publishedTables(),
+  interpreters: {".ts": [process.execPath, "src/bundled.js"]},
   head: headOf,
   markdownIt: (md) => expandPieces(md, {buildDir, dev: process.env.SITE_DEV === "1"})
 } satisfies FrameworkConfig;

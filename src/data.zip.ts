@@ -28,6 +28,9 @@ const entries = [
 ];
 const json = encode(`${JSON.stringify(description, null, 2)}\n`);
 
-// One time for all files, the first that zip knows: the same texts give the same bytes.
-const archive = zipSync({...Object.fromEntries(entries), "datapackage.json": json}, {mtime: "1980-01-01T00:00:00"});
+// One time for all files, the first that zip knows: the same texts give the same bytes. It is unpacked at once, so not pressed.
+const archive = zipSync(
+  {...Object.fromEntries(entries), "datapackage.json": json},
+  {mtime: "1980-01-01T00:00:00", level: 0}
+);
 process.stdout.write(archive);

@@ -17,6 +17,7 @@ interface FrameworkConfig {
   linkify: boolean;
   globalStylesheets: string[];
   dynamicPaths: string[];
+  interpreters: Record<string, string[]>;
   head: (page: FrameworkPage) => string;
   markdownIt: (md: MarkdownIt) => MarkdownIt;
 }

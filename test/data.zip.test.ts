@@ -8,7 +8,7 @@ import {eachSchema} from "../src/tables/schemas.js";
 
 const root = join(import.meta.dirname, "..");
 const load = (env: Record<string, string> = {}) =>
-  execFileSync(process.execPath, ["--import", "tsx", "src/data.zip.ts"], {
+  execFileSync(process.execPath, ["src/bundled.js", "src/data.zip.ts"], {
     cwd: root,
     env: {...process.env, ...env},
     maxBuffer: 2 ** 26

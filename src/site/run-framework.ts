@@ -7,7 +7,7 @@ import {folders, projectDir} from "./folders.js";
 
 const require = createRequire(import.meta.url);
 
-/** The environment Framework runs in: it starts loaders with the `tsx` it finds on the path, and reports to nobody. */
+/** The environment a tool of the project runs in: it finds the others on the path, and Framework reports to nobody. */
 export function frameworkEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const bin = join(projectDir, "node_modules", ".bin");
   return {

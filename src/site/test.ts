@@ -1,5 +1,4 @@
 import {spawn} from "node:child_process";
-import {join} from "node:path";
 import {runCommand} from "./explain.js";
 import {projectDir} from "./folders.js";
 import {frameworkEnv} from "./run-framework.js";
@@ -16,7 +15,7 @@ const checks: Step[] = [
   {name: "lint", command: ["biome", "ci", "."]},
   {name: "unit", command: ["vitest", "run", "--project", "unit"]}
 ];
-const build: Step = {name: "build", command: ["tsx", join(projectDir, "src", "site", "build.ts"), "--strict"]};
+const build: Step = {name: "build", command: ["node", "src/bundled.js", "src/site/build.ts", "--strict"]};
 const onTheSite: Step[] = [
   {name: "published tree, built twice, offline", command: ["vitest", "run", "--project", "site"]},
   {name: "browser", command: ["vitest", "run", "--project", "browser"]}
@@ -25,7 +24,7 @@ const onTheSite: Step[] = [
 async function run({name, command: [program, ...args]}: Step): Promise<Outcome> {
   console.log(`\n── ${name}`);
   const start = performance.now();
-  const child = spawn(join(projectDir, "node_modules", ".bin", program), args, {
+  const child = spawn(program, args, {
     cwd: projectDir,
     env: frameworkEnv(),
     stdio: ["ignore", "inherit", "inherit"],
