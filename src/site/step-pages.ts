@@ -19,9 +19,11 @@ export function stepPages(story: string): StepPage[] {
   const {document} = parseHTML(story);
   const steps = [...document.querySelectorAll("section.step")];
   const frame = frameOf(document);
+  // A document without a browser looks through all of itself for an id; the rows are some hundred.
+  const rows = new Map(Array.from(document.querySelectorAll("tr[id]"), (row) => [row.id, row]));
   return steps.map((step, i) => {
     const heading = step.querySelector("h2")?.textContent?.trim() ?? "";
-    const told = contentOf(step, document);
+    const told = contentOf(step, rows);
     const around = [steps[i - 1], steps[i + 1]].map((one) => linkTo(one));
     return {
       path: `step/${step.id}.html`,
@@ -44,11 +46,11 @@ function frameOf(document: Document): {title: string; pieces: string} {
 }
 
 /** A step's own content. Its marks are named here by themselves, since the table that names them stays in the story. */
-function contentOf(step: Element, document: Document): string {
+function contentOf(step: Element, rows: ReadonlyMap<string, Element>): string {
   const own = step.cloneNode(true) as Element;
   own.querySelector("h2")?.remove();
   for (const mark of own.querySelectorAll("a[aria-labelledby]")) {
-    const row = document.getElementById(mark.getAttribute("aria-labelledby") ?? "");
+    const row = rows.get(mark.getAttribute("aria-labelledby") ?? "");
     const [day = "", , who = ""] = Array.from(row?.querySelectorAll("td") ?? [], (cell) => cell.textContent ?? "");
     mark.removeAttribute("aria-labelledby");
     mark.setAttribute("aria-label", `${who}, ${day}`);
