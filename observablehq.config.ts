@@ -7,7 +7,7 @@ import {join} from "node:path";
 export interface PieceOptions {
   /** Where the pipeline has put the pieces: figures/<slug>.html, blocks/<id>.html, facts.json. */
   buildDir: string;
-  /** While one works, room is left for the pieces, which are put in as the page is served. */
+  /** While one works, facts too are put in as the page is served, and what is missing stops nothing. */
   dev: boolean;
 }
 
@@ -66,7 +66,8 @@ function fontFaces(): string {
 
 /**
  * Teaches Markdown four words: `::figure slug` and `::block id` on a line of their own, `{{fact id}}` anywhere in the
- * prose, and sentences that depend on a claim. Their content comes from `buildDir` each time a page is rendered.
+ * prose, and sentences that depend on a claim. Their content comes from `buildDir` each time a page is rendered; for figures
+ * and blocks room is left, and they are put in when the page is finished or served.
  *
  * @throws in a build, when a page names a piece that does not exist, or says of a claim more than it carries
  */
@@ -161,17 +162,15 @@ function readPiece({state, line, silent, options}: PieceLine): boolean {
   if (silent) return true;
   const [, kind = "", id = ""] = match;
   const page = state.env.path ?? "";
-  state.push("piece", "", 0).content = options.dev
-    ? `<!--piece ${kind}s/${id}-->\n`
-    : pieceOf({kind, id, page}, options);
+  if (!options.dev) checkPiece({kind, id, page}, options);
+  state.push("piece", "", 0).content = `<!--piece ${kind}s/${id}-->\n`;
   state.line = line + 1;
   return true;
 }
 
-function pieceOf({kind, id, page}: {kind: string; id: string; page: string}, {buildDir}: PieceOptions): string {
+function checkPiece({kind, id, page}: {kind: string; id: string; page: string}, {buildDir}: PieceOptions): void {
   const dir = join(buildDir, `${kind}s`);
-  const file = join(dir, `${id}.html`);
-  if (existsSync(file)) return readFileSync(file, "utf8");
+  if (existsSync(join(dir, `${id}.html`))) return;
   const known = existsSync(dir) ? readdirSync(dir).map((name) => name.replace(/\.html$/, "")) : [];
   throw new Error(unknown({kind, id, page, known}));
 }

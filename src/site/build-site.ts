@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {type About, readAbout} from "./about.js";
 import type {Weight} from "./budgets.js";
 import {compressTree} from "./compress.js";
+import {fillTree} from "./fill-pieces.js";
 import {finishSite} from "./finish.js";
 import {folders} from "./folders.js";
 import {makeFresh} from "./fresh.js";
@@ -31,6 +32,7 @@ export async function buildSite({strict = false}: {strict?: boolean} = {}): Prom
   for (const line of warn) console.warn(line);
   const about = readAbout(folders.data);
   await Promise.all([runFrameworkBuild(), makeEmbeds(about)]);
+  await fillTree(folders.site, folders.build);
   await copyFile(join(folders.build, "receipts.json"), join(folders.site, "receipts.json"));
   const weights = await finishSite(folders.site, about, (dir) => moveInto(dir, embeds));
   await rm(folders.dist, {recursive: true, force: true});

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {fillPieces} from "./fill-pieces.js";
 import {leadHome} from "./lead-home.js";
 
 /**
@@ -7,7 +8,7 @@ import {leadHome} from "./lead-home.js";
  * after an edit. Pieces need no second rendering of the page this way. What is wrong stands on the page.
  */
 export function livePage(html: string, {buildDir, version}: {buildDir: string; version: string}): string {
-  const steps = [quietClient, fillPieces, chooseSentences, fillFacts, leadHome, addProblem];
+  const steps = [quietClient, putPieces, chooseSentences, fillFacts, leadHome, addProblem];
   return addReload(
     steps.reduce((page, step) => step(page, buildDir), html),
     version
@@ -22,11 +23,8 @@ function quietClient(html: string): string {
     : html.replace(/<script type="module">\s*import [^<]*?_observablehq\/client\.js[\s\S]*?<\/script>/, "");
 }
 
-const fillPieces = (html: string, buildDir: string): string =>
-  html.replace(/<!--piece (\w+)\/([\w.-]+)-->/g, (_, folder: string, id: string) => {
-    const file = join(buildDir, folder, `${id}.html`);
-    return existsSync(file) ? readFileSync(file, "utf8") : box([unknown(folder, id, namesIn(join(buildDir, folder)))]);
-  });
+const putPieces = (html: string, buildDir: string): string =>
+  fillPieces(html, buildDir, (folder, id) => box([unknown(folder, id, namesIn(join(buildDir, folder)))]));
 
 /** A sentence that can no longer be said is struck out beside the softer one, with what broke it. */
 function chooseSentences(html: string, buildDir: string): string {

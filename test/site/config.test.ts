@@ -21,14 +21,14 @@ function render(source: string, {dev = false, files = pieces as Record<string, s
   return md.render(source, {path: "/index"});
 }
 
-test("figures and blocks stand where they are named, untouched", () => {
+test("room is left for figures and blocks where they are named", () => {
   expect(render("Before.\n\n::figure the-line\n\n::block texts\n\nAfter.")).toBe(
-    "<p>Before.</p>\n<figure>line</figure>\n<section>texts</section>\n<p>After.</p>\n"
+    "<p>Before.</p>\n<!--piece figures/the-line-->\n<!--piece blocks/texts-->\n<p>After.</p>\n"
   );
 });
 
 test("a figure may follow a line of prose without a gap", () => {
-  expect(render("Before.\n::figure the-line")).toBe("<p>Before.</p>\n<figure>line</figure>\n");
+  expect(render("Before.\n::figure the-line")).toBe("<p>Before.</p>\n<!--piece figures/the-line-->\n");
 });
 
 test("facts are told in prose, headings and HTML", () => {
@@ -47,7 +47,7 @@ test("an unknown id stops a build and names the near ones", () => {
   expect(() => render("::block texts", {files: {}})).toThrow("there are no blocks");
 });
 
-test("while one works, room is left for pieces and facts", () => {
+test("while one works, room is left for facts too, and for pieces that are not there", () => {
   const files = {"facts.json": "{}"};
   expect(render("All {{fact contacts}}.\n\n::figure the-line", {dev: true, files})).toBe(
     "<p>All {{fact contacts}}.</p>\n<!--piece figures/the-line-->\n"
