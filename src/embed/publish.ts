@@ -47,9 +47,14 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
   const all = [...charts, ...(input.steps ? describeSteps(input.steps, input.tables) : [])];
   const pictures = all.map((described) => drawPicture(described, input));
   const fonts = await inlineFonts(pictures.map(({svg}) => svg).join(""), faces);
+  const files = input.faces.map(({file}) => file);
+  // The next picture is drawn on another thread while this chart's frame is made.
+  let next: Promise<Files> | undefined;
   for (const [i, described] of all.entries()) {
     const tables = described.entry.scope === "record" ? input.tables : input.textTables;
-    const drawn = await pictureFiles(pictures[i] as Picture, {fonts, files: input.faces.map(({file}) => file)});
+    const drawn = await (next ?? pictureFiles(pictures[i] as Picture, {fonts, files}));
+    const following = pictures[i + 1];
+    next = following && pictureFiles(following, {fonts, files});
     await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
   await writeAll(dir, [...(await modules(charts, input, frame)), ...(await shared(input))]);

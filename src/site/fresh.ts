@@ -16,8 +16,10 @@ import {subsetFonts} from "./subset-fonts.js";
 export async function makeFresh(at: Folders = folders): Promise<Findings> {
   await Promise.all([at.build, at.made, at.cache].map((dir) => rm(dir, {recursive: true, force: true})));
   await mkdir(at.build, {recursive: true});
-  const findings = await makePieces(at.data, at.build);
-  await Promise.all([seedVersions(at.cache), bundleScripts(join(at.made, "js")), cutFonts(at)]);
+  // The bundler has a process of its own: begun first, it works while the pieces are made.
+  const scripts = bundleScripts(join(at.made, "js"));
+  const [findings] = await Promise.all([makePieces(at.data, at.build), seedVersions(at.cache), scripts]);
+  await cutFonts(at);
   return findings;
 }
 

@@ -33,8 +33,9 @@ export async function writePictures(dir: string, about: About, pictured: Picture
   const written = new Map<string, Card>();
   try {
     const fonts = await writeRasterFonts(faces, letters + cards.map(({spelled}) => spelled).join(""));
-    for (const {page, file, alt, draw} of cards) {
-      await writeFile(join(dir, file), await rasterize(draw(tokens), {width: CARD.width, fonts}));
+    const drawn = await Promise.all(cards.map(({draw}) => rasterize(draw(tokens), {width: CARD.width, fonts})));
+    for (const [i, {page, file, alt}] of cards.entries()) {
+      await writeFile(join(dir, file), drawn[i] ?? "");
       written.set(page, {file, ...CARD, alt});
     }
   } finally {
