@@ -1,6 +1,8 @@
+import {byWidth} from "./by-width.js";
 import type {ChartEntry} from "./chart.js";
-import {drawDisagreements} from "./disagreements/draw.js";
+import {drawDisagreementsNarrow} from "./disagreements/narrow.js";
 import {type DisagreementRows, disagreementRows} from "./disagreements/rows.js";
+import {drawDisagreementsWide} from "./disagreements/wide.js";
 import {columns, type Labels, label} from "./label.js";
 import {orNothing} from "./or-nothing.js";
 
@@ -20,7 +22,7 @@ export const disagreements: ChartEntry<DisagreementRows> = {
   headline,
   counted: (_, labels) => label(labels, "disagreements.counted"),
   alt: (rows) =>
-    `A list of ${rows.n} points on which sources disagree. ${aboutDays(rows)} are drawn on small axes of days, with the day that is used filled; the others are told in words.`,
+    `A list of ${rows.n} points on which sources disagree. ${aboutDays(rows)} are drawn on small axes of days, with the day that is used filled; of the others the value that is used is told.`,
   table: ({items}, labels) => ({
     columns: columns(labels, "about", "office", "value-used", "one-version", "another", "what-is-done"),
     rows: items.map(({item, office, value, versions, handling}) => [
@@ -34,5 +36,5 @@ export const disagreements: ChartEntry<DisagreementRows> = {
   }),
   source: (_, labels) => label(labels, "disagreements.source"),
   note: ({n, unknown}, labels) => label(labels, "disagreements.note", {n, unknown}),
-  draw: orNothing(drawDisagreements, "disagreements")
+  draw: orNothing(byWidth(drawDisagreementsNarrow, drawDisagreementsWide), "disagreements")
 };

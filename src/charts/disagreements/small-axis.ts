@@ -15,24 +15,42 @@ export interface AxisBox {
 const widestDay = 60;
 const margin = 38;
 
-/** The days in question on an axis of their own: filled the one that is used, hollow what others say. */
-export function smallAxis(document: Document, days: {used: string; others: string[]}, box: AxisBox): SVGElement {
-  const all = [days.used, ...days.others].sort();
-  const first = dayNumber(all[0] ?? days.used);
-  const span = Math.max(1, dayNumber(all.at(-1) ?? days.used) - first);
-  const step = Math.min(widestDay, (box.width - 2 * margin) / span);
-  const at = (day: string): number => box.x + margin + (dayNumber(day) - first) * step;
+export interface Days {
+  used: string;
+  others: string[];
+}
+
+interface PlacedDay {
+  day: string;
+  x: number;
+  /** Whether its name stands above the axis, since under it it would run into the last one. */
+  above: boolean;
+}
+
+/** Where the days lie on the axis, in order. */
+export function placeDays({used, others}: Days, {x, width}: Omit<AxisBox, "y">): PlacedDay[] {
+  const all = [used, ...others].sort();
+  const first = dayNumber(all[0] ?? used);
+  const span = Math.max(1, dayNumber(all.at(-1) ?? used) - first);
+  const step = Math.min(widestDay, (width - 2 * margin) / span);
   let end = Number.NEGATIVE_INFINITY;
-  const marks = all.flatMap((day) => {
+  return all.map((day) => {
+    const at = x + margin + (dayNumber(day) - first) * step;
+    const half = textWidth(dayAndMonth(day), 12, day === used) / 2;
+    const above = at - half < end + 5;
+    if (!above) end = at + half;
+    return {day, x: at, above};
+  });
+}
+
+/** The days in question on an axis of their own: filled the one that is used, hollow what others say. */
+export function smallAxis(document: Document, days: Days, box: AxisBox): SVGElement {
+  const placed = placeDays(days, box);
+  const marks = placed.flatMap(({day, x, above}) => {
     const used = day === days.used;
-    const words = dayAndMonth(day);
-    const half = textWidth(words, 12, used) / 2;
-    // A name that would run into the last one stands above the axis.
-    const above = at(day) - half < end + 5;
-    if (!above) end = at(day) + half;
     const style = {size: 12, bold: used, fill: used ? color.ink : color.ink2, anchor: "middle" as const};
     const dot = {
-      cx: at(day),
+      cx: x,
       cy: box.y,
       r: 5,
       fill: used ? color.ink : color.paper,
@@ -41,9 +59,9 @@ export function smallAxis(document: Document, days: {used: string; others: strin
     };
     return [
       svgElement(document, "circle", dot),
-      write(document, words, {x: at(day), y: box.y + (above ? -10 : 20), ...style})
+      write(document, dayAndMonth(day), {x, y: box.y + (above ? -10 : 20), ...style})
     ];
   });
-  const line = {d: `M${box.x + 6},${box.y}H${box.x + margin * 2 + span * step - 6}`, stroke: color.ink3};
+  const line = {d: `M${box.x + 6},${box.y}H${(placed.at(-1)?.x ?? box.x) + margin - 6}`, stroke: color.ink3};
   return svgElement(document, "g", {}, svgElement(document, "path", line), ...marks);
 }

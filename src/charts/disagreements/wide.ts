@@ -1,5 +1,4 @@
-import {type DrawOptions, narrowBelow} from "../chart.js";
-import {label} from "../label.js";
+import type {DrawOptions} from "../chart.js";
 import {picture} from "../picture.js";
 import {type Child, svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
@@ -8,6 +7,7 @@ import {capital} from "../words/sentence.js";
 import {lineStep, write} from "../write.js";
 import type {Disagreement, DisagreementRows} from "./rows.js";
 import {smallAxis} from "./small-axis.js";
+import {valueWords} from "./value-words.js";
 
 interface Columns {
   name: {x: number; width: number};
@@ -15,11 +15,10 @@ interface Columns {
   text: {x: number; width: number};
   /** What follows from it: under the versions, or in a column of its own. */
   rule: {x: number; width: number} | null;
-  stacked: boolean;
 }
 
 /** A row a disagreement: what it is about, the days on an axis of their own, what sources say, what is done. */
-export function drawDisagreements(rows: DisagreementRows, options: DrawOptions): SVGElement {
+export function drawDisagreementsWide(rows: DisagreementRows, options: DrawOptions): SVGElement {
   const columns = columnsOf(options.width);
   const parts: Child[] = [];
   let y = 6;
@@ -33,17 +32,13 @@ export function drawDisagreements(rows: DisagreementRows, options: DrawOptions):
 }
 
 function columnsOf(width: number): Columns {
-  if (width < narrowBelow) {
-    const whole = {x: 0, width};
-    return {name: whole, axis: whole, text: whole, rule: null, stacked: true};
-  }
   if (width < 900) {
     const text = {x: 350, width: width - 350};
-    return {name: {x: 0, width: 150}, axis: {x: 160, width: 180}, text, rule: null, stacked: false};
+    return {name: {x: 0, width: 150}, axis: {x: 160, width: 180}, text, rule: null};
   }
   const rule = {x: width - 230, width: 230};
   const text = {x: 500, width: rule.x - 530};
-  return {name: {x: 0, width: 220}, axis: {x: 240, width: 240}, text, rule, stacked: false};
+  return {name: {x: 0, width: 220}, axis: {x: 240, width: 240}, text, rule};
 }
 
 interface Place extends Pick<DrawOptions, "document" | "labels"> {
@@ -58,7 +53,7 @@ function drawn(
   columns: Columns,
   {document, labels, y}: Place
 ): {height: number; children: Child[]} {
-  const {name, text, rule, stacked} = columns;
+  const {name, text, rule} = columns;
   const step = lineStep(size);
   const names = wrap(capital(item.item), size, {width: name.width, bold: true});
   const office = item.office === null ? [] : wrap(item.office, size, {width: name.width});
@@ -67,32 +62,23 @@ function drawn(
   const top = y + pad + 11;
   const nameHeight = (names.length + office.length) * step;
   const axisHeight = item.days === null ? step : 46;
-  const textTop = stacked ? top + nameHeight + (item.days === null ? 0 : 60) : top;
   const children: Child[] = [
     write(document, names, {x: name.x, y: top, bold: true, fill: color.ink}),
     ...(office.length === 0 ? [] : [write(document, office, {x: name.x, y: top + names.length * step})]),
-    ...days(item, columns, {document, labels, y: stacked ? top + nameHeight + 4 : y + pad})
+    ...days(item, columns, {document, labels, y: y + pad})
   ];
-  let at = textTop;
+  let at = top;
   for (const [i, lines] of said.entries()) {
     children.push(write(document, lines, {x: text.x, y: at, fill: i === 0 ? color.ink : color.ink2}));
     at += lines.length * step;
   }
   const doneAt = rule === null ? at : top;
   children.push(write(document, does, {x: (rule ?? text).x, y: doneAt, fill: color.ink2}));
-  const bottom = Math.max(at, doneAt + does.length * step, top + nameHeight, stacked ? 0 : y + pad + axisHeight);
-  return {height: bottom - y + (stacked ? 2 : 0), children};
+  const bottom = Math.max(at, doneAt + does.length * step, top + nameHeight, y + pad + axisHeight);
+  return {height: bottom - y, children};
 }
 
-function days({days, value}: Disagreement, {axis, stacked}: Columns, {document, labels, y}: Place): Child[] {
+function days({days, value}: Disagreement, {axis}: Columns, {document, labels, y}: Place): Child[] {
   if (days !== null) return [smallAxis(document, days, {...axis, y: y + 14})];
-  return stacked
-    ? []
-    : [
-        write(document, label(labels, "disagreements.picture.used", {value}), {
-          x: axis.x,
-          y: y + 11,
-          fill: color.ink2
-        })
-      ];
+  return [write(document, valueWords(value, labels), {x: axis.x, y: y + 11, fill: color.ink2})];
 }
