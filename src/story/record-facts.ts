@@ -44,6 +44,7 @@ function counts(tables: Tables, {marks, calls, cities, coveredFrom}: StepRows, {
     "heads-met": met.reduce((sum, n) => sum + n, 0),
     "heads-met-1": met[1] ?? 0,
     "heads-met-2": met[0] ?? 0,
+    "heads-met-elsewhere": met[2] ?? 0,
     outlets: tables.outlets.length,
     disagreements: tables.disagreements.length,
     corrections: tables.corrections.length,
@@ -143,6 +144,7 @@ function ofClaim({
   return {
     [`${id}-text`]: text,
     [`${id}-n`]: String(n),
+    [`${id}-n-word`]: numberWord(n),
     ...(value === null ? {} : {[`${id}-value`]: told(value), [`${id}-value-word`]: numberWord(value)}),
     ...(interval_low === null ? {} : {[`${id}-low`]: told(interval_low), [`${id}-low-percent`]: percent(interval_low)}),
     ...(interval_high === null

@@ -1,7 +1,7 @@
 import {fisherExact} from "../stats/fisher.js";
 import type {Measure, World} from "./claim.js";
 import {callsOf} from "./counting.js";
-import {listed, percent} from "./wording.js";
+import {percent} from "./wording.js";
 
 /** Each side's outlets report the calls it received rather than those it made. */
 export function ownOutlets(world: World): Measure {
@@ -22,11 +22,11 @@ export function ownOutlets(world: World): Measure {
     return {
       difference,
       holds: difference > 0 && p < 0.05,
-      words: `outlets of ${name} ${percent(yes / received.length)} of those received and ${percent(no / made.length)} of those made`
+      words: `outlets of ${name} report ${percent(yes / received.length)} of those it received, ${percent(no / made.length)} of those it made`
     };
   });
   return {
-    text: `Of the calls whose caller is known, ${listed(sides.map(({words}) => words))} are reported.`,
+    text: `Of the calls whose caller is known, ${sides.map(({words}) => words).join("; ")}.`,
     value: Math.min(...sides.map(({difference}) => difference)),
     unit: "smaller difference of shares",
     n: known.length,
