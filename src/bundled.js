@@ -52,14 +52,15 @@ export async function writeBundles(entryPoints, options) {
  * @type {import("esbuild").BuildOptions}
  */
 const inPlace = {
-  define: {"import.meta.url": "moduleUrl", "import.meta.filename": "moduleFile"},
+  define: {"import.meta.url": "moduleUrl", "import.meta.filename": "moduleFile", "import.meta.dirname": "moduleDir"},
   plugins: [
     {
       name: "places of sources",
       setup({onLoad}) {
         onLoad({filter: /\.ts$/}, async ({path}) => {
           const text = await readFile(path, "utf8");
-          const place = `const moduleUrl=${JSON.stringify(pathToFileURL(path).href)},moduleFile=${JSON.stringify(path)};`;
+          const [url, file, dir] = [pathToFileURL(path).href, path, dirname(path)].map((place) => JSON.stringify(place));
+          const place = `const moduleUrl=${url},moduleFile=${file},moduleDir=${dir};`;
           return {contents: text.includes("import.meta.") ? place + text : text, loader: "ts"};
         });
       }

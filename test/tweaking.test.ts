@@ -12,7 +12,7 @@ import {runPipeline} from "../src/pipeline.js";
 import {projectDir} from "../src/site/folders.js";
 import {eachSchema} from "../src/tables/schemas.js";
 import {scratchFolder} from "./corpus/copy-data.js";
-import {tsx} from "./site/project-copy.js";
+import {command} from "./site/project-copy.js";
 
 const recipes = recipesIn(readFileSync("docs/tweaking.md", "utf8"));
 const keys = eachSchema().map(([table, {primaryKey}]) => [table, primaryKey] as const);
@@ -72,14 +72,13 @@ function seenOfCode(): string {
   symlinkSync(join(projectDir, "node_modules"), join(root, "node_modules"), "junction");
   for (const {edits} of recipes) if (edits.some(isCode)) carryOut(root, edits);
   writeFileSync(join(root, "seen.ts"), SEEN);
-  const [node, words] = tsx(join(root, "seen.ts"));
+  const [node, words] = command("seen.ts");
   const {status, stdout, stderr} = spawnSync(node, words, {cwd: root, encoding: "utf8"});
   if (status !== 0) throw new Error(stderr.split("\n").slice(0, 8).join(" "));
   return stdout;
 }
 
 const SEEN = `import {catalog} from "./src/charts/catalog.js";
-import {projectDir} from "../src/site/folders.js";
 import {runPipeline} from "./src/pipeline.js";
 const {tables, textTables, dyad} = runPipeline({dataDir: "data", memo: false});
 for (const entry of catalog) {

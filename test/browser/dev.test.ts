@@ -5,14 +5,14 @@ import {join} from "node:path";
 import {chromium, type Page} from "playwright-core";
 import {expect, onTestFinished, test} from "vitest";
 import {findChromium} from "../../src/site/find-chromium.js";
-import {projectCopy, tsx} from "../site/project-copy.js";
+import {command, projectCopy} from "../site/project-copy.js";
 import {quiet} from "./visit.js";
 
 const patience = {timeout: 20_000};
 
 /** `npm run dev` on a copy of the project, once it has said where the page is. */
 async function started(dir: string): Promise<string> {
-  const [node, words] = tsx("src/site/dev.ts");
+  const [node, words] = command("src/site/dev.ts");
   const dev: ChildProcess = spawn(node, [...words, "--port", "5600"], {cwd: dir, stdio: ["ignore", "pipe", "inherit"]});
   onTestFinished(async () => {
     dev.kill("SIGINT");

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import {catalog} from "../../src/charts/catalog.js";
 import {steps} from "../../src/charts/steps/steps.js";
 import {projectDir} from "../../src/site/folders.js";
-import {tsx} from "../site/project-copy.js";
+import {command} from "../site/project-copy.js";
 import {accessibilityFaults, visitor} from "./visit.js";
 
 const home = mkdtempSync(join(tmpdir(), "new-"));
@@ -15,7 +15,7 @@ const visit = visitor(join(pair, "dist"));
 
 /** Runs a command to its end and gives what it said; a failure is thrown with it. */
 function run(cwd: string, script: string, ...args: string[]): string {
-  const [node, words] = tsx(script);
+  const [node, words] = command(script);
   const {status, stdout, stderr} = spawnSync(node, [...words, ...args], {cwd, encoding: "utf8"});
   if (status !== 0) throw new Error(`${script}: ${stdout}${stderr}`);
   return stdout;

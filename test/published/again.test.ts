@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {folders, projectDir} from "../../src/site/folders.js";
 import {treeFiles} from "../../src/site/tree-files.js";
-import {projectCopy, tsx} from "../site/project-copy.js";
+import {command, projectCopy} from "../site/project-copy.js";
 import {temporary} from "../site/temporary.js";
 
 test("a second build, elsewhere and with no network at all, gives the same bytes", async () => {
@@ -17,9 +17,8 @@ test("a second build, elsewhere and with no network at all, gives the same bytes
 });
 
 function buildOffline(copy: string): {status: number | null; output: string} {
-  const [node, words] = tsx("src/site/build.ts");
-  const command = [node, ...words];
-  const [program = "", ...args] = canCutNetwork() ? ["unshare", "-rn", ...command] : command;
+  const [node, words] = command("src/site/build.ts");
+  const [program, ...args] = canCutNetwork() ? ["unshare", "-rn", node, ...words] : [node, ...words];
   const {status, stdout, stderr} = spawnSync(program, args, {
     cwd: copy,
     encoding: "utf8",

@@ -3,14 +3,14 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {unsaid} from "../../src/site/build-site.js";
-import {projectCopy, tsx} from "./project-copy.js";
+import {command, projectCopy} from "./project-copy.js";
 
 /** The project with a site that was built before and with this change. */
 const changed = (files: Record<string, string>): string =>
   projectCopy({"dist/index.html": "the site as it was", ...files});
 
 function build(dir: string): {status: number | null; said: string} {
-  const {status, stdout, stderr} = spawnSync(...tsx("src/site/build.ts"), {cwd: dir, encoding: "utf8"});
+  const {status, stdout, stderr} = spawnSync(...command("src/site/build.ts"), {cwd: dir, encoding: "utf8"});
   return {status, said: stdout + stderr};
 }
 

@@ -20,8 +20,5 @@ export function projectCopy(files: Record<string, string> = {}): string {
   return dir;
 }
 
-/** The words that run a command of the project in such a copy, without a shell. */
-export const tsx = (script: string): [string, string[]] => [
-  process.execPath,
-  [join(projectDir, "node_modules/tsx/dist/cli.mjs"), script]
-];
+/** The words that run a command of such a copy from its folder, without a shell. */
+export const command = (script: string): [string, string[]] => [process.execPath, ["src/bundled.js", script]];

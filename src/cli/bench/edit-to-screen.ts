@@ -79,8 +79,7 @@ async function settled({next}: Dev, change: () => void): Promise<void> {
 }
 
 async function startDev(root: string): Promise<Dev> {
-  const tsx = join(projectDir, "node_modules", "tsx", "dist", "cli.mjs");
-  const child = spawn(process.execPath, [tsx, "src/site/dev.ts", "--port", "5700"], {
+  const child = spawn(process.execPath, ["src/bundled.js", "src/site/dev.ts", "--port", "5700"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"]
   });
