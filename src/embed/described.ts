@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import type {ChartEntry, ChartRows, ChartTable, Dyad} from "../charts/chart.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
+import {rowsOnce} from "../charts/rows-once.js";
 import type {Tables} from "../tables/rows.js";
 
 /** Who publishes, and under what terms. */
@@ -56,7 +57,8 @@ export interface AllTables {
 
 /** A chart's rows and words, its version and its day. */
 export function describeChart(entry: ChartEntry, {tables, textTables, dyad, labels}: AllTables): Described {
-  const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
+  const from = entry.scope === "record" ? tables : textTables;
+  const rows = rowsOnce(entry, {tables: from, dyad, texts: textTables});
   const words = {
     headline: entry.headline(rows, labels),
     counted: entry.counted(rows, labels),

@@ -96,6 +96,7 @@ await runCommand(async () => {
 
   let last: Promise<void> = Promise.resolve();
   const unwatch = watchTrees([folders.data, source], (paths) => {
+    if (paths.some((path) => path.startsWith(source) && !asIs.test(path))) maker.forgetCode();
     const ours = paths.filter((path) => !others.test(path));
     if (ours.length) last = last.then(() => follow(ours)).then(reload);
   });

@@ -5,17 +5,24 @@ import {type AnyTables, compareTables} from "../cli/whatif/compare-tables.js";
 import {moveLine} from "../cli/whatif/move-line.js";
 import {eachSchema} from "../tables/schemas.js";
 
+/** Rows of every table as JSON, by the table's name. */
+type TableTexts = Readonly<Record<string, string>>;
+
 /** What the build folder held before pieces were made anew. */
 export interface Before {
-  tables: AnyTables | null;
+  tables: TableTexts | null;
   figures: ReadonlyMap<string, string>;
 }
+
+/** What was last written, and where: a process that lives on need not read it again. */
+let last: {file: string; tables: TableTexts} | null = null;
 
 /** Remembers what stands in the build folder; it may be empty. */
 export async function rememberPieces(buildDir: string): Promise<Before> {
   const file = tablesFile(buildDir);
-  const tables = existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as AnyTables) : null;
-  return {tables, figures: tables ? await figuresIn(buildDir) : new Map()};
+  if (!existsSync(file)) return {tables: null, figures: new Map()};
+  const tables = last?.file === file ? last.tables : (JSON.parse(await readFile(file, "utf8")) as TableTexts);
+  return {tables, figures: await figuresIn(buildDir)};
 }
 
 /**
@@ -24,15 +31,22 @@ export async function rememberPieces(buildDir: string): Promise<Before> {
  */
 export async function movesSince(before: Before, tables: AnyTables, buildDir: string): Promise<string> {
   const file = tablesFile(buildDir);
-  await mkdir(dirname(file), {recursive: true});
-  const text = JSON.stringify(tables);
-  await writeFile(file, text);
-  if (!before.tables) return "";
+  const texts = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, JSON.stringify(rows)]));
+  const old = before.tables;
+  const moved = Object.keys(texts).filter((name) => old?.[name] !== texts[name]);
+  if (moved.length > 0) {
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, JSON.stringify(texts));
+  }
+  last = {file, tables: texts};
+  if (!old) return "";
   const keys = eachSchema().map(([table, {primaryKey}]) => [table, primaryKey] as const);
   const now = await figuresIn(buildDir);
   const charts = [...now].filter(([slug, html]) => before.figures.get(slug) !== html).map(([slug]) => slug);
-  // What is compared went through JSON before; what went in now may hold what JSON leaves out.
-  return moveLine(compareTables(before.tables, JSON.parse(text) as AnyTables, keys), charts);
+  // Rows go through JSON, which leaves out what is undefined; those that are the same need no comparing.
+  const rowsOf = (all: TableTexts): AnyTables =>
+    Object.fromEntries(moved.map((name) => [name, JSON.parse(all[name] ?? "[]")]));
+  return moveLine(compareTables(rowsOf(old), rowsOf(texts), keys), charts);
 }
 
 function tablesFile(buildDir: string): string {

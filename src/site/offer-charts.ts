@@ -8,6 +8,7 @@ import {renderOffers} from "../embed/render-offers.js";
 import {renderShare} from "../embed/render-share.js";
 import {describeSteps} from "../embed/step-charts.js";
 import type {PipelineResult} from "../pipeline.js";
+import {madeOnce} from "../story/made-once.js";
 import type {Folders} from "./folders.js";
 import {publicationOf} from "./publish-into.js";
 import {readSteps} from "./read-steps.js";
@@ -19,9 +20,19 @@ export async function offerCharts(result: PipelineResult, at: Pick<Folders, "bui
   const {start, end} = result.dyad.period;
   const period = {start, end: end ?? newestDay(result.tables)};
   const charts = catalog.map((entry) => describeChart(entry, result));
-  const steps = describeSteps(await readSteps(at), result.tables);
+  const input = await readSteps(at);
+  const steps = madeOnce("steps described", JSON.stringify([input, newestDay(result.tables)]), () =>
+    describeSteps(input, result.tables)
+  );
   const document = emptyDocument();
-  const rooms = new Map([...charts, ...steps].map((chart) => [chart, measure(chart, publication, document)]));
+  const rooms = new Map(
+    [...charts, ...steps].map((chart) => [
+      chart,
+      madeOnce(`room ${chart.slug}`, JSON.stringify([chart.version, chart.labels, publication]), () =>
+        measure(chart, publication, document)
+      )
+    ])
+  );
   await writeFile(join(at.build, "blocks", "embeds.html"), renderOffers({charts, steps, publication, rooms, period}));
   await putMenus(join(at.build, "figures"), charts, publication);
   await putMenus(join(at.build, "blocks"), steps, publication);

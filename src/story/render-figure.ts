@@ -1,6 +1,7 @@
 import type {ChartEntry, ChartTable, Dyad} from "../charts/chart.js";
 import {drawings} from "../charts/drawings.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
+import {rowsOnce} from "../charts/rows-once.js";
 import type {Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
 import {nameFigure} from "./name-figure.js";
@@ -19,7 +20,7 @@ export interface FigureOptions {
 
 /** A chart as the page shows it, whole without scripts: headline, what is counted, pictures, source, table, downloads. */
 export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, options: FigureOptions): string {
-  const rows = entry.rows(tables, dyad, options.texts);
+  const rows = rowsOnce(entry, {tables, dyad, texts: options.texts});
   const {slug} = entry;
   const {labels} = options;
   const title = html`<span>${entry.headline(rows, labels)}</span>`;

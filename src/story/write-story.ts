@@ -4,6 +4,7 @@ import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry, Dyad} from "../charts/chart.js";
 import type {Labels} from "../charts/label.js";
+import {rowsOnce} from "../charts/rows-once.js";
 import type {OtherAccount} from "../charts/steps/accounts.js";
 import {type StepRows, stepRows} from "../charts/steps/rows.js";
 import type {Work} from "../charts/words/citations.js";
@@ -62,7 +63,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const rows = catalog.map((entry) => ({
     path: `rows/${entry.slug}.json`,
-    text: JSON.stringify(entry.rows(tablesOf(entry), dyad, tables))
+    text: JSON.stringify(rowsOnce(entry, {tables: tablesOf(entry), dyad, texts: tables}))
   }));
   const words = JSON.stringify(labels);
   const figures = catalog.map((entry, i) => ({

@@ -44,8 +44,21 @@ export interface RecordRows extends ChartRows {
   reported: number;
 }
 
-/** Rows of the line with the record: calls and messages one by one, meetings and visits as journeys, in the order of time. */
+const known = new WeakMap<Tables, {dyad: Dyad; texts: Tables; rows: RecordRows}>();
+
+/**
+ * Rows of the line with the record: calls and messages one by one, meetings and visits as journeys, in the order of time. Three
+ * charts ask for them, so they are made once of the same tables.
+ */
 export function recordRows(tables: Tables, dyad: Dyad, texts: Tables = tables): RecordRows {
+  const before = known.get(tables);
+  if (before?.dyad === dyad && before.texts === texts) return before.rows;
+  const rows = freshRows(tables, dyad, texts);
+  known.set(tables, {dyad, texts, rows});
+  return rows;
+}
+
+function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
   const occurred = tables.contacts.filter(({status}) => status === "occurred");
   const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(occurred, dyad)};
   const scene = {tables, dyad, texts};
