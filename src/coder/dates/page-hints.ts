@@ -22,9 +22,11 @@ interface Stretch {
 const POST_DAYS = 3;
 const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved|حقوق|droits réservés|derechos reservados)[^\n]{0,60}/giu;
 const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
-const CODE = /(?:code|id|no|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(\d{2})-(\d{1,2})-(\d{1,2})(?:-\d+)?(?![\d-])/giu;
+/** With slashes only where the first number is no day: `doc. 99/09/19-27`. */
+const CODE =
+  /(?:code|id|no|doc|ref|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(?:(\d{2})-(\d{1,2})-(\d{1,2})|([89]\d|00)\/(\d{1,2})\/(\d{1,2}))(?:[-/]\d+)?(?![\d/-])/giu;
 /** What no code is without; most texts have none, and this is quick to see. */
-const JOINED_DIGITS = /[0-9]-[0-9]/;
+const JOINED_DIGITS = /[0-9][-/][0-9]/;
 const META = /<meta [^>]{0,300}>/gi;
 const LINKED_DATA = /"datePublished" ?: ?"(20\d\d-[01]\d-[0-3]\d)/;
 /** `<link rel="canonical" href="…">`, `<meta property="og:url" content="…">` */
@@ -75,11 +77,14 @@ function datedLines(text: string): Stretch[] {
   return lines;
 }
 
-/** A page's code that begins with a Solar Hijri day, `97-11-18-4`, its year without the century. */
+/** A page's code that begins with a Solar Hijri day, `97-11-18-4` or `99/09/19-27`, its year without the century. */
 export function codeHints(text: string): PageHint[] {
   if (!JOINED_DIGITS.test(text)) return [];
   return Array.from(text.matchAll(CODE)).flatMap((match) => {
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const [year = 0, month = 0, day = 0] = match
+      .slice(1)
+      .filter((digits) => digits !== undefined)
+      .map(Number);
     const iso = fromSolarHijri(year < 50 ? 1400 + year : 1300 + year, month, day);
     if (iso === null || (year >= 50 && year < 80)) return [];
     const interval = {earliest: iso, latest: iso};

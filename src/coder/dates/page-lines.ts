@@ -153,7 +153,11 @@ function markOf(words: string, {expression, found, lexicon, whole}: InLine): Pag
   if (whole > LONGEST_FURNITURE) return null;
   if (endsLine(expression, after)) return "alone";
   if (raw === "" && found.length > 1 && whole <= LONGEST_LABELLED && !SENTENCE.test(after)) return "alone";
-  if (AFTER_DATE.test(after) && (before === "" || /[|•·›»/–—]$/.test(raw))) return "alone";
+  if (
+    (AFTER_DATE.test(after) || AFTER_DATE.test(after.replace(TIME, " "))) &&
+    (before === "" || /[|•·›»/–—]$/.test(raw))
+  )
+    return "alone";
   return isFurniture(rest) ? "alone" : null;
 }
 

@@ -29,6 +29,8 @@ test("a code may begin with a Solar Hijri day", () => {
   expect(days(codeHints("Code: 02-02-13"))).toEqual([{earliest: "2023-05-03", latest: "2023-05-03"}]);
   expect(codeHints("News code 97-13-18-4")).toEqual([]);
   expect(codeHints("a score of 97-11-18")).toEqual([]);
+  expect(days(codeHints("doc. 99/09/19-27 – ed. 311"))).toEqual([{earliest: "2020-12-09", latest: "2020-12-09"}]);
+  expect(codeHints("doc. 12/09/19-27")).toEqual([]);
 });
 
 test("an address counts when given or alone on its line", () => {

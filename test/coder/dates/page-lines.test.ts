@@ -16,6 +16,8 @@ test("a date is the page's own by a label, by standing alone, or after a place",
   expect(marks("Published: 3 May 2023")).toEqual(["3 May 2023 published top"]);
   expect(marks("Last updated 9:12 p.m. GMT, May 3, 2023")).toEqual(["May 3, 2023 updated top"]);
   expect(marks("World | 3 May 2023 | 14:05")).toEqual(["3 May 2023 alone top"]);
+  expect(marks("Feb 8, 2023 6:14 AM UTC | Updated an hour ago")).toEqual(["Feb 8, 2023 alone top"]);
+  expect(marks("Feb 8, 2023 6:14 AM brought rain | Weather of the day in all of the north")).toEqual([]);
   expect(marks("SOME CITY, May 3, 2023 (Agency) – He said so.")).toEqual(["May 3, 2023 dateline top"]);
   expect(marks("SOME CITY, May 3 (Agency) – He said so.")).toEqual(["May 3 dateline top"]);
 });
