@@ -71,7 +71,15 @@ function findSubject(
 /** "Y, whom X received, met Z": X acts in the relative clause only. */
 function actsInRelative(reading: Reading, i: number, t: number): boolean {
   if (wordAt(reading, i - 1) !== "who") return false;
-  return reading.units.slice(i + 1, t).some((_, k) => isVerbAt(reading, i + 1 + k));
+  return reading.units
+    .slice(i + 1, t)
+    .some((_, k) => isVerbAt(reading, i + 1 + k) || tellsInviting(reading, i + 1 + k));
+}
+
+/** "had invited" is a verb too, though of no contact. */
+function tellsInviting({units}: Reading, i: number): boolean {
+  const meaning = units[i]?.item?.meaning;
+  return meaning?.kind === "invite" && meaning.frame === "inviter_acts";
 }
 
 /** "X met Y, who runs the bureau, and saw Z": a comma and "and" end the relative clause. */

@@ -59,8 +59,11 @@ export const INVITE_FRAMES = [
   "inviter_before",
   "asked_by",
   "asker_before",
+  "asker_nation",
   "came_from",
-  "inviter_who"
+  "inviter_who",
+  "inviter_acts",
+  "bidden_by"
 ] as const;
 
 export type InviteFrame = (typeof INVITE_FRAMES)[number];

@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
 import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, filled} from "./draft.js";
-import {type Entity, type Member, unitFrom} from "./entities.js";
+import type {Entity, Member} from "./entities.js";
 import {governor, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {membersOf} from "./members-of.js";
 import type {Parties, Scene} from "./scene.js";
@@ -66,62 +66,6 @@ function comparesTo(reading: Reading, i: number): boolean {
     wordAt(reading, i - 1) === "clause" &&
     (i + 1 >= reading.units.length || /^[,.]/.test(textBetween(reading, i, i + 1)))
   );
-}
-
-const ON = /^(at|on|upon)$/;
-
-function formBefore({units, tokens}: Reading, i: number): string {
-  const unit = units[i];
-  return unit ? (tokens.form[unitFrom(unit) - 1] ?? "") : "";
-}
-
-/** "at the invitation of X", "at X's invitation": who invited takes part. */
-export function invitationIn(
-  scene: Scene,
-  parties: Parties
-): {side: string | null; members: Member[]; rules: string[]} {
-  for (const i of scene.reading.signs.invites) {
-    const unit = scene.reading.units[i];
-    if (unit?.item?.meaning.kind !== "invite") continue;
-    const {frame} = unit.item.meaning;
-    if (frame !== "invited_by" && frame !== "inviter_before" && frame !== "inviter_who") continue;
-    const at = frame === "invited_by" ? i + 1 : i - 1;
-    const near = scene.reading.units[at];
-    if (frame === "inviter_before" && governor(scene.reading, at) !== "in" && !ON.test(formBefore(scene.reading, at)))
-      continue;
-    if (!isHuman(near) || wordsBetween(scene.reading, Math.min(i, at), Math.max(i, at)) > 2) continue;
-    const members = scene.reading.members.get(near.entity) ?? [];
-    const side = members[0]?.side ?? null;
-    if (side && side !== parties.travelled) return {side, members, rules: [unit.item.meaning.rule]};
-  }
-  return inviterBehind(scene, parties) ?? {side: null, members: [], rules: []};
-}
-
-/** "X will travel on Tuesday. He has been invited by Y": Y takes part in the journey told just before. */
-export function joinInviter(scene: Scene, before: Draft | undefined, index: number): void {
-  if (!before?.travelled || index - before.sentence > 2) return;
-  const {side, members, rules} = invitationIn(scene, before);
-  if (!side || side !== before.host) return;
-  before.invitedBy ??= side;
-  before.members = filled(distinct([...before.members, ...members]));
-  before.rules.push(...rules);
-}
-
-/** "with X, who had invited him": X invited. */
-function inviterBehind(
-  {reading}: Scene,
-  {travelled}: Parties
-): {side: string; members: Member[]; rules: string[]} | null {
-  for (const i of reading.signs.cues) {
-    const item = reading.units[i]?.item;
-    if (item?.meaning.kind !== "cue" || item.meaning.cue !== "invited") continue;
-    const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
-    const head = who === undefined ? undefined : reading.units[who - 1];
-    const member = isHuman(head) ? reading.members.get(head.entity)?.[0] : undefined;
-    if (!isHuman(reading.units[i + 1]) || !member?.side || member.side === travelled) continue;
-    return {side: member.side, members: [member], rules: [item.meaning.rule]};
-  }
-  return null;
 }
 
 /** "at the request of X", "on X's initiative": the side that wanted the call, or null. */

@@ -52,6 +52,17 @@ export interface Found {
   pending: Draft | null;
   /** A journey that is said not to be made: "will not travel to A". The next sentence may say that it was called off. */
   unmade: Draft | null;
+  /** An invitation told last, of which no journey has been told yet. */
+  invitation: Invitation | null;
+}
+
+/** "X had been asked to A by Y": `guests` are those whom the sentence names beside Y. */
+export interface Invitation {
+  side: string;
+  members: Member[];
+  guests: Member[];
+  rules: string[];
+  sentence: number;
 }
 
 export interface Setting {

@@ -16,7 +16,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const items = itemsBySentence(sentences, setting);
   const cast = castOf(items);
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
-  const found: Found = {drafts: [], refusals: [], readings: [], pending: null, unmade: null};
+  const found: Found = {drafts: [], refusals: [], readings: [], pending: null, unmade: null, invitation: null};
   let visit: ReturnType<typeof lastVisit> = null;
   let imagined = -1;
   sentences.forEach((sentence, index) => {

@@ -1,6 +1,6 @@
 import type {Frame, InviteFrame} from "./codes.js";
 import type {Draft} from "./draft.js";
-import {governor, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {governor, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Channel} from "./types.js";
 
@@ -45,14 +45,27 @@ const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
 
 /** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */
 function callerAt(reading: Reading, t: number): string | null {
-  if (isHuman(reading.units[t + 1])) return null;
-  const before = [t - 1, t - 2].find((i) => reading.units[i]?.entity !== undefined);
+  if (isHuman(reading.units[t + 1]) && !/[,;:]/.test(textBetween(reading, t, t + 1))) return null;
+  if (ruleAt(reading, t)?.frame === "calls_name" && !endsCall(reading, t)) return null;
+  const before = [t - 1, t - 2].find((i) => reading.units[i]?.entity !== undefined || isDemonym(reading, i));
   if (before === undefined || governor(reading, before)) return null;
+  if (isDemonym(reading, before) && wordAt(reading, before - 1) !== "det") return null;
   return wordsBetween(reading, before, t) <= 1 ? sideAt(reading, before) : null;
+}
+
+/** "the A-ian called, …", "called on Monday"; "called the raid a crime" is no call. */
+function endsCall({units, tokens, dated}: Reading, t: number): boolean {
+  const to = units[t]?.item?.to ?? 0;
+  return dated.has(to) || /^[.,;]/.test(tokens.text.slice(tokens.end[to - 1]));
+}
+
+function isDemonym({units}: Reading, i: number): boolean {
+  return units[i]?.item?.meaning.kind === "demonym";
 }
 
 function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null {
   if (frame === "asker_before") return sideAt(reading, i - 1);
+  if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
   if (frame !== "asked_by" && frame !== "came_from") return null;
   const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
     const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
@@ -62,8 +75,18 @@ function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null
   return sideAt(reading, wordAt(reading, i + 1) === "det" ? i + 2 : i + 1);
 }
 
+const ON = /^(at|on|upon)$/;
+
+/** "at A-ian request"; not "praised the A-ian request". */
+function isAsked(reading: Reading, i: number): boolean {
+  const {units, tokens} = reading;
+  const first = units[i - 1]?.item?.from ?? 0;
+  const on = tokens.form[first - 1] === "the" ? first - 2 : first - 1;
+  return isDemonym(reading, i - 1) && ON.test(tokens.form[on] ?? "") && wordsBetween(reading, i - 1, i) === 0;
+}
+
 /** The country of whoever or whatever stands at a unit. */
-function sideAt(reading: Reading, i: number): string | null {
+export function sideAt(reading: Reading, i: number): string | null {
   const unit = reading.units[i];
   if (unit?.item?.meaning.kind === "demonym") return unit.item.meaning.country;
   const {entity} = unit ?? {};
@@ -75,5 +98,5 @@ function talkTold({own, before, index}: Told, at: number): Draft | undefined {
   const talks = own.filter(({channel, weak}) => TALKS.has(channel) || weak);
   const last = talks.findLast(({triggerStart}) => triggerStart < at) ?? talks[0];
   if (last) return last;
-  return before && index - before.sentence <= NEAR && TALKS.has(before.channel) ? before : undefined;
+  return before && index - before.sentence <= NEAR && (TALKS.has(before.channel) || before.weak) ? before : undefined;
 }

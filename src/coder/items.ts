@@ -68,10 +68,12 @@ function passable(tokens: Tokens, {inside}: Language, dated: WordSet): Bounds["m
   return inside.size > 0 ? (i) => inside.has(tokens.form[i] ?? "") || dated.has(i) : undefined;
 }
 
-function bestItem({tokens, meanings}: Search, i: number, bounds: Bounds): Item | null {
+function bestItem({tokens, meanings, dated}: Search, i: number, bounds: Bounds): Item | null {
   let best: Item | null = null;
   for (const hit of meanings.at(tokens, i, bounds)) {
     if (!isWritten(tokens, hit.from, hit.value)) continue;
+    // "called on 10 June": the preposition is the date's.
+    if (hit.value.kind === "trigger" && dated.has(hit.to - 1)) continue;
     if (!best || hit.to > best.to || (hit.to === best.to && rank(hit.value) < rank(best.meaning))) {
       best = {from: hit.from, to: hit.to, meaning: hit.value};
     }

@@ -1,5 +1,7 @@
 import type {Item} from "./items.js";
+import type {PersonRow} from "./lexicon-rows.js";
 import {isName, type Phrase} from "./phrase.js";
+import {phraseWords} from "./phrases.js";
 import {gap} from "./tokens.js";
 
 /**
@@ -146,15 +148,39 @@ export function takeName(phrase: Phrase, item: Item): void {
   if (meaning.kind === "person" && country && !meaning.full && meaning.people.every(({side}) => side !== country)) {
     phrase.member.name = phrase.words(item.from, item.to);
   } else if (meaning.kind === "person") {
-    phrase.member.candidates = meaning.people;
-    phrase.member.full = meaning.full;
-    const sides = new Set(meaning.people.map((person) => person.side));
-    phrase.member.side = sides.size === 1 ? ([...sides][0] ?? null) : null;
-    if (meaning.people.length === 1) phrase.member.name = meaning.people[0]?.name ?? null;
+    const first = firstNameBehind(phrase, item);
+    const people = first ? meaning.people.filter((person) => isCalled(person, first)) : [];
+    if (people.length === 1) {
+      phrase.take(item);
+      takePeople(phrase, people, true);
+      phrase.take(phrase.item() as Item);
+      return;
+    }
+    takePeople(phrase, meaning.people, meaning.full);
   } else if (meaning.kind === "outsider") {
     phrase.member.outsider = meaning.outsider;
     phrase.member.side = meaning.outsider.country;
     phrase.member.name = meaning.outsider.name;
   } else phrase.member.name = phrase.words(item.from, item.to);
   phrase.take(item);
+}
+
+function takePeople({member}: Phrase, people: PersonRow[], full: boolean): void {
+  member.candidates = people;
+  member.full = full;
+  const sides = new Set(people.map((person) => person.side));
+  member.side = sides.size === 1 ? ([...sides][0] ?? null) : null;
+  if (people.length === 1) member.name = people[0]?.name ?? null;
+}
+
+/** "Another Larijani, Sadeq, …": the first name behind a shared surname, or null. */
+function firstNameBehind({tokens, items, at}: Phrase, {to, meaning}: Item): string | null {
+  const next = items[at + 1];
+  if (meaning.kind !== "person" || meaning.people.length < 2 || meaning.full) return null;
+  const near = next?.meaning.kind === "name" && next.from === to && next.to === to + 1;
+  return near && /^,\s*$/.test(gap(tokens, to - 1)) ? (tokens.form[to] ?? null) : null;
+}
+
+function isCalled({name, aliases}: PersonRow, first: string): boolean {
+  return [name, ...aliases].some((called) => phraseWords(called)[0] === first);
 }

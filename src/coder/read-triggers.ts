@@ -4,12 +4,13 @@ import {hasOtherSense} from "./any-pair-sense.js";
 import {tellsOfSeveral} from "./any-pair-several.js";
 import {judgeAnyPair} from "./any-pair-status.js";
 import {possessorOf} from "./arguments.js";
-import {askedIn, hostsOf, invitationIn, joinHost, joinInviter, joinLatest, joinNamedGuests} from "./companions.js";
+import {askedIn, hostsOf, joinHost, joinLatest, joinNamedGuests} from "./companions.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
 import {type Reading, ruleAt, ruleBefore} from "./group.js";
 import {creditInitiators} from "./initiator.js";
+import {creditInvitation, invitationIn} from "./invitation.js";
 import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
 import {mayWait} from "./pending.js";
@@ -57,7 +58,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const means = meansOf(reading, t);
     if (means) taken.add(means.index);
     for (const i of parties.used) scene.used.add(i);
-    const invitation = invitationIn(scene, parties);
+    const invitation = invitationIn(scene, parties, t);
     const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
     const hosts = parties.travelled
       ? hostsOf(scene, parties, rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0)
@@ -141,7 +142,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
   if (untold && drafts.length === 1) makeVisit(drafts[0], scene.sides);
   drafts.push(...drafts.flatMap((draft) => (draft.travelled ? [] : (gapped(scene, draft) ?? []))));
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? found.drafts.at(-1) ?? null);
-  if (drafts.length === 0) joinInviter(scene, found.drafts.at(-1), where.index);
+  const beside = {own: drafts, before: found.drafts.at(-1), index: where.index, earlier: found.invitation};
+  found.invitation = creditInvitation(scene, beside);
   joinNamedGuests(scene, drafts, found.drafts.at(-1), where.index);
   creditInitiators(reading, scene.sides, {own: drafts, before: found.drafts.at(-1), index: where.index});
   found.drafts.push(...drafts);

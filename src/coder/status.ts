@@ -2,7 +2,7 @@ import type {Cue} from "./codes.js";
 import {CLAIM_BREAKS, isCancelledBy, isDeniedBy, isMerelyMeant, saidThat, sameClause} from "./cue-scope.js";
 import {type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {gap} from "./tokens.js";
-import type {ExclusionReason, Status} from "./types.js";
+import type {Channel, ExclusionReason, Status} from "./types.js";
 
 /** Whether a contact happened, will, or did not; `reason` where it is none. `rules` are the cues that decided. */
 export interface Verdict {
@@ -13,6 +13,9 @@ export interface Verdict {
 
 /** "urged …" and "ready to …" speak of what stands a few words on. */
 const WISH_REACH = 8;
+
+/** Whoever invites in a call or letter has called or written. */
+const BY_WIRE = new Set<Channel>(["call", "video_call", "message"]);
 
 const DENIALS = new Set<Cue>(["denied", "retracts"]);
 
@@ -84,7 +87,8 @@ export function judge(
   const purpose = options.noun ? purposeOf(reading, t) : null;
   if (purpose) return {status: "announced", reason: null, rules: [purpose]};
   const invitation = any("invited");
-  const invites = invitation && (invitation.index < t || ruleAt(reading, t)?.channel === "visit");
+  const channel = ruleAt(reading, t)?.channel ?? "meeting";
+  const invites = invitation && !BY_WIRE.has(channel) && (invitation.index < t || channel === "visit");
   if (invites && !options.invitedBy) return excluded("invited", invitation);
   if (isMerelyMeant(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   return {status: "occurred", reason: null, rules: []};
@@ -128,8 +132,11 @@ function opensSentence({units, from}: Reading, i: number): boolean {
 }
 
 function cuesOf(reading: Reading): Found[] {
-  return reading.signs.cues.flatMap((index) => {
+  const {cues, invites} = reading.signs;
+  return (invites.length > 0 ? [...cues, ...invites] : cues).flatMap((index) => {
     const meaning = reading.units[index]?.item?.meaning;
+    if (meaning?.kind === "invite")
+      return meaning.frame === "inviter_acts" ? [{cue: "invited" as const, rule: meaning.rule, index}] : [];
     return meaning?.kind === "cue" ? [{cue: meaning.cue, rule: meaning.rule, index}] : [];
   });
 }

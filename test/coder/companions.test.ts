@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {hostsOf, invitationIn, joinLatest} from "../../src/coder/companions.js";
+import {hostsOf, joinLatest} from "../../src/coder/companions.js";
 import {destinationOf, travel} from "../../src/coder/visit-parties.js";
 import {draftsOf, sceneOf, triggerOf, who} from "./reading.js";
 
@@ -19,15 +19,6 @@ test.each([
 ])("%s names the hosts", (text, hosts) => {
   const {scene, parties} = journey(text);
   expect(who(hostsOf(scene, parties))).toEqual(hosts);
-});
-
-test.each([
-  ["Zarif flew to Damascus at the invitation of Mekdad.", "SYR"],
-  ["Zarif flew to Damascus at Mekdad’s invitation.", "SYR"],
-  ["Zarif flew to Damascus without an invitation.", null]
-])("%s", (text, side) => {
-  const {scene, parties} = journey(text);
-  expect(invitationIn(scene, parties).side).toBe(side);
 });
 
 test("somebody who sat in joins the contact told before", () => {
@@ -54,11 +45,4 @@ test.each([
   expect(drafts).toHaveLength(1);
   expect(who(drafts[0]?.members ?? []).sort()).toEqual(people);
   expect(drafts[0]?.invitedBy).toBe(invitedBy);
-});
-
-test("at whose invitation somebody came", () => {
-  const [draft] = draftsOf("Ghalibaf met Hammouda Sabbagh, at whose invitation he came.");
-  expect(draft?.invitedBy).toBe("SYR");
-  const [other] = draftsOf("Ghalibaf met Hammouda Sabbagh, in whose house he slept.");
-  expect(other?.invitedBy).toBeNull();
 });

@@ -11,7 +11,16 @@ test.each([
   ["Raisi talked to Assad by phone, in a place he had loved since youth.", null],
   ["Raisi talked to Assad by phone; Moscow had placed the call.", null],
   ["Raisi talked to Assad by phone. The request came from Tehran.", null],
-  ["Raisi talked to Assad by phone at the request of Moscow.", null]
+  ["Raisi talked to Assad by phone at the request of Moscow.", null],
+  ["Raisi talked to Assad by phone; the call was made by the Iranian.", "IRN"],
+  ["Raisi talked to Assad by phone. It was made by the Syrian side.", "SYR"],
+  ["Raisi talked to Assad by phone. The initiative came from Damascus.", "SYR"],
+  ["Raisi talked to Assad by phone. The caller was Assad.", "SYR"],
+  ["Raisi talked to Assad by phone, on Syrian initiative.", "SYR"],
+  ["Raisi talked to Assad by phone. He praised the Syrian initiative.", null],
+  ["Raisi talked to Assad by phone. Damascus placed the call, Iranian officials said.", "SYR"],
+  ["Raisi talked to Assad by phone. Tehran called the raid a crime.", null],
+  ["Raisi met Assad. In a cable signed by Assad, the Syrian president thanked Raisi.", null]
 ])("%s", (text, expected) => {
   expect(draftsOf(text)[0]?.initiator).toBe(expected);
 });

@@ -3,7 +3,7 @@ import {findItems} from "../../src/coder/items.js";
 import {Phrase} from "../../src/coder/phrase.js";
 import {readHead, takeName} from "../../src/coder/phrase-head.js";
 import {tokenize} from "../../src/coder/tokens.js";
-import {english} from "./reading.js";
+import {english, unitsOf} from "./reading.js";
 
 function headOf(text: string): Phrase {
   const tokens = tokenize(text);
@@ -39,4 +39,11 @@ test("a name gives the side that all who bear it share", () => {
   };
   expect(side("Faisal Mekdad")).toEqual(["SYR", 1]);
   expect(side("Bagheri")).toEqual(["IRN", 2]);
+});
+
+test("a first name behind a shared surname says whose it is", () => {
+  const people = (text: string) =>
+    unitsOf(text).flatMap(({entity}) => entity?.members.flatMap((m) => m.candidates.map((c) => c.person_id)) ?? []);
+  expect(people("Another Sabbagh, Hammouda, presides")).toEqual(["sy-hsabbagh"]);
+  expect(people("Another Sabbagh, Walid, presides").length).toBeGreaterThan(1);
 });

@@ -8,7 +8,8 @@ function found(text: string) {
     refusals: [],
     readings: [],
     pending: null,
-    unmade: null
+    unmade: null,
+    invitation: null
   };
   const sentence = {start: 0, end: text.length, paragraph: 0, quotes: []};
   readTriggers(sceneOf(text), {sentence, index: 0}, nothing);
