@@ -56,8 +56,8 @@ function contentOf(step: Element, rows: ReadonlyMap<string, Element>): string {
     mark.setAttribute("aria-label", `${who}, ${day}`);
   }
   own.removeAttribute("id");
-  // Its menu for sharing stands in the story.
-  return own.outerHTML.replaceAll(' href="#c-', ' href="./#c-').replace(/<!--share [\w-]+-->/g, "");
+  // Contacts, passages and texts stand in the story, and so does its menu for sharing.
+  return own.outerHTML.replace(/ href="#(?=[cmt]-)/g, ' href="./#').replace(/<!--share [\w-]+-->/g, "");
 }
 
 const linkTo = (step: Element | undefined): string =>

@@ -8,10 +8,10 @@ export type Picked = ReadonlySet<string> | null;
  * shown is told politely. Gives the way back to all, for when the step is left.
  */
 export function offerFilters({section}: StepSection, pick: (picked: Picked) => void): () => void {
-  const group = section.querySelector<HTMLElement>(".filters");
+  const group = section.querySelector<HTMLElement>(".one-kind");
   const buttons = [...(group?.querySelectorAll("button") ?? [])];
   const [all] = buttons;
-  const said = group?.querySelector(".said");
+  const said = group?.querySelector(".shares");
   if (group === null || all === undefined || !said) return () => undefined;
   const isOn = (button: Element): boolean => button.getAttribute("aria-pressed") === "true";
   const press = (wanted: HTMLButtonElement): void => {

@@ -50,7 +50,7 @@ function filtersOf(filters: readonly StepFilter[]): Html {
     ({label, ids, said}) =>
       html`<button type="button" aria-pressed="${String(ids === null)}" data-ids="${(ids ?? []).join(" ")}" data-said="${said}">${label}</button>`
   );
-  return html`<div class="filters" role="group" aria-label="Show only the calls about" hidden>${buttons}<p class="said" role="status">${filters[0]?.said}</p></div>
+  return html`<div class="one-kind" role="group" aria-label="Show only the calls about" hidden>${buttons}<p class="shares" role="status">${filters[0]?.said}</p></div>
 `;
 }
 

@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {stepPages} from "../../src/site/step-pages.js";
 
 const step = (id: string, heading: string): string =>
-  `<section class="step" id="${id}"><h2 id="h-${id}">${heading}</h2><p>Said. <a class="tested" href="./methods#claim-x">tested</a></p>
+  `<section class="step" id="${id}"><h2 id="h-${id}">${heading}</h2><p>Said. <a class="tested" href="./methods#claim-x">tested</a> <a class="quoted" href="#t-1">text 1</a></p>
 <figure><p class="unseen">One mark.</p><svg class="medium" viewBox="0 0 1 1"><a href="#c-1" aria-labelledby="c-1"><use href="#q-c8"/></a></svg><!--share step-${id}--></figure></section>`;
 const story = `<!DOCTYPE html><html><head><title>A line</title><link rel="stylesheet" href="./_import/style.css"><script type="module" src="./main.js"></script></head>
 <body><main class="x"><style>:root{--side-1:red}</style><svg class="outlines"><defs><path id="q-c8"/></defs></svg><h1>A line</h1>
@@ -26,6 +26,7 @@ test("what is relative leads up from the folder, marks lead into the story and a
   expect(first?.querySelector("link")?.getAttribute("href")).toBe("../_import/style.css");
   expect(first?.querySelector("script")?.getAttribute("src")).toBe("../main.js");
   expect(first?.querySelector(".tested")?.getAttribute("href")).toBe("../methods#claim-x");
+  expect(first?.querySelector(".quoted")?.getAttribute("href")).toBe("../#t-1");
   const mark = first?.querySelector("svg.medium a");
   expect(mark?.getAttribute("href")).toBe("../#c-1");
   expect(mark?.getAttribute("aria-label")).toBe("A called B, 5 July");

@@ -8,18 +8,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 const buttons = `<button aria-pressed="true" data-ids="" data-said="All 3 calls.">All 3</button><button aria-pressed="false" data-ids="a b" data-said="Harm: 2 of 3 calls.">Harm 2</button><button aria-pressed="false" data-ids="c" data-said="Change: 1 of 3 calls.">Change 1</button>`;
 
-function open(filters = `<div class="filters" hidden>${buttons}<p class="said" role="status"></p></div>`) {
+function open(filters = `<div class="one-kind" hidden>${buttons}<p class="shares" role="status"></p></div>`) {
   const {document, fire} = openPage(`<section class="step" id="one"><h2>One</h2>${filters}</section>`);
   const asked: Picked[] = [];
   const end = offerFilters(present(stepsIn(document)[0]), (picked) => asked.push(picked));
   const press = (at: number): void => void fire(present(document.querySelectorAll("button")[at]), "click");
   const pressed = (): (string | null)[] =>
     Array.from(document.querySelectorAll('[aria-pressed="true"]'), ({textContent}) => textContent);
-  return {document, asked, end, press, pressed, said: () => document.querySelector(".said")?.textContent};
+  return {document, asked, end, press, pressed, said: () => document.querySelector(".shares")?.textContent};
 }
 
 test("the buttons are shown once they can do something", () => {
-  expect(open().document.querySelector(".filters")?.hasAttribute("hidden")).toBe(false);
+  expect(open().document.querySelector(".one-kind")?.hasAttribute("hidden")).toBe(false);
 });
 
 test("a press asks for the marks of a kind, says how many, and is the only one pressed", () => {

@@ -16,7 +16,7 @@ const picture = (x: number): string =>
 const body = `<div class="scrolly"><div class="stage"></div><div class="told">
 <section class="step" id="one"><h2>One</h2>${picture(1)}<p id="one-alt">First.</p></section>
 <section class="step" id="two"><h2>Two</h2>${picture(5)}<p id="two-alt">Second.</p>
-<div class="filters" hidden><button aria-pressed="true" data-ids="">All</button><button aria-pressed="false" data-ids="y">Harm</button><p class="said"></p></div></section></div></div>
+<div class="one-kind" hidden><button aria-pressed="true" data-ids="">All</button><button aria-pressed="false" data-ids="y">Harm</button><p class="shares"></p></div></section></div></div>
 <table><tr id="c-x"></tr></table>`;
 
 function open() {
@@ -68,7 +68,7 @@ test("the address tells the step once the reader has moved, and never adds to th
 
 test("what is asked for in a step brings it into view, and is forgotten with it", () => {
   const {document, tops, state, fire, scroll} = open();
-  const [all, harm] = [...document.querySelectorAll(".filters button")];
+  const [all, harm] = [...document.querySelectorAll(".one-kind button")];
   const faded = (): number => document.querySelectorAll(".stage .faded").length;
   fire(present(harm), "click");
   expect(state.scrolled?.id).toBe("two");
