@@ -36,6 +36,7 @@ async function remake(scripts: boolean): Promise<void> {
 
 // What no page is made of; and Framework itself reads pages and styles again.
 const others = /\/src\/(data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
+const notBundled = /\.md$|\.css$|\.svg$|\/src\/data\.zip\.ts$/;
 const asIs = /\/src\/[^/]+\.md$|\.css$|\.svg$/;
 const browser = /\/src\/(story|charts|time|notebook|coder)\//;
 
@@ -96,7 +97,7 @@ await runCommand(async () => {
 
   let last: Promise<void> = Promise.resolve();
   const unwatch = watchTrees([folders.data, source], (paths) => {
-    if (paths.some((path) => path.startsWith(source) && !asIs.test(path))) maker.forgetCode();
+    if (paths.some((path) => path.startsWith(source) && !notBundled.test(path))) maker.forgetCode();
     const ours = paths.filter((path) => !others.test(path));
     if (ours.length) last = last.then(() => follow(ours)).then(reload);
   });

@@ -1,4 +1,5 @@
 import {type ChildProcess, fork} from "node:child_process";
+import {existsSync, readdirSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import {type BuildContext, context} from "esbuild";
 import {folders, projectDir} from "./folders.js";
@@ -11,7 +12,7 @@ export interface PiecesMakerOptions {
   entry: string;
   dataDir: string;
   buildDir: string;
-  /** Milliseconds until a run counts as hanging. */
+  /** Milliseconds until a run counts as hanging, beside a tenth of a second for each text. */
   patience: number;
 }
 
@@ -111,7 +112,7 @@ export class PiecesMaker {
   private run(order: Order, program: string): Promise<Answer> {
     this.child ??= this.start(program);
     const {child} = this;
-    const {patience} = this.options;
+    const patience = this.options.patience + 100 * textsIn(this.options.dataDir);
     return new Promise((done) => {
       const settle = (answer: Answer) => {
         clearTimeout(timer);
@@ -141,4 +142,10 @@ export class PiecesMaker {
     });
     return child;
   }
+}
+
+/** At first every text is coded. */
+function textsIn(dataDir: string): number {
+  const folder = join(dataDir, "sources");
+  return existsSync(folder) ? readdirSync(folder).length : 0;
 }
