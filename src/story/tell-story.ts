@@ -104,7 +104,9 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
       const height = readingHeight(place);
       const read = currentStep(steps, height);
       show(read ?? first);
-      return bottom > height ? read : null;
+      if (bottom > height) return read;
+      for (const {end} of filters) end();
+      return null;
     }
   };
 }

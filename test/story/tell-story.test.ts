@@ -24,7 +24,8 @@ function open() {
   const tops = {one: 100, two: 2000};
   for (const section of page.document.querySelectorAll("section"))
     Object.assign(section, {getBoundingClientRect: () => ({top: tops[section.id as keyof typeof tops]})});
-  Object.assign(present(page.document.querySelector(".scrolly")), {getBoundingClientRect: () => ({bottom: 3000})});
+  const part = {bottom: 3000};
+  Object.assign(present(page.document.querySelector(".scrolly")), {getBoundingClientRect: () => part});
   const listeners = new Map<string, () => void>();
   const window = {
     innerWidth: 1280,
@@ -38,7 +39,12 @@ function open() {
   vi.stubGlobal("requestAnimationFrame", (run: () => void) => run());
   vi.stubGlobal("history", {state: null, replaceState: (_: unknown, __: string, url: string) => replaced.push(url)});
   tellStory(page.document);
-  return {...page, tops, replaced, scroll: () => listeners.get("scroll")?.(), move: () => listeners.get("wheel")?.()};
+  const scroll = () => listeners.get("scroll")?.();
+  const leave = () => {
+    part.bottom = -100;
+    scroll();
+  };
+  return {...page, tops, replaced, scroll, leave, move: () => listeners.get("wheel")?.()};
 }
 
 const placeOf = (document: Document): string =>
@@ -80,6 +86,17 @@ test("what is asked for in a step brings it into view, and is forgotten with it"
   scroll();
   expect(faded()).toBe(0);
   expect(all?.getAttribute("aria-pressed")).toBe("true");
+});
+
+test("what is asked for in the last step is forgotten once the part is behind", () => {
+  const {document, fire, tops, scroll, leave} = open();
+  tops.two = 300;
+  scroll();
+  fire(present(document.querySelectorAll(".one-kind button")[1]), "click");
+  scroll();
+  expect(document.querySelectorAll(".stage .faded")).toHaveLength(1);
+  leave();
+  expect(document.querySelectorAll(".stage .faded")).toHaveLength(0);
 });
 
 test("a page without steps is left alone", () => {
