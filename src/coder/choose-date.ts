@@ -1,6 +1,6 @@
 import {clauseWords, lastMatch} from "./clause-words.js";
 import {datesWithin} from "./dates/dates-within.js";
-import type {Draft} from "./draft.js";
+import {type Draft, memberKey} from "./draft.js";
 import {fold} from "./fold.js";
 import type {Language} from "./lexicon.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -38,11 +38,17 @@ export function rankExpressions(
       !datesStart(e, draft, page)
   );
   const others = drafts.filter(
-    (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart
+    (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
   );
   const costs = new Map(mine.map((e) => [e, costOf(e, draft, {others, ...page})]));
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
   return mine.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+}
+
+/** "is expected on Friday for talks": one plan, whose day is that of both. */
+function isPurpose(noun: Draft, {status, members}: Draft): boolean {
+  if (noun.status !== "announced" || status !== "announced" || !noun.frame.startsWith("noun")) return false;
+  return noun.members.every((m) => members.includes(m) || members.some((own) => memberKey(own) === memberKey(m)));
 }
 
 const TWIN_REACH = 60;

@@ -48,9 +48,15 @@ function subjectEntity(scene: Scene, t: number): Entity | undefined {
 }
 
 /** The people of the host's side whom the sentence names beside a journey. */
-export function hostsOf(scene: Scene, parties: Parties, from = 0): Member[] {
+export function hostsOf(
+  scene: Scene,
+  parties: Parties,
+  {from = 0, own = []}: {from?: number; own?: readonly Draft[]} = {}
+): Member[] {
+  // "X rang Y and then flew to A": Y was rung, which makes nobody a host.
+  const talked = own.flatMap(({host, used}) => (host === null ? used : []));
   return scene.reading.units.flatMap((unit, i) => {
-    if (i < from || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
+    if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
     const word = governor(scene.reading, i);
     if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) return [];
     const members = membersOf(scene, unit.entity, parties.members);

@@ -1,7 +1,8 @@
 import {isPair} from "./any-pair.js";
 import type {Cue} from "./codes.js";
 import {type Draft, memberKey, type Setting} from "./draft.js";
-import {isHuman, type Reading} from "./group.js";
+import type {Member} from "./entities.js";
+import {isHuman, type Reading, ruleAt} from "./group.js";
 import {hasCue} from "./has-cue.js";
 import type {Sentence} from "./segment.js";
 
@@ -23,7 +24,8 @@ export function echoOf(
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
-  const members = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
+  const both = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
+  const members = tellsAgain(before, reading, named) ? before.members : both;
   if (!isPair(setting.sides, members)) return null;
   const {start, end} = at.sentence;
   return {
@@ -39,6 +41,24 @@ export function echoOf(
     weak: true
   };
 }
+
+/** "The call came through on Monday": the noun of the contact told before, and nobody else. */
+function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): boolean {
+  const others = named.some((n) => n.side !== null && !before.members.some((m) => memberKey(m) === memberKey(n)));
+  if (others) return false;
+  return reading.signs.triggers.some((i) => {
+    const rule = ruleAt(reading, i);
+    const {item} = reading.units[i] ?? {};
+    if (!rule || !item || !/^noun(?:_call|_message|_visit)?$/.test(rule.frame)) return false;
+    const opens = item.from - reading.from <= OPENS;
+    return (
+      opens && rule.channel === before.channel && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "")
+    );
+  });
+}
+
+/** Words before the noun that opens a sentence: its article, and an adverb. */
+const OPENS = 2;
 
 /** Whether a stretch of the text holds date words. */
 export function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {

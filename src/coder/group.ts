@@ -118,9 +118,9 @@ export function governor(reading: Reading, i: number): string | null {
   return word && OBLIQUE.has(word) && near ? word : null;
 }
 
-/** "at the invitation of X" before a verb at the end of its clause: X is not who acts. */
-function invitesAt({units, traits}: Reading, i: number): boolean {
-  const meaning = traits.has("verb last") ? units[i]?.item?.meaning : undefined;
+/** "at the invitation of X": X is not who acts. */
+function invitesAt({units}: Reading, i: number): boolean {
+  const meaning = units[i]?.item?.meaning;
   return meaning?.kind === "invite" && (meaning.frame === "invited_by" || meaning.frame === "asked_by");
 }
 

@@ -34,6 +34,8 @@ export function invitationIn(
   parties: Journey,
   t: number
 ): {side: string | null; members: Member[]; rules: string[]} {
+  // An inviter has signed no "papers signed in spring".
+  if (ruleAt(scene.reading, t)?.frame === "signs") return {side: null, members: [], rules: []};
   const found = invitersIn(scene).find(
     (inviter) =>
       inviter.side !== parties.travelled &&

@@ -88,7 +88,7 @@ function sameAsBefore(scene: Scene, t: number): Parties | null {
   const rule = ruleBefore(scene.reading, t);
   const part = rule ? SAME_PART[rule.frame] : undefined;
   const options = {direct: true, prepositions: ["with", "to"]};
-  return part ? asymmetric(scene, t, options, part) : symmetric(scene, t, options);
+  return (part ? asymmetric(scene, t, options, part) : null) ?? symmetric(scene, t, options);
 }
 
 const SAME_PART: Partial<Record<Frame, Part>> = {

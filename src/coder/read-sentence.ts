@@ -67,8 +67,14 @@ function settle(entity: Entity, discourse: Discourse): Member[] {
   return discourse.settle(entity);
 }
 
+function formAt({units, tokens}: Reading, i: number): string {
+  const {item} = (i >= 0 ? units[i] : undefined) ?? {};
+  return item ? (tokens.form[item.from] ?? "") : "";
+}
+
 function isSubject(reading: Reading, i: number): boolean {
   if (governor(reading, groupStart(reading, i))) return false;
+  if (formAt(reading, i - 1) === "whom") return false;
   const before = unitAt(reading, i - 1)?.item?.meaning;
   return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
 }

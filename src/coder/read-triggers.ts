@@ -5,15 +5,17 @@ import {tellsOfSeveral} from "./any-pair-several.js";
 import {judgeAnyPair} from "./any-pair-status.js";
 import {possessorOf} from "./arguments.js";
 import {askedIn, hostsOf, joinHost, joinLatest, joinNamedGuests} from "./companions.js";
+import {likeBefore, sharedParty} from "./does-same.js";
 import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
-import {type Reading, ruleAt, ruleBefore} from "./group.js";
+import {type Reading, ruleAt} from "./group.js";
 import {creditInitiators} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
 import type {ChannelRule} from "./lexicon.js";
 import {partiesOf} from "./parties.js";
 import {mayWait} from "./pending.js";
+import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {missingParty} from "./rescue.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
@@ -61,10 +63,16 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const invitation = invitationIn(scene, parties, t);
     const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
     const hosts = parties.travelled
-      ? hostsOf(scene, parties, rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0)
+      ? hostsOf(scene, parties, {from: rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0, own: drafts})
       : [];
     const named = distinct([...parties.members, ...invitation.members, ...hosts]);
-    const members = distinct([...named, ...missingParty(scene, t, {frame: rule.frame, members: named})]);
+    const same =
+      rule.frame === "does_same"
+        ? likeBefore(scene, t, {parties, told: drafts.length > 0 ? drafts : found.drafts})
+        : null;
+    const shared = same ? sharedParty(scene, named, drafts) : [];
+    const members = distinct([...named, ...shared, ...missingParty(scene, t, {frame: rule.frame, members: named})]);
+    const initiator = same ? same.initiator : parties.initiator;
     const pair = several || isPair(scene.sides, members);
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const told = drafts.length > 0 || where.index - (found.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NEXT;
@@ -73,7 +81,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       const place = parties.destination ?? journey ?? placeOf(reading, t);
       return {
         members,
-        initiator: parties.initiator ?? asked.side,
+        initiator: isLookedFor(scene.sides, initiator) ? initiator : asked.side,
         host: parties.host,
         travelled: parties.travelled,
         destination: parties.destination,
@@ -83,8 +91,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         end: where.sentence.end,
         triggerStart: start,
         triggerEnd: end,
-        channel:
-          means?.channel ?? (rule.frame === "does_same" ? ruleBefore(reading, t)?.channel : null) ?? rule.channel,
+        channel: means?.channel ?? same?.channel ?? rule.channel,
         frame: rule.frame,
         lookback: null,
         apart: isApart(reading, t),
@@ -92,7 +99,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         past: isToldAsPast(reading, t),
         stands: (rule.frame === "speaks" || isThankedFor(rule)) && parties.used.length > 0 && members.length === 2,
         weak:
-          (WEAK.has(rule.frame) || (told && isRetold(reading, t, rule))) &&
+          (WEAK.has(rule.frame) ||
+            (told && isRetold(reading, t, rule, drafts.length > 0 && parties.used.length === 0))) &&
           !isThankedFor(rule) &&
           !means &&
           !isPlaced(reading, t, rule) &&
@@ -162,20 +170,6 @@ function asJourney(draft: Draft | undefined): Parties | null {
   return guest ? {...draft, travelled: guest.side, destination: {country: draft.host, place: null}} : null;
 }
 
-/** "a “meeting” that was a scene from a series": a word that the writer doubts. */
-function isInScareQuotes({units, tokens}: Reading, t: number): boolean {
-  const {item} = units[t] ?? {};
-  if (!item) return false;
-  const [start, end] = [tokens.start[item.from] ?? 0, tokens.end[item.to - 1] ?? 0];
-  return /[“"‘«]/.test(tokens.text[start - 1] ?? "") && /[”"’»]/.test(tokens.text[end] ?? "");
-}
-
-/** "met X and said he had “a very frank conversation”": somebody's words for what was just told. */
-function isQuoted({units, tokens}: Reading, t: number, {quotes}: Sentence): boolean {
-  const start = tokens.start[units[t]?.item?.from ?? -1] ?? 0;
-  return quotes.some((quote) => quote.start < start && start < quote.end);
-}
-
 /** "was to meet", "had been due in": a plan that is over by now. */
 function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
   return units.slice(0, t + 1).some(({item}, i) => {
@@ -188,11 +182,6 @@ function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
 function nounRule(reading: Reading, means: {index: number} | null): string[] {
   const rule = means ? ruleAt(reading, means.index) : null;
   return rule?.frame === "noun" ? [rule.id] : [];
-}
-
-/** A question tells of nothing; one inside a quotation is somebody's words. */
-function isQuestion({tokens}: Reading, {end, quotes}: Sentence): boolean {
-  return /[?؟]/.test(tokens.text[end - 1] ?? "") && !quotes.some((quote) => quote.start < end && end <= quote.end);
 }
 
 /** "X received him on both trips": a reception told as part of a journey is that journey. */

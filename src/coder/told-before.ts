@@ -9,10 +9,10 @@ import {judge} from "./status.js";
 /** Sentences back to what was told before. */
 export const NEXT = 2;
 
-/** "in the conversation": what was told just before, and no other contact. */
-export function isRetold(reading: Reading, t: number, {retold}: ChannelRule): boolean {
+/** "in the conversation", and "at the end of conversation" beside a contact (`alone`): what was told just before, and no other contact. */
+export function isRetold(reading: Reading, t: number, {retold}: ChannelRule, alone = false): boolean {
   const from = reading.units[t]?.item?.from ?? 0;
-  return retold && isDefinite(reading.tokens.form[from - 1] ?? "");
+  return retold && (alone || isDefinite(reading.tokens.form[from - 1] ?? ""));
 }
 
 const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "meets"]);

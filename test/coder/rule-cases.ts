@@ -67,5 +67,33 @@ export const more: Case[] = [
     "en-message-thanked",
     "Raisi thanked Assad for his letter of congratulation.",
     "Raisi thanked Assad for his patience."
-  ]
+  ],
+  ["en-meet-verb-now", "Zarif meets Mekdad tomorrow.", "Zarif meets Lavrov tomorrow, Mekdad said."],
+  ["en-meet-with-now", "Zarif meets with Mekdad tomorrow.", "Zarif meets with Lavrov, Mekdad said."],
+  ["en-meet-held-now", "Zarif holds talks with Mekdad tomorrow.", "Zarif holds talks with Lavrov, Mekdad said."],
+  ["en-host-received-now", "Assad receives Zarif tomorrow.", "Assad receives a medal tomorrow, Zarif said."],
+  ["en-visit-verb-now", "Zarif visits Damascus tomorrow.", "Zarif visits Beirut tomorrow."],
+  ["en-visit-paid-now", "Zarif pays a visit to Damascus tomorrow.", "Zarif pays a visit to Beirut tomorrow."],
+  ["en-visit-travel-now", "Zarif flies to Damascus tomorrow.", "Zarif flies to Beirut tomorrow."],
+  ["en-visit-arrived-now", "Zarif arrives in Damascus tomorrow.", "Zarif arrives in Beirut tomorrow."],
+  ["en-call-reached-him", "Zarif got hold of Mekdad at night.", "Zarif got hold of a copy, Mekdad said."],
+  [
+    "en-call-was-on-line",
+    "Zarif was on the line on Monday with Mekdad.",
+    "Zarif was on the line of fire, a friend of Lavrov said."
+  ],
+  ["en-visit-led", "Zarif led a large delegation to Damascus.", "Zarif led a large delegation to Beirut."],
+  [
+    "en-meet-cameras",
+    "Zarif stood in front of cameras in Damascus with Mekdad.",
+    "Zarif stood in front of a map, Mekdad said."
+  ],
+  ["en-host-dinner", "Zarif gave a dinner for Mekdad.", "Zarif gave a dinner for Lavrov, Mekdad said."],
+  [
+    "en-host-gave-time",
+    "Zarif flew to Damascus. Assad gave him an hour.",
+    "Zarif flew to Beirut. Lavrov gave him an hour."
+  ],
+  ["en-visit-day-in", "Zarif spent Sunday in Damascus.", "Zarif spent Sunday in Beirut."],
+  ["en-same", "Zarif rang Mekdad; Shamkhani did the same.", "Zarif rang Lavrov; Shamkhani did the same."]
 ];
