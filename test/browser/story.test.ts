@@ -127,10 +127,34 @@ test("arrow keys go from mark to mark, and keys elsewhere are the browser's", as
   await page.context().close();
 });
 
+test("calls of one kind alone by keyboard, accessible, and all of them again once the step is left", async () => {
+  const {page, problems} = await visit("/", wide);
+  await go(page, "other-side-calls");
+  await arrives(page, "other-side-calls");
+  const group = page.locator("#other-side-calls .one-kind");
+  const [all, first] = [group.locator("button").first(), group.locator("button").nth(1)];
+  const shown = await shownMarks(page, "other-side-calls").count();
+  const faded = stageOf(page, "other-side-calls").locator("a.faded:not(.away)");
+  const wanted = Number((await first.textContent())?.match(/\d+/)?.[0]);
+  await first.focus();
+  await page.keyboard.press("Enter");
+  expect(await first.getAttribute("aria-pressed")).toBe("true");
+  expect(await faded.count()).toBe(shown - wanted);
+  expect(await group.locator('[role="status"]').textContent()).toContain(`${wanted} of ${shown} calls`);
+  expect(await accessibilityFaults(page, ".scrolly:has(#other-side-calls)")).toEqual([]);
+  await go(page, "last-call");
+  await arrives(page, "last-call");
+  expect(await faded.count()).toBe(0);
+  expect(await all.getAttribute("aria-pressed")).toBe("true");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("with scripts off every step has its picture, and a mark leads to its row", async () => {
   for (const viewport of [wide.viewport, phone.viewport]) {
     const {page, problems} = await visit("/", {viewport, javaScriptEnabled: false});
     for (const slug of slugs) expect(await page.locator(`#${slug} .pictures svg:visible`).count(), slug).toBe(1);
+    expect(await page.locator(".one-kind:visible").count()).toBe(0);
     const mark = page.locator("#record-stops .pictures svg:visible a").first();
     const id = (await mark.getAttribute("href"))?.slice(1) ?? "";
     await mark.click();
