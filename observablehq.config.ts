@@ -56,8 +56,9 @@ function headOf({path}: FrameworkPage): string {
 <style>${fontFaces()}</style>${path === "/404" ? "" : `\n${early}<script type="module" src="/made/js/main.js"></script>`}`;
 }
 
-// Room for the moving picture is made before the page is first painted, and given back if its script never comes.
-const early = `<script>document.documentElement.classList.add("js");addEventListener("load",()=>{if(!document.querySelector(".stage svg"))document.documentElement.classList.remove("js")})</script>`;
+// Room for the moving picture is made before the page is first painted. If its script never comes it is given back, and the
+// pictures kept for those without scripts are shown.
+const early = `<script>document.documentElement.classList.add("js");addEventListener("load",()=>{if(document.querySelector(".stage>*"))return;document.documentElement.classList.remove("js");for(const one of document.querySelectorAll(".pictures>noscript"))one.outerHTML=one.textContent})</script>`;
 
 function fontFaces(): string {
   const file = "src/made/fonts/faces.css";

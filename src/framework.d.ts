@@ -85,6 +85,7 @@ declare module "subset-font" {
   interface SubsetOptions {
     targetFormat: "woff2" | "sfnt";
     variationAxes?: Record<string, number | {min: number; max: number}>;
+    keepFeatures?: readonly string[];
   }
   export default function subsetFont(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>;
 }

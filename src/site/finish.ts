@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import type {CorrectionRow} from "../tables/rows.js";
@@ -9,6 +10,8 @@ import {type Card, summaryOf} from "./describe-page.js";
 import {dropUnreached} from "./drop-unreached.js";
 import {findFaults} from "./find-faults.js";
 import {finishPage} from "./finish-page.js";
+import {holdPictures} from "./hold-pictures.js";
+import {inlineStyle} from "./inline-style.js";
 import {robots, sitemap} from "./sitemap.js";
 import {type StepPage, stepPages} from "./step-pages.js";
 import {treeFiles} from "./tree-files.js";
@@ -27,12 +30,13 @@ export async function finishSite(dir: string, about: About, publish?: Publish): 
   const files = await treeFiles(dir);
   const pages = files.filter((file) => file.endsWith(".html"));
   const cards = await drawCards(dir, about, steps);
-  const [resources, ours] = [publishedResources(dir), cards.get("index.html") ?? null];
+  const [resources, ours] = [publishedResources(dir), cards.get(story) ?? null];
   for (const path of pages) {
     const file = join(dir, path);
     const description = {about, resources, card: cards.get(path) ?? ours};
     const context = {language: about.language, description, path, published: (name: string) => hashed(name, files)};
-    await writeFile(file, finishPage(await readFile(file, "utf8"), context));
+    const html = finishPage(await readFile(file, "utf8"), context);
+    await writeFile(file, path === story ? quickened(html, dir) : html);
   }
   await writeAround(dir, pages, about);
   await publish?.(dir);
@@ -44,10 +48,16 @@ export async function finishSite(dir: string, about: About, publish?: Publish): 
   return weights;
 }
 
+const story = "index.html";
+
+/** The page that strangers land on is made to be there soonest. */
+const quickened = (html: string, dir: string): string =>
+  holdPictures(inlineStyle(html, (address) => readFileSync(join(dir, address), "utf8")));
+
 /** Every step of the story as a page of its own. */
 async function writeStepPages(dir: string): Promise<StepPage[]> {
-  const story = await readFile(join(dir, "index.html"), "utf8").catch(() => null);
-  const pages = story === null ? [] : stepPages(story);
+  const html = await readFile(join(dir, story), "utf8").catch(() => null);
+  const pages = html === null ? [] : stepPages(html);
   for (const {path, html} of pages) {
     await mkdir(dirname(join(dir, path)), {recursive: true});
     await writeFile(join(dir, path), html);
@@ -57,7 +67,7 @@ async function writeStepPages(dir: string): Promise<StepPage[]> {
 
 /** The pictures of shared links, by page. */
 async function drawCards(dir: string, about: About, steps: readonly StepPage[]): Promise<Map<string, Card>> {
-  const html = await readFile(join(dir, "index.html"), "utf8").catch(() => null);
+  const html = await readFile(join(dir, story), "utf8").catch(() => null);
   if (html === null) return new Map();
   const outlines = /<svg class="outlines"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? "";
   return writePictures(dir, about, {words: summaryOf(html), steps, outlines});

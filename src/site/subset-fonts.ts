@@ -13,6 +13,10 @@ const families = [
 // The style sheet uses 400 and 600; an axis cut to that stretch is a third smaller.
 const variationAxes = {wght: {min: 400, max: 600}};
 
+// What a browser applies by itself, and figures of one width in tables. Small capitals and the like, which no style sheet asks
+// for, would bring a seventh more in glyphs.
+const keepFeatures = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "tnum"];
+
 // Headlines are set in the cut of the reading face made for large sizes, at one weight, in the letters headlines use.
 const display = {
   name: "Source Serif 4 Display",
@@ -40,7 +44,7 @@ export async function subsetFonts(outdir: string, glyphs: string): Promise<void>
       );
       await writeFile(
         join(outdir, file),
-        await subsetFont(await readFile(source), chars.join(""), {targetFormat: "woff2", variationAxes})
+        await subsetFont(await readFile(source), chars.join(""), {targetFormat: "woff2", variationAxes, keepFeatures})
       );
       faces.push(faceOf(family.name, file, chars));
     }
@@ -53,7 +57,7 @@ async function writeDisplay(outdir: string, glyphs: string): Promise<string> {
   const left = new Set([...glyphs].filter((char) => display.letters.test(char)));
   const chars = (await take("source-serif-4", "latin", left)).join("");
   const font = await readFile(require.resolve(display.source));
-  const axes = {targetFormat: "woff2", variationAxes: display.variationAxes} as const;
+  const axes = {targetFormat: "woff2", variationAxes: display.variationAxes, keepFeatures} as const;
   await writeFile(join(outdir, display.file), await subsetFont(font, chars, axes));
   return faceOf(display.name, display.file, []);
 }

@@ -1,4 +1,5 @@
 import {followMarks} from "./follow-marks.js";
+import {unfoldPictures} from "./held-pictures.js";
 import {layOutTexts} from "./lay-out-texts.js";
 import {offerCopies} from "./offer-copies.js";
 import {offerMotion} from "./offer-motion.js";
@@ -13,6 +14,7 @@ import {wakeFigures} from "./wake-figures.js";
 offerThemes(document);
 offerMotion(document);
 tellStory(document);
+unfoldPictures(document);
 showReceipts(document);
 shareCharts(document);
 layOutTexts(document);

@@ -1,30 +1,16 @@
 import {outlinePath} from "../charts/steps/mark.js";
+import {type Flight, type Glider, glideOver, type Pose} from "./glide.js";
 import type {Picked} from "./offer-filters.js";
+import type {StepPictures} from "./step-pictures.js";
+import {inOrder, type Place, type Told} from "./told-marks.js";
 
-/** A mark's place in a step, in the picture's pixels. */
-interface Place {
-  x: number;
-  y: number;
-  r: number;
-}
-
-interface Mark {
+interface Mark extends Glider {
   /** The contact it stands for. */
   id: string;
-  link: SVGAElement;
   outline: SVGPathElement;
-  /** Radius of the outline it is drawn with; other sizes are scaled. */
-  r: number;
   places: ReadonlyMap<string, Place>;
   /** Where it was last put; null where it is away. */
   at: Place | null;
-}
-
-/** What the pictures tell of a mark before it is made. */
-interface Told {
-  source: SVGAElement;
-  outline: string;
-  places: Map<string, Place>;
 }
 
 export interface Stage {
@@ -33,111 +19,151 @@ export interface Stage {
   grow(count: number): boolean;
   /** The marks that the current step shows and that have not faded, in order. */
   visible(): SVGAElement[];
-  /** Lets every mark go to its place in a step. */
-  show(slug: string): void;
+  /** Lets every mark go to its place in a step; all are there at once where nothing may move. */
+  show(slug: string, moving: boolean): void;
   /** Lets the marks of these contacts stay strong and the others fade; null for none. */
   pick(ids: Picked): void;
+  /** Takes it out of the page. */
+  remove(): void;
 }
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
-const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name));
+
+// Marks put in their places in one frame of a flight; more would make the frame late on a slow phone.
+const slice = 24;
 
 /**
  * One picture made of the static pictures of several steps, of one width: a contact that stands in several keeps its mark.
  * Marks are in the order of the table in which every contact has its row, so that the keyboard meets them by time.
  */
-export function buildStage(pictures: ReadonlyMap<string, SVGSVGElement>, order: readonly string[]): Stage {
-  const [first] = pictures.values();
-  const document = first?.ownerDocument ?? globalThis.document;
-  const svg = document.createElementNS(NAMESPACE, "svg");
-  svg.setAttribute("viewBox", first?.getAttribute("viewBox") ?? "0 0 1 1");
-  svg.setAttribute("role", "group");
-  const sceneries = sceneriesOf(pictures);
-  svg.append(...sceneries.values());
-  const wanted = toldOf(pictures, order);
+export function buildStage(
+  document: Document,
+  {pictures, told}: Pick<StepPictures, "pictures" | "told">,
+  order: readonly string[]
+): Stage {
+  const [svg, layer] = emptyPicture(document, pictures);
+  const sceneries = sceneriesOf(document, pictures);
+  const [laterSceneries, laterMarks] = [[...sceneries.values()], inOrder(told, order)];
   const marks: Mark[] = [];
+  const glide = glideOver(svg, layer);
   let current = "";
   let picked: Picked = null;
   const meant = ({id, places}: Mark): boolean => places.has(current) && (picked === null || picked.has(id));
-  const fade = ({id, link}: Mark): void => {
-    link.classList.toggle("faded", picked !== null && !picked.has(id));
-  };
   const shown = (): SVGAElement[] => marks.filter(meant).map(({link}) => link);
+  const fade = (some: readonly Mark[]): void => {
+    for (const {id, link} of some) link.classList.toggle("faded", picked !== null && !picked.has(id));
+  };
+  const putAll = (some: readonly Mark[]): void => {
+    for (const mark of some) put(mark, mark.places.get(current));
+  };
+  const stand = (some: readonly Mark[]): void => {
+    putAll(some);
+    for (const mark of some) mark.pose = poseOf(mark, mark.places.get(current));
+  };
   return {
     svg,
     grow(count) {
-      for (const told of wanted.splice(0, count)) {
-        const mark = makeMark(told);
-        marks.push(mark);
-        put(mark, mark.places.get(current));
-        fade(mark);
-        svg.append(mark.link);
-      }
-      if (current !== "") keepOneStop(marks, shown());
-      return wanted.length > 0;
+      const scenery = laterSceneries.shift();
+      if (scenery?.parentNode === null) layer.before(scenery);
+      const made = laterMarks.splice(0, count).map((told) => makeMark(document, told));
+      stand(made);
+      fade(made);
+      marks.push(...made);
+      layer.append(...made.map(({link}) => link));
+      const more = laterMarks.length + laterSceneries.length > 0;
+      if (!more || marks.length === made.length) keepOneStop(marks, shown());
+      return more;
     },
     visible: shown,
-    show(slug) {
+    show(slug, moving) {
       // What is shown first stands there; only from then on is there something to move.
-      if (current !== "") svg.classList.add("moving");
+      const flies = moving && current !== "" && glide !== null;
       current = slug;
-      for (const [name, scenery] of sceneries) scenery.classList.toggle("on", name === slug);
-      const picture = pictures.get(slug);
-      for (const name of ["aria-labelledby", "aria-describedby"])
-        svg.setAttribute(name, picture?.getAttribute(name) ?? "");
-      for (const mark of marks) put(mark, mark.places.get(slug));
+      // Before anything is written: the flight asks for colours and places.
+      if (flies) glide.go(flightOf(marks, slug, putAll));
+      else {
+        glide?.stop();
+        stand(marks);
+      }
+      svg.classList.toggle("moving", flies);
+      svg.classList.remove("picking");
+      setScene(slug);
       keepOneStop(marks, shown());
     },
     pick(ids) {
       picked = ids;
-      for (const mark of marks) fade(mark);
+      svg.classList.add("picking");
+      fade(marks);
       keepOneStop(marks, shown());
+    },
+    remove() {
+      glide?.stop();
+      svg.remove();
     }
   };
+
+  function setScene(slug: string): void {
+    for (const [name, scenery] of sceneries) {
+      if (name === slug && scenery.parentNode === null) layer.before(scenery);
+      scenery.classList.toggle("on", name === slug);
+    }
+    const picture = pictures.get(slug);
+    for (const name of ["aria-labelledby", "aria-describedby"])
+      svg.setAttribute(name, picture?.getAttribute(name) ?? "");
+  }
 }
 
-function sceneriesOf(pictures: ReadonlyMap<string, SVGSVGElement>): Map<string, Element> {
+function emptyPicture(
+  document: Document,
+  pictures: ReadonlyMap<string, SVGSVGElement>
+): [svg: SVGSVGElement, layer: SVGGElement] {
+  const [first] = pictures.values();
+  const [svg, layer] = [document.createElementNS(NAMESPACE, "svg"), document.createElementNS(NAMESPACE, "g")];
+  svg.setAttribute("viewBox", first?.getAttribute("viewBox") ?? "0 0 1 1");
+  svg.setAttribute("role", "group");
+  svg.append(layer);
+  return [svg, layer];
+}
+
+function sceneriesOf(document: Document, pictures: ReadonlyMap<string, SVGSVGElement>): Map<string, Element> {
   const sceneries = new Map<string, Element>();
   for (const [slug, picture] of pictures) {
-    const scenery = picture.querySelector(".scenery")?.cloneNode(true) as Element | undefined;
-    if (scenery !== undefined) sceneries.set(slug, scenery);
+    const scenery = picture.querySelector(".scenery");
+    if (scenery !== null) sceneries.set(slug, document.importNode(scenery, true));
   }
   return sceneries;
 }
 
-function toldOf(pictures: ReadonlyMap<string, SVGSVGElement>, order: readonly string[]): Told[] {
-  const told = new Map<string, Told>();
-  for (const [slug, picture] of pictures)
-    for (const source of picture.querySelectorAll<SVGAElement>(".mk > a")) {
-      const [href, use] = [source.getAttribute("href") ?? "", source.firstElementChild];
-      if (use === null) continue;
-      const outline = use.getAttribute("href")?.replace("#q-", "") ?? "";
-      const place = {x: numberOf(use, "x"), y: numberOf(use, "y"), r: radiusOf(outline)};
-      const known = told.get(href);
-      if (known === undefined) told.set(href, {source, outline, places: new Map([[slug, place]])});
-      else known.places.set(slug, place);
+function flightOf(marks: readonly Mark[], slug: string, putAll: (some: readonly Mark[]) => void): Flight {
+  const waiting = [...marks];
+  return {
+    to: new Map(marks.map((mark) => [mark, poseOf(mark, mark.places.get(slug))])),
+    work() {
+      putAll(waiting.splice(0, slice));
+      return waiting.length > 0;
     }
-  const rank = new Map(order.map((href, i) => [href, i]));
-  const sorted = [...told].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  return sorted.map(([, one]) => one);
+  };
 }
 
-const radiusOf = (outline: string): number => Number(/\d+/.exec(outline)?.[0] ?? 10) / 2;
+/** How a mark looks at a place; without one it fades where it is. */
+function poseOf({pose}: Mark, place: Place | undefined): Pose {
+  return place === undefined ? {...pose, shows: 0} : {...place, shows: 1};
+}
 
-/** A path of its own: what an outline that is only referred to costs, it costs again in every frame in which it moves. */
-function makeMark({source, outline, places}: Told): Mark {
-  const link = source.cloneNode() as SVGAElement;
-  link.setAttribute("class", `${source.parentElement?.getAttribute("class") ?? "mk"} away`);
+/** A path of its own: what an outline that is only referred to costs, it costs again wherever it moves. */
+function makeMark(document: Document, {source, tone, outline, r, places}: Told): Mark {
+  const link = document.importNode(source);
+  link.setAttribute("class", `${tone} away`);
   link.setAttribute("aria-hidden", "true");
   link.setAttribute("tabindex", "-1");
-  const path = source.ownerDocument.createElementNS(NAMESPACE, "path");
-  path.setAttribute("d", outlinePath(outline));
-  // Where it comes from when it is first shown.
-  const [first] = places.values();
-  path.style.transform = `translate(${first?.x ?? 0}px,${first?.y ?? 0}px)`;
+  const path = document.createElementNS(NAMESPACE, "path");
+  const d = outlinePath(outline);
+  path.setAttribute("d", d);
   link.append(path);
+  // Where it comes from when it is first shown.
+  const [{x, y} = {x: 0, y: 0}] = places.values();
   const id = source.getAttribute("href")?.slice("#c-".length) ?? "";
-  return {id, link, outline: path, r: radiusOf(outline), places, at: null};
+  return {id, link, tone, path: d, outline: path, r, places, at: null, pose: {x, y, r, shows: 0}};
 }
 
 /** Nothing is written that stays as it is: hundreds of marks may have nothing to do in a step. */

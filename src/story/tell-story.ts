@@ -1,16 +1,10 @@
 import {offerFilters} from "./offer-filters.js";
 import {moves} from "./offer-motion.js";
 import {buildStage, type Stage} from "./stage.js";
+import {type StepPictures, stepPictures, watchWidth} from "./step-pictures.js";
 import {walkMarks} from "./walk-marks.js";
 import {currentStep, type StepSection, stepBar, stepsIn} from "./walk-steps.js";
 import {whenIdle} from "./when-idle.js";
-
-/** From these widths on, in pixels; as in the style sheet. */
-const widths: readonly [name: string, query: string][] = [
-  ["wide", "(min-width: 1160px)"],
-  ["medium", "(min-width: 641px)"],
-  ["narrow", "all"]
-];
 
 /** Turns each part of the story that has steps into one picture that moves as they are read. */
 export function tellStory(document: Document): void {
@@ -35,11 +29,17 @@ export function tellStory(document: Document): void {
   window.addEventListener("resize", later);
   for (const event of ["wheel", "touchmove", "keydown", "pointerdown"])
     window.addEventListener(event, () => (moved = true), {passive: true});
-  first.begin();
+  setTimeout(() => first.begin());
   // To ask where things are before the page is laid out would lay it out twice; what is further down can wait.
   requestAnimationFrame(() => setTimeout(update));
+  for (const part of parts) prepare(part);
+}
+
+/** Gets a part ready a piece at a time, whenever the browser has nothing else to do. */
+function prepare(part: Part): void {
   whenIdle(() => {
-    for (const part of parts) part.begin();
+    if (part.read()) prepare(part);
+    else part.begin();
   });
 }
 
@@ -52,6 +52,8 @@ function readingHeight(stage: HTMLElement): number {
 }
 
 interface Part {
+  /** Reads one more of the pictures it is made of; false once all are read. */
+  read(): boolean;
   /** Makes the picture of its width, once. */
   begin(): void;
   /** Brings the picture to the step that is read; gives that step while the part is read. */
@@ -66,6 +68,14 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
   const {bar, told} = furnish(place, all);
   let [width, shown] = ["", ""];
   let stage: Stage | null = null;
+  const widthNow = watchWidth();
+  const books = new Map<string, StepPictures>();
+  const book = (): StepPictures => {
+    const name = widthNow();
+    const known = books.get(name) ?? stepPictures(steps, name);
+    books.set(name, known);
+    return known;
+  };
   const filters = steps.map((step) => ({
     slug: step.slug,
     end: offerFilters(step, (picked) => {
@@ -79,23 +89,24 @@ function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
     // What one asked for in a step ends with it, and with the picture it was asked of.
     for (const {slug, end} of filters) if (initial || slug !== step.slug) end();
     shown = step.slug;
-    stage?.show(step.slug);
+    stage?.show(step.slug, moves(place.ownerDocument));
     bar.show(step);
     const words = `Step ${all.indexOf(step) + 1} of ${all.length}: ${step.heading}. ${altOf(step)}`;
     if (!initial) announce(told, words, () => shown === step.slug);
   };
   const begin = (): void => {
-    const now = widths.find(([, query]) => matchMedia(query).matches)?.[0] ?? "narrow";
+    const now = widthNow();
     if (now === width) return;
     const start = steps.find(({slug}) => slug === shown || `#${slug}` === window.location.hash) ?? first;
-    stage?.svg.remove();
-    stage = makeStage(part, steps, now);
+    stage?.remove();
+    stage = makeStage(part, book());
     place.prepend(stage.svg);
     [width, shown] = [now, ""];
     show(start);
     growOn(stage);
   };
   return {
+    read: () => book().read(),
     begin,
     follow() {
       const {top, bottom} = part.getBoundingClientRect();
@@ -140,14 +151,10 @@ function growOn(stage: Stage): void {
   }
 }
 
-function makeStage(part: HTMLElement, steps: readonly StepSection[], width: string): Stage {
-  const pictures = new Map<string, SVGSVGElement>();
-  for (const {slug, section} of steps) {
-    const picture = section.querySelector<SVGSVGElement>(`svg.${width}`);
-    if (picture !== null) pictures.set(slug, picture);
-  }
-  const order = Array.from(part.ownerDocument.querySelectorAll('tr[id^="c-"]'), ({id}) => `#${id}`);
-  const stage = buildStage(pictures, order);
+function makeStage({ownerDocument: document}: HTMLElement, told: StepPictures): Stage {
+  while (told.read());
+  const rows = Array.from(document.querySelectorAll('tr[id^="c-"]'), ({id}) => `#${id}`);
+  const stage = buildStage(document, told, rows);
   walkMarks(stage);
   return stage;
 }

@@ -39,6 +39,7 @@ function open() {
   vi.stubGlobal("requestAnimationFrame", (run: () => void) => run());
   vi.stubGlobal("history", {state: null, replaceState: (_: unknown, __: string, url: string) => replaced.push(url)});
   tellStory(page.document);
+  vi.runAllTimers();
   const scroll = () => listeners.get("scroll")?.();
   const leave = () => {
     part.bottom = -100;
