@@ -1,3 +1,4 @@
+import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {arrives, go, phone, shownMarks, slugs, stageOf, still, wide} from "./steps.js";
 import {accessibilityFaults, overflow, visitor} from "./visit.js";
@@ -174,24 +175,46 @@ test("the page fits a screen of 320 pixels at every step", async () => {
 });
 
 test("motion can be switched off on the page, and is off where the system says so", async () => {
+  const flies = async (page: Page, slug: string): Promise<boolean> => {
+    const seen = await page.evaluateHandle(() => {
+      const seen = {flying: false};
+      new MutationObserver(() => {
+        seen.flying ||= document.querySelector(".stage .gliding") !== null;
+      }).observe(document.body, {subtree: true, attributeFilter: ["class"]});
+      return seen;
+    });
+    await go(page, slug);
+    await arrives(page, slug);
+    await expect.poll(() => page.locator(".stage :is(.gliding, canvas)").count()).toBe(0);
+    return seen.evaluate(({flying}) => flying);
+  };
   const {page} = await visit("/", {viewport: wide.viewport});
   // What is shown first stands there; from the second step on there is motion.
-  await go(page, "other-side-calls");
-  await arrives(page, "other-side-calls");
-  const duration = () =>
-    page.evaluate(() => getComputedStyle(document.querySelector(".stage .mk path") as Element).transitionDuration);
-  expect(Number.parseFloat(await duration())).toBeLessThan(0.7);
-  expect(await duration()).not.toBe("0s");
+  await go(page, "five-texts");
+  await arrives(page, "five-texts");
+  expect(await flies(page, "whole-record")).toBe(true);
   await page.getByRole("button", {name: /^Motion/}).click();
-  expect(await duration()).toBe("0s");
+  expect(await flies(page, "who-travels")).toBe(false);
   await page.context().close();
   const quiet = await visit("/", wide);
-  expect(
-    await quiet.page.evaluate(
-      () => getComputedStyle(document.querySelector(".stage .mk path") as Element).transitionDuration
-    )
-  ).toBe("0s");
+  await go(quiet.page, "five-texts");
+  await arrives(quiet.page, "five-texts");
+  expect(await flies(quiet.page, "whole-record")).toBe(false);
   await quiet.page.context().close();
+});
+
+test("a screen too low for a picture that stays has every picture in its place", async () => {
+  const {page} = await visit("/", {viewport: {width: 780, height: 360}});
+  for (const slug of slugs) expect(await page.locator(`#${slug} .pictures svg:visible`).count(), slug).toBe(1);
+  await page.context().close();
+});
+
+test("where scripts run but ours cannot be had, every step has its picture", async () => {
+  const {page, origin} = await visit("/", wide);
+  await page.route("**/main.*.js", (route) => route.abort());
+  await page.goto(origin);
+  for (const slug of slugs) expect(await page.locator(`#${slug} .pictures svg:visible`).count(), slug).toBe(1);
+  await page.context().close();
 });
 
 test("a link to a passage opens at that passage, and markup in a text is shown as text", async () => {
