@@ -12,6 +12,8 @@ test("a command of its own is timed with one job and two, and its memory is look
     "0.02 MB, one job, without the start",
     "0.02 MB, two jobs, without the start",
     "0.02 MB, most memory",
+    "0.02 MB, share in paragraphs that came before",
+    "0.02 MB without any such, one job",
     "chrono-node, dates alone, 0.02 MB in one process"
   ]);
   expect(results[1]?.value).toMatch(/^\d+\.\d MB\/s$/);
