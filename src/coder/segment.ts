@@ -1,5 +1,4 @@
 import {isSpace} from "./count-words.js";
-import {Memo} from "./memo.js";
 import type {Line} from "./page.js";
 import {CLOSER, CLOSES_QUOTE, isMark, OPENS_QUOTE, STOP} from "./sentence-marks.js";
 
@@ -17,21 +16,7 @@ const ABBREVIATION =
 
 /** Splits paragraphs into sentences; full stops of titles, initials and abbreviations do not end one. */
 export function segment(body: readonly Line[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const [paragraph, {start, text}] of body.entries())
-    for (const sentence of known.of(text, splitText)) sentences.push(moved(sentence, start, paragraph));
-  return sentences;
-}
-
-const known = new Memo<Sentence[]>();
-
-function splitText(text: string): Sentence[] {
-  return splitLine({start: 0, end: text.length, text}, 0);
-}
-
-function moved({start, end, quotes}: Sentence, by: number, paragraph: number): Sentence {
-  const all = quotes.length === 0 ? quotes : quotes.map((quote) => ({start: quote.start + by, end: quote.end + by}));
-  return {start: start + by, end: end + by, paragraph, quotes: all};
+  return body.flatMap((line, paragraph) => splitLine(line, paragraph));
 }
 
 /** Longer than any sentence; what no full stop ends is cut, so that no reader of sentences meets an endless one. */

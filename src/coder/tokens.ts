@@ -1,6 +1,5 @@
 import {charFacts, HALF, isLetterAt, LETTER, OTHER} from "./char-facts.js";
-import {Memo} from "./memo.js";
-import {EMPTY_HASH, mixed, timesForgotten, type Word, wordFrom, wordOf} from "./word-table.js";
+import {EMPTY_HASH, mixed, type Word, wordFrom, wordOf} from "./word-table.js";
 
 /** The words of a text: where each starts and ends, and its folded form. A possessive `'s` is a word of its own. */
 export interface Tokens {
@@ -20,72 +19,15 @@ const SPACE = 32;
 /** Room for more words than that is given back. */
 const MOST_KEPT = 1 << 16;
 
-/** Words in three lists, one place in each a word. */
-interface Row {
-  start: number[];
-  end: number[];
-  words: Word[];
-}
-
-/** The words at hand; kept, so that the lists need not grow anew for each text. */
-class WordBuffer {
-  private readonly row: Row = {start: [], end: [], words: []};
-  count = 0;
-
-  push(word: Word, start: number, end: number): void {
-    const {row, count} = this;
-    row.words[count] = word;
-    row.start[count] = start;
-    row.end[count] = end;
-    this.count = count + 1;
-  }
-
-  take(): Row {
-    const {row, count} = this;
-    const taken = {start: row.start.slice(0, count), end: row.end.slice(0, count), words: row.words.slice(0, count)};
-    if (count > MOST_KEPT) row.words.length = row.start.length = row.end.length = 0;
-    this.count = 0;
-    return taken;
-  }
-}
-
 let codes = new Uint16Array(64);
-const ofText = new WordBuffer();
-const ofLine = new WordBuffer();
+/** The words of the text at hand; kept, so that the lists need not grow anew for each text. */
+const row: {start: number[]; end: number[]; words: Word[]} = {start: [], end: [], words: []};
+let count = 0;
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
-export function tokenize(text: string, split: WordSplitter | null = null): Tokens {
-  const memo = memoOf(split);
-  const cut = (line: string) => cutLine(line, split);
-  for (let from = 0; from < text.length; ) {
-    const stop = text.indexOf("\n", from);
-    const to = stop < 0 ? text.length : stop;
-    if (to > from) {
-      const {start, end, words} = memo.of(text.slice(from, to), cut);
-      for (let i = 0; i < words.length; ++i)
-        ofText.push(words[i] as Word, (start[i] ?? 0) + from, (end[i] ?? 0) + from);
-    }
-    from = to + 1;
-  }
-  const {start, end, words} = ofText.take();
-  return {text, start, end, form: words.map(formOfWord), words};
-}
-
-const uncut: WordSplitter = () => null;
-const memos = new WeakMap<WordSplitter, {memo: Memo<Row>; age: number}>();
-
-/** The lines cut so far in one way; none once their words may have changed. */
-function memoOf(split: WordSplitter | null): Memo<Row> {
-  const age = timesForgotten();
-  const known = memos.get(split ?? uncut);
-  if (known?.age === age) return known.memo;
-  const memo = new Memo<Row>();
-  memos.set(split ?? uncut, {memo, age});
-  return memo;
-}
-
-function cutLine(text: string, split: WordSplitter | null): Row {
+export function tokenize(text: string, split?: WordSplitter | null): Tokens {
   const {length} = text;
+  count = 0;
   for (let at = 0; at < length; ) {
     const start = at;
     let hash = EMPTY_HASH;
@@ -104,11 +46,20 @@ function cutLine(text: string, split: WordSplitter | null): Row {
     }
     if (at > start) pushWord(wordOf(codes, at - start, hash), {start, end: at, split});
     else if (isPossessive(text, at)) {
-      ofLine.push(wordFrom("'s"), at, at + 2);
+      push(wordFrom("'s"), at, at + 2);
       at += 2;
     } else at += 1;
   }
-  return ofLine.take();
+  const words = row.words.slice(0, count);
+  const tokens = {
+    text,
+    start: row.start.slice(0, count),
+    end: row.end.slice(0, count),
+    form: words.map(formOfWord),
+    words
+  };
+  if (count > MOST_KEPT) row.words.length = row.start.length = row.end.length = 0;
+  return tokens;
 }
 
 function formOfWord({form}: Word): string {
@@ -116,17 +67,27 @@ function formOfWord({form}: Word): string {
 }
 
 /** Words of which a part of the letters is left out are never cut: their parts would have no exact place. */
-function pushWord(word: Word, {start, end, split}: {start: number; end: number; split: WordSplitter | null}): void {
+function pushWord(
+  word: Word,
+  {start, end, split}: {start: number; end: number; split: WordSplitter | null | undefined}
+): void {
   const parts = split && word.form.length === end - start ? split(word.form) : null;
   if (!parts) {
-    ofLine.push(word, start, end);
+    push(word, start, end);
     return;
   }
   let at = start;
   for (const {form, length} of parts) {
-    ofLine.push(wordFrom(form), at, at + length);
+    push(wordFrom(form), at, at + length);
     at += length;
   }
+}
+
+function push(word: Word, start: number, end: number): void {
+  row.words[count] = word;
+  row.start[count] = start;
+  row.end[count] = end;
+  count += 1;
 }
 
 function isPossessive(text: string, at: number): boolean {

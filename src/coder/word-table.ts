@@ -84,16 +84,8 @@ function longWord(form: string): Word {
   return known.get(form) ?? {form, id: 0};
 }
 
-let forgot = 0;
-
-/** How often words were forgotten: a word kept from before may have another object by now, with another number. */
-export function timesForgotten(): number {
-  return forgot;
-}
-
 /** Words of lexicons stay known. */
 function forget(): void {
-  forgot += 1;
   words.length = 0;
   slots.fill(0);
   known.clear();

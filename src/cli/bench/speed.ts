@@ -56,7 +56,7 @@ async function sized(
   ];
 }
 
-/** Paragraphs that come again cost less than others: how many do, and how fast it goes where none does. */
+/** Whether speed hangs on paragraphs that come again: how many do, and how fast it goes where none does. */
 async function unlike(
   dir: string,
   sources: Sources,

@@ -1,36 +1,13 @@
-import {Memo} from "../memo.js";
 import {isNumeric, type Match, matchAt} from "./match.js";
 import type {DateLexicon, RuleNode} from "./rule-trie.js";
 import {type Scan, scan} from "./scan.js";
 import type {DateExpression} from "./types.js";
-
-/** Neither words nor rules reach over a blank line. */
-const BLANK = "\n\n";
-const known = new WeakMap<DateLexicon, Memo<DateExpression[]>>();
 
 /**
  * The date expressions of a text in order, none overlapping; of two that do the longer stands. Offsets are those of
  * `text`. Linear in the text's length. Only finds what is said; `resolveDate` says which days that is.
  */
 export function findDates(text: string, lexicon: DateLexicon): DateExpression[] {
-  const memo = known.get(lexicon) ?? new Memo<DateExpression[]>();
-  known.set(lexicon, memo);
-  const read = (paragraph: string) => datesIn(paragraph, lexicon);
-  const found: DateExpression[] = [];
-  for (let from = 0; from < text.length; ) {
-    const blank = text.indexOf(BLANK, from);
-    const end = blank < 0 ? text.length : blank;
-    if (end > from) addMoved(found, memo.of(text.slice(from, end), read), from);
-    from = end + BLANK.length;
-  }
-  return found;
-}
-
-function addMoved(found: DateExpression[], expressions: readonly DateExpression[], by: number): void {
-  for (const e of expressions) found.push({...e, start: e.start + by, end: e.end + by});
-}
-
-function datesIn(text: string, lexicon: DateLexicon): DateExpression[] {
   const tokens = scan(text, lexicon);
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.start.length; ) {
