@@ -1,6 +1,6 @@
 import {spawnSync} from "node:child_process";
 import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {expect, test} from "vitest";
 import {patched, type Recipe, recipesIn} from "../src/cli/bench/recipes.js";
 import type {AnyTables} from "../src/cli/whatif/compare-tables.js";
@@ -8,6 +8,7 @@ import {textReport} from "../src/cli/whatif/report-text.js";
 import {whatMoved} from "../src/cli/whatif/what-moved.js";
 import {checkData} from "../src/corpus/check.js";
 import {formatProblem, isError} from "../src/corpus/problem.js";
+import {readStrings} from "../src/corpus/strings.js";
 import {runPipeline} from "../src/pipeline.js";
 import {projectDir} from "../src/site/folders.js";
 import {eachSchema} from "../src/tables/schemas.js";
@@ -80,10 +81,10 @@ function seenOfCode(): string {
 
 const SEEN = `import {catalog} from "./src/charts/catalog.js";
 import {runPipeline} from "./src/pipeline.js";
-const {tables, textTables, dyad} = runPipeline({dataDir: "data", memo: false});
+const {tables, textTables, dyad, labels} = runPipeline({dataDir: "data", memo: false});
 for (const entry of catalog) {
   const rows = entry.rows(entry.scope === "record" ? tables : textTables, dyad, textTables);
-  console.log(\`\${entry.slug}: \${entry.headline(rows)}; \${entry.note(rows)}\`);
+  console.log(\`\${entry.slug}: \${entry.headline(rows, labels)}; \${entry.note(rows, labels)}\`);
 }
 for (const [name, rows] of Object.entries(tables)) console.log(\`\${name}: \${JSON.stringify(rows.slice(0, 2))}\`);
 `;
@@ -92,6 +93,19 @@ function dataCopy(): string {
   const root = scratchFolder();
   cpSync("data", join(root, "data"), {recursive: true});
   return root;
+}
+
+/** What charts say in a language that an edit gives words to, as they read it. */
+function spoken(root: string, edits: Recipe["edits"]): string {
+  const strings = readStrings(join(root, "data"));
+  return edits
+    .filter(({path}) => path.startsWith("data/strings/"))
+    .map(({path, lines}) => {
+      const language = basename(path, ".csv");
+      const keys = lines.slice(1).map((line) => line.split(",")[0] ?? "");
+      return `${language}: ${keys.map((key) => `“${strings[language]?.[key]}”`).join(", ")}`;
+    })
+    .join("\n");
 }
 
 let usual: Seen | null = null;
@@ -113,7 +127,7 @@ function seenAfter({given, edits}: Recipe): string {
   const before = given.length > 0 ? seenIn(root) : usual;
   carryOut(root, [...given.filter(isListed), ...edits]);
   expect(checkData(join(root, "data")).filter(isError).map(formatProblem)).toEqual([]);
-  return told(before, seenIn(root));
+  return `${told(before, seenIn(root))}\n${spoken(root, edits)}`;
 }
 
 test("there are ten, each with an edit and what one sees", () => {

@@ -17,6 +17,8 @@ export interface FrameInput {
   /** The frame's own script, classic. */
   script: string;
   holders: readonly Holder[];
+  /** The languages the chart is there in, the site's first; none where there is one. */
+  languages?: readonly string[];
   days: ReadonlyMap<string, Days>;
 }
 
@@ -29,10 +31,10 @@ export interface Frame {
 /** A chart as a page of its own, to stand in other people's pages: whole without scripts, and without anything to fetch. */
 export function framePage(described: Described, input: FrameInput): Frame {
   const {slug, headline, counted, alt, source, note, version} = described;
-  const {publication, holders, script, style} = input;
+  const {publication, holders, script, style, languages = []} = input;
   const pictures = drawPictures(described, input);
   const html = `<!doctype html>
-<html lang="${text(publication.language)}" data-slug="${slug}" data-version="${version}" data-holders="${text(safeJson(holders))}">
+<html lang="${text(publication.language)}" data-slug="${slug}" data-version="${version}" data-holders="${text(safeJson(holders))}"${languages.length > 1 ? ` data-languages="${languages.join(" ")}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest(script)}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

@@ -3,7 +3,9 @@ import {dirname, join} from "node:path";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry} from "../charts/chart.js";
 import {holderBands} from "../charts/holders.js";
+import type {Labels} from "../charts/label.js";
 import type {Tables} from "../tables/rows.js";
+import type {ModuleChart} from "./browser/chart-module.js";
 import {bundleScript, bundleSettings} from "./bundle.js";
 import {bundleModules} from "./bundle-modules.js";
 import {chartCsv} from "./chart-csv.js";
@@ -22,7 +24,7 @@ import {oembed, oembedWidth} from "./oembed.js";
 import {drawPicture, emptyDocument, type Picture, pictureFiles} from "./picture-files.js";
 import {providerEntry} from "./provider-entry.js";
 import {describeSteps, type StepsInput} from "./step-charts.js";
-import {chartFiles, sharedFiles} from "./urls.js";
+import {chartFiles, frameIn, sharedFiles} from "./urls.js";
 
 export interface PublishInput extends AllTables {
   publication: Publication;
@@ -31,6 +33,8 @@ export interface PublishInput extends AllTables {
   /** Font files (sfnt) for pictures, with the names they go by in them. */
   faces: readonly {family: string; weight: 400 | 600; file: string}[];
   charts?: readonly ChartEntry[];
+  /** The words of charts by language, the site's own among them. */
+  languages?: Readonly<Record<string, Labels>>;
   /** The steps of the story, if there are some. */
   steps?: StepsInput;
 }
@@ -57,7 +61,27 @@ export async function publishEmbeds(dir: string, input: PublishInput): Promise<v
     next = following && pictureFiles(following, {fonts, files});
     await writeAll(dir, [...drawn, ...dataOf(described, tables, input), ...framesOf(described, {...frame, drawn})]);
   }
-  await writeAll(dir, [...(await modules(charts, input, frame)), ...(await shared(input))]);
+  await writeAll(dir, [
+    ...(await modules(charts, input, frame)),
+    ...(await shared(input)),
+    ...translated(input, frame)
+  ]);
+}
+
+/** The languages there are words in beside the site's own. */
+const others = ({languages = {}, publication}: PublishInput): [language: string, labels: Labels][] =>
+  Object.entries(languages).filter(([language]) => language !== publication.language);
+
+/** Each chart's frame in every other language. */
+function translated(input: PublishInput, frame: FrameInput): Files {
+  return others(input).flatMap(([language, labels]) => {
+    const publication = {...input.publication, language};
+    return (input.charts ?? catalog).map((entry): Files[number] => {
+      const {version} = describeChart(entry, input);
+      const described = {...describeChart(entry, {...input, labels}), version};
+      return [frameIn(entry.slug, language), framePage(described, {...frame, publication}).html];
+    });
+  });
 }
 
 async function shared({publication, charts = catalog}: PublishInput): Promise<Files> {
@@ -77,6 +101,7 @@ async function modules(all: readonly Described[], input: PublishInput, {holders,
   const {publication} = input;
   const data = all.map(({slug, version, headline, counted, alt, source, note, rows, labels, asOf}) => ({
     ...{slug, version, headline, counted, alt, rows, labels, css, holders, language: publication.language},
+    translations: translations(slug, input),
     footer: `${source}. ${note} ${imprint({version, asOf}, {...publication, baseUrl: null})}`,
     days: daysOf(rows, days)
   }));
@@ -84,13 +109,28 @@ async function modules(all: readonly Described[], input: PublishInput, {holders,
   return [...bundled].map(([slug, text]) => [chartFiles.module(slug), text]);
 }
 
-async function frameParts({tables, dyad, css, publication}: PublishInput): Promise<FrameInput> {
+type Translations = NonNullable<ModuleChart["translations"]>;
+
+/** What a module says in other languages, by language. */
+function translations(slug: string, input: PublishInput): Translations {
+  const entry = (input.charts ?? catalog).find((one) => one.slug === slug);
+  if (entry === undefined) return {};
+  const own = others(input).map(([language, all]) => {
+    const {headline, counted, alt, labels} = describeChart(entry, {...input, labels: all});
+    return [language, {headline, counted, alt, labels}];
+  });
+  return Object.fromEntries(own);
+}
+
+async function frameParts(input: PublishInput): Promise<FrameInput> {
+  const {tables, dyad, css, publication} = input;
   const period = {start: dyad.period.start, end: dyad.period.end ?? newestDay(tables)};
   return {
     document: emptyDocument(),
     publication,
     style: frameStyle(css, dyad.sides),
     script: await bundleScript("frame", "iife"),
+    languages: [publication.language, ...others(input).map(([language]) => language)],
     holders: holderBands(tables.tenures, dyad, period).map(({name, start, end}) => ({name, start, end})),
     days: markDays(tables)
   };

@@ -29,6 +29,9 @@ export const sharedFiles = {
 export const downloadName = (path: string, day: string): string =>
   path.replace(/^\w+\//, "").replace(/^([\w-]+)/, `$1_${day}`);
 
+/** A chart's frame in another language than the site's. */
+export const frameIn = (slug: string, language: string): string => `embed/${slug}-${language}.html`;
+
 /** Where a reader or a frame goes: a page's address has no ending. */
 export const frameAddress = (slug: string): string => `embed/${slug}`;
 

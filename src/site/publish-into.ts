@@ -26,13 +26,14 @@ export async function publishInto(dir: string, stand: Stand, at: Folders = folde
 }
 
 async function gather({language, baseUrl}: Stand, at: Folders): Promise<PublishInput> {
-  const {tables, textTables, dyad, site, labels} = runPipeline({dataDir: at.data});
+  const {tables, textTables, dyad, site, labels, languages} = runPipeline({dataDir: at.data});
   const files = await writeRasterFonts(join(at.build, "fonts"), await glyphsOf([at.build, join(projectDir, "src")]));
   return {
     tables,
     textTables,
     dyad,
     labels,
+    languages,
     css: await readFile(join(projectDir, "src", "style", "tokens.css"), "utf8"),
     faces: files.flatMap((file) => {
       const face = faces.get(basename(file) as "sans-400.ttf");

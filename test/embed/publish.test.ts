@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {type PublishInput, publishEmbeds} from "../../src/embed/publish.js";
-import {chartFiles} from "../../src/embed/urls.js";
+import {chartFiles, frameIn} from "../../src/embed/urls.js";
 import {writeRasterFonts} from "../../src/site/raster-fonts.js";
 import {chart, publication, sample} from "./sample.js";
 
@@ -11,16 +11,26 @@ const css = readFileSync(join(import.meta.dirname, "../../src/style/tokens.css")
 const root = mkdtempSync(join(tmpdir(), "embeds-"));
 const [first, second] = [join(root, "first"), join(root, "second")];
 
+const languages = {
+  en: sample.labels,
+  fr: {
+    ...sample.labels,
+    "whose-event.title-all": "Qui appelle, {n}",
+    "whose-event.title-counted": "Qui appelle, {n}",
+    "whose-event.picture.called-alone": "a appelé"
+  }
+};
+
 const written = Object.values(chartFiles);
 const read = (path: string): string => readFileSync(join(first, path), "utf8");
 
 beforeAll(async () => {
   const [file = ""] = await writeRasterFonts(join(root, "fonts"), "abcdefghijklmnopqrstuvwxyz");
   const faces = [{family: "Source Sans 3", weight: 400, file}] as const;
-  const input: PublishInput = {...sample, publication, css, faces, charts: [chart("whose-event")]};
+  const input: PublishInput = {...sample, publication, css, faces, charts: [chart("whose-event")], languages};
   await publishEmbeds(first, input);
   await publishEmbeds(second, input);
-});
+}, 60_000);
 
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
@@ -43,4 +53,17 @@ test("a picture needs no page: no token is left, its letters are within it", () 
     expect(read(path)).not.toContain('href="#m-');
   }
   expect(read(chartFiles.svg("whose-event"))).not.toBe(read(chartFiles.svgDark("whose-event")));
+});
+
+test("a chart speaks each language there are words in, and the first where a frame or module is not asked", () => {
+  const french = read(frameIn("whose-event", "fr"));
+  expect(french).toContain('<html lang="fr"');
+  expect(french).toContain('<h1 id="whose-event-title">Qui appelle, ');
+  expect(french).toContain("a appelé");
+  // What has no words in it stays as it was.
+  expect(french).toContain("One circle is one telephone call");
+  const usual = read(chartFiles.frame("whose-event"));
+  expect(usual).not.toContain("Qui appelle");
+  expect(usual).toContain('data-languages="en fr"');
+  expect(read(chartFiles.module("whose-event"))).toContain("Qui appelle");
 });

@@ -41,10 +41,11 @@ export function themeRows(tables: Tables): ThemeRows {
   }));
   const known = tables.rules.filter(({file}) => file === "topics").flatMap(({code}) => code ?? []);
   const topics = [...new Set([...tables.topics.map(({topic}) => topic), ...known])];
+  const first = new Map(tables.topics.toReversed().map((row) => [`${row.topic} ${row.article_id}`, row]));
   const themes = topics.map((topic) => ({
     topic,
     cells: texts.flatMap((text, i) => {
-      const found = tables.topics.find((row) => row.topic === topic && row.article_id === text.article_id);
+      const found = first.get(`${topic} ${text.article_id}`);
       return found === undefined ? [] : [cellOf(found, i, tables)];
     })
   }));

@@ -25,7 +25,7 @@ export function recipesIn(markdown: string): Recipe[] {
     return {
       title: section.slice(0, section.indexOf("\n")),
       given: is("txt", "copy"),
-      edits: is("diff", "ts"),
+      edits: is("diff", "ts", "csv"),
       result: blocks.filter(({path}) => path === "result").flatMap(({lines}) => lines.filter(Boolean))
     };
   });

@@ -18,6 +18,8 @@ export interface ModuleChart {
   rows: ChartRows;
   /** The words of the picture. */
   labels: Labels;
+  /** The same in other languages, by language. */
+  translations?: Readonly<Record<string, Pick<ModuleChart, "headline" | "counted" | "alt" | "labels">>>;
   css: string;
   holders: readonly Holder[];
   /** First and last day of what a mark stands for, by its id. */
@@ -26,7 +28,8 @@ export interface ModuleChart {
 }
 
 /** Draws a chart into an element, within a shadow root of its own, and again whenever the element's width changes. */
-export function renderChart(element: Element, chart: ModuleChart, given: RenderOptions = {}): Rendered {
+export function renderChart(element: Element, made: ModuleChart, given: RenderOptions = {}): Rendered {
+  const chart = {...made, ...made.translations?.[given.lang ?? ""]};
   const host = element.appendChild(document.createElement("div"));
   const root = host.attachShadow({mode: "open"});
   const sheet = new CSSStyleSheet();
@@ -63,10 +66,10 @@ export function renderChart(element: Element, chart: ModuleChart, given: RenderO
   };
 }
 
-function asked({slug, holders, language}: ModuleChart, given: RenderOptions): FrameOptions {
+function asked({slug, holders, language, translations = {}}: ModuleChart, given: RenderOptions): FrameOptions {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(given)) if (value !== undefined) search.set(name, String(value));
-  const {options, wrong} = readOptions(search, holders, language);
+  const {options, wrong} = readOptions(search, holders, [language, ...Object.keys(translations)]);
   for (const line of wrong) console.warn(`chart ${slug}: ${line}; passed over`);
   return options;
 }

@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** What an address asks of a chart. What nobody knows is passed over; a wrong value leaves things as they were. */
-export function readOptions(search: URLSearchParams, holders: readonly Holder[], language: string): Asked {
+export function readOptions(search: URLSearchParams, holders: readonly Holder[], languages: readonly string[]): Asked {
   const wrong: string[] = [];
   const one = <T extends string>(name: string, values: readonly [T, ...T[]]): T => {
     const asked = search.get(name);
@@ -30,7 +30,8 @@ export function readOptions(search: URLSearchParams, holders: readonly Holder[],
     wrong.push(`${name}="${asked}" is none of ${values.join(", ")}`);
     return values[0];
   };
-  one("lang", [language]);
+  const [usual = "", ...others] = languages;
+  one("lang", [usual, ...others]);
   return {
     options: {
       dark: one("dark", ["auto", "true", "false"]),

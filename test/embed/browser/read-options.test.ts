@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {readOptions} from "../../../src/embed/browser/read-options.js";
 
 const holders = [{name: "Someone", start: "2013-08-03", end: "2021-08-03"}];
-const read = (search: string) => readOptions(new URLSearchParams(search), holders, "en");
+const read = (search: string) => readOptions(new URLSearchParams(search), holders, ["en", "fr"]);
 
 test("without a word everything is as usual", () => {
   expect(read("")).toEqual({
