@@ -173,7 +173,7 @@ function takePeople({member}: Phrase, people: PersonRow[], full: boolean): void 
   if (people.length === 1) member.name = people[0]?.name ?? null;
 }
 
-/** "Another Larijani, Sadeq, …": the first name behind a shared surname, or null. */
+/** "Another X, Y, …": the first name behind a shared surname, or null. */
 function firstNameBehind({tokens, items, at}: Phrase, {to, meaning}: Item): string | null {
   const next = items[at + 1];
   if (meaning.kind !== "person" || meaning.people.length < 2 || meaning.full) return null;
