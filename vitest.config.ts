@@ -22,7 +22,9 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false
+          // Much of it is waiting. Each file has its own browser and finds ports of its own; two are all that two processors bear.
+          isolate: false,
+          maxWorkers: 2
         }
       }
     ]

@@ -45,53 +45,85 @@ async function fits(page: Page, frame: Locator): Promise<void> {
 const hostile = `<style>div,p,a,b,h2,footer,header,figure,svg,text,path,span,table{color:lime!important;font:40px/3 cursive!important;letter-spacing:9px!important;text-transform:uppercase!important;float:right;background:red!important;transform:rotate(3deg);display:inline-block!important}
 html{direction:rtl;text-align:right;line-height:4;word-spacing:1em}</style>`;
 
-describe("a frame is the same picture in every host", () => {
-  for (const width of widths)
-    test(`at ${width} pixels`, async () => {
-      const shot = async (body: string, options: Parameters<typeof visit>[1] = {}): Promise<Buffer> => {
-        const {page} = await visit(body, {viewport: {width: 1000, height: 1900}, ...options});
-        const frame = page.locator("iframe");
-        await frame.scrollIntoViewIfNeeded();
-        await fits(page, frame);
-        const taken = await (await (await frame.elementHandle())?.contentFrame())?.locator("figure").screenshot();
-        await page.context().close();
-        return taken as Buffer;
-      };
-      const own = frameOf("whose-event");
-      const calm = await shot(column(width, own) + helper);
-      const hosts: Record<string, () => Promise<Buffer>> = {
-        "right to left": () => shot(column(width, own) + helper, {dir: "rtl", lang: "ar"}),
-        "within a paragraph": () => shot(column(width, `<p>${own}</p>`) + helper),
-        "renamed by a plugin": () =>
-          shot(
-            `${column(width, own.replace(" src=", " data-lazy-src="))}${helper}<script>setTimeout(() => { for (const f of document.querySelectorAll("iframe")) f.src = f.dataset.lazySrc }, 300)</script>`
-          ),
-        sandboxed: () => shot(column(width, own.replace("<iframe", '<iframe sandbox="allow-scripts"')) + helper)
-      };
-      const {page} = await visit("");
-      for (const [name, take] of Object.entries(hosts)) expect(await differing(page, await take(), calm), name).toBe(0);
-      await page.context().close();
-    });
-});
+const sample = ["whose-event", "the-line", "step-whole-record"];
 
-describe("a live chart is the same picture under hostile styles", () => {
+/** What is compared at a width: everything in the usual column, some in a narrow and a wide one. */
+const shownAt = (width: number): string[] => (width === 600 ? all : sample);
+
+type Pictures = Map<string, Buffer>;
+
+/** The names of the pictures that differ between two pages, or are missing on one. */
+async function unlike(calm: Pictures, styled: Pictures): Promise<string[]> {
+  const {page} = await visit("");
+  const found: string[] = [];
+  for (const [slug, picture] of calm) {
+    const other = styled.get(slug);
+    if (other === undefined || (await differing(page, picture, other)) > 0) found.push(slug);
+  }
+  await page.context().close();
+  return found;
+}
+
+describe("every frame is the same picture in a calm host and in a hostile one", () => {
+  const calm = (slug: string, width: number): string => column(width, frameOf(slug));
+  // Within a paragraph, sandboxed, its address put in late by a plugin.
+  const late = (slug: string, width: number): string =>
+    column(
+      width,
+      `<p>${frameOf(slug).replace(" src=", " data-lazy-src=").replace("<iframe", '<iframe sandbox="allow-scripts"')}</p>`
+    );
+  const loader = `<script>setTimeout(() => { for (const f of document.querySelectorAll("iframe")) f.src = f.dataset.lazySrc }, 300)</script>`;
+  // What turns or moves the boxes around a frame moves the frame with them.
+  const around = hostile.replace("div,p,", "");
+
   for (const width of widths)
     test(`at ${width} pixels`, async () => {
-      const shot = async (before: string): Promise<Buffer> => {
-        const {page} = await visit(
-          `${before}<section style="width:${width}px;display:block">${live("whose-event")}</section>`,
-          {viewport: {width: 1000, height: 1700}}
-        );
-        await expect.poll(() => page.locator("sourced-chart .picture svg").count()).toBe(1);
-        await page.waitForTimeout(150);
-        const taken = await page.locator("sourced-chart .chart").screenshot({animations: "disabled"});
+      const slugs = shownAt(width);
+      const pictures = async (body: string, options: Parameters<typeof visit>[1] = {}): Promise<Pictures> => {
+        // Higher than any frame: what is taken beyond the screen is put together of parts, whose letters have other edges.
+        const {page} = await visit(body + helper, {viewport: {width: 1000, height: 2700}, ...options});
+        const taken: Pictures = new Map();
+        for (const [i, slug] of slugs.entries()) {
+          const frame = page.locator("iframe").nth(i);
+          await frame.scrollIntoViewIfNeeded();
+          await fits(page, frame);
+          const inner = await (await frame.elementHandle())?.contentFrame();
+          taken.set(slug, (await inner?.locator("figure").screenshot()) as Buffer);
+        }
         await page.context().close();
         return taken;
       };
-      const [calm, styled] = [await shot(""), await shot(hostile)];
-      const {page} = await visit("");
-      expect(await differing(page, calm, styled)).toBe(0);
-      await page.context().close();
+      const own = await pictures(slugs.map((slug) => calm(slug, width)).join(""));
+      const theirs = await pictures(around + slugs.map((slug) => late(slug, width)).join("") + loader, {
+        dir: "rtl",
+        lang: "ar"
+      });
+      expect(await unlike(own, theirs)).toEqual([]);
+    });
+});
+
+describe("every live chart is the same picture under hostile styles", () => {
+  const alive = catalog.map(({slug}) => slug);
+  for (const width of widths)
+    test(`at ${width} pixels`, async () => {
+      const slugs = shownAt(width).filter((slug) => alive.includes(slug));
+      const pictures = async (before: string): Promise<Pictures> => {
+        const sections = slugs.map((slug) => `<section style="width:${width}px;display:block">${live(slug)}</section>`);
+        const {page} = await visit(before + sections.join(""), {viewport: {width: 1000, height: 1700}});
+        const taken: Pictures = new Map();
+        for (const [i, slug] of slugs.entries()) {
+          const chart = page.locator("sourced-chart").nth(i);
+          await chart.scrollIntoViewIfNeeded();
+          // One that would push the next waits to be touched.
+          const drawn = () => chart.dispatchEvent("pointerenter").then(() => chart.locator(".picture svg").count());
+          await expect.poll(drawn, {timeout: 10_000}).toBe(1);
+          await page.waitForTimeout(150);
+          taken.set(slug, await chart.locator(".chart").screenshot({animations: "disabled"}));
+        }
+        await page.context().close();
+        return taken;
+      };
+      expect(await unlike(await pictures(""), await pictures(hostile))).toEqual([]);
     });
 });
 

@@ -79,17 +79,31 @@ export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo({top: 0, behavior: "instant"}));
 }
 
-/** Violations of WCAG 2.2 A and AA on a page or in a part of it, one line each with the first element that shows it. */
-export async function accessibilityFaults(page: Page, part = "html"): Promise<string[]> {
+/**
+ * Violations of WCAG 2.2 A and AA on a page or in a part of it, one line each with the first element that shows it; of all
+ * rules, or of those that another choice of colours could break.
+ */
+export async function accessibilityFaults(
+  page: Page,
+  part = "html",
+  rules: "all" | "colours" = "all"
+): Promise<string[]> {
   // Injected through the debugger, past the page's own policy, which forbids scripts from elsewhere.
   await page.evaluate(await readFile(axePath, "utf8"));
-  return page.evaluate(async (selector) => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-    const {axe} = window as unknown as {axe: AxeLike};
-    const {violations} = await axe.run(selector, {runOnly: {type: "tag", values: tags}});
-    return violations.map(({id, help, nodes}) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
-  }, part);
+  return page.evaluate(
+    async ({part, runOnly}) => {
+      const {axe} = window as unknown as {axe: AxeLike};
+      const {violations} = await axe.run(part, {runOnly, resultTypes: ["violations"]});
+      return violations.map(({id, help, nodes}) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
+    },
+    {part, runOnly: runOnly[rules]}
+  );
 }
+
+const runOnly = {
+  all: {type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]},
+  colours: {type: "rule", values: ["color-contrast", "link-in-text-block"]}
+};
 
 interface AxeLike {
   run: (root: string, options: object) => Promise<{violations: {id: string; help: string; nodes: {html: string}[]}[]}>;
