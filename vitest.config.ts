@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/published/**", "test/browser/**"],
+          setupFiles: ["test/leave-no-trace.ts"],
           testTimeout: 30_000,
           // Most of these 700 small files take longer to load than to run: they share two processes and what those loaded.
           isolate: false,

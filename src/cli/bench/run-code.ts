@@ -13,20 +13,22 @@ export interface Run {
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const LOOK_EVERY = 200;
 
-/** Runs `npm run code` as a process of its own, as one would, and throws its output away. Throws if it fails. */
+/** Runs `npm run code` as a process of its own, as one would, and throws its output away. Throws what it said if it fails. */
 export async function runCode(args: string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, [...nodeArguments(), "--quiet", ...args.map(fromHere)], {
     cwd: ROOT,
-    stdio: ["ignore", "ignore", "inherit"]
+    stdio: ["ignore", "ignore", "pipe"]
   });
+  const said: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
   let memory: number | null = null;
   const look = setInterval(() => {
     memory = peak(child.pid) ?? memory;
   }, LOOK_EVERY);
   const [code] = (await once(child, "close")) as [number | null];
   clearInterval(look);
-  if (code !== 0) throw new Error(`code ${args.join(" ")} ended with ${code}`);
+  if (code !== 0) throw new Error(`code ${args.join(" ")} ended with ${code}: ${said.join("").trim()}`);
   return {seconds: (performance.now() - start) / 1000, memory};
 }
 

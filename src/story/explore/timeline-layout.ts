@@ -1,4 +1,4 @@
-import {dayNumber} from "../../time/day.js";
+import {timeScale} from "../../charts/time-scale.js";
 import {type Bin, type Binned, binMonths, binsOf, type Domain, laneOf} from "./bins.js";
 import type {Entry} from "./entries.js";
 
@@ -68,11 +68,8 @@ const TOP = 20;
  */
 export function layOutTimeline(entries: readonly Entry[], {domain, width, sides}: Options): TimelineLayout {
   const binned = binsOf(entries, domain, binMonths(domain, width, LEAST_BIN), sides);
-  const [from, until] = [
-    dayNumber(binned.bins[0]?.start ?? domain.start),
-    dayNumber(binned.bins.at(-1)?.end ?? domain.end)
-  ];
-  const x = (iso: string): number => ((dayNumber(iso) - from) / Math.max(1, until - from)) * width;
+  const period = {start: binned.bins[0]?.start ?? domain.start, end: binned.bins.at(-1)?.end ?? domain.end};
+  const x = timeScale(period, 0, width);
   const perRow = Math.max(1, Math.floor(width / Math.max(1, binned.bins.length) / MARK_STEP));
   const most = ([0, 1, 2] as const).map((lane) => Math.max(0, ...binned.bins.map(({lanes}) => lanes[lane].length)));
   const rows = most.map((n) => Math.ceil(n / perRow));
