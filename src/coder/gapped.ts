@@ -24,7 +24,15 @@ export function gapped(scene: Scene, draft: Draft): Draft | null {
     side === objectSide ? [...others, ...second] : [...second, ...draft.members.filter((m) => m.side === objectSide)];
   const {tokens} = scene.reading;
   const [triggerStart, triggerEnd] = [tokens.start[entity.from] ?? 0, tokens.end[entity.to - 1] ?? 0];
-  return {...draft, members: distinct(members), used: [at], triggerStart, triggerEnd, rules: [...draft.rules]};
+  return {
+    ...draft,
+    members: distinct(members),
+    used: [at],
+    triggerStart,
+    triggerEnd,
+    apart: true,
+    rules: [...draft.rules]
+  };
 }
 
 function membersAt(scene: Scene, i: number, against: Member[]): Member[] {
@@ -37,11 +45,19 @@ function secondName(reading: Reading, from: number): number | null {
   for (let i = from + 1; i <= from + REACH && i < reading.units.length - 1; ++i) {
     if (isVerbAt(reading, i) || wordAt(reading, i) === "clause" || wordAt(reading, i) === "who") return null;
     if (wordAt(reading, i) !== "and") continue;
-    const next = reading.units[i + 1];
-    if (!isHuman(next) || wordsBetween(reading, i, i + 1) > 0 || !namesAlone(reading, i + 1, next.entity)) return null;
-    return hasDate(reading, from, i + 1) || /,\s*$/.test(textBetween(reading, i - 1, i)) ? i + 1 : null;
+    // "y el martes con Y": the preposition of the first is said again.
+    const at = AGAIN.has(wordAt(reading, i + 1) ?? "") ? i + 2 : i + 1;
+    const next = reading.units[at];
+    if (!isHuman(next) || !isClose(reading, i, at) || !namesAlone(reading, at, next.entity)) return null;
+    return hasDate(reading, from, at) || /,\s*$/.test(textBetween(reading, i - 1, i)) ? at : null;
   }
   return null;
+}
+
+const AGAIN = new Set(["with", "by", "to"]);
+
+function isClose(reading: Reading, i: number, at: number): boolean {
+  return wordsBetween(reading, i, i + 1) === 0 && (at === i + 1 || wordsBetween(reading, i + 1, at) === 0);
 }
 
 /** No verb of its own follows. */

@@ -20,6 +20,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "meets_name":
       return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
     case "signs":
+      return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between", "by"]});
     case "talks":
     case "speaks":
       return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between"]});

@@ -19,6 +19,7 @@ import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {missingParty} from "./rescue.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
+import {separated} from "./separate.js";
 import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
 import {calledOff, isApart, isRetold, NEXT} from "./told-before.js";
@@ -144,7 +145,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       if (verdict.reason === "denied" && rule.planned) found.unmade = draft({...verdict, status: "cancelled"});
       return;
     }
-    drafts.push(draft(verdict));
+    drafts.push(...separated(scene, t, draft(verdict)));
     journey = parties.destination ?? journey;
   });
   if (untold && drafts.length === 1) makeVisit(drafts[0], scene.sides);

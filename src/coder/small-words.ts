@@ -2,7 +2,7 @@
  * Classes of `words.csv` by which the grammar knows a word from its form alone, whatever else it means: `at_place` stands
  * before where something was, `bound_for` before where somebody sets out for, `told_of` before what was told before,
  * `would_be` opens a condition ("had X met"), `was_to` a plan that is over, `passive_verb` what makes a passive, `bare_verb`
- * is a verb without a form, `makes_do` lets somebody do it.
+ * is a verb without a form, `makes_do` lets somebody do it; `apart_from` makes several contacts of one verb ("separate meetings").
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -12,7 +12,8 @@ export const SMALL_CLASSES = [
   "was_to",
   "passive_verb",
   "bare_verb",
-  "makes_do"
+  "makes_do",
+  "apart_from"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];
@@ -42,7 +43,8 @@ export function smallWords(words: (name: SmallClass) => readonly string[]): Smal
     was_to: formsOf("was_to"),
     passive_verb: formsOf("passive_verb"),
     bare_verb: formsOf("bare_verb"),
-    makes_do: formsOf("makes_do")
+    makes_do: formsOf("makes_do"),
+    apart_from: formsOf("apart_from")
   };
 }
 

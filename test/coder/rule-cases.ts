@@ -95,5 +95,6 @@ export const more: Case[] = [
     "Zarif flew to Beirut. Lavrov gave him an hour."
   ],
   ["en-visit-day-in", "Zarif spent Sunday in Damascus.", "Zarif spent Sunday in Beirut."],
-  ["en-same", "Zarif rang Mekdad; Shamkhani did the same.", "Zarif rang Lavrov; Shamkhani did the same."]
+  ["en-same", "Zarif rang Mekdad; Shamkhani did the same.", "Zarif rang Lavrov; Shamkhani did the same."],
+  ["en-visit-sets-out", "Zarif sets out for Damascus.", "Zarif sets out for Beirut, Mekdad said."]
 ];

@@ -1,0 +1,39 @@
+import {isPair} from "./any-pair.js";
+import {type Draft, distinct} from "./draft.js";
+import {type Member, unitFrom} from "./entities.js";
+import {isHuman, type Reading} from "./group.js";
+import {membersOf, sideOf} from "./members-of.js";
+import type {Scene} from "./scene.js";
+
+/** Words around a verb within which "separately" belongs to it. */
+const NEAR = 2;
+
+/** "held separate meetings with A and B": one contact with each. */
+export function separated(scene: Scene, t: number, draft: Draft): Draft[] {
+  if (!saysApart(scene.reading, t)) return [draft];
+  const each = draft.used.flatMap((i) => {
+    const unit = scene.reading.units[i];
+    return isHuman(unit) ? [{at: unitFrom(unit), members: membersOf(scene, unit.entity, [])}] : [];
+  });
+  const others = draft.members.filter((m) => !each.some(({members}) => sideOf(members) === m.side));
+  const drafts = each.flatMap(({at, members}) => one(scene, {...draft, others, at, met: members}));
+  return each.length > 1 && drafts.length > 0 ? drafts : [draft];
+}
+
+function one(
+  {reading, sides}: Scene,
+  {others, met, at, ...draft}: Draft & {others: Member[]; met: Member[]; at: number}
+): Draft[] {
+  const members = distinct([...others, ...met]);
+  if (!isPair(sides, members)) return [];
+  const triggerStart = reading.tokens.start[at] ?? draft.triggerStart;
+  return [{...draft, members, triggerStart, apart: true, rules: [...draft.rules]}];
+}
+
+function saysApart({units, tokens, small}: Reading, t: number): boolean {
+  const {item} = units[t] ?? {};
+  if (!item || small.apart_from.size === 0) return false;
+  for (let i = Math.max(0, item.from - NEAR); i < item.to + NEAR; ++i)
+    if (small.apart_from.has(tokens.form[i] ?? "")) return true;
+  return false;
+}
