@@ -185,7 +185,7 @@ test("motion can be switched off on the page, and is off where the system says s
     });
     await go(page, slug);
     await arrives(page, slug);
-    await expect.poll(() => page.locator(".stage :is(.gliding, canvas)").count()).toBe(0);
+    await expect.poll(() => page.locator(".stage :is(.gliding, canvas)").count(), {timeout: 8000}).toBe(0);
     return seen.evaluate(({flying}) => flying);
   };
   const {page} = await visit("/", {viewport: wide.viewport});
