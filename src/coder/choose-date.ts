@@ -41,6 +41,10 @@ export function rankExpressions(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
   );
   const costs = new Map(mine.map((e) => [e, costOf(e, draft, {others, ...page})]));
+  const close = mine.find((e) => followsPlainly(e, draft, page));
+  for (const e of close ? mine : [])
+    if (e.end <= draft.triggerStart && COMMA.test(page.text.slice(e.end, draft.triggerStart)))
+      costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
   return mine.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
 }
@@ -49,6 +53,15 @@ export function rankExpressions(
 function isPurpose(noun: Draft, {status, members}: Draft): boolean {
   if (noun.status !== "announced" || status !== "announced" || !noun.frame.startsWith("noun")) return false;
   return noun.members.every((m) => members.includes(m) || members.some((own) => memberKey(own) === memberKey(m)));
+}
+
+const PLAINLY = 30;
+
+/** "landed in A this morning, goes on to B and is expected in C on Friday": the words straight behind the verb are its own. */
+function followsPlainly(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
+  const between = text.slice(draft.triggerEnd, e.start);
+  if (e.start < draft.triggerEnd || between.length > PLAINLY || isSequel(e)) return false;
+  return !STOP.test(between) && !clauseWords(language).breaks.test(fold(between));
 }
 
 const TWIN_REACH = 60;
@@ -79,7 +92,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
-  if (draft.weak && commas(between) % 2 === 1) return TOO_FAR;
+  if (draft.weak && e.start > draft.triggerEnd && commas(between) % 2 === 1) return TOO_FAR;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }

@@ -1,6 +1,7 @@
 import type {OpenInterval} from "../time/interval.js";
-import {exactDay, type Setting} from "./dated.js";
+import {type Calendar, exactDay, type Setting} from "./dated.js";
 import {datesWithin} from "./dates/dates-within.js";
+import {resolveDate} from "./dates/resolve-date.js";
 import type {Draft} from "./draft.js";
 import {resolveFor} from "./resolve-for.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -27,8 +28,15 @@ export function anchorOf(
   return found && exactDay(found) ? {earliest: found.earliest, latest: found.latest} : null;
 }
 
+/** The day that a text names first, which is its news. */
+export function newsOf(expressions: readonly UsableDate[], {published, feasts}: Calendar): OpenInterval | null {
+  const first = expressions.find((e) => NAMING.has(e.value.type) && e.part === "happened" && !hangs(e));
+  const day = first ? resolveDate(first, {reference: published, tense: "past", feasts}) : null;
+  return day && exactDay(day) ? {earliest: day.earliest, latest: day.latest} : null;
+}
+
 /** Whether words count from something told before. */
 function hangs({value}: UsableDate): boolean {
-  if (value.type === "offset") return value.from === "previous";
+  if (value.type === "offset") return value.from === "previous" || value.from === "sequel";
   return value.type === "weekday" && (value.pick === "same" || value.pick === "following" || value.pick === "previous");
 }

@@ -2,7 +2,7 @@ import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
 import {settlePlan} from "./ahead.js";
 import {rankExpressions, twin} from "./choose-date.js";
-import {anchorOf} from "./date-anchor.js";
+import {anchorOf, newsOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import {datesWithin} from "./dates/dates-within.js";
 import type {ResolvedDate} from "./dates/types.js";
@@ -18,15 +18,20 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   const {calendar, offices, text, language} = setting;
   let previous: OpenInterval | null = null;
   let newsDay: string | null = null;
+  const news = newsOf(expressions, calendar);
   const bySentence = draftsBySentence(drafts);
   const countedFrom = new Map<UsableDate, OpenInterval | null>();
   return drafts.flatMap((draft) => {
     if (borrowsParties(draft, bySentence.get(draft.sentence) ?? [], expressions)) return [];
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
-    const known = {calendar, offices, previous, feast, newsDay};
+    const known = {calendar, offices, previous, feast, newsDay, news};
     const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language});
     settlePlan(draft, ranked[0], bySentence.get(draft.sentence) ?? []);
-    const expression = ranked.find((e) => resolveFor(draft, e, known) !== null) ?? null;
+    const fits = (e: UsableDate): boolean => {
+      const anchor = anchorOf(draft, e, {...known, expressions, text});
+      return resolveFor(draft, e, anchor ? {...known, previous: anchor} : known) !== null;
+    };
+    const expression = ranked.find(fits) ?? null;
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       // "The day before" said once of two contacts is one day.
@@ -34,7 +39,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
         words && countedFrom.has(words) ? (countedFrom.get(words) ?? null) : previous;
       if (words) countedFrom.set(words, counted);
       const anchor = anchorOf(draft, words, {...known, expressions, text});
-      const dated = dateOne(draft, words, {calendar, offices, previous: anchor ?? counted, feast, newsDay});
+      const dated = dateOne(draft, words, {calendar, offices, previous: anchor ?? counted, feast, newsDay, news});
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
       newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
       return dated;

@@ -44,6 +44,8 @@ export interface Setting {
   feast: UsableDate | null;
   /** The exact day of the news, once a weekday has given it. */
   newsDay: string | null;
+  /** The day that the text names first. */
+  news: OpenInterval | null;
 }
 
 /** The one day of an interval, or null where it holds several. */

@@ -200,7 +200,8 @@ function journeyOf({mentions}: Cluster): Draft | undefined {
 
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
-  const [visit, meeting] = isJourney(a) ? [a, b] : [b, a];
+  const first = isJourney(a) && (journeyOf(a)?.travelled != null || !isJourney(b));
+  const [visit, meeting] = first ? [a, b] : [b, a];
   if (!isJourney(visit) || !["meeting", "visit"].includes(meeting.channel)) return false;
   const [v, m] = [journeyOf(visit), meeting.mentions[0]?.draft];
   if (!v || !m || !sameStatus(v, m) || !v.travelled) return false;

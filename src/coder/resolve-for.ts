@@ -9,8 +9,8 @@ import type {UsableDate} from "./usable-dates.js";
 
 /** What an expression means for a contact that happened, is planned or was called off. */
 export function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): ResolvedDate | null {
-  const {calendar, previous} = setting;
-  const context = {reference: referenceFor(expression, setting), previous, feasts: calendar.feasts} as const;
+  const {calendar, previous, news} = setting;
+  const context = {reference: referenceFor(expression, setting), previous, news, feasts: calendar.feasts} as const;
   const past = () => resolveDate(expression, {...context, tense: "past"});
   const future = () => resolveDate(expression, {...context, tense: "future"});
   if (mayBeOver(draft, expression)) return nearer(past(), future(), setting);

@@ -84,7 +84,7 @@ export function judge(
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
   const parallel = before("announced");
   if (parallel && isListedPlan(reading, t)) return {status: "announced", reason: null, rules: [parallel.rule]};
-  const purpose = options.noun ? purposeOf(reading, t) : null;
+  const purpose = purposeOf(reading, t, options.noun);
   if (purpose) return {status: "announced", reason: null, rules: [purpose]};
   const invitation = any("invited");
   const channel = ruleAt(reading, t)?.channel ?? "meeting";
@@ -100,9 +100,11 @@ function isOneClaim(reading: Reading, a: number, b: number): boolean {
   return true;
 }
 
-/** "X will meet Y for talks": what a plan is for has not happened either. Returns the plan's rule. */
-function purposeOf(reading: Reading, t: number): string | null {
-  if (wordAt(reading, t - 1) !== "prep" || wordsBetween(reading, t - 1, t) > 1) return null;
+/** "X will meet Y for talks", "is due in A to meet Y": what a plan is for has not happened either. Returns the plan's rule. */
+function purposeOf(reading: Reading, t: number, noun: boolean): string | null {
+  const word = wordAt(reading, t - 1);
+  const near = wordsBetween(reading, t - 1, t);
+  if (noun ? word !== "prep" || near > 1 : word !== "to" || near > 0) return null;
   for (let i = t - 2; i >= 0; --i) {
     const word = wordAt(reading, i);
     if (word === "clause" || word === "then" || word === "which") return null;

@@ -1,5 +1,5 @@
 import {frameAt, isVerbAt} from "./arguments.js";
-import type {Entity} from "./entities.js";
+import {type Entity, unitFrom, unitTo} from "./entities.js";
 import {governor, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Channel} from "./types.js";
@@ -58,6 +58,19 @@ function meansAt(reading: Reading, i: number, near: boolean): {index: number; ch
   return near && rule?.frame === "means" ? {index: i, channel: rule.channel} : null;
 }
 
+/** "met in A on Monday, and saw each other again in May": place and day are of the verb before. */
+function isToldApart(reading: Reading, place: number, t: number): boolean {
+  if (place > t || wordAt(reading, t - 1) !== "and" || wordsBetween(reading, t - 1, t) > 0) return false;
+  const [left, right] = [reading.units[place], reading.units[t]];
+  if (!left || !right || !hasDateBetween(reading, unitTo(left), unitFrom(right))) return false;
+  return reading.units.slice(0, place).some((_, k) => TALKING.has(frameAt(reading, k) ?? ""));
+}
+
+function hasDateBetween({dated}: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; ++i) if (dated.has(i)) return true;
+  return false;
+}
+
 /** Where a meeting took place: the nearest place behind "in" or "at", and how many words from the verb. */
 export function placeOf(
   reading: Reading,
@@ -75,6 +88,7 @@ export function placeOf(
         .some((_, k) => isVerbAt(reading, t + 1 + k) && frameAt(reading, t + 1 + k) === "is_in")
     )
       continue;
+    if (isToldApart(reading, i, t)) continue;
     const distance = wordsBetween(reading, Math.min(i, t), Math.max(i, t));
     if (!best || distance < best.distance) best = {place: entity.place, country: entity.country, distance};
   }

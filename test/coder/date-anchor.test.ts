@@ -37,3 +37,24 @@ test.each([
 ])("what came so long after something else: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
+
+test.each([
+  ["A summit is planned for 19 January. Mekdad is to come the day after for talks with Zarif.", "2019-01-20"],
+  ["Zarif met Mekdad on Friday. In the afternoon Zarif was received by Assad.", "2018-12-28"],
+  [
+    "Rouhani and Assad met on Saturday at a summit. Zarif had phoned Mekdad eight days before the summit.",
+    "2018-12-21"
+  ],
+  ["Rouhani and Assad met on Saturday in Baku. Zarif had phoned Mekdad on the eve of the talks.", "2018-12-28"],
+  [
+    "Zarif landed in Baghdad this morning, goes on to Beirut and is expected in Damascus on Friday to meet Assad.",
+    "2019-01-04"
+  ]
+])("%s", (text, day) => {
+  expect(days(text).at(-1)).toBe(`${day}/${day}`);
+});
+
+test("an election is nothing that a text tells of first", () => {
+  const [, call] = days("Rouhani met Assad on Saturday. Zarif phoned Mekdad three days before the election.");
+  expect(call).not.toBe("2018-12-26/2018-12-26");
+});

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {mergeMentions} from "../../src/coder/merge.js";
-import {read, sides} from "./reading.js";
+import {code, read, sides} from "./reading.js";
 
 function clusters(text: string): string[] {
   const told = read(text, {published: "2022-06-15"}).told;
@@ -47,4 +47,12 @@ test("a plan told as past beside its end is the one that was called off", () => 
   const text = "Zarif called off his trip to Damascus. Mekdad, who was to host him, smiled.";
   expect(clusters(text)).toEqual(["visit 2"]);
   expect(clusters(text.replace("was to host", "will host"))).toHaveLength(2);
+});
+
+test("a second meeting with a day of its own is part of the journey told beside it, not where the first was", () => {
+  const told = code(
+    "Zarif and Mekdad met in New York on 28 September, and saw each other again a week after that, when Zarif flew to Damascus and was received by Assad.",
+    {published: "2020-12-01"}
+  ).contacts.map(({date}) => date);
+  expect(told).toEqual(["2020-09-28", "2020-10-05"]);
 });

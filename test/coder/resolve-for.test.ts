@@ -8,7 +8,14 @@ function day(text: string, status: Status, more: {newsDay?: string; published?: 
   const [draft] = found.drafts;
   const [expression] = dates;
   if (!draft || !expression) throw new Error(`nothing to date in "${text}"`);
-  const known = {calendar: publication.calendar, offices, previous: null, feast: null, newsDay: more.newsDay ?? null};
+  const known = {
+    calendar: publication.calendar,
+    offices,
+    previous: null,
+    feast: null,
+    newsDay: more.newsDay ?? null,
+    news: null
+  };
   const resolved = resolveFor({...draft, status}, expression, known);
   return resolved && [resolved.earliest, resolved.latest];
 }

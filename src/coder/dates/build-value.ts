@@ -166,7 +166,7 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
 };
 
 function offsetBase(from: string | null): OffsetBase {
-  return from === "previous" || from === "sequel" ? from : "published";
+  return from === "previous" || from === "sequel" || from === "news" ? from : "published";
 }
 
 type SpanEnd = {year: number | null; month: number; day: number};

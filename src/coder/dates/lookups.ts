@@ -92,7 +92,7 @@ export function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): 
 }
 
 function canEnd(node: RuleNode): boolean {
-  return node.rule !== null || node.slots.some(({slot}) => slot === "stop");
+  return node.rule !== null || node.slots.some(({slot}) => slot === "stop" || slot === "end");
 }
 
 /** Finds out which slots of a node a form can fill; forms are few, since only words of some rule have one. */
@@ -112,7 +112,7 @@ function canFill(
   slot: string,
   {form, numeric}: {form: string; numeric: boolean}
 ): boolean {
-  if (slot === "stop" || slot === "any") return true;
+  if (slot === "stop" || slot === "end" || slot === "any") return true;
   if (numeric) return slot === "date" || COMPUTED.has(slot);
   if (slot === "date") return form !== "";
   return terms.get(wordsFor(slot))?.next.has(form) ?? false;

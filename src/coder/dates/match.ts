@@ -77,7 +77,7 @@ export function isNumeric(scan: Scan, at: number): boolean {
 
 /** At the end of a line only a slot that asks for an end is left to fill. */
 function stopHere(state: Search, node: RuleNode, place: Place): void {
-  for (const edge of node.slots) if (edge.slot === "stop") walk(state, edge.node, place);
+  for (const edge of node.slots) if (edge.slot === "stop" || edge.slot === "end") walk(state, edge.node, place);
 }
 
 function offer(state: Search, rule: Rule, {at, begin}: Place): void {
@@ -103,6 +103,7 @@ function fillings(state: Search, {slot, takes}: Edge, at: number): Filling[] {
   if (slot === "numeric") return joined(scan, at);
   if (slot === "date") return inner(state, at);
   if (slot === "stop") return stops(scan, at) ? [{to: at, value: ""}] : [];
+  if (slot === "end") return stops(scan, at) || goesOn(state, at) ? [{to: at, value: ""}] : [];
   return slot === "any" ? someWords(scan, at) : terms(state, {slot, takes}, at);
 }
 
@@ -129,6 +130,11 @@ function joined(scan: Scan, at: number): Filling[] {
 /** Whether nothing follows in the clause: the text, a line or a clause ends here. */
 function stops(scan: Scan, at: number): boolean {
   return at >= scan.start.length || scan.broken[at] === true || STOPS.includes(scan.text[scan.start[at] ?? 0] ?? "");
+}
+
+/** "the day after for talks": a word of `clause_word` opens something else. */
+function goesOn({scan, lexicon}: Search, at: number): boolean {
+  return (lexicon.terms.get("clause_word")?.next.get(scan.form[at] ?? "")?.terms.length ?? 0) > 0;
 }
 
 function inner(state: Search, at: number): Filling[] {

@@ -15,8 +15,9 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
   const settings = {rule: ruleOf(value), approximate: value.unit !== "day" && value.from === "published"};
   if (typeof value.from === "object")
     return base === null ? null : fromBase(value, base, {rule: settings.rule, context});
-  const previous = value.from === "published" ? null : bounded(context.previous ?? null);
-  if (value.from === "sequel" && previous === null) return null;
+  const told = value.from === "news" ? context.news : context.previous;
+  const previous = value.from === "published" ? null : bounded(told ?? null);
+  if ((value.from === "sequel" || value.from === "news") && previous === null) return null;
   if (previous !== null) return resolution([move(previous, value)], "relative", settings);
   if (value.hedge) return resolution([hedged(value, context)], "relative", {...settings, approximate: true});
   const options = overPublication(context.reference, (at) => [

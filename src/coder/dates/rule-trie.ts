@@ -11,10 +11,11 @@ export const VOCABULARY = new Set([
   "unit",
   "daypart",
   "season_name",
-  "feast_name"
+  "feast_name",
+  "clause_word"
 ]);
 /** Slots that no row fills. */
-export const COMPUTED = new Set(["day", "year", "hyear", "count", "numeric", "date", "stop", "any"]);
+export const COMPUTED = new Set(["day", "year", "hyear", "count", "numeric", "date", "stop", "end", "any"]);
 
 /** A word or phrase that can fill a slot. */
 export interface Term {

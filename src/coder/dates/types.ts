@@ -43,8 +43,11 @@ export interface MonthDay {
   day: number;
 }
 
-/** What an offset counts from. `sequel` is the thing told before, or nothing: "later" alone says no day. */
-export type OffsetBase = "published" | "previous" | "sequel";
+/**
+ * What an offset counts from. `sequel` is the thing told before, or nothing: "later" alone says no day. `news` is what the
+ * text tells of first: "a week before the summit".
+ */
+export type OffsetBase = "published" | "previous" | "sequel" | "news";
 
 /** What the words say, before anyone knows when they were printed. */
 export type DateValue =
@@ -102,6 +105,8 @@ export interface DateContext {
   tense: "past" | "future";
   /** When the thing told just before took place. */
   previous?: OpenInterval | null;
+  /** The day that the text names first. */
+  news?: OpenInterval | null;
   feasts?: readonly FeastDay[];
 }
 

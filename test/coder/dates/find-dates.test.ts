@@ -30,7 +30,12 @@ const found: [text: string, ...expressions: string[]][] = [
   ["for $12 December 27", "December 27"],
   ["2024-07-10T18:41:00", "2024-07-10"],
   ["the second of December", "the second of December"],
-  ["On the eve of Eid al-Fitr he called", "On the eve of Eid al-Fitr"]
+  ["On the eve of Eid al-Fitr he called", "On the eve of Eid al-Fitr"],
+  ["on the eve of Iran’s Eid al-Adha, they", "on the eve of Iran’s Eid al-Adha"],
+  ["came the day after for talks", "the day after"],
+  ["four weeks before he moves"],
+  ["two days before the summit they", "two days before the summit"],
+  ["In the afternoon he left", "In the afternoon"]
 ];
 
 test.each(found)("%s", (text, ...expressions) => {
@@ -38,6 +43,10 @@ test.each(found)("%s", (text, ...expressions) => {
 });
 
 const others: [language: string, text: string, ...expressions: string[]][] = [
+  ["ar", "هاتف الوزير ليل الأول من نيسان نظيره", "ليل الأول من نيسان"],
+  ["ar", "في الثاني والعشرين من أيار", "في الثاني والعشرين من أيار"],
+  ["fa", "اول مرداد در دمشق", "اول مرداد"],
+  ["fa", "آذرماه گذشته به تهران", "آذرماه گذشته"],
   ["es", "telefoneó la noche de este sábado a su homólogo", "la noche de este sábado"],
   ["es", "llamó en la misma jornada", "en la misma jornada"],
   ["es", "viajó a Teherán en mayo del año pasado, donde", "en mayo del año pasado"],
