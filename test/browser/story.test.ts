@@ -175,7 +175,11 @@ test("the page fits a screen of 320 pixels at every step", async () => {
 });
 
 test("motion can be switched off on the page, and is off where the system says so", async () => {
+  const landed = (page: Page): Promise<void> =>
+    expect.poll(() => page.locator(".stage :is(.gliding, canvas)").count(), {timeout: 8000}).toBe(0);
   const flies = async (page: Page, slug: string): Promise<boolean> => {
+    // To reach a button in the head the page scrolls, and the picture goes along.
+    await landed(page);
     const seen = await page.evaluateHandle(() => {
       const seen = {flying: false};
       new MutationObserver(() => {
@@ -185,7 +189,7 @@ test("motion can be switched off on the page, and is off where the system says s
     });
     await go(page, slug);
     await arrives(page, slug);
-    await expect.poll(() => page.locator(".stage :is(.gliding, canvas)").count(), {timeout: 8000}).toBe(0);
+    await landed(page);
     return seen.evaluate(({flying}) => flying);
   };
   const {page} = await visit("/", {viewport: wide.viewport});
