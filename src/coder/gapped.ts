@@ -49,6 +49,7 @@ function secondName(reading: Reading, from: number): number | null {
     const at = AGAIN.has(wordAt(reading, i + 1) ?? "") ? i + 2 : i + 1;
     const next = reading.units[at];
     if (!isHuman(next) || !isClose(reading, i, at) || !namesAlone(reading, at, next.entity)) return null;
+    if (at > i + 1) return hasDate(reading, i, at) ? at : null;
     return hasDate(reading, from, at) || /,\s*$/.test(textBetween(reading, i - 1, i)) ? at : null;
   }
   return null;

@@ -34,6 +34,6 @@ function saysApart({units, tokens, small}: Reading, t: number): boolean {
   const {item} = units[t] ?? {};
   if (!item || small.apart_from.size === 0) return false;
   for (let i = Math.max(0, item.from - NEAR); i < item.to + NEAR; ++i)
-    if (small.apart_from.has(tokens.form[i] ?? "")) return true;
+    if (small.apart_from.has(tokens.form[i] ?? "") && !small.one_only.has(tokens.form[i - 1] ?? "")) return true;
   return false;
 }

@@ -2,7 +2,8 @@
  * Classes of `words.csv` by which the grammar knows a word from its form alone, whatever else it means: `at_place` stands
  * before where something was, `bound_for` before where somebody sets out for, `told_of` before what was told before,
  * `would_be` opens a condition ("had X met"), `was_to` a plan that is over, `passive_verb` what makes a passive, `bare_verb`
- * is a verb without a form, `makes_do` lets somebody do it; `apart_from` makes several contacts of one verb ("separate meetings").
+ * is a verb without a form, `makes_do` lets somebody do it; `apart_from` makes several contacts of one verb ("separate meetings"), unless
+ * `one_only` stands before it ("a separate meeting").
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -13,7 +14,8 @@ export const SMALL_CLASSES = [
   "passive_verb",
   "bare_verb",
   "makes_do",
-  "apart_from"
+  "apart_from",
+  "one_only"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];
@@ -44,7 +46,8 @@ export function smallWords(words: (name: SmallClass) => readonly string[]): Smal
     passive_verb: formsOf("passive_verb"),
     bare_verb: formsOf("bare_verb"),
     makes_do: formsOf("makes_do"),
-    apart_from: formsOf("apart_from")
+    apart_from: formsOf("apart_from"),
+    one_only: formsOf("one_only")
   };
 }
 

@@ -17,6 +17,7 @@ test("separate meetings with two people are two meetings", () => {
 });
 
 test("one meeting with two people is one", () => {
+  expect(met("Mekdad held a separate meeting with Raisi and Amir-Abdollahian.")).toHaveLength(1);
   expect(met("Mekdad held a meeting with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(1);
 });
 
