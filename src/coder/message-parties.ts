@@ -17,6 +17,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const receivers = to ? groupMembers(scene, to, []) : placeParty(scene, t, ["to"]);
   let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
   if (senders.length === 0) senders = byWhom(scene, t, receivers);
+  if (senders.length === 0) senders = writerBefore(scene, t, receivers);
   if (senders.length === 0) senders = clauseParty(scene, t, receivers);
   if (senders.length === 0 && to) senders = toldBefore(scene, receivers);
   if (senders.length === 0 || sideOf(senders) === null) return null;
@@ -41,6 +42,23 @@ function namedBehind({reading}: Scene, t: number): Entity | null {
 function isReceived({reading}: Scene, t: number): boolean {
   const verb = wordAt(reading, t - 1) === "det" ? t - 2 : t - 1;
   return frameAt(reading, verb) === "hosts" && wordsBetween(reading, verb, t) <= 2 && !possessorOf(reading, t);
+}
+
+/** "X has mourned Y in a letter": whom a verb of another kind acts on has not written. */
+function writerBefore({reading, used, sides}: Scene, t: number, against: Member[]): Member[] {
+  if (governor(reading, t) !== "in" || against.length > 0) return [];
+  const [object, subject] = [...reading.units.keys()]
+    .slice(0, t)
+    .filter((i) => isHuman(reading.units[i]))
+    .reverse();
+  if (object === undefined || subject === undefined || used.has(subject) || governor(reading, object)) return [];
+  const near = wordsBetween(reading, subject, object) <= 3 && !/[,;:]/.test(textBetween(reading, subject, object));
+  const plain =
+    near && reading.units.slice(subject + 1, object).every((_, k) => wordAt(reading, subject + 1 + k) === "aux");
+  const entity = reading.units[subject]?.entity;
+  if (!plain || !entity || entity.possessive || governor(reading, subject)) return [];
+  const members = reading.members.get(entity) ?? [];
+  return members.some((m) => m.side !== null && sides.includes(m.side)) ? members : [];
 }
 
 /** "Y was congratulated by X in a message": X wrote. */

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {messageParties} from "../../src/coder/message-parties.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {draftsOf, sceneOf, triggerOf, who} from "./reading.js";
 
 function read(text: string) {
   const scene = sceneOf(text);
@@ -31,4 +31,10 @@ test.each([
   ["Assad smiled. In his cable he wished Raisi luck.", "SYR"]
 ])("whose cable it is may be said behind it: %s", (text, initiator) => {
   expect(read(text)?.initiator).toBe(initiator);
+});
+
+test("whom somebody mourns in a letter has not written it", () => {
+  const writer = (text: string) => draftsOf(text).map(({initiator}) => initiator);
+  expect(writer("Zarif has mourned Muallem in a letter that is short.")).toEqual(["IRN"]);
+  expect(writer("Zarif has congratulated Muallem in a letter.")).toEqual(["IRN"]);
 });
