@@ -59,7 +59,7 @@ const otherSideCalls: Telling = {
     return `Calls on either side of the line. ${first?.capital} made ${a} when something had happened to ${second?.name}, ${second?.capital} made ${b} when it had happened to ${first?.name}. Of ${unknown} calls it is not known who rang; ${others(rows)} were not about one side alone.`;
   },
   note: (rows) =>
-    `One circle is one call, a large one between leaders; filled: read from the five texts. n = ${rows.calls.length} calls, of ${rows.calls.filter(({rang}) => rang === null).length} of which it is not known who rang.`,
+    `One circle is one call, a large one between leaders; filled: read from the five texts. n = ${rows.calls.length} calls; of ${rows.calls.filter(({rang}) => rang === null).length} it is not known who rang.`,
   table: (rows) => ({
     columns: ["What had happened", ...rows.sides.map(({capital: city}) => `${city} rang`), "Who rang is not known"],
     rows: [...new Set(rows.calls.map(({kind}) => kind))].sort().map((kind) => {
@@ -83,7 +83,7 @@ const fiveTexts: Telling = {
     return `${capital(countOf(rows.dispatches.length, "filled mark"))} on the line. The texts are about ${told.join("; ")}. The others are mentioned in passing.`;
   },
   note: (rows) =>
-    `Filled marks: read from the texts. n = ${rows.dispatches.length}. A bar: by the text alone, some day in here; the mark stands where the record has it. ${shapes}`,
+    `Filled marks: read from the texts. n = ${rows.dispatches.length}. A bar: by the text alone, some day in here; the mark stands where the record has it. ${shapes}`,
   table: (rows) => contacts(rows.marks.filter(({filled}) => filled))
 };
 
@@ -100,7 +100,7 @@ const wholeRecord: Telling = {
     return `${marks.length} marks in time. ${first?.capital} called, wrote or came ${a} times, ${second?.capital} ${b} times; ${between} lie on the line, because who began is not known or both went elsewhere.${silent}`;
   },
   note: ({marks}) =>
-    `n = ${marks.length} contacts; ${marks.filter(({earliest, latest}) => earliest !== latest).length} have no certain day. Hollow: on the public record only. Large: a leader took part. ${shapes}`,
+    `n = ${marks.length} contacts; ${marks.filter(({earliest, latest}) => earliest !== latest).length} have no certain day. Hollow: on the public record only. Large: a leader took part. ${shapes}`,
   table: ({marks}) => contacts(marks)
 };
 
@@ -108,7 +108,7 @@ const newHolder: Telling = {
   alt: ({changes}) =>
     `Rows of days since a change of office. ${changes.map(({name, firsts}) => `${name}: ${firsts.map(({kind, low, high}) => `first ${kind} after ${lag(low, high)}`).join(", ")}`).join(". ")}.`,
   note: ({changes}) =>
-    `Days since the result or the appointment, on a scale that widens the first days. n = ${changes.length} changes that the record covers. ${shapes} Dotted: the same contact as in another row.`,
+    `Days since the result or the appointment, on a scale that widens the first days. n = ${changes.length} changes that the record covers. ${shapes} Dotted: the same contact as in another row.`,
   table: ({changes}) => ({
     columns: ["Who", "Office", "Change", "First", "Days after"],
     rows: changes.flatMap(({name, office, date, firsts}) =>
@@ -131,7 +131,7 @@ const whoTravels: Telling = {
     return `Journeys in three groups: ${told.join(", ")}. Of those, both leaders met on ${met.join(", ")}.`;
   },
   note: ({cities}) =>
-    `One mark is one journey; a doubled one had several meetings. n = ${cities.reduce((sum, {journeys}) => sum + journeys.length, 0)} journeys. Apart, on top: both leaders met. Filled: read from the texts.`,
+    `One mark is one journey; a doubled one had several meetings. n = ${cities.reduce((sum, {journeys}) => sum + journeys.length, 0)} journeys. Apart, on top: both leaders met. Filled: read from the texts.`,
   table: ({cities}) => ({
     columns: ["Where", "Journeys", "Both leaders met"],
     rows: cities.map(({place, journeys}) => ({
@@ -153,7 +153,7 @@ const oneSeat: Telling = {
     return `Two lines of years in office with journeys as marks. ${told.join("; ")}. Below, two ratios of rates with their intervals: ${tested.join("; ")}.`;
   },
   note: ({ratios}) =>
-    `One mark is one journey on which the other side’s leader received the minister. Below: how many times the earlier rate, with 95 % intervals; ${listOf(ratios.map(({n}) => `n = ${n}`))}.`,
+    `One mark is one journey on which the other side’s leader received the minister. Below: how many times the earlier rate, with 95 % intervals; ${listOf(ratios.map(({n}) => `n = ${n}`))}.`,
   table: ({seats, ratios}) => ({
     columns: ["What", "Value", "Interval"],
     rows: [
@@ -200,7 +200,7 @@ const recordStops: Telling = {
     return `${capital(countOf(own.length, "contact"))} from ${dayWords(rows.ending.from)}, one under the other: ${own.map(({when, brief}) => `${when}, ${brief}`).join("; ")}. Then, on ${dayWords(rows.period.end)}, the line is cut: nothing beyond it is covered.`;
   },
   note: (rows) =>
-    `n = ${rows.ending.ids.length} contacts from ${dayWords(rows.ending.from)} to ${dayWords(rows.period.end)}. ${shapes}`,
+    `n = ${rows.ending.ids.length} contacts from ${dayWords(rows.ending.from)} to ${dayWords(rows.period.end)}. ${shapes}`,
   table: (rows) => contacts(given(rows.ending.ids.map((id) => markOf(rows, id))))
 };
 

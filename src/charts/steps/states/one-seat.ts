@@ -1,4 +1,5 @@
-import {path, words} from "../draw.js";
+import {textWidth} from "../../text-width.js";
+import {box, path, words} from "../draw.js";
 import type {Placed, Size, State} from "../mark.js";
 import type {Ratio, StepRows} from "../rows.js";
 
@@ -53,16 +54,12 @@ function intervals(ratios: readonly Ratio[], {width, upright, height}: Size, top
   ];
   for (const [i, {value, low: from, high: to, clear}] of ratios.entries()) {
     const y = first + step * (i + 0.66);
-    const label = clear ? "the two ministers’ journeys" : "two presidents’ calls and journeys";
+    const label = clear ? "the two ministers’ journeys" : "two presidents’ calls and journeys: not sure";
     scenery.push(
+      box("paper", {x: scale(from) - 4, y: y - 26, width: textWidth(label, 13.5, clear) + 8, height: 20}),
       path(clear ? "span" : "span failed", "M", scale(from), ",", y, "H", scale(to)),
       `<circle class="${clear ? "dot" : "dot failed"}" cx="${Math.round(scale(value))}" cy="${Math.round(y)}" r="5"/>`,
-      words({
-        x: scale(from),
-        y: y - 11,
-        text: clear ? label : `${label}: not sure`,
-        tone: clear ? "b h" : "q h"
-      })
+      words({x: scale(from), y: y - 11, text: label, tone: clear ? "b" : "q"})
     );
   }
   return scenery;

@@ -138,7 +138,9 @@ function upright({rows, size, groups, rest}: Scene): State {
   ];
   let y = 34;
   for (const {brief, calls, columns, deep: own} of parts) {
-    scenery.push(words({x: line, y: y + 4, text: brief, tone: "q h", anchor: "middle"}));
+    const wide = textWidth(brief, 13.5) + 10;
+    scenery.push(box("paper", {x: line - wide / 2, y: y - 9, width: wide, height: 18}));
+    scenery.push(words({x: line, y: y + 4, text: brief, tone: "q", anchor: "middle"}));
     for (const [side, way] of [
       ["first", -1],
       ["second", 1]
