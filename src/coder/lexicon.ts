@@ -3,6 +3,7 @@ import {type Cue, cueOf, type Frame, frameOf, type InviteFrame, inviteFrameOf} f
 import {compileDateLexicon, type DateLexicon} from "./dates/date-lexicon.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import {type Name, namesOf} from "./names.js";
+import {once} from "./once.js";
 import type {RegionKind} from "./page.js";
 import {expandPhrase, PhraseIndex} from "./phrases.js";
 import {GRAMMAR_CLASSES, type SmallWords, smallWords} from "./small-words.js";
@@ -136,14 +137,6 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
     const known = made.get(name) ?? make(name);
     made.set(name, known);
     return known;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | null = null;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
   };
 }
 

@@ -61,7 +61,7 @@ test("an empty folder has everything missing and nothing thrown", () => {
   const dir = scratchFolder();
   const {code, lines} = run("--data", dir);
   expect(code).toBe(1);
-  expect(lines.at(-1)).toBe(`${dir}: 16 problems, 1 warning`);
+  expect(lines.at(-1)).toBe(`${dir}: 17 problems, 1 warning`);
   const copy = copyData().dir;
   rmSync(join(copy, "lexicon"), {recursive: true});
   expect(run("--data", copy).lines).toContain(`${copy}/lexicon/people.csv: is missing; put the file there`);
