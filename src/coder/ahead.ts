@@ -19,12 +19,18 @@ export function isAhead(value: DateValue): boolean {
   }
 }
 
+/** "X flies to A on Monday": of a journey made, the past would tell. */
+function isBareWeekday(value: DateValue): boolean {
+  return value.type === "weekday" && !value.pick;
+}
+
 /**
  * "X arrives in A tomorrow for talks with Y": a form that may tell of what is or of what is still to come, and days that
  * settle it, for the journey and for what it is made for.
  */
 export function settlePlan(draft: Draft, likeliest: UsableDate | undefined, siblings: readonly Draft[]): void {
-  if (!draft.present || draft.status !== "occurred" || !likeliest || !isAhead(likeliest.value)) return;
+  if (!draft.present || draft.status !== "occurred" || !likeliest) return;
+  if (!isAhead(likeliest.value) && !(draft.present === "coming" && isBareWeekday(likeliest.value))) return;
   draft.status = "announced";
   for (const other of siblings)
     if (other.frame.startsWith("noun") && other.triggerStart > draft.triggerStart && other.status === "occurred")

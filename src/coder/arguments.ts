@@ -56,7 +56,7 @@ function findSubject(
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
     if (unit.entity.possessive || unit.entity.reference === "his" || isMarked(reading, i)) continue;
-    if (isToldTo(reading, i) || actsInRelative(reading, i, t)) continue;
+    if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i)) continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);
     if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {
@@ -66,6 +66,13 @@ function findSubject(
     return group;
   }
   return null;
+}
+
+/** "X, re-elected as speaker, met Y": what somebody is elected as. */
+function isRole({units, tokens, small}: Reading, i: number): boolean {
+  const {entity} = units[i] ?? {};
+  const bare = entity?.members.every((m) => m.name === null && m.side === null) ?? false;
+  return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
 }
 
 /** "Y, whom X received, met Z": X acts in the relative clause only. */

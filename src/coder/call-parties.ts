@@ -3,6 +3,7 @@ import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from ".
 import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
+import {callFrom} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
@@ -103,6 +104,8 @@ export function plainCall(scene: Scene, t: number): Parties | null {
   const between = objectOf(scene.reading, t, {direct: false, prepositions: ["between"]});
   if (between) return partiesWith({members: groupMembers(scene, between, []), used: indices(between)});
   const owner = possessorOf(scene.reading, t);
+  const from = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["from"]});
+  if (from) return callFrom(scene, t, from);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
   if (!owner || !to) return null;
   const receivers = groupMembers(scene, to, []);

@@ -29,8 +29,8 @@ export interface Draft extends Parties {
   stands: boolean;
   /** Another clause has begun since the contact told before in the sentence: "met X before Y received him". */
   apart: boolean;
-  /** Told in a form that may mean what is still to come: "arrives tomorrow". */
-  present: boolean;
+  /** Told in a form that may mean what is still to come: "arrives tomorrow"; `coming` where a bare weekday makes a plan of it. */
+  present: boolean | "coming";
   /** A plan told of as past: "were to meet on Sunday, but …". */
   past: boolean;
   /** The sentence before, when it holds the date words that this one lacks: "Late on Monday it was X's turn. He rang …" */

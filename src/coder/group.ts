@@ -1,6 +1,7 @@
 import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
+import {isAside, repeatsWord} from "./joined.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
 import type {SmallWords} from "./small-words.js";
 import {gap, type Tokens, type WordSet} from "./tokens.js";
@@ -150,11 +151,6 @@ export function groupAround(reading: Reading, i: number): Group {
   return {first, last, entities};
 }
 
-/** "X and, with him, Y": him is X again. */
-function isAside({reference}: Entity, k: number, last: number): boolean {
-  return reference === "him" && k > 0 && k < last;
-}
-
 function leftNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i - 1, i)) return i - 1;
   const seat =
@@ -162,6 +158,8 @@ function leftNeighbour(reading: Reading, i: number): number | null {
     unitAt(reading, i - 2)?.entity?.kind === "place" &&
     wordAt(reading, i - 3) === "in";
   if (seat && isHuman(unitAt(reading, i - 4))) return i - 4;
+  // "with X, and the two spoke": they begin a clause.
+  if (/^(two|they)$/.test(unitAt(reading, i)?.entity?.reference ?? "")) return null;
   const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
   if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
   return null;
@@ -174,7 +172,7 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
   const later = laterWith(reading, i + 2) ?? withHim(reading, i + 2);
   if (later !== null) return later;
-  let at = REPEATED.has(wordAt(reading, i + 2) ?? "") ? i + 3 : i + 2;
+  let at = REPEATED.has(wordAt(reading, i + 2) ?? "") || repeatsWord(reading, i) ? i + 3 : i + 2;
   if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
   if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;

@@ -21,7 +21,7 @@ export interface ChannelRule {
   /** The form of the verb says that it is still to come. */
   planned: boolean;
   /** The form of the verb may tell of what is or of what is still to come; the day beside it decides. */
-  present: boolean;
+  present: boolean | "coming";
   /** With "the" before it, what was told just before: "in the conversation". */
   retold: boolean;
 }
@@ -192,14 +192,14 @@ function fileOf(code: string, name: string): string {
 }
 
 function channelRule(row: LanguageRows["channels"][number], file: string): ChannelRule {
-  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|present|retold))?$/.exec(row.frame) ?? [];
+  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|present|coming|retold))?$/.exec(row.frame) ?? [];
   return {
     id: row.rule_id,
     channel: row.channel as Channel,
     frame: frameOf(frame, {file, rule: row.rule_id}),
     pronoun: suffix === "him",
     planned: suffix === "planned",
-    present: suffix === "present",
+    present: suffix === "coming" ? "coming" : suffix === "present",
     retold: suffix === "retold"
   };
 }

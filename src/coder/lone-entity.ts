@@ -63,8 +63,17 @@ function standsAlone(items: readonly Item[], tokens: Tokens, at: number): boolea
   if (gap(tokens, item.to - 1) !== " ") return false;
   if (behind?.from !== item.to) return PAST.test(tokens.form[item.to] ?? "");
   const {meaning} = behind;
+  if (meaning.kind === "word" && meaning.word === "and") return isAnother(items, tokens, at + 2);
   if (meaning.kind === "word") return FOLLOWS.has(meaning.word);
   return meaning.kind === "trigger" || meaning.kind === "cue" || meaning.kind === "invite";
+}
+
+/** "the A-ian and the B-ian": both stand alone or neither does. */
+function isAnother(items: readonly Item[], tokens: Tokens, det: number): boolean {
+  const [word, next] = [items[det]?.meaning, items[det + 1]?.meaning];
+  return (
+    word?.kind === "word" && word.word === "det" && next?.kind === "demonym" && standsAlone(items, tokens, det + 1)
+  );
 }
 
 /** What may follow somebody called by his country alone, but no adjective. */

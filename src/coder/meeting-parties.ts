@@ -5,17 +5,30 @@ import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./member
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 
-export function symmetric(scene: Scene, t: number, options: {direct: boolean; prepositions: string[]}): Parties | null {
+export function symmetric(
+  scene: Scene,
+  t: number,
+  options: {direct: boolean; prepositions: string[]; relative?: boolean}
+): Parties | null {
   const object = objectOf(scene.reading, t, options);
   const subject = subjectOf(scene.reading, t, scene.used);
   const b = object ? groupMembers(scene, object, []) : [];
   const relative = subject?.entities[0]?.reference === "they" && wordAt(scene.reading, subject.first - 1) === "which";
-  if (relative) return null;
+  if (relative && !(options.relative && isDatedBehind(scene, t))) return null;
   const a = subject ? groupMembers(scene, subject, b) : object ? earlierSubject(scene, t, b) : [];
   const again = object && a.length > 0 ? groupMembers(scene, object, a) : b;
   if (a.length + again.length === 0) return null;
   return partiesWith({members: [...a, ...again], used: indices(object)});
 }
+
+/** "the memorandum that they signed in May": of documents, only the day tells of a meeting. */
+function isDatedBehind({reading: {units, dated}}: Scene, t: number): boolean {
+  const to = units[t]?.item?.to ?? 0;
+  for (let word = to; word < to + DATED_REACH; ++word) if (dated.has(word)) return true;
+  return false;
+}
+
+const DATED_REACH = 5;
 
 /** "Receiving X in the capital, Y said": the host is the subject of the clause that follows or came before. */
 export function hosting(scene: Scene, t: number): Parties | null {

@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
-import {frameAt, freeHumans, objectOf, possessorOf} from "./arguments.js";
+import {frameAt, freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Entity, Member} from "./entities.js";
-import {governor, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -28,6 +28,26 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return partiesWith({members: [...senders, ...reached], initiator: side, used: indices(to)});
+}
+
+/** "X wrote in May to congratulate Y": whoever is congratulated or thanked is written to. */
+export function writesToThank(scene: Scene, t: number): Parties | null {
+  const {reading} = scene;
+  const at = reading.units.findIndex(
+    (unit, i) => i > t + 1 && isHuman(unit) && tells(reading, i) && wordsBetween(reading, t, i) <= WRITES_REACH
+  );
+  const subject = at < 0 ? null : subjectOf(reading, t, scene.used);
+  if (!subject) return null;
+  const senders = groupMembers(scene, subject, []);
+  const receivers = groupMembers(scene, groupAround(reading, at), senders);
+  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: [at]});
+}
+
+const WRITES_REACH = 12;
+
+function tells(reading: Reading, i: number): boolean {
+  const at = wordAt(reading, i - 1) === "det" ? i - 2 : i - 1;
+  return /^(tells|thanks)$/.test(wordAt(reading, at) ?? "") && wordsBetween(reading, at, i) === 0;
 }
 
 /** "In his cable, X said": his is X's, who is named only behind. */

@@ -1,12 +1,13 @@
 import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, wordsBetween} from "./group.js";
+import {type Group, governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "./members-of.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
+  if (isOfBody(reading, t)) return null;
   const call = channel === "call" || channel === "video_call";
   const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
   const found = objectOf(reading, t, {direct: false, prepositions});
@@ -25,8 +26,15 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
 }
 
+/** "a meeting of the committee": nobody's in particular. */
+function isOfBody(reading: Reading, t: number): boolean {
+  const body = wordAt(reading, t + 1) === "of" && wordsBetween(reading, t, t + 1) === 0;
+  const who = wordAt(reading, t + 2) === "det" ? t + 3 : t + 2;
+  return body && !isHuman(reading.units[who]) && !possessorOf(reading, t);
+}
+
 /** "In a phone call received from X, Y said": X rang. */
-function callFrom(scene: Scene, t: number, from: Group): Parties | null {
+export function callFrom(scene: Scene, t: number, from: Group): Parties | null {
   const callers = groupMembers(scene, from, []);
   const receivers = clauseParty({...scene, used: new Set([...scene.used, ...indices(from)])}, t, callers);
   if (callers.length === 0) return null;

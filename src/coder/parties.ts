@@ -4,7 +4,7 @@ import type {Frame} from "./codes.js";
 import {ruleBefore} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
-import {messageParties} from "./message-parties.js";
+import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
 import {thanked} from "./thanked.js";
@@ -20,10 +20,11 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "meets_name":
       return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
     case "signs":
-      return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between", "by"]});
+      return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between", "by"], relative: true});
     case "talks":
-    case "speaks":
       return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between"]});
+    case "speaks":
+      return symmetric(scene, t, {direct: isWithSomebody(scene, t), prepositions: ["with", "to", "between"]});
     case "discusses":
       return symmetric(scene, t, {direct: false, prepositions: ["with"]});
     case "hosts":
@@ -36,7 +37,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "hosted":
     case "hosted_to":
       return (
-        asymmetric(scene, t, {direct: true, prepositions: ["by"]}, "guest") ?? travel(scene, t, nextPlace(scene, t))
+        asymmetric(scene, t, {direct: true, prepositions: [rule.frame === "hosted" ? "by" : "to"]}, "guest") ??
+        travel(scene, t, nextPlace(scene, t))
       );
     case "calls":
     case "calls_name":
@@ -52,7 +54,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "called_by":
       return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient");
     case "sends":
-      return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
+      return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ?? writesToThank(scene, t);
     case "initiates":
       return initiates(scene, t);
     case "noun_from":
@@ -82,6 +84,13 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     default:
       return null;
   }
+}
+
+/** "discussed a name nobody knows with X": what is discussed is no party. */
+function isWithSomebody(scene: Scene, t: number): boolean {
+  const object = objectOf(scene.reading, t, {direct: true, prepositions: []});
+  const people = object?.entities.flatMap((entity) => scene.reading.members.get(entity) ?? []) ?? [];
+  return people.length === 0 || people.some((m) => m.side !== null || m.role !== null);
 }
 
 /** "A rang B; on Tuesday C did the same with D": the verb before, with its parties behind "with" or "to". */

@@ -2,10 +2,12 @@ import {anyPairItems} from "./any-pair-items.js";
 import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
+import {memberKey} from "./draft.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
-import {governor, groupStart, isHuman, isToldTo, type Reading, signsIn, unitAt, wordsBetween} from "./group.js";
+import {governor, groupStart, isHuman, isToldTo, type Reading, signsIn, unitAt, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Language, Trait} from "./lexicon.js";
+import {isOfSides} from "./likeness.js";
 import type {Sentence} from "./segment.js";
 import {NO_SMALL_WORDS} from "./small-words.js";
 import type {Tokens, WordSet} from "./tokens.js";
@@ -49,7 +51,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   let subjects = 0;
   reading.units.forEach((unit, i) => {
     if (!isHuman(unit)) return;
-    const settled = settle(unit.entity, scene.discourse);
+    const settled = settle(reading, i, scene.discourse);
     reading.members.set(unit.entity, settled);
     const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
     if (subject && settled.length > 0) subjects += 1;
@@ -58,13 +60,40 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   return reading;
 }
 
-function settle(entity: Entity, discourse: Discourse): Member[] {
+function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
+  const entity = reading.units[i]?.entity as Entity;
+  if (isSomeOf(reading, entity)) return entity.members;
   if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
     const first =
-      entity.reference === "latter" ? discourse.lastBefore(entity.from) : discourse.antecedents(entity.from)[0];
+      entity.reference === "latter"
+        ? discourse.lastBefore(entity.from)
+        : antecedentOf(reading, i, discourse.antecedents(entity.from), discourse.sides);
     return first ? [first] : [];
   }
   return discourse.settle(entity);
+}
+
+/** Who is told of last and does not act himself; whom one of the sides acts on is likelier of the other than a foreigner. */
+function antecedentOf(reading: Reading, i: number, people: Member[], sides: readonly string[]): Member | undefined {
+  const [first, ...others] = people;
+  if (!first || !isActing(reading, i, first)) return first;
+  return others.find((m) => isOfSides(m, sides) && m.side !== first.side) ?? others[0];
+}
+
+/** "several heads of state" are nobody told of. */
+function isSomeOf({tokens, small}: Reading, {plural, reference, from}: Entity): boolean {
+  return plural && reference === null && small.some_of.has(tokens.form[from - 1] ?? "");
+}
+
+/** "X assured him": he is somebody else than the subject of the verb. */
+function isActing(reading: Reading, i: number, member: Member): boolean {
+  if (reading.units[i]?.entity?.reference !== "him" || reading.traits.size > 0) return false;
+  for (let k = i - 1; k >= 0 && !/^(who|which|clause|then)$/.test(wordAt(reading, k) ?? ""); --k) {
+    const unit = reading.units[k];
+    if (!isHuman(unit) || unit.entity.possessive || governor(reading, k)) continue;
+    return (reading.members.get(unit.entity) ?? []).some((m) => memberKey(m) === memberKey(member));
+  }
+  return false;
 }
 
 function formAt({units, tokens}: Reading, i: number): string {

@@ -41,8 +41,24 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
   if (isOwnersThing(scene, t)) return [];
   const unplaced = members.some((m) => m.side === null && m.role === "ambassador");
-  const before = !unplaced && (ACTIVE.has(frame) || opens) ? scene.discourse.justBefore(missing[0] ?? "") : null;
+  const before =
+    !unplaced && !meetsMany(scene, t) && (ACTIVE.has(frame) || opens)
+      ? scene.discourse.justBefore(missing[0] ?? "")
+      : null;
   return before ? [before] : [];
+}
+
+/** "had met several heads of state": people whom the text does not name, and nobody told of before. */
+function meetsMany({reading}: Scene, t: number): boolean {
+  return reading.units.some(
+    (unit, i) =>
+      i > t &&
+      isHuman(unit) &&
+      unit.entity.plural &&
+      unit.entity.reference === null &&
+      governor(reading, i) === null &&
+      (reading.members.get(unit.entity) ?? []).every((m) => m.side === null)
+  );
 }
 
 /** "Its director has met X": somebody the text does not name acts. */

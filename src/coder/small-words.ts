@@ -3,7 +3,8 @@
  * before where something was, `bound_for` before where somebody sets out for, `told_of` before what was told before,
  * `would_be` opens a condition ("had X met"), `was_to` a plan that is over, `passive_verb` what makes a passive, `bare_verb`
  * is a verb without a form, `makes_do` lets somebody do it; `apart_from` makes several contacts of one verb ("separate meetings"), unless
- * `one_only` stands before it ("a separate meeting").
+ * `one_only` stands before it ("a separate meeting"),
+ * `some_of` says that a plural means nobody told of, `as_role` stands before an office that somebody holds or is elected to.
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -15,7 +16,9 @@ export const SMALL_CLASSES = [
   "bare_verb",
   "makes_do",
   "apart_from",
-  "one_only"
+  "one_only",
+  "some_of",
+  "as_role"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];
@@ -47,7 +50,9 @@ export function smallWords(words: (name: SmallClass) => readonly string[]): Smal
     bare_verb: formsOf("bare_verb"),
     makes_do: formsOf("makes_do"),
     apart_from: formsOf("apart_from"),
-    one_only: formsOf("one_only")
+    one_only: formsOf("one_only"),
+    some_of: formsOf("some_of"),
+    as_role: formsOf("as_role")
   };
 }
 

@@ -12,11 +12,17 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
   if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
   if (!TALKING.has(frame)) return null;
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 12; ++i) {
+    if (opensRelative(reading, i)) break;
     const means = meansAt(reading, i, true) ?? nounBehind(reading, i);
     if (means) return means;
     if (isVerbAt(reading, i)) break;
   }
   return meansBefore(reading, t) ?? nounBefore(reading, t);
+}
+
+/** "met X, with whom he had been on the phone": the means are those of another contact. */
+function opensRelative(reading: Reading, i: number): boolean {
+  return wordAt(reading, i) === "who" && wordAt(reading, i - 1) === "with";
 }
 
 /** "By video it was that X and Y spoke": nothing but the people and their joining words stand between. */

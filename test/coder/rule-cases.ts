@@ -95,6 +95,28 @@ export const more: Case[] = [
     "Zarif flew to Beirut. Lavrov gave him an hour."
   ],
   ["en-visit-day-in", "Zarif spent Sunday in Damascus.", "Zarif spent Sunday in Beirut."],
+  [
+    "en-call-line-bare",
+    "Zarif exchanged greetings by satellite phone with Mekdad.",
+    "Zarif and Mekdad went over it line by line."
+  ],
+  [
+    "en-host-taken-gap",
+    "Mekdad was taken on Monday to Ali Shamkhani.",
+    "Mekdad was taken ill on Monday, Ali Shamkhani said."
+  ],
+  [
+    "en-call-thanked-calling",
+    "Raisi and Assad spoke by phone. Raisi thanked Assad for having called.",
+    "Raisi thanked Assad for having waited."
+  ],
+  ["en-visit-reached", "Zarif reached Damascus on Monday.", "Zarif reached Beirut on Monday."],
+  [
+    "en-call-back",
+    "Raisi tried Assad on Monday. Assad called back on Tuesday.",
+    "Raisi tried Assad on Monday. Assad came back on Tuesday."
+  ],
+  ["en-message-exchanged", "Raisi exchanged cables with Assad.", "Raisi exchanged cables with Putin, Assad said."],
   ["en-same", "Zarif rang Mekdad; Shamkhani did the same.", "Zarif rang Lavrov; Shamkhani did the same."],
   ["en-visit-sets-out", "Zarif sets out for Damascus.", "Zarif sets out for Beirut, Mekdad said."]
 ];

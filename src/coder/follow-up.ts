@@ -1,0 +1,71 @@
+import {isPair} from "./any-pair.js";
+import type {Cue} from "./codes.js";
+import type {Draft, Setting} from "./draft.js";
+import {hasDate} from "./echo.js";
+import {isHuman, type Reading, ruleAt} from "./group.js";
+import {hasCue} from "./has-cue.js";
+import type {Sentence} from "./segment.js";
+
+const UNREAL: readonly Cue[] = [
+  "hypothetical",
+  "imagined",
+  "denied",
+  "not",
+  "retracts",
+  "rumoured",
+  "refused",
+  "announced"
+];
+const WIRES = new Set(["call", "video_call"]);
+const OPENS = 3;
+
+/** "X wrote to Y in May. A phone call followed on 5 July": another contact of the same people, in words of its own. */
+export function followUp(
+  before: Draft,
+  reading: Reading,
+  {sentence, index}: {sentence: Sentence; index: number},
+  setting: Setting
+): Draft | null {
+  const {units, tokens, signs} = reading;
+  if (index - before.sentence !== 1 || !hasDate(sentence, setting) || !isPair(setting.sides, before.members))
+    return null;
+  if (signs.triggers.length !== 1 || units.some(isHuman) || UNREAL.some((cue) => hasCue(reading, cue))) return null;
+  const [t = 0] = signs.triggers;
+  const [rule, item] = [ruleAt(reading, t), units[t]?.item];
+  if (!rule || !item || !/^noun(_call)?$/.test(rule.frame) || item.from - reading.from > OPENS) return null;
+  const words = tokens.form.slice(reading.from, item.from);
+  if (!words.some((form) => reading.small.one_only.has(form))) return null;
+  return {
+    ...before,
+    sentence: index,
+    start: sentence.start,
+    end: sentence.end,
+    triggerStart: tokens.start[item.from] ?? 0,
+    triggerEnd: tokens.end[item.to - 1] ?? 0,
+    channel: rule.channel,
+    frame: rule.frame,
+    status: "occurred",
+    initiator: null,
+    invitedBy: null,
+    host: null,
+    travelled: null,
+    destination: null,
+    place: null,
+    country: null,
+    lookback: null,
+    weak: false,
+    rules: [rule.id]
+  };
+}
+
+/** "The generals had it easier by telephone. X and Y talked on Monday": the means that the sentence before names. */
+export function takeMeans(drafts: readonly Draft[], before: Reading | undefined): void {
+  const means = before?.signs.triggers.map((t) => ruleAt(before, t)).find((rule) => rule && WIRES.has(rule.channel));
+  if (!means) return;
+  for (const draft of drafts) {
+    if (draft.frame !== "speaks" || draft.channel !== "meeting" || !draft.weak) continue;
+    draft.channel = means.channel;
+    draft.weak = false;
+    draft.rules = [...draft.rules, means.id];
+  }
+}
