@@ -35,6 +35,7 @@ export const FRAMES = [
   "wishes",
   "travels_again",
   "guest_of",
+  "host_of",
   "does_same"
 ] as const;
 

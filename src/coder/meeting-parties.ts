@@ -39,19 +39,24 @@ export function hosting(scene: Scene, t: number): Parties | null {
   return partiesWith({members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)});
 }
 
-/** "X was Y's guest": Y is the host; "met Y's guest" says who is met. */
-export function guestOf({reading, used, ...scene}: Scene, t: number): Parties | null {
-  const host = reading.units[t - 1];
-  if (!isHuman(host) || governor(reading, t - 1)) return null;
+/** "X was Y's guest": Y is the host; "X was Y's host": X is; "met Y's guest" says who is met. */
+export function guestOf(
+  {reading, used, ...scene}: Scene,
+  t: number,
+  frame: "guest_of" | "host_of" = "guest_of"
+): Parties | null {
+  const owner = reading.units[t - 1];
+  if (!isHuman(owner) || governor(reading, t - 1)) return null;
   const {item} = reading.units[t - 2] ?? {};
   const said = item?.meaning.kind === "cue" || wordAt(reading, t - 2) === "clause";
   if (!said || wordsBetween(reading, t - 2, t - 1) > 1) return null;
   const whole = {reading, used, ...scene};
   const subject = subjectOf(reading, t - 1, used);
-  const hosts = membersOf(whole, host.entity, []);
-  const guests = subject ? groupMembers(whole, subject, hosts) : [];
-  if (guests.length === 0) return null;
-  return partiesWith({members: [...guests, ...hosts], host: sideOf(hosts), used: [t - 1]});
+  const owners = membersOf(whole, owner.entity, []);
+  const subjects = subject ? groupMembers(whole, subject, owners) : [];
+  if (subjects.length === 0) return null;
+  const host = sideOf(frame === "host_of" ? subjects : owners);
+  return partiesWith({members: [...subjects, ...owners], host, used: [t - 1]});
 }
 
 export type Part = "host" | "guest" | "initiator" | "recipient";

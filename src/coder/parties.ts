@@ -33,7 +33,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "hosting":
       return hosting(scene, t);
     case "guest_of":
-      return guestOf(scene, t);
+    case "host_of":
+      return guestOf(scene, t, rule.frame);
     case "hosted":
     case "hosted_to":
       return (

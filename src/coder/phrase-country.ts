@@ -69,10 +69,11 @@ function isAtHome(phrase: Phrase, {meaning}: Item): boolean {
   return next !== null && next.from === country.to && (isName(next) || next.meaning.kind === "title");
 }
 
-/** "chief of the A-ian general staff": the country stands inside the office. */
+/** "chief of the A-ian general staff", "spokesman of the A-ian army": the country stands inside the office. */
 function headsUnit(phrase: Phrase, item: Item): boolean {
   const next = phrase.items[phrase.items.indexOf(item) + 1];
-  return next?.from === item.to && next.meaning.kind === "role" && next.meaning.role.startsWith("of:");
+  if (next?.from !== item.to || next.meaning.kind !== "role") return false;
+  return next.meaning.role.startsWith("of:") || next.meaning.role === "institution";
 }
 
 /** "chief of staff of X's Armed Forces": the unit adds nothing. */

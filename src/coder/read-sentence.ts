@@ -51,7 +51,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   let subjects = 0;
   reading.units.forEach((unit, i) => {
     if (!isHuman(unit)) return;
-    const settled = settle(reading, i, scene.discourse);
+    const settled = isAnyCounterpart(unit.entity, reading) ? [] : settle(reading, i, scene.discourse);
     reading.members.set(unit.entity, settled);
     const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
     if (subject && settled.length > 0) subjects += 1;
@@ -94,6 +94,12 @@ function isActing(reading: Reading, i: number, member: Member): boolean {
     return (reading.members.get(unit.entity) ?? []).some((m) => memberKey(m) === memberKey(member));
   }
   return false;
+}
+
+/** "a counterpart", not "his": somebody of some country. */
+function isAnyCounterpart({members, from}: Entity, {small, tokens}: Reading): boolean {
+  const [member] = members;
+  return member?.role === "counterpart" && !member.name && !member.side && small.one_only.has(tokens.form[from] ?? "");
 }
 
 function formAt({units, tokens}: Reading, i: number): string {

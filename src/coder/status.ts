@@ -1,6 +1,6 @@
 import type {Cue} from "./codes.js";
 import {CLAIM_BREAKS, isCancelledBy, isDeniedBy, isMerelyMeant, saidThat, sameClause} from "./cue-scope.js";
-import {type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {gap} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
 
@@ -36,7 +36,12 @@ export function judge(
   const distance = reading.traits.has("verb first") ? plainWords : wordsBetween;
   const near = (cue: Cue, reach: number) =>
     cues.find(
-      (c) => c.cue === cue && c.index < t && distance(reading, c.index, t) <= reach && sameClause(reading, c.index, t)
+      (c) =>
+        c.cue === cue &&
+        c.index < t &&
+        distance(reading, c.index, t) <= reach &&
+        sameClause(reading, c.index, t) &&
+        !(cue === "announced" && tellsAnew(reading, c.index, t))
     );
   const any = (cue: Cue) =>
     cues.find((c) => c.cue === cue && sameClause(reading, Math.min(c.index, t), Math.max(c.index, t)));
@@ -92,6 +97,12 @@ export function judge(
   if (invites && !options.invitedBy) return excluded("invited", invitation);
   if (isMerelyMeant(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   return {status: "occurred", reason: null, rules: []};
+}
+
+/** "Things were to speed up when X came to A": what is told behind the conjunction has happened. */
+function tellsAnew(reading: Reading, index: number, t: number): boolean {
+  if (!isVerbAt(reading, t) || ruleAt(reading, t)?.present) return false;
+  return reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause");
 }
 
 /** "Reports that X met Y could not be verified": nothing begins anew between the two. */

@@ -65,6 +65,7 @@ test("who brings others together is the host of them all", () => {
 
 test.each([
   ["Raisi was Assad’s guest in Damascus.", ["ir-raisi", "sy-assad"]],
+  ["Raisi had been Assad’s guest in Damascus.", ["ir-raisi", "sy-assad"]],
   ["Raisi spoke with Assad’s guest.", null],
   ["Assad’s guest smiled.", null]
 ])("whose guest somebody was: %s", (text, people) => {
@@ -72,4 +73,11 @@ test.each([
   const found = guestOf(scene, triggerOf(scene, "en-guest-of"));
   expect(found && who(found.members).sort()).toEqual(people);
   if (found) expect(found.host).toBe("SYR");
+});
+
+test("whose host somebody was: the subject is the host", () => {
+  const scene = sceneOf("Raisi was Assad’s host in Tehran.");
+  expect(told(guestOf(scene, triggerOf(scene, "en-host-of"), "host_of"))?.host).toBe("IRN");
+  const other = sceneOf("Raisi spoke with Assad’s host.");
+  expect(guestOf(other, triggerOf(other, "en-host-of"), "host_of")).toBeNull();
 });

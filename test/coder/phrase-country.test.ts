@@ -18,6 +18,8 @@ test.each([
   ["the president of Syria", ["SYR"]],
   ["the foreign ministers of Iran and Syria", ["IRN", "SYR"]],
   ["the president of the club", []],
+  ["the chief of the general staff of the Syrian army", ["SYR"]],
+  ["the chief of the general staff of the army", []],
   ["the president, of Syria", []]
 ])("%s", (text, expected) => {
   expect(countries(text, ofCountry)).toEqual(expected);

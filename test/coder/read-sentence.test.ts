@@ -26,3 +26,8 @@ test("words know their sentence", () => {
   const {reading} = sceneOf("Zarif came. Mekdad left.");
   expect(reading.tokens.form.slice(reading.from, reading.to)).toEqual(["mekdad", "left"]);
 });
+
+test("“a counterpart” may be anybody's, “his” is of the other side", () => {
+  expect(people("Mekdad smiled. Zarif spoke with his counterpart.")).toEqual(["ir-zarif", "sy-mekdad"]);
+  expect(people("Mekdad smiled. Zarif spoke with a counterpart.")).toEqual(["ir-zarif"]);
+});

@@ -46,6 +46,10 @@ export const more: Case[] = [
     "Raisi told the visiting Syrian premier, Hussein Arnous, that it would rain.",
     "Raisi told the Syrian premier, Hussein Arnous, that it would rain."
   ],
+  ["en-meet-in-office", "Mekdad was in the office of Zarif.", "Mekdad was in the office of a friend, Zarif said."],
+  ["en-meet-see", "Raisi flew to Damascus to see Assad.", "Raisi flew to Damascus to see what Assad sees."],
+  ["en-host-was-his", "Zarif knew Mekdad. He had been his host in Tehran.", "Zarif knew Mekdad. He had a host."],
+  ["en-host-of", "Zarif was Mekdad’s host in Tehran.", "Zarif saw Mekdad’s hosts in Baku."],
   ["en-meet-was-with", "Zarif was with Mekdad in Baku.", "Zarif was without Mekdad in Baku."],
   [
     "en-meet-press",

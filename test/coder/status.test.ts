@@ -22,6 +22,8 @@ test.each([
   ["Zarif met Mekdad, while the toll could not be verified.", "occurred"],
   ["Zarif is going to have tomorrow met Mekdad.", "announced"],
   ["Zarif met Mekdad amid speculation.", "occurred"],
+  ["Things were to speed up when Zarif met Mekdad.", "occurred"],
+  ["Things were to speed up; Zarif is expected to have met Mekdad.", "announced"],
   ["If Zarif met Mekdad, nobody saw it.", "hypothetical"],
   ["Zarif met Mekdad and asked what if it rained.", "occurred"],
   ["Zarif refused to meet Mekdad.", "refused"]
