@@ -61,8 +61,10 @@ export function nounFrom(scene: Scene, t: number): Parties | null {
 export function credited(scene: Scene, t: number): Parties | null {
   const near = [t - 1, t - 2].find((i) => isHuman(scene.reading.units[i]));
   if (near === undefined) return null;
-  const callers = groupMembers(scene, groupAround(scene.reading, near), []);
+  const group = groupAround(scene.reading, near);
   const subject = subjectOf(scene.reading, near, scene.used);
+  const thanking = subject ? groupMembers(scene, subject, []) : [];
+  const callers = groupMembers(scene, group, group.entities.some((entity) => entity.reference) ? thanking : []);
   const others = subject ? groupMembers(scene, subject, callers) : [];
   return partiesWith({members: [...others, ...callers], initiator: sideOf(callers), used: []});
 }

@@ -25,7 +25,9 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     if (borrowsParties(draft, bySentence.get(draft.sentence) ?? [], expressions)) return [];
     const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
     const known = {calendar, offices, previous, feast, newsDay, news};
-    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language});
+    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language}).filter(
+      (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
+    );
     settlePlan(draft, ranked[0], bySentence.get(draft.sentence) ?? []);
     const fits = (e: UsableDate): boolean => {
       const anchor = anchorOf(draft, e, {...known, expressions, text});
@@ -45,6 +47,11 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       return dated;
     });
   });
+}
+
+/** "X, who took office last week, thanked Y for having called": the days before a comma are those of something else. */
+function isSetApart({end}: UsableDate, {triggerStart}: Draft, text: string): boolean {
+  return end < triggerStart && text.slice(end, triggerStart).includes(",");
 }
 
 /** "The conversation came a day after X and Y met": X and Y are of the meeting behind, not of the conversation. */

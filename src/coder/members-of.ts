@@ -1,6 +1,6 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {type Entity, type Member, unitFrom, unitTo} from "./entities.js";
-import type {Group, Reading} from "./group.js";
+import {type Group, isHuman, type Reading, textBetween, wordAt} from "./group.js";
 import type {Scene} from "./scene.js";
 
 /** Only a sentence that begins with its verb takes its subject from the sentence before. */
@@ -33,8 +33,26 @@ export function groupMembers(scene: Scene, group: Group, against: Member[]): Mem
   const beside =
     named.length < group.entities.length ? named.flatMap((entity) => membersOf(scene, entity, against)) : [];
   return group.entities.flatMap((entity) =>
-    membersOf(scene, entity, entity.reference === "he" ? [...against, ...beside] : against)
+    withNames(scene, entity, membersOf(scene, entity, entity.reference === "he" ? [...against, ...beside] : against))
   );
+}
+
+/** "the ministers of both countries, X for A and Y for B": who they are stands behind. */
+function withNames({reading}: Scene, entity: Entity, members: Member[]): Member[] {
+  if (!entity.plural || entity.reference || members.every((m) => m.name !== null || m.side === null)) return members;
+  const at = reading.units.findIndex((unit) => unit.entity === entity);
+  const names = /^,\s*$/.test(textBetween(reading, at, at + 1)) ? peopleListed(reading, at + 1) : [];
+  return members.map((m) => names.find((n) => m.name === null && n.side === m.side && n.name !== null) ?? m);
+}
+
+function peopleListed(reading: Reading, from: number): Member[] {
+  const people: Member[] = [];
+  for (let i = from; i < reading.units.length; ++i) {
+    const unit = reading.units[i];
+    if (unit?.item && !/^(and|prep|det|of)$/.test(wordAt(reading, i) ?? "")) break;
+    if (isHuman(unit)) people.push(...(reading.members.get(unit.entity) ?? []));
+  }
+  return people;
 }
 
 /** The members of an entity; a pronoun or bare office goes to whoever makes a pair with `against`. */
@@ -68,8 +86,9 @@ function sided(scene: Scene, member: Member, entity: Entity, against: Member[]):
   return scene.discourse.fitting(original, entity.from).find((m) => differs(m, against)) ?? member;
 }
 
+/** The one side of those whose side is known, else null. */
 export function sideOf(members: Member[]): string | null {
-  const sides = new Set(members.map((m) => m.side));
+  const sides = new Set(members.map((m) => m.side).filter((side) => side !== null));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
 

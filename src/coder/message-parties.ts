@@ -83,7 +83,7 @@ function writerBefore({reading, used, sides}: Scene, t: number, against: Member[
 
 /** "Y was congratulated by X in a message": X wrote. */
 function byWhom(scene: Scene, t: number, against: Member[]): Member[] {
-  for (let i = t - 1; i > 0; --i) {
+  for (let i = t - 1; i > 0 && wordAt(scene.reading, i) !== "clause"; --i) {
     const unit = scene.reading.units[i];
     if (isHuman(unit) && governor(scene.reading, i) === "by") return membersOf(scene, unit.entity, against);
   }

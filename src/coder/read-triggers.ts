@@ -123,6 +123,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       return isAnyPair(scene.sides) ? judgeAnyPair(reading, t, options) : judge(reading, t, options);
     };
     if (!pair && (!parties.travelled || isOffTrack(parties))) {
+      // A noun that says by what means may have the parties beside it.
+      if (means && ruleAt(reading, means.index)?.frame === "noun") taken.delete(means.index);
       const reason = refusalReason(scene, members);
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
       if (reason === "one_side" && mayWait(rule) && judged().reason === null)

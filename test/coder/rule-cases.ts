@@ -121,6 +121,14 @@ export const more: Case[] = [
     "Raisi tried Assad on Monday. Assad came back on Tuesday."
   ],
   ["en-message-exchanged", "Raisi exchanged cables with Assad.", "Raisi exchanged cables with Putin, Assad said."],
+  ["en-meet-will-be", "Zarif said he would be meeting Mekdad.", "Zarif said he would be meeting Lavrov, not Mekdad."],
+  ["en-visit-will-be", "Zarif will be visiting Damascus in May.", "Zarif will be visiting Beirut in May."],
+  ["en-meet-meal", "Zarif was in Damascus for lunch with Mekdad.", "Zarif was in Beirut for lunch with Lavrov."],
+  [
+    "en-message-back",
+    "Raisi wrote to Assad in May. Assad wrote back in June.",
+    "Raisi wrote about Assad in May. Lavrov wrote back in June."
+  ],
   ["en-same", "Zarif rang Mekdad; Shamkhani did the same.", "Zarif rang Lavrov; Shamkhani did the same."],
   ["en-visit-sets-out", "Zarif sets out for Damascus.", "Zarif sets out for Beirut, Mekdad said."]
 ];
