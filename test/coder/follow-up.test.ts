@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {draftsOf} from "./reading.js";
+import {draftsOf, who} from "./reading.js";
 
 const told = (text: string) => draftsOf(text).map(({channel}) => channel);
 
@@ -17,4 +17,16 @@ test.each([
 test("the means that the sentence before names are those of the talk behind it", () => {
   expect(told("The generals had it easier by telephone. Bagheri and Ayyoub talked on 9 August.")).toEqual(["call"]);
   expect(told("The generals had it easier by now. Bagheri and Ayyoub talked on 9 August.")).toEqual(["meeting"]);
+});
+
+const parties = (text: string) => draftsOf(text).map(({initiator, members}) => [initiator, ...who(members).sort()]);
+
+test("a pronoun that is thanked is the other side", () => {
+  const text = "Assad spoke by telephone with Raisi. Raisi, who won in June, thanked him for having called.";
+  expect(draftsOf(text).at(-1)?.initiator).toBe("SYR");
+});
+
+test("a letter to congratulate somebody is written to him", () => {
+  expect(parties("Assad wrote in June to congratulate Raisi.")).toEqual([["SYR", "ir-raisi", "sy-assad"]]);
+  expect(parties("Assad wrote in June that he admired Raisi’s beard.")).toEqual([]);
 });

@@ -45,3 +45,9 @@ test("whoever invites in a call has called; an invitation alone is no contact", 
   expect(draftsOf("Raisi invited Assad to Tehran in a telephone call.").map(({channel}) => channel)).toEqual(["call"]);
   expect(draftsOf("Raisi has invited Assad to visit Tehran.")).toEqual([]);
 });
+
+test("the day somebody was invited on is not the day of the visit", () => {
+  const [draft, ...more] = draftsOf("Zarif flew to Damascus. The Syrian foreign minister had invited him in May.");
+  expect(draft?.channel).toBe("visit");
+  expect(more).toEqual([]);
+});
