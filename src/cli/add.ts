@@ -1,13 +1,13 @@
 import {existsSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {text as textOf} from "node:stream/consumers";
-import {parseArgs} from "node:util";
 import {codeArticle} from "../coder/code-article.js";
 import {cellFaults} from "../corpus/cell.js";
 import {sources as schema} from "../corpus/schemas/sources.js";
 import {readSources} from "../corpus/sources.js";
 import {loadLexicon} from "../load-lexicon.js";
 import {explain} from "../site/explain.js";
+import {readOptions} from "../site/read-options.js";
 import {ask, type Terminal} from "./add/ask.js";
 import {type Metadata, readCandidate} from "./add/candidate.js";
 import {nearDuplicates} from "./add/near-duplicates.js";
@@ -58,8 +58,8 @@ export async function add(args: string[], streams: Streams): Promise<void> {
 function understand(args: string[]) {
   const text = {type: "string"} as const;
   const options = {outlet: text, url: text, published: text, language: text, rights: text, title: text, name: text};
-  const {values, positionals} = parsed(() =>
-    parseArgs({
+  const {values, positionals} = readOptions(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -68,7 +68,8 @@ function understand(args: string[]) {
         anyway: {type: "boolean", default: false},
         data: {type: "string", default: "data"}
       }
-    })
+    },
+    USAGE
   );
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new Error(USAGE);
@@ -81,14 +82,6 @@ function understand(args: string[]) {
     given[name] = value === "" ? null : value;
   }
   return {path, given, options: values};
-}
-
-function parsed<Value>(parse: () => Value): Value {
-  try {
-    return parse();
-  } catch (error) {
-    throw new Error(`${explain(error)}\n${USAGE}`);
-  }
 }
 
 function faultOf(name: keyof Metadata, value: string): string | null {

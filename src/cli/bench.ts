@@ -1,9 +1,9 @@
 import {existsSync} from "node:fs";
-import {parseArgs} from "node:util";
 import {readDyad} from "../corpus/dyad.js";
 import {readSources} from "../corpus/sources.js";
 import {loadLexicon} from "../load-lexicon.js";
 import {runCommand} from "../site/explain.js";
+import {readOptions} from "../site/read-options.js";
 import {articleCases, articleResults} from "./bench/article-cases.js";
 import {dateResults} from "./bench/date-cases.js";
 import {editToScreen} from "./bench/edit-to-screen.js";
@@ -58,18 +58,21 @@ async function benchCoder(
 }
 
 function understand(args: string[]) {
-  const {values} = parseArgs({
-    args,
-    allowNegative: true,
-    options: {
-      pages: {type: "boolean"},
-      cases: {type: "string"},
-      sizes: {type: "string", default: "1,10,100"},
-      edits: {type: "string"},
-      verbose: {type: "boolean", default: false},
-      data: {type: "string", default: "data"}
-    }
-  });
+  const {values} = readOptions(
+    {
+      args,
+      allowNegative: true,
+      options: {
+        pages: {type: "boolean"},
+        cases: {type: "string"},
+        sizes: {type: "string", default: "1,10,100"},
+        edits: {type: "string"},
+        verbose: {type: "boolean", default: false},
+        data: {type: "string", default: "data"}
+      }
+    },
+    USAGE
+  );
   const {cases = null, data: dataDir, verbose} = values;
   const lost = [cases, dataDir].find((dir) => dir !== null && !existsSync(dir));
   if (lost !== undefined) throw new Error(`no folder "${lost}"; ${USAGE}`);

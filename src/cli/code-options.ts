@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
-import {parseArgs} from "node:util";
+import {explain} from "../site/explain.js";
+import {readOptions} from "../site/read-options.js";
 
 export interface CodeOptions {
   dataDir: string;
@@ -23,7 +24,15 @@ const MOST_JOBS = 64;
 /** What the words of the command line ask for, or one line that says why they make no sense. */
 export function codeOptions(args: string[]): CodeOptions | {problem: string} {
   try {
-    const {values, positionals} = parseArgs({
+    return understood(args);
+  } catch (error) {
+    return {problem: explain(error)};
+  }
+}
+
+function understood(args: string[]): CodeOptions {
+  const {values, positionals} = readOptions(
+    {
       args,
       options: {
         data: {type: "string", default: "data"},
@@ -33,18 +42,16 @@ export function codeOptions(args: string[]): CodeOptions | {problem: string} {
         quiet: {type: "boolean", default: false}
       },
       allowPositionals: true
-    });
-    const {data: dataDir, "any-pair": anyPair, explain, quiet} = values;
-    const lost = [dataDir, ...positionals].find((path) => path !== "-" && !existsSync(path));
-    if (lost !== undefined) return {problem: `no file or folder "${lost}"; ${USAGE}`};
-    if (positionals.length === 0) return {problem: `nothing to code; ${USAGE}`};
-    const jobs = jobsOf(values.jobs);
-    if (jobs === null) return {problem: `"${values.jobs}" is no number of jobs from 1 to ${MOST_JOBS}; ${USAGE}`};
-    return {dataDir, paths: positionals, jobs, anyPair, explain, quiet};
-  } catch (error) {
-    const [said = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    return {problem: `${said.slice(0, 1).toLowerCase()}${said.slice(1)}; ${USAGE}`};
-  }
+    },
+    USAGE
+  );
+  const {data: dataDir, "any-pair": anyPair, quiet} = values;
+  const lost = [dataDir, ...positionals].find((path) => path !== "-" && !existsSync(path));
+  if (lost !== undefined) throw new Error(`no file or folder "${lost}"; ${USAGE}`);
+  if (positionals.length === 0) throw new Error(`nothing to code; ${USAGE}`);
+  const jobs = jobsOf(values.jobs);
+  if (jobs === null) throw new Error(`"${values.jobs}" is no number of jobs from 1 to ${MOST_JOBS}; ${USAGE}`);
+  return {dataDir, paths: positionals, jobs, anyPair, explain: values.explain, quiet};
 }
 
 /** `auto` is as many as the machine has processors. */

@@ -1,12 +1,12 @@
 import {existsSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync} from "node:fs";
 import {basename, dirname, join, relative, resolve} from "node:path";
-import {parseArgs} from "node:util";
 import {checkData} from "../corpus/check.js";
 import {loadDataTables} from "../corpus/data-tables.js";
 import {readDyad} from "../corpus/dyad.js";
 import {formatProblem, isError} from "../corpus/problem.js";
 import {explain} from "../site/explain.js";
 import {projectDir} from "../site/folders.js";
+import {readOptions} from "../site/read-options.js";
 import {askAt, type GivenPair, pairFrom} from "./new/ask-pair.js";
 import {copyProject} from "./new/copy-project.js";
 import {countriesIn} from "./new/country.js";
@@ -118,12 +118,8 @@ function understand(args: string[]): {folder: string; from: string | null; given
 function parsed(args: string[]) {
   const one = {type: "string"} as const;
   const many = {type: "string", multiple: true} as const;
-  try {
-    const options = {from: one, title: one, period: one, side: many, holder: many};
-    return parseArgs({args, allowPositionals: true, options});
-  } catch (error) {
-    throw new Error(`${explain(error)}\n${USAGE}`);
-  }
+  const options = {from: one, title: one, period: one, side: many, holder: many};
+  return readOptions({args, allowPositionals: true, options}, USAGE);
 }
 
 if (import.meta.filename === process.argv[1]) {

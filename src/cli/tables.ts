@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {parseArgs} from "node:util";
 import {tablesOf} from "../pipeline.js";
 import {runCommand} from "../site/explain.js";
+import {readOptions} from "../site/read-options.js";
 import type {ReadArticle} from "../tables/input.js";
 import {tableFiles} from "../tables/table-files.js";
 import {codedLines} from "./coded-lines.js";
@@ -30,7 +30,7 @@ export async function writeTables(args: string[], stdin: AsyncIterable<Uint8Arra
 
 function understand(args: string[]): {out: string; dataDir: string; paths: string[]} {
   const options = {out: {type: "string"}, data: {type: "string", default: "data"}} as const;
-  const {values, positionals: paths} = parseArgs({args, options, allowPositionals: true});
+  const {values, positionals: paths} = readOptions({args, options, allowPositionals: true}, USAGE);
   const lost = [values.data, ...paths].find((path) => path !== "-" && !existsSync(path));
   if (lost !== undefined) throw new Error(`no file or folder "${lost}"; ${USAGE}`);
   if (values.out === undefined || paths.length === 0) throw new Error(USAGE);

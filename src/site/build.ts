@@ -1,11 +1,14 @@
-import {parseArgs} from "node:util";
 import {readAbout} from "./about.js";
 import {buildSite} from "./build-site.js";
 import {runCommand} from "./explain.js";
 import {folders} from "./folders.js";
+import {readOptions} from "./read-options.js";
 
 await runCommand(async () => {
-  const {values} = parseArgs({options: {strict: {type: "boolean", default: process.env.CI === "true"}}});
+  const {values} = readOptions(
+    {options: {strict: {type: "boolean", default: process.env.CI === "true"}}},
+    "usage: npm run build -- [--strict]"
+  );
   const {seconds, weights, texts, contacts, baseUrl} = await buildSite(values);
   console.log(`built dist/ in ${seconds.toFixed(1)} s: ${texts} texts, ${contacts} contacts`);
   for (const {surface, weight, limit} of weights)

@@ -70,6 +70,7 @@ async function untilAnswers(port: number): Promise<void> {
 process.stdout.on("error", () => {});
 
 await runCommand(async () => {
+  const wanted = wantedPort(process.argv.slice(2));
   await Promise.all([folders.build, folders.made, folders.cache].map((dir) => rm(dir, {recursive: true, force: true})));
   await mkdir(folders.build, {recursive: true});
   await seedVersions(folders.cache);
@@ -89,7 +90,6 @@ await runCommand(async () => {
     buildDir: folders.build,
     drawGallery: (slug) => maker.drawGallery(slug)
   });
-  const wanted = wantedPort(process.argv.slice(2));
   const port = await listen(server, wanted);
   if (port !== wanted) console.log(`port ${wanted} is taken; using ${port}`);
   console.log(`the story is at http://localhost:${port}/ and follows every edit (Ctrl-C ends this)`);

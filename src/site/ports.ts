@@ -1,10 +1,13 @@
 import type {Server} from "node:http";
 import {createServer} from "node:http";
-import {parseArgs} from "node:util";
+import {readOptions} from "./read-options.js";
 
 /** The port asked for with `--port` (or PORT), else 3000. */
 export function wantedPort(args: string[], env: NodeJS.ProcessEnv = process.env): number {
-  const {values} = parseArgs({args, options: {port: {type: "string"}}});
+  const {values} = readOptions(
+    {args, options: {port: {type: "string"}}},
+    "usage: npm start -- [--port N], or npm run dev"
+  );
   const text = values.port ?? env.PORT ?? "3000";
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
