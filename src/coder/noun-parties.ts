@@ -26,11 +26,12 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
 }
 
-/** "a meeting of the committee": nobody's in particular. */
+/** "a meeting of the committee": nobody's in particular. "A call of which both gave accounts" is another matter. */
 function isOfBody(reading: Reading, t: number): boolean {
   const body = wordAt(reading, t + 1) === "of" && wordsBetween(reading, t, t + 1) === 0;
   const who = wordAt(reading, t + 2) === "det" ? t + 3 : t + 2;
-  return body && !isHuman(reading.units[who]) && !possessorOf(reading, t);
+  const told = /^wh(o|ich)$/.test(wordAt(reading, who) ?? "");
+  return body && !told && !isHuman(reading.units[who]) && !possessorOf(reading, t);
 }
 
 /** "In a phone call received from X, Y said": X rang. */

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {clauseParty, nounParties} from "../../src/coder/noun-parties.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {code, sceneOf, triggerOf, who} from "./reading.js";
 
 function read(text: string, rule: string): string[] {
   const scene = sceneOf(text);
@@ -32,4 +32,9 @@ test("the other party of a clause is its subject, else whoever stands free behin
   const assad = scene.reading.units.flatMap(({entity}) => (entity ? (scene.reading.members.get(entity) ?? []) : []));
   expect(who(clauseParty(scene, t, assad.slice(0, 1)))).toContain("ir-raisi");
   expect(clauseParty(scene, t, assad)).toEqual([]);
+});
+
+test("what a relative clause tells of a call is nobody's call", () => {
+  const text = "On Monday Raisi and Assad held a telephone conversation of which each office gave its own version.";
+  expect(code(text).contacts).toHaveLength(1);
 });
