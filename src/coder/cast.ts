@@ -51,6 +51,12 @@ export class Offices {
     return when === null || this.spellsOf(person, when).some(fits);
   }
 
+  /** Whether anybody of a side is known to have held a role. */
+  isHeld(side: string, role: string): boolean {
+    const office = this.officeOf(side, role)?.office_id;
+    return office !== undefined && this.spells.some((spell) => spell.office_id === office);
+  }
+
   /** What an office of this role is called anywhere, for people of other countries. */
   labelOf(role: string): string | null {
     return this.rows.offices.find((office) => office.role === role)?.office ?? null;

@@ -92,9 +92,15 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
-  if (draft.weak && e.start > draft.triggerEnd && commas(between) % 2 === 1) return TOO_FAR;
+  const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
+  if (draft.weak && e.start > draft.triggerEnd && apart) return TOO_FAR;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+}
+
+/** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */
+function standsBetweenCommas(e: UsableDate, between: string, {text}: Page): boolean {
+  return /[,،]\s*$/.test(between) && /^\s*[,،]/.test(text.slice(e.end, e.end + 2));
 }
 
 /** "said in the call that the accords of the visit in May …": the words date what is told behind "that". */

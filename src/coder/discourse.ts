@@ -5,6 +5,7 @@ import {type Entity, emptyMember, type Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {
   ANYBODY,
+  castHolder,
   companyOf,
   fitsRole,
   foreignPair,
@@ -15,6 +16,7 @@ import {
   isSomebody,
   nameWords,
   officeless,
+  officelessToCome,
   roleOf,
   speaksFor,
   unique
@@ -35,7 +37,7 @@ const MEMORY = 400;
 
 /** What a text has spoken of so far: settles surnames, "the minister", "his counterpart", "he" and "the two". */
 export class Discourse {
-  private heard: Heard[] = [];
+  readonly heard: Heard[] = [];
   private sentence = 0;
   readonly offices: Offices;
   readonly sides: readonly string[];
@@ -239,12 +241,10 @@ export class Discourse {
         (status === null || h.member.status === status || h.member.status === null)
     );
     if (before) return before.role ? before : {...before, role: like.role, level: like.level, status: like.status};
-    const named = this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? "", this.published));
-    const ever =
-      named.length === 1 ? named : this.cast.filter((p) => p.side === side && this.offices.held(p, like.role ?? ""));
-    const person = ever.length === 1 ? ever[0] : undefined;
-    if (person) return {...like, candidates: [person], name: person.name, side};
-    const subject = this.justTold(side);
-    return subject ? {...subject, role: like.role, roleWords: like.roleWords, level: like.level, status} : null;
+    const holder = castHolder(like, side, this);
+    const subject = holder ? null : this.justTold(side);
+    if (subject) return {...subject, role: like.role, roleWords: like.roleWords, level: like.level, status};
+    const person = holder ?? officelessToCome(like, side, this);
+    return person ? {...like, candidates: [person], name: person.name, side} : null;
   }
 }

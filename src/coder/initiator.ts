@@ -46,6 +46,7 @@ const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
 /** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */
 function callerAt(reading: Reading, t: number): string | null {
   if (isHuman(reading.units[t + 1]) && !/[,;:]/.test(textBetween(reading, t, t + 1))) return null;
+  if (ruleAt(reading, t)?.pronoun) return null;
   if (ruleAt(reading, t)?.frame === "calls_name" && !endsCall(reading, t)) return null;
   const before = [t - 1, t - 2].find((i) => reading.units[i]?.entity !== undefined || isDemonym(reading, i));
   if (before === undefined || governor(reading, before)) return null;

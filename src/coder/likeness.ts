@@ -2,6 +2,7 @@ import type {Interval} from "../time/interval.js";
 import type {Offices} from "./cast.js";
 import type {Member} from "./entities.js";
 import {fold} from "./fold.js";
+import type {PersonRow} from "./lexicon-rows.js";
 
 /** Whether the words name anybody at all. */
 export function isSomebody(member: Member): boolean {
@@ -109,4 +110,30 @@ export function officeless(like: Member, told: Member[], {sides, offices, publis
   const people = unique(told.filter((m) => m.name !== null && isOfSides(m, sides)));
   const [only, ...more] = people.filter((m) => roleOf(m, offices, published) === null);
   return only && more.length === 0 ? only : null;
+}
+
+/** The one of a side whom the text names and who holds the office, or who once held it. */
+export function castHolder(
+  {role}: Member,
+  side: string,
+  {cast, offices, published}: {cast: readonly PersonRow[]; offices: Offices; published: Interval | null}
+): PersonRow | undefined {
+  const people = cast.filter((p) => p.side === side);
+  const now = people.filter((p) => offices.held(p, role ?? "", published));
+  const ever = now.length === 1 ? now : people.filter((p) => offices.held(p, role ?? ""));
+  return ever.length === 1 ? ever[0] : undefined;
+}
+
+/** "The A-ian energy minister … Y joined from the capital": the only one of a side still to be named of whom no office is known. */
+export function officelessToCome(
+  {level, status, role}: Member,
+  side: string,
+  {cast, heard, offices}: {cast: readonly PersonRow[]; heard: readonly {member: Member}[]; offices: Offices}
+): PersonRow | null {
+  if (level !== "minister" || status !== null || offices.isHeld(side, role ?? "")) return null;
+  const open = cast.filter(
+    (p) => p.side === side && !heard.some((h) => h.member.candidates.includes(p)) && offices.spellsOf(p).length === 0
+  );
+  const [person, ...more] = open;
+  return person && more.length === 0 ? person : null;
 }

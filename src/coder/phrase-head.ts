@@ -127,8 +127,9 @@ function takeTitle(phrase: Phrase, item: Item): void {
 
 function takeRole(phrase: Phrase, item: Item): boolean {
   if (item.meaning.kind !== "role") return false;
-  if (phrase.member.role && item.meaning.level !== "official") return false;
-  if (!phrase.member.role) {
+  const served = servesLast(phrase, item);
+  if (phrase.member.role && !served && item.meaning.level !== "official") return false;
+  if (!phrase.member.role || served) {
     const top = phrase.leading && item.meaning.role === "diplomat";
     phrase.member.role = top ? "foreign_minister" : item.meaning.role;
     phrase.member.roleWords = phrase.words(item.from, item.to);
@@ -139,6 +140,12 @@ function takeRole(phrase: Phrase, item: Item): boolean {
   }
   phrase.take(item);
   return true;
+}
+
+/** "the minister's adviser": who is spoken of is the adviser. */
+function servesLast(phrase: Phrase, item: Item): boolean {
+  const last = phrase.items[phrase.at - 1];
+  return last?.meaning.kind === "role" && last.to <= item.from && phrase.hasPossessive(last);
 }
 
 export function takeName(phrase: Phrase, item: Item): void {

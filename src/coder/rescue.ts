@@ -32,6 +32,7 @@ const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "nou
  */
 export function missingParty(scene: Scene, t: number, {frame, members}: {frame: Frame; members: Member[]}): Member[] {
   if (!CLEAR.has(frame)) return [];
+  if (!isAnyPair(scene.sides) && hasStranger(scene, t, frame)) return [];
   if (isAnyPair(scene.sides)) return anyOther(scene, t, {frame, members});
   const ours = new Set(members.map((m) => m.side));
   const missing = scene.sides.filter((side) => !ours.has(side));
@@ -59,6 +60,18 @@ function meetsMany({reading}: Scene, t: number): boolean {
       governor(reading, i) === null &&
       (reading.members.get(unit.entity) ?? []).every((m) => m.side === null)
   );
+}
+
+const TAKES_OBJECT = new Set<Frame>(["meets", "hosts", "calls"]);
+
+/** "He met an A-ian supplier": whom the verb acts on is somebody the text tells nothing of. */
+function hasStranger({reading}: Scene, t: number, frame: Frame): boolean {
+  const {item} = reading.units[t] ?? {};
+  if (!item || !TAKES_OBJECT.has(frame) || !reading.small.one_only.has(reading.tokens.form[item.to] ?? ""))
+    return false;
+  const next = reading.units[t + 1];
+  const demonym = [t + 1, t + 2].find((i) => reading.units[i]?.item?.meaning.kind === "demonym");
+  return demonym !== undefined && !isHuman(next) && !isHuman(reading.units[demonym + 1]);
 }
 
 /** "Its director has met X": somebody the text does not name acts. */

@@ -40,3 +40,8 @@ test("a side has an office of a role, or none", () => {
   expect(offices.officeOf("SYR", "supreme_leader")).toBeNull();
   expect(offices.officeOf("TUR", "foreign_minister")).toBeNull();
 });
+
+test("an office of a side was held by somebody known, or by nobody", () => {
+  expect(offices.isHeld("SYR", "foreign_minister")).toBe(true);
+  expect(offices.isHeld("SYR", "energy_minister")).toBe(false);
+});

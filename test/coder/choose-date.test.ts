@@ -14,7 +14,9 @@ test.each([
   ["Zarif, who took office in 2013, met Mekdad on Monday.", ["on Monday"]],
   ["Zarif met Mekdad on Monday, and Raisi phoned Assad on Tuesday.", ["on Monday", "on Tuesday"]],
   ["Zarif met Mekdad on Monday. It rained on Tuesday.", ["on Monday"]],
-  ["Zarif met Mekdad. It rained on Tuesday.", [undefined]]
+  ["Zarif met Mekdad. It rained on Tuesday.", [undefined]],
+  ["Zarif and Mekdad had talked as well, on 28 April, in New York.", ["on 28 April"]],
+  ["Zarif and Mekdad had talked as well, and on 28 April it rained, in New York.", [undefined]]
 ])("%s", (text, expected) => {
   expect(chosen(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {draftsOf} from "./reading.js";
+import {draftsOf, setting} from "./reading.js";
 
 test.each([
   ["Raisi talked to Assad by phone at the request of the Syrian president.", "SYR"],
@@ -23,4 +23,10 @@ test.each([
   ["Raisi met Assad. In a cable signed by Assad, the Syrian president thanked Raisi.", null]
 ])("%s", (text, expected) => {
   expect(draftsOf(text)[0]?.initiator).toBe(expected);
+});
+
+test("whom a verb acts on as a pronoun has not called", () => {
+  const scene = {language: "fr", published: "2020-12-08"};
+  const [draft] = setting("M. Mekdad est satisfait. M. Zarif l’avait appelé le 22 novembre.", scene).found.drafts;
+  expect(draft?.initiator).toBe("IRN");
 });

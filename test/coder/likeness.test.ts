@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {Offices} from "../../src/coder/cast.js";
 import {emptyMember, type Member} from "../../src/coder/entities.js";
 import {
+  castHolder,
   companyOf,
   fitsRole,
   foreignPair,
@@ -10,6 +11,7 @@ import {
   isPerson,
   isSomebody,
   nameWords,
+  officelessToCome,
   roleOf,
   speaksFor,
   unique
@@ -70,4 +72,24 @@ test('a leadership and a former minister are nobody\'s "the A-ian"', () => {
   expect(speaksFor(member({name: "X", side: "SYR"}), "SYR")).toBe(true);
   expect(speaksFor(member({role: "leadership", side: "SYR"}), "SYR")).toBe(false);
   expect(speaksFor(member({name: "X", side: "SYR", status: "former"}), "SYR")).toBe(false);
+});
+
+const people = loadLexicon("data").rows.people;
+const named = (...ids: string[]) => people.filter(({person_id}) => ids.includes(person_id));
+
+test("an office is its holder's whom the text names", () => {
+  const like = member({role: "foreign_minister"});
+  const scene = {cast: named("ir-zarif", "ir-raisi"), offices, published: null};
+  expect(castHolder(like, "IRN", scene)?.person_id).toBe("ir-zarif");
+  expect(castHolder(like, "SYR", scene)).toBeUndefined();
+});
+
+test("a minister of whom nothing is known is the one still to be named of whom no office is known", () => {
+  const like = member({role: "energy_minister", level: "minister"});
+  const cast = named("ir-ardakanian", "ir-zarif");
+  const to = (heard: typeof cast, over = like) =>
+    officelessToCome(over, "IRN", {cast, heard: [{member: member({candidates: heard})}], offices})?.person_id;
+  expect(to([])).toBe("ir-ardakanian");
+  expect(to(cast)).toBeUndefined();
+  expect(to([], member({role: "foreign_minister", level: "minister"}))).toBeUndefined();
 });

@@ -17,6 +17,7 @@ test.each([
   ["Syria’s foreign minister Faisal Mekdad", ["SYR"], "foreign_minister", "Faisal Mekdad"],
   ["the Iranian and Syrian foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
   ["Faisal Mekdad", [], null, "Faisal Mekdad"],
+  ["the Iranian foreign minister’s senior aide", ["IRN"], "adviser", null],
   ["his Syrian counterpart", ["SYR"], "counterpart", null]
 ])("%s", (text, countries, role, name) => {
   const {countries: found, member} = headOf(text);

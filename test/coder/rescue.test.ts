@@ -22,6 +22,11 @@ test.each([
   expect(missing(text, "talks")).toEqual([]);
 });
 
+test("whom a verb acts on and the text tells nothing of is nobody told before", () => {
+  expect(missing("Mekdad smiled. Somebody met an Iranian supplier.")).toEqual([]);
+  expect(missing("Mekdad smiled. Somebody met.")).toEqual(["sy-mekdad"]);
+});
+
 test("words that need their grammar are left to it", () => {
   expect(missing("At noon, Mekdad being there, they met.", "speaks")).toEqual([]);
 });

@@ -46,6 +46,12 @@ export const more: Case[] = [
     "Raisi told the visiting Syrian premier, Hussein Arnous, that it would rain.",
     "Raisi told the Syrian premier, Hussein Arnous, that it would rain."
   ],
+  [
+    "en-call-condolences",
+    "Raisi offered his sympathy by phone to Assad.",
+    "Raisi offered his sympathy to all, Assad said."
+  ],
+  ["en-visit-awaited-by", "Zarif is expected by Assad in Damascus.", "Zarif is expected by noon, Assad said."],
   ["en-meet-in-office", "Mekdad was in the office of Zarif.", "Mekdad was in the office of a friend, Zarif said."],
   ["en-meet-see", "Raisi flew to Damascus to see Assad.", "Raisi flew to Damascus to see what Assad sees."],
   ["en-host-was-his", "Zarif knew Mekdad. He had been his host in Tehran.", "Zarif knew Mekdad. He had a host."],
