@@ -22,9 +22,15 @@ export function mergeMentions(mentions: readonly Dated[], sides: readonly string
   for (const mention of mentions) {
     const home = clusters.filter((cluster) => belongs(cluster, mention, sides)).at(-1);
     if (home) join(home, mention);
-    else if (!mention.draft.weak || mention.draft.stands) clusters.push(newCluster(mention));
+    else if (!mention.draft.weak || mention.draft.stands || isDatedTalk(mention)) clusters.push(newCluster(mention));
   }
   return foldIntoVisits(clusters, sides);
+}
+
+/** "X and Y had talked on 28 April in A": two who talked at a place on a day that no other contact of theirs has. */
+function isDatedTalk({draft, expression, interval}: Dated): boolean {
+  const exact = isBounded(interval) && lengthInDays(interval) === 1;
+  return draft.frame === "speaks" && draft.place !== null && draft.members.length === 2 && expression !== null && exact;
 }
 
 function newCluster(mention: Dated): Cluster {

@@ -56,3 +56,8 @@ test("a second meeting with a day of its own is part of the journey told beside 
   ).contacts.map(({date}) => date);
   expect(told).toEqual(["2020-09-28", "2020-10-05"]);
 });
+
+test("two who talked at a place on a day have met, without one it is open how", () => {
+  expect(clusters("Zarif and Mekdad talked on 28 April in New York.")).toEqual(["meeting 1"]);
+  expect(clusters("Zarif and Mekdad talked on 28 April.")).toEqual([]);
+});
