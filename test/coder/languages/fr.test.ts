@@ -171,6 +171,18 @@ const CAUSES: [string, string[], string, string[]][] = [
     ["call <IRN ir-raisi + sy-assad"],
     "Raïssi aurait téléphoné à Assad ; l'information n'a été confirmée nulle part.",
     []
+  ],
+  [
+    "Assad avait adressé une lettre à Khamenei.",
+    ["message <SYR ir-khamenei + sy-assad"],
+    "Une chaîne basée à Londres affirmait qu'Assad avait adressé une lettre à Khamenei.",
+    []
+  ],
+  [
+    "La visite de Raïssi en Syrie a duré deux jours.",
+    ["visit >IRN ir-raisi"],
+    "La visite de Raïssi en Syrie, souvent évoquée, ne figure toujours pas au calendrier.",
+    []
   ]
 ];
 
