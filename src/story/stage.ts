@@ -88,7 +88,8 @@ export function buildStage(
       svg.classList.toggle("moving", flies);
       svg.classList.remove("picking");
       setScene(slug);
-      keepOneStop(marks, shown());
+      // What the keyboard can reach is there at once, whatever else is still on its way.
+      putAll(keepOneStop(marks, shown()));
     },
     pick(ids) {
       picked = ids;
@@ -181,11 +182,12 @@ function put(mark: Mark, place: Place | undefined): void {
   outline.style.setProperty("--scale", String(scale));
 }
 
-/** One stop for the keyboard in the whole picture: the mark that has the focus, else the first that is shown. */
-function keepOneStop(marks: readonly Mark[], shown: readonly SVGAElement[]): void {
+/** One stop for the keyboard in the whole picture: the mark that has the focus, else the first that is shown. Gives it. */
+function keepOneStop(marks: readonly Mark[], shown: readonly SVGAElement[]): Mark[] {
   const stop = shown.find((link) => link.getAttribute("tabindex") === "0") ?? shown[0];
   for (const {link} of marks) {
     const wanted = link === stop ? "0" : "-1";
     if (link.getAttribute("tabindex") !== wanted) link.setAttribute("tabindex", wanted);
   }
+  return marks.filter(({link}) => link === stop);
 }

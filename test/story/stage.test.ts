@@ -113,6 +113,15 @@ test("while marks fly they are put in their places a few in a frame", () => {
   expect(there()).toBe(stage.visible().length);
 });
 
+test("what the keyboard can reach is there at once, while others are on their way", () => {
+  const stage = open(["five-texts", "record-stops"], {canvas: true});
+  stage.show("five-texts", true);
+  stage.show("record-stops", true);
+  const stops = [...stage.svg.querySelectorAll('a[tabindex="0"]')];
+  expect(stops).toEqual(stage.visible().slice(0, 1));
+  expect(stops[0]?.hasAttribute("aria-hidden")).toBe(false);
+});
+
 test("marks that are asked for stay strong; the others fade and are no stop, until all are asked for", () => {
   const stage = open(["five-texts", "record-stops"]);
   stage.show("five-texts", false);
