@@ -1,5 +1,6 @@
 import {unitFrom} from "./entities.js";
 import {groupAround, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {infinitiveAt} from "./infinitive-at.js";
 
 /** A cue such as "cancelled" or "denied" and the trigger at unit `t` of which it may speak. */
 interface Pair {
@@ -80,19 +81,16 @@ function isPassive({tokens, units, small}: Reading, index: number): boolean {
   );
 }
 
-const REALISED =
-  /^(first|last|one|only|next|left|fell|had|has|came|took|used|managed|turn|there|town|able|enough|time|occasion|opportunity)$/;
-
 /** "asked to meet X" has not met him; "flew in to meet X", "was the first to call X" has. */
 export function isMerelyMeant(reading: Reading, t: number): boolean {
   const {item} = reading.units[t] ?? {};
   if (!item) return false;
   const {form} = reading.tokens;
   if (reading.small.bare_verb.has(form[item.from] ?? "") && isMade(reading, t)) return true;
-  const to = form[item.from] === "to" ? item.from : form[item.from - 1] === "to" ? item.from - 1 : -1;
+  const to = infinitiveAt(reading, t);
   if (to <= reading.from || form[item.from] === undefined) return false;
   if (reading.units.slice(0, t).some((_, i) => isVerbAt(reading, i))) return false;
-  return !REALISED.test(form[to - 1] ?? "") && !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
+  return !reading.small.realised.has(form[to - 1] ?? "") && !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
 }
 
 /** "the author has X and Y meet": what a story makes people do. */

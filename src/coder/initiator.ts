@@ -1,3 +1,4 @@
+import {isAskedOn} from "./asked-on.js";
 import type {Frame, InviteFrame} from "./codes.js";
 import type {Draft} from "./draft.js";
 import {governor, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
@@ -76,14 +77,10 @@ function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null
   return sideAt(reading, wordAt(reading, i + 1) === "det" ? i + 2 : i + 1);
 }
 
-const ON = /^(at|on|upon)$/;
-
 /** "at A-ian request"; not "praised the A-ian request". */
 function isAsked(reading: Reading, i: number): boolean {
-  const {units, tokens} = reading;
-  const first = units[i - 1]?.item?.from ?? 0;
-  const on = tokens.form[first - 1] === "the" ? first - 2 : first - 1;
-  return isDemonym(reading, i - 1) && ON.test(tokens.form[on] ?? "") && wordsBetween(reading, i - 1, i) === 0;
+  const {from = 0} = reading.units[i - 1]?.item ?? {};
+  return isDemonym(reading, i - 1) && isAskedOn(reading, from) && wordsBetween(reading, i - 1, i) === 0;
 }
 
 /** The country of whoever or whatever stands at a unit. */

@@ -1,8 +1,10 @@
 import {subjectOf} from "./arguments.js";
+import {isAskedOn} from "./asked-on.js";
 import type {InviteFrame} from "./codes.js";
 import {type Draft, distinct, filled, type Invitation, memberKey} from "./draft.js";
 import {type Member, unitFrom} from "./entities.js";
 import {governor, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {infinitiveAt} from "./infinitive-at.js";
 import {sideAt} from "./initiator.js";
 import type {Parties, Scene} from "./scene.js";
 import {NEXT} from "./told-before.js";
@@ -20,7 +22,6 @@ interface Inviter {
 /** The part of a journey that an invitation must agree with. */
 type Journey = Pick<Parties, "travelled"> & Partial<Pick<Parties, "host">>;
 
-const ON = /^(at|on|upon)$/;
 /** Words between an invitation and whom it came from: "an invitation that was extended to him by X". */
 const LONG = 6;
 const UNITS = 6;
@@ -96,9 +97,7 @@ function isUndone({units}: Reading, i: number): boolean {
 /** "X, whom Y had invited, came to A", "accepted an invitation by Y and came to A". */
 function mayPrecede(reading: Reading, i: number, t: number): boolean {
   if (!isVerbAt(reading, t)) return false;
-  const {form} = reading.tokens;
-  const from = reading.units[t]?.item?.from ?? 0;
-  if (form[from] === "to" || form[from - 1] === "to") return false;
+  if (infinitiveAt(reading, t) >= 0) return false;
   return /[,.;]/.test(textBetween(reading, i, t)) || wordAt(reading, t - 1) === "and";
 }
 
@@ -122,7 +121,8 @@ function placeOf({reading, used}: Scene, i: number, frame: InviteFrame): number 
   if (frame === "invited_by") return behind(reading, i, 2);
   if (frame === "inviter_who" && isNear(reading, i - 1, i)) return i - 1;
   if (frame === "inviter_before" && isNear(reading, i - 1, i)) {
-    const on = governor(reading, i - 1) === "in" || ON.test(formBefore(reading, i - 1));
+    const unit = reading.units[i - 1];
+    const on = governor(reading, i - 1) === "in" || (unit !== undefined && isAskedOn(reading, unitFrom(unit)));
     return on ? i - 1 : -1;
   }
   if (frame === "inviter_acts") return subjectOf(reading, i, used)?.first ?? -1;
@@ -177,10 +177,4 @@ function isNear(reading: Reading, a: number, b: number): boolean {
 function isPlace({units}: Reading, i: number): boolean {
   const kind = units[i]?.entity?.kind;
   return kind === "place" || kind === "country";
-}
-
-function formBefore({units, tokens}: Reading, i: number): string {
-  const unit = units[i];
-  const form = unit ? (tokens.form[unitFrom(unit) - 1] ?? "") : "";
-  return form === "the" && unit ? (tokens.form[unitFrom(unit) - 2] ?? "") : form;
 }

@@ -48,7 +48,7 @@ function joinedBehind(scene: Scene, t: number): Group | null {
   const last = scene.reading.units[t];
   if (!last?.item || !isHuman(next)) return null;
   const words = scene.reading.tokens.form[last.item.to - 1] ?? "";
-  return /^(with|between|from|to|of|con|avec|entre|meeting)$/.test(words) && wordsBetween(scene.reading, t, t + 1) <= 2
+  return scene.reading.small.joins_party.has(words) && wordsBetween(scene.reading, t, t + 1) <= 2
     ? groupAround(scene.reading, t + 1)
     : null;
 }

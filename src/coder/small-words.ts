@@ -4,7 +4,10 @@
  * `would_be` opens a condition ("had X met"), `was_to` a plan that is over, `passive_verb` what makes a passive, `bare_verb`
  * is a verb without a form, `makes_do` lets somebody do it; `apart_from` makes several contacts of one verb ("separate meetings"), unless
  * `one_only` stands before it ("a separate meeting"),
- * `some_of` says that a plural means nobody told of, `as_role` stands before an office that somebody holds or is elected to.
+ * `some_of` says that a plural means nobody told of, `as_role` stands before an office that somebody holds or is elected to;
+ * `asked_on` and perhaps a `definite` stand before what something was done on ("at the request"), `infinitive` before what
+ * is only meant, unless `realised` stands before that ("was the first to call"), `joins_party` ends words for a contact
+ * behind which a party stands.
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -18,7 +21,12 @@ export const SMALL_CLASSES = [
   "apart_from",
   "one_only",
   "some_of",
-  "as_role"
+  "as_role",
+  "asked_on",
+  "definite",
+  "infinitive",
+  "realised",
+  "joins_party"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];
@@ -39,21 +47,10 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
 
 /** The small words of a language; `words` gives the folded phrases of a class. */
 export function smallWords(words: (name: SmallClass) => readonly string[]): SmallWords {
-  const formsOf = (name: SmallClass): ReadonlySet<string> => new Set(words(name));
-  return {
-    at_place: formsOf("at_place"),
-    bound_for: formsOf("bound_for"),
-    told_of: formsOf("told_of"),
-    would_be: formsOf("would_be"),
-    was_to: formsOf("was_to"),
-    passive_verb: formsOf("passive_verb"),
-    bare_verb: formsOf("bare_verb"),
-    makes_do: formsOf("makes_do"),
-    apart_from: formsOf("apart_from"),
-    one_only: formsOf("one_only"),
-    some_of: formsOf("some_of"),
-    as_role: formsOf("as_role")
-  };
+  return Object.fromEntries(SMALL_CLASSES.map((name) => [name, new Set(words(name))])) as Record<
+    SmallClass,
+    Set<string>
+  >;
 }
 
 export const NO_SMALL_WORDS: SmallWords = smallWords(() => []);
