@@ -73,7 +73,7 @@ function needsCapital(kind: string, phrase: string): boolean {
 
 function inTable({file, rows, lines}: Table, {column = "phrase", kind, meaning}: Source, rank: number): Saying[] {
   return (rows as readonly Row[]).flatMap((row, index) => {
-    if (GRAMMAR_CLASSES.has(String(row.class)) || String(row.class).endsWith(WRITTEN)) return [];
+    if (isReadAlone(String(row.class))) return [];
     const place = {
       kind,
       rank,
@@ -86,4 +86,9 @@ function inTable({file, rows, lines}: Table, {column = "phrase", kind, meaning}:
     const phrases = [row[column] ?? []].flat().map(String);
     return phrases.map((phrase) => ({phrase, ...place, capital: needsCapital(kind, phrase)}));
   });
+}
+
+/** Classes that are looked up by themselves, whatever else their phrases are read as. */
+function isReadAlone(name: string): boolean {
+  return GRAMMAR_CLASSES.has(name) || name === "says" || name.endsWith(WRITTEN);
 }
