@@ -9,7 +9,7 @@ import {drawRecordUpright} from "./the-record/upright.js";
 import {drawRecordWide} from "./the-record/wide.js";
 import {dayWords} from "./words/days.js";
 import {countOf} from "./words/number-word.js";
-import {capital, listOf} from "./words/sentence.js";
+import {capital, listOf, small} from "./words/sentence.js";
 
 function headline({sides, period}: RecordRows, labels: Labels): string {
   const years = `${calendarDay(period.start).year}–${calendarDay(period.end).year}`;
@@ -30,7 +30,7 @@ function alt({marks, sides, period, gaps, reported}: RecordRows, labels: Labels)
     `${on("line")} on it, where that is not said or they met elsewhere`
   ];
   const hatched =
-    gaps.length === 0 ? "" : ` Hatched, ${listOf(gaps.map((gap) => gapWords(gap, period, labels).toLowerCase()))}.`;
+    gaps.length === 0 ? "" : ` Hatched, ${listOf(gaps.map((gap) => small(gapWords(gap, period, labels))))}.`;
   return `A line in time with ${countOf(marks.length, "mark")}: ${listOf(lanes)}. ${capital(countOf(reported, "mark"))} are filled: texts report them.${hatched} The line is cut on ${dayWords(period.end)}.`;
 }
 

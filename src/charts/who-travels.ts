@@ -5,7 +5,7 @@ import {gapWords} from "./the-record/gap-words.js";
 import {drawTravels} from "./who-travels/draw.js";
 import {type Destination, type TravelRows, travelRows} from "./who-travels/rows.js";
 import {destinationWords} from "./who-travels/words.js";
-import {listOf} from "./words/sentence.js";
+import {listOf, small} from "./words/sentence.js";
 
 const between = ({destinations}: TravelRows): Destination[] => destinations.filter(({traveller}) => traveller !== null);
 
@@ -24,7 +24,7 @@ function headline(rows: TravelRows, labels: Labels): string {
 function alt(rows: TravelRows, labels: Labels): string {
   if (rows.n === 0) return "Blocks of journeys by city. None is drawn.";
   const told = between(rows).map(
-    (one) => `to ${one.place}, ${destinationWords(one, rows, labels).join("; ").toLowerCase()}`
+    (one) => `to ${one.place}, ${destinationWords(one, rows, labels).map(small).join("; ")}`
   );
   const elsewhere = rows.destinations.filter(({traveller}) => traveller === null);
   const met = listOf(elsewhere.map(({place, marks}) => `${place} (${marks.length})`));

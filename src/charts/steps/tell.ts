@@ -59,7 +59,7 @@ const otherSideCalls: Telling = {
     return `Calls on either side of the line. ${first?.capital} made ${a} when something had happened to ${second?.name}, ${second?.capital} made ${b} when it had happened to ${first?.name}. Of ${unknown} calls it is not known who rang; ${others(rows)} were not about one side alone.`;
   },
   note: (rows) =>
-    `One circle is one call, a large one between leaders; filled: read from the five texts. n = ${rows.calls.length} calls; of ${rows.calls.filter(({rang}) => rang === null).length} it is not known who rang.`,
+    `One circle is one call, a large one between leaders; filled: read from the texts. n = ${rows.calls.length} calls; of ${rows.calls.filter(({rang}) => rang === null).length} it is not known who rang.`,
   table: (rows) => ({
     columns: ["What had happened", ...rows.sides.map(({capital: city}) => `${city} rang`), "Who rang is not known"],
     rows: [...new Set(rows.calls.map(({kind}) => kind))].sort().map((kind) => {

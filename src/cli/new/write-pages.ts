@@ -39,8 +39,6 @@ function swapsBetween(before: Dyad, after: Dyad, texts: number): [string, string
   });
   return [
     [before.title, after.title],
-    [`the-${count}-texts`, "the-texts"],
-    [`The ${count} texts`, "The texts"],
     [`${count} news texts`, "news texts"],
     [`${count} texts`, "texts"],
     ...sides
