@@ -13,59 +13,89 @@ const outdir = join(dirname(fileURLToPath(import.meta.url)), "../.build/run");
  */
 async function runBundled(program) {
   const bundle = join(outdir, `${basename(program, ".ts")}-${process.pid}.mjs`);
-  await writeBundles({[basename(bundle, ".mjs")]: program}, {outdir, sourcemap: "inline", ...inPlace});
+  const {outputFiles} = await build({
+    ...common,
+    entryPoints: [program],
+    packages: "external",
+    format: "esm",
+    sourcemap: "inline"
+  });
+  // Put in place whole, since several runs may start at once.
+  const whole = join(outdir, `${process.pid}-${basename(bundle)}`);
+  await mkdir(outdir, {recursive: true});
+  await writeFile(whole, outputFiles[0]?.contents ?? "");
+  await rename(whole, bundle);
   process.setSourceMapsEnabled(true);
   process.argv.splice(1, 2, program);
   await import(pathToFileURL(bundle).href).finally(() => rm(bundle, {force: true}));
 }
 
 /**
- * Bundles programs for Node, packages left out, and puts each file in place whole, since several runs may start at once.
+ * A program of the project with its packages as one CommonJS script, and the project's own files that it is made of.
  *
- * @param {Record<string, string>} entryPoints Sources by the names of their bundles.
- * @param {import("esbuild").BuildOptions & {outdir: string}} options
+ * @param {string} program
+ * @param {string} root What the paths of files are relative to.
  */
-export async function writeBundles(entryPoints, options) {
-  const {outputFiles = []} = await build({
-    entryPoints,
-    outExtension: {".js": ".mjs"},
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    packages: "external",
-    sourcesContent: false,
-    ...options,
-    write: false
+export async function scriptOf(program, root) {
+  const {outputFiles, metafile} = await build({
+    ...common,
+    entryPoints: [program],
+    plugins: [...common.plugins, detectorLater],
+    format: "cjs",
+    metafile: true,
+    absWorkingDir: root,
+    // Where a thread is begun with modules it is not begun with this script.
+    logOverride: {"empty-import-meta": "silent"}
   });
-  await mkdir(options.outdir, {recursive: true});
-  for (const {path, contents} of outputFiles) {
-    const whole = join(dirname(path), `${process.pid}-${basename(path)}`);
-    await writeFile(whole, contents);
-    await rename(whole, path);
-  }
+  const inputs = Object.keys(metafile.inputs).filter((path) => !/node_modules|:/.test(path));
+  return {text: outputFiles[0]?.text ?? "", inputs};
 }
 
 /**
  * In a bundle `import.meta` is the bundle's; what a module finds beside itself lies beside its source.
  *
- * @type {import("esbuild").BuildOptions}
+ * @type {import("esbuild").Plugin}
  */
 const inPlace = {
+  name: "places of sources",
+  setup({onLoad}) {
+    onLoad({filter: /\.ts$/}, async ({path}) => {
+      const text = await readFile(path, "utf8");
+      const [url, file, dir] = [pathToFileURL(path).href, path, dirname(path)].map((place) => JSON.stringify(place));
+      const place = `const moduleUrl=${url},moduleFile=${file},moduleDir=${dir};`;
+      return {contents: text.includes("import.meta.") ? place + text : text, loader: "ts"};
+    });
+  }
+};
+
+/**
+ * The table that languages are told by takes longer to read than a few texts that state theirs take to code.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const detectorLater = {
+  name: "detector when asked for",
+  setup({onResolve, onLoad, resolve}) {
+    onResolve({filter: /^eld\//}, async ({path, resolveDir, pluginData}) => {
+      if (pluginData === "found") return undefined;
+      const {path: own} = await resolve(path, {resolveDir, kind: "import-statement", pluginData: "found"});
+      return {path: own, namespace: "later"};
+    });
+    onLoad({filter: /./, namespace: "later"}, ({path}) => ({
+      contents: `exports.eld = {detect: (text) => require(${JSON.stringify(path)}).eld.detect(text)};`,
+      resolveDir: dirname(path)
+    }));
+  }
+};
+
+const common = {
+  bundle: true,
+  platform: /** @type {const} */ ("node"),
+  target: "node20",
+  sourcesContent: false,
   define: {"import.meta.url": "moduleUrl", "import.meta.filename": "moduleFile", "import.meta.dirname": "moduleDir"},
-  plugins: [
-    {
-      name: "places of sources",
-      setup({onLoad}) {
-        onLoad({filter: /\.ts$/}, async ({path}) => {
-          const text = await readFile(path, "utf8");
-          const [url, file, dir] = [pathToFileURL(path).href, path, dirname(path)].map((place) => JSON.stringify(place));
-          const place = `const moduleUrl=${url},moduleFile=${file},moduleDir=${dir};`;
-          return {contents: text.includes("import.meta.") ? place + text : text, loader: "ts"};
-        });
-      }
-    }
-  ]
+  plugins: [inPlace],
+  write: /** @type {const} */ (false)
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await runBundled(resolve(process.argv[2] ?? ""));

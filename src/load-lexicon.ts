@@ -1,6 +1,7 @@
 import {anyPairInput} from "./coder/any-pair-input.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
 import {type LexiconInput, lexiconRows} from "./coder/lexicon-input.js";
+import type {LexiconRows} from "./coder/lexicon-rows.js";
 import {loadDataTables} from "./corpus/data-tables.js";
 import {readDyad} from "./corpus/dyad.js";
 import {readLexicon} from "./corpus/lexicon.js";
@@ -10,9 +11,14 @@ import {readReference} from "./corpus/reference.js";
  * What the coder needs to know, from the lexicon and the reference of a data folder. With `anyPair` it looks for contacts
  * of any two countries in place of the two sides.
  */
-export function loadLexicon(dataDir: string, {anyPair = false}: {anyPair?: boolean} = {}): Lexicon {
+export function loadLexicon(dataDir: string, options: {anyPair?: boolean} = {}): Lexicon {
+  return compileLexicon(loadRows(dataDir, options));
+}
+
+/** The rows that such a lexicon is compiled from. */
+export function loadRows(dataDir: string, {anyPair = false}: {anyPair?: boolean} = {}): LexiconRows {
   const facts = readFacts(dataDir);
-  return compileLexicon(lexiconRows(anyPair ? anyPairInput(inputOf(facts), facts.lexicon.anyPair) : inputOf(facts)));
+  return lexiconRows(anyPair ? anyPairInput(inputOf(facts), facts.lexicon.anyPair) : inputOf(facts));
 }
 
 /** What the coder's lexicon is compiled from, row by row as the files state it. */

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
-import {basename, dirname, join, relative} from "node:path";
+import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {codeArticle} from "./coder/code-article.js";
 import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
@@ -9,6 +9,7 @@ import type {LexiconRows} from "./coder/lexicon-rows.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
 import {readAccepted} from "./corpus/accepted.js";
 import type {Dyad} from "./corpus/dyad.js";
+import {fingerprint, hashOf, kept} from "./corpus/kept.js";
 import {formatProblem} from "./corpus/problem.js";
 import {readSite, type Site} from "./corpus/site.js";
 import {readSources} from "./corpus/sources.js";
@@ -150,36 +151,4 @@ function codeText(text: SourceText, lexicon: Lexicon) {
 function withChecksum(coded: CodedArticle, dataDir: string): ReadArticle {
   const bytes = readFileSync(join(dataDir, "sources", coded.article.file));
   return {...coded, article: {...coded.article, sha256: createHash("sha256").update(bytes).digest("hex")}};
-}
-
-/** What a file keeps, else what `make` gives, which is then kept there. */
-function kept<T>(file: string, make: () => T): T {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as T;
-  const result = make();
-  mkdirSync(dirname(file), {recursive: true});
-  // Written aside and moved, so that nobody reads half of it.
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(result));
-  renameSync(`${file}.${process.pid}`, file);
-  return result;
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/** A hash of every file under the paths, by name and content. */
-function fingerprint(paths: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const path of paths)
-    for (const file of filesUnder(path)) {
-      const bytes = readFileSync(file);
-      hash.update(`${relative(path, file)}\0${bytes.byteLength}\0`).update(bytes);
-    }
-  return hash.digest("hex");
-}
-
-function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  return entries.map((entry) => join(entry.parentPath, entry.name)).sort();
 }

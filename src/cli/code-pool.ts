@@ -1,12 +1,18 @@
-import {extname} from "node:path";
-import {Worker} from "node:worker_threads";
+import {basename} from "node:path";
+import {parentPort, Worker, workerData} from "node:worker_threads";
+import {compileLexicon} from "../coder/lexicon.js";
 import type {LexiconRows} from "../coder/lexicon-rows.js";
-import type {CodedBatch} from "./code-batch.js";
+import {type CodedBatch, codeBatch} from "./code-batch.js";
 import type {Batch} from "./code-inputs.js";
 
 export interface CodePool {
   run: (batch: Batch) => Promise<CodedBatch>;
   close: () => Promise<void>;
+}
+
+interface Settings {
+  rows: LexiconRows;
+  explain: boolean;
 }
 
 interface Job {
@@ -16,7 +22,7 @@ interface Job {
 }
 
 /** Threads that code batches side by side, each with a lexicon of its own. */
-export function codePool(jobs: number, settings: {rows: LexiconRows; explain: boolean}): CodePool {
+export function codePool(jobs: number, settings: Settings): CodePool {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
@@ -28,7 +34,7 @@ export function codePool(jobs: number, settings: {rows: LexiconRows; explain: bo
     }
   };
   const workers = Array.from({length: jobs}, () => {
-    const worker = new Worker(START, {eval: true, workerData: settings});
+    const worker = begun(settings);
     worker.on("message", (coded: CodedBatch) => {
       busy.get(worker)?.resolve(coded);
       busy.delete(worker);
@@ -54,12 +60,26 @@ export function codePool(jobs: number, settings: {rows: LexiconRows; explain: bo
   };
 }
 
-/** The worker stands beside this module, as it is written or, bundled, beside what this module became a part of. */
-const WORKER = new URL(`./code-worker${extname(import.meta.url)}`, import.meta.url).href;
+/** What such a thread does: codes the batches that the main one sends, until that ends it. */
+export function work(): void {
+  const {rows, explain} = workerData as Settings;
+  const lexicon = compileLexicon(rows);
+  parentPort?.on("message", (batch: Batch) => parentPort?.postMessage(codeBatch(batch, lexicon, {explain})));
+}
+
+/** The program that runs in the main thread runs in the others too; where that is another, they are begun with the module. */
+function begun(settings: Settings): Worker {
+  const [, program = ""] = process.argv;
+  return basename(program) === "code-start.js"
+    ? new Worker(program, {workerData: settings})
+    : new Worker(readingModules(), {eval: true, workerData: settings});
+}
+
 /** A thread reads TypeScript only once it has been told how, whatever runs the main one. */
-const START = WORKER.endsWith(".ts")
-  ? `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({register}) => {
+function readingModules(): string {
+  const [reader, module] = [import.meta.resolve("tsx/esm/api"), import.meta.url];
+  return `import(${JSON.stringify(reader)}).then(({register}) => {
   register();
-  return import(${JSON.stringify(WORKER)});
-})`
-  : `import(${JSON.stringify(WORKER)})`;
+  return import(${JSON.stringify(module)});
+}).then(({work}) => work())`;
+}

@@ -1,10 +1,6 @@
-import {join} from "node:path";
-import {fileURLToPath, pathToFileURL} from "node:url";
-import {writeBundles} from "../bundled.js";
+import {fileURLToPath} from "node:url";
+import {keptScript} from "../kept-script.js";
 
-// Starts `code.ts` as a bundle beside that of its workers, which are begun by their place.
-const here = fileURLToPath(new URL(".", import.meta.url));
-const outdir = join(here, "../../.build/cli");
-await writeBundles({code: join(here, "code.ts"), "code-worker": join(here, "code-worker.ts")}, {outdir});
-process.argv[1] = join(outdir, "code.mjs");
-await import(pathToFileURL(process.argv[1]).href);
+// Starts `code-main.ts` as a script that is kept, in the main thread and in each that it begins.
+const {file, exports, keep} = await keptScript(fileURLToPath(new URL("code-main.ts", import.meta.url)));
+if (await exports.main(file)) keep();

@@ -1,11 +1,11 @@
 import {once} from "node:events";
-import {loadLexicon} from "../load-lexicon.js";
-import {explain} from "../site/explain.js";
+import {compileLexicon} from "../coder/lexicon.js";
 import {codeBatch} from "./code-batch.js";
 import {type Batch, readInputs} from "./code-inputs.js";
 import {type CodeOptions, codeOptions} from "./code-options.js";
 import {type CodePool, codePool} from "./code-pool.js";
 import {inOrder} from "./in-order.js";
+import {rowsOf} from "./kept-rows.js";
 import {progress, SILENT} from "./progress.js";
 
 export interface Streams {
@@ -17,14 +17,15 @@ export interface Streams {
 /**
  * Prints a coded article a line for every text, in the order they come. A text that cannot be coded is told on standard
  * error and skipped. Gives the exit code: 0, 1 where something was skipped, 2 where the command itself makes no sense.
+ * `script` is the file all this runs from, where that is kept: rules it has read once are then kept too.
  */
-export async function code(args: string[], streams: Streams): Promise<number> {
+export async function code(args: string[], streams: Streams, script: string | null = null): Promise<number> {
   const options = codeOptions(args);
   if ("problem" in options) {
     streams.stderr.write(`${options.problem}\n`);
     return 2;
   }
-  const pool = poolFor(options);
+  const pool = poolFor(options, script);
   try {
     return await printAll(options, streams, pool);
   } finally {
@@ -33,9 +34,10 @@ export async function code(args: string[], streams: Streams): Promise<number> {
 }
 
 /** With one job the work is done where the texts are read: a thread of its own would only cost time. */
-function poolFor({dataDir, jobs, anyPair, explain: forPeople}: CodeOptions): CodePool {
-  const lexicon = loadLexicon(dataDir, {anyPair});
-  if (jobs > 1) return codePool(jobs, {rows: lexicon.rows, explain: forPeople});
+function poolFor({dataDir, jobs, anyPair, explain: forPeople}: CodeOptions, script: string | null): CodePool {
+  const rows = rowsOf(dataDir, {anyPair, script});
+  if (jobs > 1) return codePool(jobs, {rows, explain: forPeople});
+  const lexicon = compileLexicon(rows);
   return {run: async (batch) => codeBatch(batch, lexicon, {explain: forPeople}), close: async () => undefined};
 }
 
@@ -57,21 +59,4 @@ async function printAll(
   }
   shown.clear();
   return skipped > 0 ? 1 : 0;
-}
-
-if (import.meta.filename === process.argv[1]) {
-  // A reader that has seen enough, as `head` has, is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
-  // Lines are written whole, so between two writes is a good moment to end. The runner may pass Ctrl-C on a second time.
-  process.on("SIGINT", () => {
-    if (process.stdout.writableLength === 0) process.exit(130);
-    process.stdout.once("drain", () => process.exit(130));
-  });
-  process.exitCode = await code(process.argv.slice(2), process).catch((error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
-    return 1;
-  });
 }
