@@ -37,10 +37,5 @@ function swapsBetween(before: Dyad, after: Dyad, texts: number): [string, string
         ]
       : [];
   });
-  return [
-    [before.title, after.title],
-    [`${count} news texts`, "news texts"],
-    [`${count} texts`, "texts"],
-    ...sides
-  ];
+  return [[before.title, after.title], [`${count} news texts`, "news texts"], [`${count} texts`, "texts"], ...sides];
 }
