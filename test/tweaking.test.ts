@@ -1,8 +1,9 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
-import {basename, dirname, join} from "node:path";
+import {cpSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
 import {expect, test} from "vitest";
-import {patched, type Recipe, recipesIn} from "../src/cli/bench/recipes.js";
+import {carryOut} from "../src/cli/bench/carry-out.js";
+import {type Recipe, recipesIn} from "../src/cli/bench/recipes.js";
 import type {AnyTables} from "../src/cli/whatif/compare-tables.js";
 import {textReport} from "../src/cli/whatif/report-text.js";
 import {whatMoved} from "../src/cli/whatif/what-moved.js";
@@ -17,27 +18,6 @@ import {command} from "./site/project-copy.js";
 
 const recipes = recipesIn(readFileSync("docs/tweaking.md", "utf8"));
 const keys = eachSchema().map(([table, {primaryKey}]) => [table, primaryKey] as const);
-
-/** Carries out blocks in a copy of the project: files written, folders copied under other ids, diffs applied. */
-function carryOut(root: string, blocks: Recipe["edits"]): void {
-  for (const block of blocks) {
-    const path = join(root, block.path);
-    if (block.kind === "diff") writeFileSync(path, patched(readFileSync(path, "utf8"), block));
-    else if (block.kind === "copy") for (const line of block.lines) copyLanguage(root, line.split(" "));
-    else {
-      mkdirSync(dirname(path), {recursive: true});
-      writeFileSync(path, `${block.lines.join("\n")}\n`);
-    }
-  }
-}
-
-function copyLanguage(root: string, [from = "", to = "", before = "", after = ""]: string[]): void {
-  cpSync(join(root, from), join(root, to), {recursive: true});
-  for (const name of readdirSync(join(root, to)).filter((file) => file.endsWith(".csv"))) {
-    const file = join(root, to, name);
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll(new RegExp(`^${before}`, "gm"), after));
-  }
-}
 
 interface Seen {
   joined: AnyTables;
@@ -116,16 +96,10 @@ function seenAfter({given, edits}: Recipe): string {
     return code;
   }
   const root = dataCopy();
-  // A text that the edit lists was not there before.
-  const isListed = ({path}: Recipe["edits"][number]) =>
-    edits.some(({lines}) => lines.some((line) => line.startsWith(`+${path.split("/").at(-1)},`)));
-  carryOut(
-    root,
-    given.filter((block) => !isListed(block))
-  );
+  carryOut(root, given);
   usual ??= seenIn(process.cwd());
   const before = given.length > 0 ? seenIn(root) : usual;
-  carryOut(root, [...given.filter(isListed), ...edits]);
+  carryOut(root, edits);
   expect(checkData(join(root, "data")).filter(isError).map(formatProblem)).toEqual([]);
   return `${told(before, seenIn(root))}\n${spoken(root, edits)}`;
 }

@@ -1,19 +1,19 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {projectDir} from "../../site/folders.js";
-import {patched, type Recipe, recipesIn} from "./recipes.js";
+import {carryOut} from "./carry-out.js";
+import {type Block, type Recipe, recipesIn} from "./recipes.js";
 import type {Result} from "./result.js";
 
 const PARTS = ["src", "data", "docs", "package.json", "package-lock.json", "observablehq.config.ts", "tsconfig.json"];
-/** The recipes for data whose folders need not be copied first. */
-const TIMED = /^(1|2|3|4|7|9)\./;
 
 interface Edits {
   texts: number;
   goal: string;
+  /** What the titles of the recipes to be timed match; all are without it. */
   only?: RegExp;
 }
 
@@ -21,9 +21,9 @@ interface Edits {
  * Seconds from saving an edit of a recipe to the page that shows it, served by `npm run dev` on a copy of the project. What a
  * browser then takes to draw the page is not in it.
  *
- * @param edits how many copies of a text lie beside the sources, and the titles of the recipes to be timed
+ * @param edits how many copies of a text lie beside the sources, and which recipes are timed
  */
-export async function editToScreen({texts, goal, only = TIMED}: Edits): Promise<Result[]> {
+export async function editToScreen({texts, goal, only = /./}: Edits): Promise<Result[]> {
   const root = copyOf(texts);
   const dev = await startDev(root);
   const results: Result[] = [];
@@ -51,28 +51,20 @@ interface Dev {
 
 /** Does the edit, waits for the page, and takes it back. */
 async function timed(root: string, {given, edits}: Recipe, dev: Dev): Promise<number> {
-  const paths = [...given, ...edits].map(({path}) => join(root, path));
-  const before = new Map(paths.map((path) => [path, existsSync(path) ? readFileSync(path, "utf8") : null]));
-  const put = () => {
-    for (const {path, lines} of given) writeFileSync(join(root, path), lines.join("\n"));
-  };
-  if (given.length > 0) await settled(dev, put);
+  const undo: (() => void)[] = [];
+  const put = (blocks: readonly Block[]) => settled(dev, () => undo.unshift(carryOut(root, blocks)));
+  if (given.length > 0) await put(given);
   const start = performance.now();
-  await settled(dev, () => {
-    for (const edit of edits) {
-      const path = join(root, edit.path);
-      writeFileSync(path, patched(readFileSync(path, "utf8"), edit));
-    }
-  });
+  await put(edits);
   await (await fetch(dev.address)).text();
   const seconds = (performance.now() - start) / 1000;
   await settled(dev, () => {
-    for (const [path, text] of before) text === null ? rmSync(path) : writeFileSync(path, text);
+    for (const back of undo) back();
   });
   return seconds;
 }
 
-async function settled({next}: Dev, change: () => void): Promise<void> {
+async function settled({next}: Dev, change: () => unknown): Promise<void> {
   const reloaded = next();
   change();
   await reloaded;

@@ -1,5 +1,7 @@
+import {basename} from "node:path";
+
 /** A fenced block of a recipe: what stands behind the fence, e.g. `diff data/x.csv`, and its lines. */
-interface Block {
+export interface Block {
   kind: string;
   path: string;
   lines: string[];
@@ -14,7 +16,7 @@ export interface Recipe {
   result: string[];
 }
 
-/** The recipes of a Markdown page, a second-level heading each. */
+/** The recipes of a Markdown page, a second-level heading each. A text that an edit lists was not there before the edit. */
 export function recipesIn(markdown: string): Recipe[] {
   const [, ...sections] = markdown.split(/^## /m);
   return sections.map((section) => {
@@ -22,10 +24,14 @@ export function recipesIn(markdown: string): Recipe[] {
       ([, kind = "", path = "", body = ""]): Block => ({kind, path, lines: body.split("\n").slice(0, -1)})
     );
     const is = (...kinds: string[]) => blocks.filter(({kind, path}) => kinds.includes(kind) && path !== "result");
+    const edits = is("diff", "ts", "csv");
+    const isListed = ({path}: Block) =>
+      edits.some(({lines}) => lines.some((line) => line.startsWith(`+${basename(path)},`)));
+    const given = is("txt", "copy");
     return {
       title: section.slice(0, section.indexOf("\n")),
-      given: is("txt", "copy"),
-      edits: is("diff", "ts", "csv"),
+      given: given.filter((block) => !isListed(block)),
+      edits: [...given.filter(isListed), ...edits],
       result: blocks.filter(({path}) => path === "result").flatMap(({lines}) => lines.filter(Boolean))
     };
   });

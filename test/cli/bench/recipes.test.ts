@@ -17,3 +17,8 @@ test("a recipe is a heading with what is given, edits and results", () => {
   );
   expect(recipe).toMatchObject({title: "1. Do", given: [{path: "a.txt"}], edits: [{path: "b.csv"}], result: ["seen"]});
 });
+
+test("a text that an edit lists comes with the edit", () => {
+  const [recipe] = recipesIn("## 1. Add\n\n```txt s/a.txt\nHi\n```\n\n```diff s.csv\n+a.txt,en\n```\n");
+  expect(recipe).toMatchObject({given: [], edits: [{path: "s/a.txt"}, {path: "s.csv"}]});
+});
