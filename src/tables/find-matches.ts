@@ -4,8 +4,10 @@ import {type Choice, type Clues, chooseRecord} from "./choose-record.js";
 import {closeDates} from "./close-dates.js";
 import type {WorldContact} from "./combine-contacts.js";
 import {by} from "./compare.js";
+import {groupBy} from "./group-by.js";
 import {intervalOf} from "./interval-of.js";
 import type {KnownContact} from "./known-contact.js";
+import {NearDays} from "./near-days.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import {partOfVisit} from "./part-of-visit.js";
 import type {MatchRelation, MatchRule} from "./rows.js";
@@ -36,12 +38,16 @@ export function findMatches(
   facts: MatchFacts
 ): Match[] {
   const occurred = contacts.filter((contact) => contact.status === "occurred");
+  const days = new NearDays(record, intervalOf);
   const chosen = occurred.flatMap((contact) => {
-    const fitting = record.filter((known) => canBeSame(contact, known, facts.book));
-    return matchesOf(contact, chooseRecord(fitting, facts.cluesOf(contact), facts.readTopics));
+    const fitting = days.near(intervalOf(contact)).filter((known) => canBeSame(contact, known, facts.book));
+    return fitting.length === 0
+      ? []
+      : matchesOf(contact, chooseRecord(fitting, facts.cluesOf(contact), facts.readTopics));
   });
   const parts = occurred.flatMap((contact) =>
-    record
+    days
+      .near(intervalOf(contact))
       .filter((known) => partOfVisit(contact, known, facts.book))
       .map((known): Match => ({contact, known, relation: "part_of", rule: "within"}))
   );
@@ -73,10 +79,15 @@ function matchesOf(contact: WorldContact, {rows, rule}: Choice): Match[] {
 }
 
 function settled(matches: readonly Match[]): Match[] {
+  const rivals = groupBy(
+    matches.filter(({relation}) => relation === "same"),
+    ({known}) => known
+  );
   return matches.map((match) => {
     if (match.relation !== "same") return match;
-    const rivals = matches.filter(({known, relation}) => known === match.known && relation === "same");
-    return rivals.every((rival) => rival === match || agree(rival, match) || isCloser(match, rival))
+    return (rivals.get(match.known) ?? []).every(
+      (rival) => rival === match || agree(rival, match) || isCloser(match, rival)
+    )
       ? match
       : {...match, relation: "candidate", rule: "rival"};
   });

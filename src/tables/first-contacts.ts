@@ -3,9 +3,10 @@ import {parseEdtf} from "../time/edtf.js";
 import {type Anchor, anchors, windowOf} from "./anchors.js";
 import {by} from "./compare.js";
 import {coveredTime, daysBetween} from "./covered-time.js";
+import {groupBy} from "./group-by.js";
 import type {TransitionInput} from "./input.js";
 import {leadingOffices} from "./leading-offices.js";
-import type {ContactRow, Coverage, FirstContacts, OfficeRow} from "./rows.js";
+import type {ContactRow, Coverage, FirstContacts, OfficeRow, ParticipantRow} from "./rows.js";
 import type {TransitionFacts} from "./transitions.js";
 
 export const noFirstContacts: FirstContacts = {
@@ -114,9 +115,8 @@ function after(anchor: Anchor, facts: TransitionFacts): FirstContacts {
 
 /** What took place with the new holder in that office, from the anchor on. */
 function contactsWith({incoming, office_id, date}: Anchor, {contacts, participants}: TransitionFacts): ContactRow[] {
-  const ids = new Set(
-    participants.filter((one) => one.person_id === incoming && one.office_id === office_id).map((one) => one.contact_id)
-  );
+  const inOffice = byOffice(participants).get(office_id) ?? [];
+  const ids = new Set(inOffice.filter(({person_id}) => person_id === incoming).map(({contact_id}) => contact_id));
   return contacts.filter(
     ({contact_id, status, date_latest}) =>
       ids.has(contact_id) && status === "occurred" && (date_latest ?? EVER) >= (date.earliest ?? "")
@@ -126,9 +126,19 @@ function contactsWith({incoming, office_id, date}: Anchor, {contacts, participan
 /** The contacts in which somebody of another side in an office of the same role took part. */
 function contactsWithCounterpart({office_id, side}: Anchor, {participants, offices}: TransitionFacts): Set<string> {
   const role = roleOf(office_id, offices);
-  const peers = offices.filter((office) => office.role === role).map((office) => office.office_id);
-  const theirs = participants.filter((one) => one.side !== side && peers.includes(one.office_id ?? ""));
-  return new Set(theirs.map(({contact_id}) => contact_id));
+  const peers = offices
+    .filter((office) => office.role === role)
+    .flatMap((one) => byOffice(participants).get(one.office_id) ?? []);
+  return new Set(peers.filter((one) => one.side !== side).map(({contact_id}) => contact_id));
+}
+
+const indexed = new WeakMap<readonly ParticipantRow[], ReadonlyMap<string | null, ParticipantRow[]>>();
+
+/** Who took part, by the office held then; every change and every variant of the claims asks for the same. */
+function byOffice(participants: readonly ParticipantRow[]): ReadonlyMap<string | null, ParticipantRow[]> {
+  const offices = indexed.get(participants) ?? groupBy(participants, ({office_id}) => office_id);
+  indexed.set(participants, offices);
+  return offices;
 }
 
 function roleOf(office_id: string | null, offices: readonly OfficeRow[]): string | null {

@@ -3,6 +3,7 @@ import {by} from "./compare.js";
 import {correctWitnesses} from "./correct-witnesses.js";
 import {findMatches, type Match} from "./find-matches.js";
 import {gatherWitnesses} from "./gather-witnesses.js";
+import {groupBy} from "./group-by.js";
 import type {TabulateInput} from "./input.js";
 import {type JoinedContact, joinWitnesses} from "./join-witnesses.js";
 import {knownContacts} from "./known-contact.js";
@@ -24,7 +25,10 @@ export function joinContacts({coded, reference, lexicon, dyad}: TabulateInput, b
   const places = lexicon.tables.places ?? [];
   const record = knownContacts(reference.record, {book, people: lexicon.people, places, settled: reference.settled});
   const weekdayOf = weekdayReader(lexicon.languages);
-  const topics = coded.flatMap((article) => article.topics);
+  const topics = groupBy(
+    coded.flatMap((article) => article.topics),
+    ({contact_id}) => contact_id
+  );
   const matches = findMatches(
     groups.map(({world}) => world),
     record,
@@ -43,7 +47,7 @@ export function joinContacts({coded, reference, lexicon, dyad}: TabulateInput, b
     const {date_earliest, date_latest, mentions, contact_id, also} = contact;
     const weekdays = new Set(mentions.flatMap((mention) => weekdayOf(mention.date_expression) ?? []));
     const [weekday] = weekdays;
-    const own = topics.filter((topic) => topic.contact_id === contact_id || also.includes(topic.contact_id ?? ""));
+    const own = [contact_id, ...also].flatMap((id) => topics.get(id) ?? []);
     return {
       date_earliest,
       date_latest,

@@ -1,6 +1,8 @@
 import {addDays} from "../time/day.js";
 import {by} from "./compare.js";
+import {intervalOf} from "./interval-of.js";
 import type {JoinedContact} from "./join-witnesses.js";
+import {NearDays} from "./near-days.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import type {JourneyRow, Level} from "./rows.js";
 import {identity} from "./same-people.js";
@@ -14,6 +16,12 @@ export interface JourneyFacts {
   levelOf: (contact: JoinedContact) => Level;
 }
 
+/** A contact that the record counts to a journey. */
+interface Stop {
+  id: string;
+  contact: JoinedContact;
+}
+
 /**
  * The journeys behind meetings and visits that took place. The record says which of its rows are one journey; a text's
  * contact joins the one journey of its traveller to its city within four days, else it is one by itself.
@@ -24,13 +32,19 @@ export function journeyRows(contacts: readonly JoinedContact[], {book, levelOf}:
       (channel === "meeting" || channel === "visit") && status === "occurred" && date_earliest && date_latest
   );
   const journeys = new Map<string, JoinedContact[]>();
-  const add = (id: string, contact: JoinedContact) => journeys.set(id, [...(journeys.get(id) ?? []), contact]);
-  for (const contact of inPerson) for (const id of recordedJourneys(contact)) add(id, contact);
-  const known = [...journeys];
+  const add = (id: string, contact: JoinedContact) => {
+    const known = journeys.get(id);
+    if (known) known.push(contact);
+    else journeys.set(id, [contact]);
+  };
+  const stops: Stop[] = inPerson.flatMap((contact) => recordedJourneys(contact).map((id) => ({id, contact})));
+  for (const {id, contact} of stops) add(id, contact);
+  const days = new NearDays(stops, ({contact}) => intervalOf(contact));
   for (const contact of inPerson.filter((one) => recordedJourneys(one).length === 0)) {
-    const fitting = known.filter(([, group]) => group.some((other) => sameJourney(contact, other, book)));
+    const near = days.near(intervalOf(contact));
+    const fitting = new Set(near.filter((stop) => sameJourney(contact, stop.contact, book)).map(({id}) => id));
     const [only] = fitting;
-    add(fitting.length === 1 && only ? only[0] : `j:${contact.contact_id}`, contact);
+    add(fitting.size === 1 && only !== undefined ? only : `j:${contact.contact_id}`, contact);
   }
   return [...journeys]
     .map(([id, group]) => row(id, group, {book, levelOf}))

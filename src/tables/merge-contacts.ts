@@ -1,11 +1,10 @@
 import type {CodedContact} from "../coder/types.js";
 import {combineContacts, daysOf, type WorldContact} from "./combine-contacts.js";
-import {by, compare} from "./compare.js";
+import {by} from "./compare.js";
 import type {ReadArticle} from "./input.js";
+import {apart, linkReports, type SameTold, type Telling, tellingsOf} from "./link-reports.js";
 import type {TenureBook} from "./office-at-the-time.js";
-import {LOOSE_DAYS, sameContact} from "./same-contact.js";
-
-type Same = (a: CodedContact, b: CodedContact) => boolean;
+import {sameTold} from "./same-contact.js";
 
 /**
  * Every contact of the texts once, however many report it. A report that fits several which do not fit each other
@@ -18,10 +17,14 @@ export function mergeContacts(coded: readonly ReadArticle[], book: TenureBook): 
 }
 
 /** The contacts of the texts, those of one contact in the world together. */
-export function groupContacts(coded: readonly ReadArticle[], book: TenureBook): CodedContact[][] {
+export function groupContacts(
+  coded: readonly ReadArticle[],
+  book: TenureBook,
+  same: SameTold = sameTold
+): CodedContact[][] {
   const contacts = coded.flatMap((article) => article.contacts).sort(by((contact) => contact.contact_id));
-  const same: Same = (a, b) => sameContact(a, b, book);
-  return linked(contacts, same).flatMap((group) => settle(group, same));
+  const groups = linkReports(tellingsOf(contacts, book), same).flatMap((group) => settle(group, same));
+  return groups.map((group) => group.flatMap((telling) => telling.contacts));
 }
 
 /** The order in which texts tell of contacts. */
@@ -31,36 +34,25 @@ export const asTold = by<WorldContact>(
   (contact) => contact.contact_id
 );
 
-/** The contacts in groups that hang together, each member the same as some other. */
-function linked(contacts: readonly CodedContact[], same: Same): CodedContact[][] {
-  const groups = new Map(contacts.map((contact) => [contact, [contact]]));
-  for (const [a, b] of neighbours(contacts)) if (same(a, b)) unite(groups, a, b);
-  return [...new Set(groups.values())];
-}
-
-function unite(groups: Map<CodedContact, CodedContact[]>, a: CodedContact, b: CodedContact): void {
-  const [kept = [], other = []] = [groups.get(a), groups.get(b)];
-  if (kept === other) return;
-  kept.push(...other);
-  for (const contact of other) groups.set(contact, kept);
-}
-
-/** Pairs whose days overlap and say enough; sweeping through time keeps this near linear for any number of texts. */
-function* neighbours(contacts: readonly CodedContact[]): Generator<[CodedContact, CodedContact]> {
-  const dated = contacts.filter((contact) => daysOf(contact) <= LOOSE_DAYS);
-  let open: CodedContact[] = [];
-  for (const contact of dated.sort(by((one) => one.date_earliest))) {
-    open = open.filter((other) => compare(other.date_latest, contact.date_earliest) >= 0);
-    for (const other of open) yield [other, contact];
-    open.push(contact);
-  }
-}
-
 /** One group where all are the same; else the loosest dated stand alone and the rest is settled again. */
-function settle(group: CodedContact[], same: Same): CodedContact[][] {
-  if (group.every((a, i) => group.slice(i + 1).every((b) => same(a, b)))) return [group];
-  const widest = Math.max(...group.map(daysOf));
-  const loose = group.filter((contact) => daysOf(contact) === widest);
-  const rest = group.filter((contact) => daysOf(contact) < widest);
-  return [...loose.map((contact) => [contact]), ...linked(rest, same).flatMap((part) => settle(part, same))];
+function settle(group: Telling[], same: SameTold): Telling[][] {
+  if (areOne(group, same)) return [group];
+  const widest = group.reduce((most, telling) => Math.max(most, lengthOf(telling)), 0);
+  const loose = group.filter((telling) => lengthOf(telling) === widest);
+  const rest = group.filter((telling) => lengthOf(telling) < widest);
+  return [...loose.flatMap(apart), ...linkReports(rest, same).flatMap((part) => settle(part, same))];
+}
+
+/** Whether every report is the same as every other; two of one text never are. */
+function areOne(group: readonly Telling[], same: SameTold): boolean {
+  const [first] = group;
+  if (group.length === 1 && first?.contacts.length === 1) return true;
+  const texts = new Set(group.map(({article_id}) => article_id));
+  if (group.some(({contacts}) => contacts.length > 1) || texts.size < group.length) return false;
+  const told = [...new Set(group.map(({saying}) => saying.told))];
+  return told.every((a, i) => told.slice(i).every((b) => same(a, b)));
+}
+
+function lengthOf({contacts: [first]}: Telling): number {
+  return first === undefined ? 0 : daysOf(first);
 }

@@ -1,5 +1,6 @@
 import {parseEdtf} from "../time/edtf.js";
 import type {OpenInterval} from "../time/interval.js";
+import {groupBy} from "./group-by.js";
 import type {TenureRow} from "./rows.js";
 
 /** A tenure whose ends are days: it may begin from `from[0]` on, surely has from `from[1]` on, and so with its end. */
@@ -20,10 +21,16 @@ const LAST_DAY = "9999-12-31";
 
 /** Who held which office when, ready to be asked about a person or an office on uncertain days. */
 export class TenureBook {
-  private readonly spans: readonly Span[];
+  private readonly ofPerson: ReadonlyMap<string, Span[]>;
+  private readonly ofOffice: ReadonlyMap<string, Span[]>;
+  private readonly askedStretches = new Map<string, Held[][]>();
+  private readonly askedHolders = new Map<string, string[]>();
 
   constructor(tenures: readonly TenureRow[]) {
-    this.spans = tenures.map(spanOf);
+    const spans = tenures.map(spanOf);
+    this.ofPerson = groupBy(spans, ({tenure}) => tenure.person_id);
+    const filled = spans.filter(({tenure}) => tenure.status !== "elect");
+    this.ofOffice = groupBy(filled, ({tenure}) => tenure.office_id);
   }
 
   /**
@@ -31,21 +38,36 @@ export class TenureBook {
    * in order of time, empty where the person held none. An open end reaches as far as the calendar.
    */
   stretches(person_id: string, interval: OpenInterval): Held[][] {
-    const spans = this.spans.filter((span) => span.tenure.person_id === person_id);
-    return daysOfChange(spans, interval).map((day) => heldOn(spans, day));
+    return once(this.askedStretches, keyOf(person_id, interval), () => {
+      const spans = this.ofPerson.get(person_id) ?? [];
+      return daysOfChange(spans, interval).map((day) => heldOn(spans, day));
+    });
   }
 
   /** Whether anything is known of a person's offices at all. */
   knows(person_id: string): boolean {
-    return this.spans.some((span) => span.tenure.person_id === person_id);
+    return this.ofPerson.has(person_id);
   }
 
   /** The people who may have filled an office in the course of an interval, those only elected to it left out. */
   holders(office_id: string, interval: OpenInterval): string[] {
-    const spans = this.spans.filter(({tenure}) => tenure.office_id === office_id && tenure.status !== "elect");
-    const held = daysOfChange(spans, interval).flatMap((day) => heldOn(spans, day));
-    return [...new Set(held.map(({tenure}) => tenure.person_id))].sort();
+    return once(this.askedHolders, keyOf(office_id, interval), () => {
+      const spans = this.ofOffice.get(office_id) ?? [];
+      const held = daysOfChange(spans, interval).flatMap((day) => heldOn(spans, day));
+      return [...new Set(held.map(({tenure}) => tenure.person_id))].sort();
+    });
   }
+}
+
+function keyOf(id: string, {earliest, latest}: OpenInterval): string {
+  return `${id} ${earliest} ${latest}`;
+}
+
+/** The same few people and offices are asked about over and over. */
+function once<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }
 
 function spanOf(tenure: TenureRow): Span {

@@ -15,21 +15,31 @@ export function identity(participant: CodedParticipant, contact: CodedContact, b
   return holders.length === 1 ? (holders[0] ?? office_id) : office_id;
 }
 
+/** Who took part, by side; whoever nothing tells is left out. */
+export type People = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Whether two contacts can be between the same people: they share one, and on each side the people of one are among
  * those of the other, since a text may name fewer than were there.
  */
 export function samePeople(a: CodedContact, b: CodedContact, book: TenureBook): boolean {
-  const [one, other] = [bySide(a, book), bySide(b, book)];
-  const sides = [...one.keys()].filter((side) => other.has(side));
-  const pairs = sides.map((side): [Set<string>, Set<string>] => [
-    one.get(side) ?? new Set(),
-    other.get(side) ?? new Set()
-  ]);
-  return pairs.length > 0 && pairs.every(([mine, theirs]) => isWithin(mine, theirs) || isWithin(theirs, mine));
+  return sharePeople(peopleBySide(a, book), peopleBySide(b, book));
 }
 
-function bySide(contact: CodedContact, book: TenureBook): Map<string, Set<string>> {
+/** The same of people who are known. */
+export function sharePeople(a: People, b: People): boolean {
+  let shared = false;
+  for (const [side, mine] of a) {
+    const theirs = b.get(side);
+    if (theirs === undefined) continue;
+    if (!isWithin(mine, theirs) && !isWithin(theirs, mine)) return false;
+    shared = true;
+  }
+  return shared;
+}
+
+/** Who took part in a contact, by side. */
+export function peopleBySide(contact: CodedContact, book: TenureBook): People {
   const sides = new Map<string, Set<string>>();
   for (const participant of contact.participants) {
     const who = identity(participant, contact, book);
@@ -38,6 +48,8 @@ function bySide(contact: CodedContact, book: TenureBook): Map<string, Set<string
   return sides;
 }
 
-function isWithin(inner: Set<string>, outer: Set<string>): boolean {
-  return [...inner].every((who) => outer.has(who));
+function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  if (inner.size > outer.size) return false;
+  for (const who of inner) if (!outer.has(who)) return false;
+  return true;
 }

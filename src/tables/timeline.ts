@@ -1,4 +1,4 @@
-import type {Interval} from "../time/interval.js";
+import {type Interval, lengthInDays} from "../time/interval.js";
 
 /** The fewest and the most that something may be. */
 export interface Count {
@@ -6,46 +6,87 @@ export interface Count {
   high: number;
 }
 
+/** An interval, its length and how often it was given. */
+interface Often extends Interval {
+  days: number;
+  times: number;
+}
+
 /**
- * Intervals in order of time, ready to be counted in many spans: those of one day by halving, the few that are longer one
- * by one. ISO days compare as text.
+ * Intervals in order of time, ready to be counted in many spans: what ends or begins before a day by halving, and only
+ * those that are longer than a span, or all where there are several spans, one by one. ISO days compare as text.
  */
 export class Timeline {
-  private readonly days: readonly string[];
-  private readonly long: readonly Interval[];
+  private readonly begins: readonly string[];
+  private readonly ends: readonly string[];
+  /** The different intervals, the longest first. */
+  private readonly longest: readonly Often[];
 
   constructor(items: readonly Interval[]) {
-    this.days = items.flatMap(({earliest, latest}) => (earliest === latest ? [earliest] : [])).sort();
-    this.long = items.filter(({earliest, latest}) => earliest !== latest);
+    this.begins = items.map(({earliest}) => earliest).sort();
+    this.ends = items.map(({latest}) => latest).sort();
+    this.longest = different(items).sort((a, b) => b.days - a.days);
   }
 
   /** How many must lie in one of the spans, and how many may. The spans share no day. */
   count(spans: readonly Interval[]): Count {
-    let low = 0;
-    for (const span of spans) low += this.daysIn(span);
-    let high = low;
-    for (const item of this.long) {
-      if (within(spans, item)) low++;
-      if (touches(spans, item)) high++;
-    }
-    return {low, high};
+    const [span, ...others] = spans;
+    if (span === undefined) return {low: 0, high: 0};
+    return others.length === 0 ? this.inOne(span) : this.inSeveral(spans);
   }
 
-  private daysIn({earliest, latest}: Interval): number {
-    return this.firstAfter(latest, true) - this.firstAfter(earliest, false);
+  /** Those apart from the span are not in it, those that cross an end need not be; what crosses both is taken off once. */
+  private inOne(span: Interval): Count {
+    const all = this.begins.length;
+    const early = firstAfter(this.begins, span.earliest, false);
+    const late = all - firstAfter(this.ends, span.latest, true);
+    const before = firstAfter(this.ends, span.earliest, false);
+    const after = all - firstAfter(this.begins, span.latest, true);
+    return {low: all - early - late + this.around(span), high: all - before - after};
   }
 
-  /** Where the days after one begin, or with that day itself. */
-  private firstAfter(day: string, strictly: boolean): number {
-    let [low, high] = [0, this.days.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const here = this.days[middle] ?? "";
-      if (here < day || (strictly && here === day)) low = middle + 1;
-      else high = middle;
+  /** How many begin before a span and end after it. */
+  private around(span: Interval): number {
+    const length = lengthInDays(span);
+    let count = 0;
+    for (const {earliest, latest, days, times} of this.longest) {
+      if (days <= length) break;
+      if (earliest < span.earliest && latest > span.latest) count += times;
     }
-    return low;
+    return count;
   }
+
+  private inSeveral(spans: readonly Interval[]): Count {
+    const count = {low: 0, high: 0};
+    for (const item of this.longest) {
+      if (within(spans, item)) count.low += item.times;
+      if (touches(spans, item)) count.high += item.times;
+    }
+    return count;
+  }
+}
+
+function different(items: readonly Interval[]): Often[] {
+  const known = new Map<string, Often>();
+  for (const {earliest, latest} of items) {
+    const key = `${earliest} ${latest}`;
+    const before = known.get(key);
+    if (before) before.times++;
+    else known.set(key, {earliest, latest, days: lengthInDays({earliest, latest}), times: 1});
+  }
+  return [...known.values()];
+}
+
+/** Where the days after one begin, or with that day itself. */
+function firstAfter(days: readonly string[], day: string, strictly: boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const here = days[middle] ?? "";
+    if (here < day || (strictly && here === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function within(spans: readonly Interval[], {earliest, latest}: Interval): boolean {

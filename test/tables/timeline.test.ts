@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import {expect, test} from "vitest";
 import {Timeline} from "../../src/tables/timeline.js";
+import {addDays} from "../../src/time/day.js";
+import {contains, overlaps} from "../../src/time/interval.js";
 
 const day = (earliest: string, latest = earliest) => ({earliest, latest});
 const line = new Timeline([
@@ -21,4 +24,17 @@ test("what reaches over two spans counts once, and must lie in one of them", () 
   expect(line.count([day("2020-01-30", "2020-01-31"), day("2020-02-01", "2020-02-02")])).toEqual({low: 2, high: 3});
   expect(line.count([])).toEqual({low: 0, high: 0});
   expect(new Timeline([]).count([day("2020-01-01")])).toEqual({low: 0, high: 0});
+});
+
+test("any span counts as if every interval were looked at", () => {
+  const days = fc
+    .tuple(fc.integer({min: 0, max: 40}), fc.constantFrom(0, 0, 3, 30))
+    .map(([first, more]) => day(addDays("2020-01-01", first), addDays("2020-01-01", first + more)));
+  fc.assert(
+    fc.property(fc.array(days), days, (items, span) => {
+      const low = items.filter((item) => contains(span, item)).length;
+      const high = items.filter((item) => overlaps(span, item)).length;
+      expect(new Timeline(items).count([span])).toEqual({low, high});
+    })
+  );
 });

@@ -1,4 +1,4 @@
-import {contains, type Interval, overlaps} from "../../time/interval.js";
+import type {Interval} from "../../time/interval.js";
 import {coveredTime, DAYS_A_YEAR} from "../covered-time.js";
 import {type HolderPeriod, holderPeriods} from "../holder-periods.js";
 import type {ContactRow, JourneyRow} from "../rows.js";
@@ -41,9 +41,10 @@ export function countIn(
   items: readonly Counted[],
   period: Interval
 ): {low: number; high: number; contact_ids: string[]} {
-  const possible = items.filter((item) => overlaps(period, item));
+  const {earliest, latest} = period;
+  const possible = items.filter((item) => item.earliest <= latest && item.latest >= earliest);
   return {
-    low: possible.filter((item) => contains(period, item)).length,
+    low: possible.filter((item) => item.earliest >= earliest && item.latest <= latest).length,
     high: possible.length,
     contact_ids: possible.flatMap(({contact_ids}) => contact_ids)
   };

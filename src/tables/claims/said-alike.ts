@@ -1,12 +1,12 @@
 import {by} from "../compare.js";
+import {groupBy} from "../group-by.js";
 import type {Measure, World} from "./claim.js";
 import {listed} from "./wording.js";
 
 /** What the texts say alike: some theme is in more than half of them. */
 export function saidAlike({topics, articles}: World): Measure {
-  const names = [...new Set(topics.map(({topic}) => topic))];
-  const themes = names
-    .map((topic) => ({topic, texts: new Set(topics.filter((row) => row.topic === topic).map((row) => row.article_id))}))
+  const themes = [...groupBy(topics, ({topic}) => topic)]
+    .map(([topic, rows]) => ({topic, texts: new Set(rows.map((row) => row.article_id))}))
     .sort(
       by(
         ({texts}) => -texts.size,
