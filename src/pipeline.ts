@@ -2,10 +2,9 @@ import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {codeArticle} from "./coder/code-article.js";
-import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
+import {type CodeTexts, codeEach, codeText, codeWhatIsNew} from "./coder/code-texts.js";
+import {compileLexicon} from "./coder/lexicon.js";
 import {lexiconRows} from "./coder/lexicon-input.js";
-import type {LexiconRows} from "./coder/lexicon-rows.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
 import {readAccepted} from "./corpus/accepted.js";
 import type {Dyad} from "./corpus/dyad.js";
@@ -95,13 +94,6 @@ function changesIn({claims}: Tables, dataDir: string): string[] {
   return accepted === null ? [] : changedClaims(claims, accepted);
 }
 
-type CodeTexts = (texts: readonly SourceText[], rows: LexiconRows) => CodedArticle[];
-
-const codeEach: CodeTexts = (texts, rows) => {
-  const lexicon = compileLexicon(rows);
-  return texts.map((text) => codeText(text, lexicon));
-};
-
 /** A text is coded anew only where it, the rules or the coder have changed. */
 const codeWhatIsNotKept: CodeTexts = (texts, rows) => {
   const lexicon = compileLexicon(rows);
@@ -110,22 +102,6 @@ const codeWhatIsNotKept: CodeTexts = (texts, rows) => {
   return texts.map((text) => kept(join(folder, `${hashOf(JSON.stringify(text))}.json`), () => codeText(text, lexicon)));
 };
 
-/** The same within a process that lives on. */
-const codeWhatIsNew: CodeTexts = (texts, rows) => {
-  const rules = JSON.stringify(rows);
-  const before = rules === known.rules ? known.texts : new Map<string, CodedArticle>();
-  const wanted = texts.map((text) => ({text, key: JSON.stringify(text)}));
-  let lexicon: Lexicon | undefined;
-  const anew = (text: SourceText): CodedArticle => {
-    lexicon ??= compileLexicon(rows);
-    return codeText(text, lexicon);
-  };
-  const coded = wanted.map(({text, key}) => ({key, article: before.get(key) ?? anew(text)}));
-  known = {rules, texts: new Map(coded.map(({key, article}) => [key, article]))};
-  return coded.map(({article}) => article);
-};
-
-let known = {rules: "", texts: new Map<string, CodedArticle>()};
 let last: {key: string; result: PipelineResult} | null = null;
 
 function remembered(key: string, make: () => PipelineResult): PipelineResult {
@@ -138,14 +114,6 @@ function forgetOthers(folder: string): void {
   const parent = dirname(folder);
   const others = existsSync(parent) ? readdirSync(parent).filter((name) => name !== basename(folder)) : [];
   for (const name of others) rmSync(join(parent, name), {recursive: true, force: true});
-}
-
-function codeText(text: SourceText, lexicon: Lexicon) {
-  try {
-    return codeArticle(text, lexicon);
-  } catch (error) {
-    throw new Error(`${text.file} cannot be coded: ${error instanceof Error ? error.message : error}`, {cause: error});
-  }
 }
 
 function withChecksum(coded: CodedArticle, dataDir: string): ReadArticle {

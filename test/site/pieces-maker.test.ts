@@ -6,7 +6,13 @@ import {temporary} from "./temporary.js";
 
 function maker(source: string, options = {}): {maker: PiecesMaker; dir: string} {
   const dir = temporary({"make.ts": source});
-  const made = new PiecesMaker({entry: join(dir, "make.ts"), dataDir: dir, buildDir: join(dir, "build"), ...options});
+  const made = new PiecesMaker({
+    entry: join(dir, "make.ts"),
+    stages: {},
+    dataDir: dir,
+    buildDir: join(dir, "build"),
+    ...options
+  });
   onTestFinished(() => made.close());
   return {maker: made, dir};
 }
@@ -25,6 +31,27 @@ test("an edit of the code is run once it is told of, by the same process", async
   pieces.forgetCode();
   await pieces.make();
   expect(made()).toBe("second");
+});
+
+test("what a stage remembers outlives edits of the code around it, not its own", async () => {
+  const dir = temporary({});
+  const put = (name: string, text: string) => writeFileSync(join(dir, name), text);
+  put("stage.ts", "let runs = 0;\nexport const run = () => ++runs;");
+  const makes = (word: string) =>
+    `import {run} from "./stage.js";\nexport const makePieces = async () => ({moved: "${word} " + run()});`;
+  put("make.ts", makes("one"));
+  const {maker: pieces} = maker("", {
+    entry: join(dir, "make.ts"),
+    stages: {stage: join(dir, "stage.ts")},
+    buildDir: join(dir, "build")
+  });
+  expect(await pieces.make()).toBe("one 1");
+  put("make.ts", makes("two"));
+  pieces.forgetCode();
+  expect(await pieces.make()).toBe("two 2");
+  put("stage.ts", "let runs = 10;\nexport const run = () => ++runs;");
+  pieces.forgetCode();
+  expect(await pieces.make()).toBe("two 11");
 });
 
 test("what moved is told", async () => {

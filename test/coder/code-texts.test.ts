@@ -1,0 +1,24 @@
+import {expect, test} from "vitest";
+import {codeEach, codeText, codeWhatIsNew} from "../../src/coder/code-texts.js";
+import {lexicon, sourceOf} from "./reading.js";
+
+const one = sourceOf("Zarif met Mekdad in Tehran on 3 May 2021.", {file: "one.txt"});
+const two = sourceOf("Raisi rang Assad on 4 May 2022.", {file: "two.txt"});
+
+test("texts are coded in their order", () => {
+  expect(codeEach([one, two], lexicon.rows).map(({article}) => article.file)).toEqual(["one.txt", "two.txt"]);
+});
+
+test("what has not changed is not coded again, unless the rules have", () => {
+  const [first] = codeWhatIsNew([one], lexicon.rows);
+  const [again, added] = codeWhatIsNew([one, two], lexicon.rows);
+  expect(again).toBe(first);
+  expect(added).toEqual(codeText(two, lexicon));
+  const [other] = codeWhatIsNew([one], {...lexicon.rows, people: lexicon.rows.people.slice(1)});
+  expect(other).not.toBe(first);
+});
+
+test("a fault of the coder names the file", () => {
+  const broken = {...one, text: undefined as unknown as string};
+  expect(() => codeText(broken, lexicon)).toThrow(/^one\.txt cannot be coded: /);
+});
