@@ -1,7 +1,7 @@
 import {isAnyPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, wordAt} from "./group.js";
+import {type Group, governor, groupAround, isHuman, textBetween, wordAt} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {callFrom} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -35,10 +35,11 @@ export function initiates(scene: Scene, t: number): Parties | null {
   const side = sideOf(a);
   const other = scene.sides.find((s) => s !== side);
   const behind = freeHumans(scene.reading, scene.used)
-    .filter(({index}) => index > t)
+    .filter(({index}) => index > t && !/;/.test(textBetween(scene.reading, t, index)))
     .flatMap(({entity}) => membersOf(scene, entity, a))
     .filter((m) => (isAnyPair(scene.sides) ? m.side !== side : m.side === other));
-  const latest = other && !hasForeigner(scene) ? scene.discourse.latestOf(other, 3) : null;
+  const latest =
+    other && !hasForeigner(scene) ? scene.discourse.latestOf(other, 3, scene.reading.units[t]?.item?.from) : null;
   const b = behind.length > 0 ? behind.slice(0, 1) : latest ? [latest] : [];
   return partiesWith({members: [...a, ...b], initiator: side, used: []});
 }

@@ -51,7 +51,10 @@ export const CUES = [
   "cancelled",
   "past",
   "retracts",
-  "imagined"
+  "imagined",
+  "real",
+  "foregone",
+  "corrects"
 ] as const;
 
 /** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */

@@ -47,9 +47,25 @@ export const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "re
 export function saidThat(reading: Reading, index: number): boolean {
   for (let i = index + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
-    if (word === "which") return i === index + 1 || reading.tokens.form[reading.units[i]?.item?.from ?? -1] === "that";
+    if (word === "claims_that") return true;
+    if (word === "which")
+      return (
+        (i === index + 1 && wordsBetween(reading, index, i) === 0) ||
+        reading.tokens.form[reading.units[i]?.item?.from ?? -1] === "that"
+      );
     if (ruleAt(reading, i) !== null || (word !== null && CLAIM_BREAKS.has(word))) return false;
   }
+  return false;
+}
+
+const SAYING = new Set(["aux", "says", "report"]);
+
+/** "Correction: an article said that X met Y": what was printed before was wrong. */
+export function isCorrected(reading: Reading, index: number, t: number): boolean {
+  const opens = reading.units.slice(0, index).every(({item}) => item !== undefined && item.meaning.kind === "name");
+  if (!opens) return false;
+  for (let i = index + 1; i < t - 1; ++i)
+    if (SAYING.has(wordAt(reading, i) ?? "") && wordAt(reading, i + 1) === "which") return true;
   return false;
 }
 
@@ -89,8 +105,17 @@ export function isMerelyMeant(reading: Reading, t: number): boolean {
   if (reading.small.bare_verb.has(form[item.from] ?? "") && isMade(reading, t)) return true;
   const to = infinitiveAt(reading, t);
   if (to <= reading.from || form[item.from] === undefined) return false;
-  if (reading.units.slice(0, t).some((_, i) => isVerbAt(reading, i))) return false;
+  if (hasVerbBefore(reading, t)) return false;
   return !reading.small.realised.has(form[to - 1] ?? "") && !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
+}
+
+/** A verb of contact in the same clause: "flew in to meet X". */
+function hasVerbBefore(reading: Reading, t: number): boolean {
+  for (let i = t - 1; i >= 0; --i) {
+    if (isVerbAt(reading, i)) return true;
+    if (wordAt(reading, i) === "and" && /,\s*$/.test(textBetween(reading, i - 1, i))) return false;
+  }
+  return false;
 }
 
 /** "the author has X and Y meet": what a story makes people do. */

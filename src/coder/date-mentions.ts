@@ -28,7 +28,8 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language}).filter(
       (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
     );
-    settlePlan(draft, ranked[0], bySentence.get(draft.sentence) ?? []);
+    const siblings = bySentence.get(draft.sentence) ?? [];
+    settlePlan(draft, ranked[0], {siblings, published: calendar.published});
     const fits = (e: UsableDate): boolean => {
       const anchor = anchorOf(draft, e, {...known, expressions, text});
       return resolveFor(draft, e, anchor ? {...known, previous: anchor} : known) !== null;

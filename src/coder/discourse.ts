@@ -104,9 +104,9 @@ export class Discourse {
     return unique(fits.map((h) => h.member));
   }
 
-  /** The latest person heard of a side, no more than `reach` sentences ago. */
-  latestOf(side: string, reach = 8): Member | null {
-    return this.find((h) => h.sentence >= this.sentence - reach && speaksFor(h.member, side));
+  /** The latest person heard of a side, no more than `reach` sentences ago and before word `at`. */
+  latestOf(side: string, reach = 8, at = Number.POSITIVE_INFINITY): Member | null {
+    return this.find((h) => h.sentence >= this.sentence - reach && h.at < at && speaksFor(h.member, side));
   }
 
   amongOurselves = (): boolean => !this.within(RECENT).some((h) => isForeign(h.member, this.sides));

@@ -31,6 +31,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     found.readings.push(reading);
     const before = found.drafts.at(-1);
     const count = found.drafts.length;
+    if (hasCue(reading, "real")) imagined = -1;
     const {pending} = found;
     found.pending = null;
     readTriggers(

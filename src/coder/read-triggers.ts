@@ -74,7 +74,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const shared = same ? sharedParty(scene, named, drafts) : [];
     const members = distinct([...named, ...shared, ...missingParty(scene, t, {frame: rule.frame, members: named})]);
     const initiator = same ? same.initiator : parties.initiator;
-    const pair = several || isPair(scene.sides, members);
+    const pair = several || (isPair(scene.sides, members) && !isFromOutside(scene, initiator));
     const start = reading.tokens.start[unit.item.from] ?? 0;
     const told = drafts.length > 0 || where.index - (found.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NEXT;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
@@ -176,7 +176,7 @@ function asJourney(draft: Draft | undefined): Parties | null {
 /** "was to meet", "had been due in": a plan that is over by now. */
 function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
   return units.slice(0, t + 1).some(({item}, i) => {
-    const plan = i === t || (item?.meaning.kind === "cue" && item.meaning.cue === "announced");
+    const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
     return plan && small.was_to.has(tokens.form[item?.from ?? -1] ?? "");
   });
 }
@@ -218,6 +218,11 @@ function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean 
 
 /** Verbs that do not say by what channel. */
 const WEAK = new Set(["speaks", "contacts", "wishes", "credited"]);
+
+/** "A third country's premier had a message for X and for Y": whoever calls or writes to both has made no contact of theirs. */
+function isFromOutside({sides}: Scene, initiator: string | null): boolean {
+  return initiator !== null && !isLookedFor(sides, initiator);
+}
 
 /** A journey in which nobody is met counts only as a visit to the country or its capital. */
 function isOffTrack({destination}: Parties): boolean {

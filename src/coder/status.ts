@@ -1,5 +1,13 @@
 import type {Cue} from "./codes.js";
-import {CLAIM_BREAKS, isCancelledBy, isDeniedBy, isMerelyMeant, saidThat, sameClause} from "./cue-scope.js";
+import {
+  CLAIM_BREAKS,
+  isCancelledBy,
+  isCorrected,
+  isDeniedBy,
+  isMerelyMeant,
+  saidThat,
+  sameClause
+} from "./cue-scope.js";
 import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {gap} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
@@ -54,6 +62,10 @@ export function judge(
     (c) => c.cue === "cancelled" && isCancelledBy(reading, {index: c.index, t, noun, planned})
   );
   if (cancelled) return {status: "cancelled", reason: null, rules: [cancelled.rule]};
+  const foregone = near("foregone", 2);
+  if (foregone) return {status: "cancelled", reason: null, rules: [foregone.rule]};
+  const corrected = cues.find((c) => c.cue === "corrects" && isCorrected(reading, c.index, t));
+  if (corrected) return excluded("denied", corrected);
   const refused = near("refused", 6);
   if (refused) return excluded("refused", refused);
   const denied = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
@@ -87,6 +99,8 @@ export function judge(
   if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
     return excluded("denied", plan);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
+  const unmade = before("foregone");
+  if (unmade && isListedPlan(reading, t)) return {status: "cancelled", reason: null, rules: [unmade.rule]};
   const parallel = before("announced");
   if (parallel && isListedPlan(reading, t)) return {status: "announced", reason: null, rules: [parallel.rule]};
   const purpose = purposeOf(reading, t, options.noun);

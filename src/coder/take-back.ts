@@ -39,14 +39,24 @@ export function callOff(found: Found, reading: Reading, index: number): void {
   plan.rules = [...plan.rules, meaning.rule];
 }
 
-/** "X called off the trip on which he was to meet Y": no meeting planned for it in the same sentence will be either. */
+/**
+ * "X called off the trip on which he was to meet Y", "on which talks with Y were to be held": no meeting planned for it in the
+ * same sentence will be either.
+ */
 export function callOffPlans(own: readonly Draft[]): void {
   const off = own.find(({channel, status}) => channel === "visit" && status === "cancelled");
   if (!off) return;
   for (const plan of own) {
-    const isSame = plan.members.every((m) => off.members.some((other) => memberKey(other) === memberKey(m)));
-    if (plan.status === "announced" && plan.channel === "meeting" && isSame) plan.status = "cancelled";
+    if (plan.channel !== "meeting" || plan.status === "cancelled" || !isFor(plan, off)) continue;
+    plan.status = "cancelled";
   }
+}
+
+/** Whether a meeting is what a journey was to be made for: of people who go or would receive, planned or named behind it. */
+function isFor(plan: Draft, off: Draft): boolean {
+  const named = plan.frame.startsWith("noun") && plan.triggerStart > off.triggerStart && !plan.apart;
+  const isSame = plan.members.every((m) => off.members.some((other) => memberKey(other) === memberKey(m)));
+  return isSame && (named || plan.status === "announced");
 }
 
 /** "The trip", "that meeting": one told before. */

@@ -26,3 +26,11 @@ test.each([
 ])("a day ahead makes a plan of what is told as present (%s): %s", (language, text, expected) => {
   expect(statuses(language, text)).toEqual(expected);
 });
+
+test.each([
+  ["2023-05-11", "Assad receives Raisi on Friday.", "meeting announced"],
+  ["2023-05-13", "Assad receives Raisi on Friday.", "meeting occurred"],
+  ["2023-05-11", "Assad received Raisi on Friday.", "meeting occurred"]
+])("nobody tells in the present what was nearly a week ago: %s, %s", (published, text, expected) => {
+  expect(code(text, {published}).contacts.map(({channel, status}) => `${channel} ${status}`)).toEqual([expected]);
+});

@@ -64,3 +64,12 @@ test("what a sentence cancels or denies is not what it tells beside that", () =>
   expect(code("Zarif met Mekdad in Damascus and denied a report.").contacts).toHaveLength(1);
   expect(code("Zarif met Mekdad in Damascus and cancelled a dinner.").contacts[0]?.status).toBe("occurred");
 });
+
+test.each([
+  ["Raisi was to have been received by Assad and to have chaired a session with him.", ["cancelled"]],
+  ["Raisi waited until after the funeral to set foot in Syria.", []],
+  ["Putin telephoned Raisi and Assad on Monday.", []],
+  ["The line to Moscow was busy. Raisi rang to ask after Putin; an hour on it was Assad who was put through.", []]
+])("what is no contact of the two: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
+});

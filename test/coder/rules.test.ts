@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {code, lexicon} from "./reading.js";
 import {type Case, more, planned} from "./rule-cases.js";
+import {judged, told} from "./rule-cases-traps.js";
 
 /** For every rule a sentence that it reads a contact out of, and one that it must leave alone. */
 const calls: Case[] = [
@@ -173,15 +174,16 @@ const status: Case[] = [
   ["en-cancelled", "Zarif’s visit to Damascus was called off.", "Zarif’s visit to Damascus was talked of."]
 ];
 
-const channels = [...calls, ...videoCalls, ...meetings, ...visits, ...messages, ...planned, ...more];
-const all = [...channels, ...status];
+const channels = [...calls, ...videoCalls, ...meetings, ...visits, ...messages, ...planned, ...more, ...told];
+const verdicts = [...status, ...judged];
+const all = [...channels, ...verdicts];
 
 test.each(channels)("%s fires: %s", (rule, fires) => {
   const mentions = coded(fires).contacts.flatMap((contact) => contact.mentions);
   expect(mentions.flatMap((mention) => mention.rules)).toContain(rule);
 });
 
-test.each(status)("%s fires: %s", (rule, fires) => {
+test.each(verdicts)("%s fires: %s", (rule, fires) => {
   const {contacts, exclusions} = coded(fires);
   const settled = contacts.filter((contact) => contact.status !== "occurred");
   const rules = settled.flatMap((contact) => contact.mentions.flatMap((mention) => mention.rules));
@@ -210,12 +212,18 @@ test("en-past tells another journey from the one before", () => {
   expect(code(`${before}The trip was welcomed by his party.`).contacts).toHaveLength(1);
 });
 
+test("en-real ends what a paragraph imagines", () => {
+  const dream = "Imagine a palace at night. ";
+  expect(code(`${dream}In reality Zarif met Mekdad in Tehran.`).contacts).toHaveLength(1);
+  expect(code(`${dream}In silence Zarif met Mekdad in Tehran.`).contacts).toEqual([]);
+});
+
 test("“arrived from” is no journey to what is named next", () => {
   expect(code("Zarif arrived from Damascus in the morning.").contacts).toEqual([]);
   expect(code("Zarif arrived in Damascus in the morning.").contacts).toHaveLength(1);
 });
 
-const SILENT = ["en-meet-joins", "en-call-other-end", "en-past"];
+const SILENT = ["en-meet-joins", "en-call-other-end", "en-past", "en-real"];
 
 test("every rule has its sentence", () => {
   const {channels, status} = lexicon.rows.languages.en ?? {channels: [], status: []};

@@ -37,3 +37,14 @@ test.each([
 ])("what was planned for a journey is called off with it: %s", (text, expected) => {
   expect(draftsOf(text, {language: "es"}).map(({channel, status}) => `${channel} ${status}`)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Raisi has put off a journey to Damascus that was to open on Sunday with a round of talks with Assad.",
+    ["cancelled"]
+  ],
+  ["Raisi has put off a journey to Damascus; he met Assad in Tehran on Friday.", ["cancelled", "occurred"]]
+])("talks that a journey was to be made for are off with it: %s", (text, expected) => {
+  const found = code(text, {published: "2023-05-10"}).contacts.map(({status}) => status);
+  expect([...new Set(found)]).toEqual(expected);
+});
