@@ -27,7 +27,7 @@ nav { position: sticky; top: 0; z-index: 1; padding: 8px 0; background: var(--pa
 body, nav, h1, h2, h3, p, li { font-family: var(--sans); }
 section > p { max-width: 70em; margin: 6px 0; color: var(--ink-2); font-size: 14px; }
 section { content-visibility: auto; contain-intrinsic-size: auto 3000px; border-top: 1px solid var(--rule); margin-top: 30px; }
-.panels { display: flex; gap: 20px; margin: 8px 0 30px; }
+.panels { display: flex; flex-wrap: wrap; gap: 20px; margin: 8px 0 30px; }
 .panel { flex: none; padding: 12px; box-sizing: content-box; background: var(--paper); color: var(--ink); font: 400 13px/1.4 var(--sans); }
 .panel svg:not(.outlines) { display: block !important; width: 100%; height: auto; overflow: visible; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 24px; padding: 0; list-style: none; }
