@@ -3,6 +3,7 @@ import {hatchPattern, notCovered} from "../hatch.js";
 import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
+import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
 import {write} from "../write.js";
 import {type LagScale, lagScale, lagTicks} from "./lag-scale.js";
@@ -29,7 +30,7 @@ export function drawAfter(rows: AfterRows, options: DrawOptions): SVGElement {
     1,
     ...rows.changes.flatMap(({observed, firsts}) => [observed, ...firsts.map(({high}) => high ?? 0)])
   );
-  const scale = lagScale(most, narrow ? 7 : width < 900 ? 170 : 200, width - (narrow ? 8 : 70));
+  const scale = lagScale(most, narrow ? 7 : width < 900 ? 180 : 200, width - (narrow ? 8 : 70));
   const scene: Scene = {rows, options, narrow, scale, y: head};
   const drawn = rows.changes.flatMap((change, i) => {
     const opens = rows.changes[i - 1]?.office !== change.office || rows.changes[i - 1]?.side !== change.side;
@@ -97,18 +98,19 @@ function nameOf(change: Change, scene: Scene): SVGElement[] {
   const {document, labels} = scene.options;
   const searched =
     change.unsearched === 0 ? [] : [label(labels, "after-a-change.picture.hatched", {year: yearAfter(change)})];
+  const room = scene.narrow ? scene.options.width : scene.scale(0) - 6;
+  const lines = [anchorWords(change), ...searched].flatMap((line) => wrap(line, 13, {width: room}));
   if (!scene.narrow) {
     return [
       write(document, change.name, {x: 0, y: scene.y + 15, bold: true, size: 14, fill: color.ink}),
-      write(document, [anchorWords(change), ...searched], {x: 0, y: scene.y + 32, fill: color.ink3})
+      write(document, lines, {x: 0, y: scene.y + 32, fill: color.ink3})
     ];
   }
-  const line = [anchorWords(change), ...searched];
   const texts = [
     write(document, change.name, {x: 0, y: scene.y + 15, bold: true, size: 14, fill: color.ink, halo: true}),
-    write(document, line, {x: 0, y: scene.y + 32, fill: color.ink3, halo: true})
+    write(document, lines, {x: 0, y: scene.y + 32, fill: color.ink3, halo: true})
   ];
-  scene.y += 20 + line.length * 16;
+  scene.y += 20 + lines.length * 16;
   return texts;
 }
 

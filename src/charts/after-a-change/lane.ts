@@ -46,22 +46,27 @@ export function lagLane(first: First, change: Change, place: LanePlace): SVGElem
   return [wait, ...range, drawn, told(firstWords(first, change), first, {...place, from: end})];
 }
 
-function noneFound(first: First, change: Change, place: LanePlace): SVGElement[] {
-  const {document, scale, y} = place;
-  const end = Math.max(scale(change.observed), scale(0) + 10);
-  const d = `M${scale(0)},${y}H${end}M${end - 5},${y - 3.5}L${end},${y}L${end - 5},${y + 3.5}`;
-  const arrow = svgElement(document, "path", {d, fill: "none", stroke: color.ink3, "stroke-dasharray": "3 2.5"});
-  return [arrow, told(firstWords(first, change), first, {...place, from: end})];
+/** The words stand behind the arrow, or in a gap of it where the picture ends. */
+function noneFound(first: First, change: Change, {document, scale, y, width}: LanePlace): SVGElement[] {
+  const words = firstWords(first, change).replace("none", `no ${first.kind}`);
+  const long = textWidth(words, 13);
+  const origin = scale(0);
+  const end = Math.max(scale(change.observed), origin + 10);
+  const behind = fits(end, long, width);
+  const x = behind ? end + 11 : Math.max(origin + 7, end - 11 - long);
+  const tip = behind ? end : Math.max(end, x + long + 11);
+  const line = behind ? `H${tip}` : x - origin > 20 ? `H${x - 6}` : "";
+  const style = {fill: "none", stroke: color.ink3};
+  const shaft = svgElement(document, "path", {d: `M${origin},${y}${line}`, ...style, "stroke-dasharray": "3 2.5"});
+  const head = svgElement(document, "path", {d: `M${tip - 5},${y - 3.5}L${tip},${y}L${tip - 5},${y + 3.5}`, ...style});
+  return [shaft, head, write(document, words, {x, y: y + 4.5, fill: color.ink3, halo: true})];
 }
 
 /** The words right of the mark, or left of it where the picture ends. */
-function told(
-  words: string,
-  {kind, mark}: First,
-  {document, from, y, named, width}: LanePlace & {from: number}
-): SVGElement {
-  const text = mark === null ? words.replace("none", `no ${kind}`) : named ? `${kind}: ${words}` : words;
-  const fits = from + 12 + textWidth(text, 13) <= width;
-  const place = fits ? {x: from + 11} : {x: from - 11, anchor: "end" as const};
-  return write(document, text, {...place, y: y + 4.5, fill: mark === null ? color.ink3 : color.ink, halo: true});
+function told(words: string, {kind}: First, {document, from, y, named, width}: LanePlace & {from: number}): SVGElement {
+  const text = named ? `${kind}: ${words}` : words;
+  const place = fits(from, textWidth(text, 13), width) ? {x: from + 11} : {x: from - 11, anchor: "end" as const};
+  return write(document, text, {...place, y: y + 4.5, fill: color.ink, halo: true});
 }
+
+const fits = (from: number, long: number, width: number): boolean => from + 12 + long <= width;

@@ -8,6 +8,9 @@ export const countWords = ({low, high}: Count): string => (low === high ? String
 export const panelTitle = ({level}: LevelPanel, labels: Labels): string =>
   label(labels, `contacts-by-year.picture.${level}`);
 
+/** Whether a year holds what was met by chance, nobody having searched it. */
+export const isByChance = ({searched, contacts}: YearCell): boolean => !searched && contacts.high > 0;
+
 /** Years in a row that were not searched, the first and the last of each stretch. */
 export function unsearchedSpans(cells: readonly YearCell[]): {from: number; to: number}[] {
   const spans: {from: number; to: number}[] = [];

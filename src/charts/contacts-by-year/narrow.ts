@@ -6,7 +6,7 @@ import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
 import {color} from "../theme.js";
 import {lineStep, write} from "../write.js";
-import {countWords, panelTitle, unsearchedSpans} from "./count-words.js";
+import {countWords, isByChance, panelTitle, unsearchedSpans} from "./count-words.js";
 import type {ByYearRows, LevelPanel, YearCell} from "./rows.js";
 import {yearBar} from "./year-bar.js";
 
@@ -58,9 +58,11 @@ function panelOf(panel: LevelPanel, x: number, scene: Scene): SVGElement[] {
     const lines = wrap(label(scene.options.labels, "contacts-by-year.picture.not-searched", {from, to}), 13, {
       width: scene.width - 16
     });
-    // Below what was met by chance.
+    // Below what was met by chance; the note says it too, should there be no room.
+    const last = panel.cells.findLastIndex((cell) => cell.year <= to && isByChance(cell));
     const y = box.y + box.height - lines.length * lineStep(13) + 2;
-    return [notCovered(box, document, id), write(document, lines, {x: x + 8, y, halo: true})];
+    const fits = y - 13 > head + (last + 1) * step;
+    return [notCovered(box, document, id), ...(fits ? [write(document, lines, {x: x + 8, y, halo: true})] : [])];
   });
   const bottom = head + panel.cells.length * step;
   const line = svgElement(document, "path", {d: `M${x},${head}V${bottom}`, stroke: color.ink, "stroke-width": 1.5});

@@ -6,7 +6,7 @@ import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color} from "../theme.js";
 import {write} from "../write.js";
-import {countWords, panelTitle, unsearchedSpans} from "./count-words.js";
+import {countWords, isByChance, panelTitle, unsearchedSpans} from "./count-words.js";
 import type {ByYearRows, LevelPanel, YearCell} from "./rows.js";
 import {yearBar} from "./year-bar.js";
 
@@ -44,7 +44,10 @@ function panelOf(panel: LevelPanel, scene: Scene): SVGElement[] {
     const text = {x: box.x + box.width / 2, y: base - most * unit * 0.55, anchor: "middle", halo: true} as const;
     return [notCovered(box, document, id), write(document, words, text)];
   });
-  const columns = panel.cells.flatMap((cell, i) => column(cell, {scene, base, middle: (i + 0.5) * step}));
+  const columns = panel.cells.flatMap((cell, i) => {
+    const alone = ![panel.cells[i - 1], panel.cells[i + 1]].some((near) => near && isByChance(near));
+    return column(cell, {scene, base, middle: (i + 0.5) * step, alone});
+  });
   const line = svgElement(document, "path", {d: `M0,${base}H${width}`, stroke: color.ink, "stroke-width": 1.5});
   scene.y = base + 14;
   return [title, ...spans, ...columns, line];
@@ -76,9 +79,11 @@ interface ColumnPlace {
   scene: Scene;
   base: number;
   middle: number;
+  /** Whether there is room beside it for words. */
+  alone: boolean;
 }
 
-function column(cell: YearCell, {scene, base, middle}: ColumnPlace): SVGElement[] {
+function column(cell: YearCell, {scene, base, middle, alone}: ColumnPlace): SVGElement[] {
   const {unit, options, step} = scene;
   const {document} = options;
   const thickness = Math.min(40, step * 0.66);
@@ -86,18 +91,16 @@ function column(cell: YearCell, {scene, base, middle}: ColumnPlace): SVGElement[
   const bars = yearBar(cell, {document, scale, base, middle, thickness, upright: true});
   const {contacts, journeys, searched} = cell;
   if (!searched && contacts.high === 0) return [];
-  const place = {x: middle, y: base - scale(contacts.high) - 6, anchor: "middle" as const, halo: !searched};
-  const total = write(
-    document,
-    searched
-      ? countWords(contacts)
-      : label(options.labels, "contacts-by-year.picture.met-by-chance", {n: countWords(contacts)}),
-    {
-      ...place,
-      bold: searched,
-      fill: searched ? color.ink : color.ink2
-    }
-  );
+  const n = countWords(contacts);
+  const words = searched || !alone ? n : label(options.labels, "contacts-by-year.picture.met-by-chance", {n});
+  const total = write(document, words, {
+    x: Math.max(middle, textWidth(words, 13) / 2),
+    y: base - scale(contacts.high) - 6,
+    anchor: "middle",
+    halo: !searched,
+    bold: searched,
+    fill: searched ? color.ink : color.ink2
+  });
   const inner = countWords(journeys);
   const fits = scale(journeys.low) >= 15 && thickness * 0.5 >= textWidth(inner, 12) + 3;
   const inside = {

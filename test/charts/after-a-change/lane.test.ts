@@ -28,3 +28,13 @@ test("what was not found is an arrow without a mark", () => {
 test("words that would run out of the picture stand left of their mark", () => {
   expect(lane("Zarif", 0).at(-1)?.getAttribute("text-anchor")).toBe("end");
 });
+
+test("words in a gap of the arrow stand clear of its line", () => {
+  const change = rows.changes.find(({name}) => name === "Mokhber");
+  if (change === undefined) throw new Error("no such change in the fixture");
+  const [shaft, , words] = lagLane(change.firsts[0] as (typeof change.firsts)[number], change, {...place, width: 300});
+  const x = Number(words?.getAttribute("x"));
+  const line = Number(/H([\d.]+)/.exec(shaft?.getAttribute("d") ?? "")?.[1] ?? 0);
+  expect(line).toBeLessThan(x);
+  expect(x).toBeGreaterThan(place.scale(0));
+});

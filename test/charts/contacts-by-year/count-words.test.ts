@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {countWords, panelTitle, unsearchedSpans} from "../../../src/charts/contacts-by-year/count-words.js";
+import {countWords, isByChance, panelTitle, unsearchedSpans} from "../../../src/charts/contacts-by-year/count-words.js";
 import {byYearRows} from "../../../src/charts/contacts-by-year/rows.js";
 import {dyad, labels, recordTables} from "../sample.js";
 
@@ -26,4 +26,10 @@ test("panels are named for who took part", () => {
     "A leader took part",
     "Ministers, no leader"
   ]);
+});
+
+test("only years that nobody searched hold what was met by chance", () => {
+  const cells = byYearRows(recordTables, dyad).panels.flatMap((panel) => panel.cells);
+  expect(cells.filter(isByChance).every(({searched}) => !searched)).toBe(true);
+  expect(cells.some(isByChance)).toBe(true);
 });

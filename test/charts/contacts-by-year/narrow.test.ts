@@ -15,3 +15,14 @@ test("on a phone years run down the page, contacts and journeys beside each bar"
   for (const box of drawn.querySelectorAll("rect"))
     expect(Number(box.getAttribute("x")) + Number(box.getAttribute("width"))).toBeLessThanOrEqual(328.5);
 });
+
+test("where every year not searched holds something, the words for it leave the picture", () => {
+  const rows = byYearRows(recordTables, dyad);
+  const panels = rows.panels.map((panel) => ({
+    ...panel,
+    cells: panel.cells.map((cell) => (cell.searched ? cell : {...cell, contacts: {low: 7, high: 7}}))
+  }));
+  const options = {width: 328, document: blankDocument(), labels, id: "y"};
+  expect(textsOf(drawYearsNarrow(rows, options)).join(" ")).toContain("not searched");
+  expect(textsOf(drawYearsNarrow({...rows, panels}, options)).join(" ")).not.toContain("not searched");
+});

@@ -15,3 +15,14 @@ test("what was met by chance is called so", () => {
   expect(texts).toContain("1, met by chance");
   expect(texts).toContain("not searched for, 2012–2015");
 });
+
+test("side by side only the numbers of such years stand, since the words would run into each other", () => {
+  const rows = byYearRows(recordTables, dyad);
+  const panels = rows.panels.map((panel) => ({
+    ...panel,
+    cells: panel.cells.map((cell) => (cell.searched ? cell : {...cell, contacts: {low: 7, high: 7}}))
+  }));
+  const told = textsOf(drawYearsWide({...rows, panels}, {width: 688, document: blankDocument(), labels, id: "y"}));
+  expect(told.filter((text) => text === "7").length).toBeGreaterThan(1);
+  expect(told.filter((text) => text.includes("by chance"))).toEqual([]);
+});
