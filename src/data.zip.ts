@@ -8,7 +8,7 @@ import {datapackage} from "./tables/datapackage.js";
 import {tableFiles} from "./tables/table-files.js";
 
 // The data loader: texts in, tables out. What it prints is unpacked and published as /data/*.csv, *.json.
-const {tables, texts, dyad, site} = runPipeline({dataDir: folders.data});
+const {tables, texts, coded, dyad, site} = runPipeline({dataDir: folders.data});
 
 const files = tableFiles(tables);
 const description = datapackage(files, {
@@ -19,7 +19,7 @@ const description = datapackage(files, {
 });
 
 // Only the page of the notebook reads these; they are no tables and have no address of their own.
-const notebook = bookFiles(loadLexiconInput(folders.data), {texts, setting: exploreSetting(tables, dyad)});
+const notebook = bookFiles(loadLexiconInput(folders.data), {texts, coded, setting: exploreSetting(tables, dyad)});
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const entries = [

@@ -1,8 +1,8 @@
 import {codeArticle} from "../coder/code-article.js";
-import {compileLexicon, type Lexicon} from "../coder/lexicon.js";
+import {compileLexicon} from "../coder/lexicon.js";
 import {type Files, type LexiconInput, lexiconRows, type Row} from "../coder/lexicon-input.js";
 import {phraseWords} from "../coder/phrases.js";
-import type {SourceText} from "../coder/types.js";
+import type {CodedArticle, CodedContact, SourceText} from "../coder/types.js";
 import type {ExploreSetting} from "../story/explore/entries.js";
 import {isBounded, lengthInDays} from "../time/interval.js";
 import {excerptOf} from "./excerpt.js";
@@ -23,56 +23,99 @@ export interface BookFiles {
   texts: OfferedText[];
 }
 
+/** What the notebook is made for. */
+export interface BookFor {
+  texts: readonly SourceText[];
+  setting: ExploreSetting;
+  /** The texts as they were coded before, where they were. */
+  coded?: readonly Pick<CodedArticle, "article" | "contacts">[];
+}
+
+/** A chooser of more texts would be a list that nobody reads; what is published of each is then in the tables. */
+const MOST_TEXTS = 60;
+
 /** The files of the notebook: the rules of the texts' languages at once, those of other languages apart. */
-export function bookFiles(
-  input: LexiconInput,
-  {texts, setting}: {texts: readonly SourceText[]; setting: ExploreSetting}
-): BookFiles {
-  const spoken = new Set(texts.map(({language}) => language ?? ""));
-  const languages = Object.entries(input.languages);
-  const atOnce = (code: string): boolean => spoken.has(code) || !languages.some(([other]) => spoken.has(other));
-  const [first, more] = [true, false].map((now) =>
-    Object.fromEntries(languages.filter(([code]) => atOnce(code) === now))
-  );
+export function bookFiles(input: LexiconInput, given: BookFor): BookFiles {
   const lexicon = compileLexicon(lexiconRows(input));
   return {
-    book: {
-      people: input.people,
-      offices: input.offices,
-      tables: {places: input.tables.places ?? [], outsiders: input.tables.outsiders ?? []},
-      languages: first ?? {},
-      tenures: input.tenures.map(({person_id, office_id, side, status, start, end}) => ({
-        person_id,
-        office_id,
-        side,
-        status,
-        start,
-        end
-      })),
-      events: input.events.map(({event_id, date, contact, feast}) => ({event_id, date, contact, feast})),
-      sides: input.sides,
-      names: namesOf(input),
-      hints: Object.fromEntries(languages.map(([code, files]) => [code, hintsOf(files)])),
-      setting,
-      first: widest(texts, lexicon)
-    },
-    more: more ?? {},
-    texts: texts.map((text) => {
+    book: ruleBook(input, given),
+    more: apart(input, given).more,
+    texts: offeredOf(given).map((text) => {
       const source = excerptOf(text, lexicon);
       return {source, excerpt: source.text !== text.text};
     })
   };
 }
 
+/** The rules that the page begins with, and which text it shows first. */
+export function ruleBook(input: LexiconInput, given: BookFor): RuleBook {
+  return {
+    people: input.people,
+    offices: input.offices,
+    tables: {places: input.tables.places ?? [], outsiders: input.tables.outsiders ?? []},
+    languages: apart(input, given).atOnce,
+    tenures: input.tenures.map(({person_id, office_id, side, status, start, end}) => ({
+      person_id,
+      office_id,
+      side,
+      status,
+      start,
+      end
+    })),
+    events: input.events.map(({event_id, date, contact, feast}) => ({event_id, date, contact, feast})),
+    sides: input.sides,
+    names: namesOf(input),
+    hints: Object.fromEntries(Object.entries(input.languages).map(([code, files]) => [code, hintsOf(files)])),
+    setting: given.setting,
+    first: widest(input, given)
+  };
+}
+
+/** The texts that the notebook offers: the first ones, where there are very many. */
+export function offeredOf({texts}: Pick<BookFor, "texts">): readonly SourceText[] {
+  return texts.slice(0, MOST_TEXTS);
+}
+
+/** The languages that some text is in, or all where none is in any, and the others. */
+function apart(
+  {languages}: LexiconInput,
+  {texts}: BookFor
+): {atOnce: LexiconInput["languages"]; more: LexiconInput["languages"]} {
+  const spoken = new Set(texts.map(({language}) => language ?? ""));
+  const all = Object.entries(languages);
+  const isSpoken = (code: string): boolean => spoken.has(code) || !all.some(([other]) => spoken.has(other));
+  return {
+    atOnce: Object.fromEntries(all.filter(([code]) => isSpoken(code))),
+    more: Object.fromEntries(all.filter(([code]) => !isSpoken(code)))
+  };
+}
+
 /** The text with the contact whose day is least certain shows most of what coding does; else the first. */
-function widest(texts: readonly SourceText[], lexicon: Lexicon): string {
+function widest(input: LexiconInput, given: BookFor): string {
+  const texts = offeredOf(given);
+  const contactsOf = codedBefore(given) ?? codedNow(input);
   const width = (text: SourceText): number => {
-    const {contacts} = codeArticle(text, lexicon);
-    const known = contacts.map(({date_earliest, date_latest}) => ({earliest: date_earliest, latest: date_latest}));
+    const known = contactsOf(text).map(({date_earliest, date_latest}) => ({
+      earliest: date_earliest,
+      latest: date_latest
+    }));
     return Math.max(0, ...known.filter(isBounded).map(lengthInDays));
   };
   const [first] = texts.map((text) => ({text, days: width(text)})).sort((a, b) => b.days - a.days);
   return first?.text.article_id ?? "";
+}
+
+type ContactsOf = (text: SourceText) => readonly CodedContact[];
+
+function codedBefore({coded}: BookFor): ContactsOf | null {
+  if (coded === undefined) return null;
+  const contacts = new Map(coded.map(({article, contacts: own}) => [article.article_id, own]));
+  return ({article_id}) => contacts.get(article_id) ?? [];
+}
+
+function codedNow(input: LexiconInput): ContactsOf {
+  const lexicon = compileLexicon(lexiconRows(input));
+  return (text) => codeArticle(text, lexicon).contacts;
 }
 
 /** Every country by the first name that the first language has for it. */
