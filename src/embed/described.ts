@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {ChartEntry, ChartRows, ChartTable, Dyad} from "../charts/chart.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
 import {rowsOnce} from "../charts/rows-once.js";
+import {orTooMany, tooMany} from "../charts/too-many.js";
 import type {Tables} from "../tables/rows.js";
 
 /** Who publishes, and under what terms. */
@@ -72,7 +73,16 @@ export function describeChart(entry: ChartEntry, {tables, textTables, dyad, labe
     .digest("hex")
     .slice(0, 8);
   const own = pictureLabels(labels, entry.slug);
-  return {slug: entry.slug, live: true, entry, rows, labels: own, ...words, version, asOf: newestDay(tables)};
+  return {
+    slug: entry.slug,
+    live: !tooMany(rows),
+    entry: orTooMany(entry),
+    rows,
+    labels: own,
+    ...words,
+    version,
+    asOf: newestDay(tables)
+  };
 }
 
 /** The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. */

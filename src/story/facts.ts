@@ -1,6 +1,7 @@
 import type {Dyad} from "../charts/chart.js";
 import {leaderRows} from "../charts/leaders/rows.js";
 import {reportedContacts} from "../charts/reported.js";
+import {ofContact} from "../charts/rows-of.js";
 import {basisWords} from "../charts/words/basis.js";
 import {dateExpression} from "../charts/words/date-expression.js";
 import {dayWords, intervalWords} from "../charts/words/days.js";
@@ -9,6 +10,7 @@ import {numberWord} from "../charts/words/number-word.js";
 import {capital, listOf} from "../charts/words/sentence.js";
 import type {ContactRow, Tables} from "../tables/rows.js";
 import {dayNumber} from "../time/day.js";
+import {shownTexts} from "./shown-texts.js";
 
 /** Every number and day the prose may name, by id: numbers in words up to ten, days spelled out. */
 export function facts(tables: Tables, dyad: Dyad): Record<string, string> {
@@ -88,15 +90,22 @@ function days(tables: Tables, dyad: Dyad): Record<string, string> {
   };
 }
 
+/** The first contact that each text is about. */
+function leadsByText({contacts}: Tables): ReadonlyMap<string, ContactRow> {
+  const told = contacts.filter(({prominence}) => prominence === "lead");
+  return new Map(told.flatMap((lead) => lead.article_ids.map((id) => [id, lead] as const)).reverse());
+}
+
 /** Of each text's lead contact, by the first part of the file's name: day, how it is known, names, days of leeway. */
 function ofLeads(tables: Tables, dyad: Dyad): Record<string, string> {
   const result: Record<string, string> = {};
-  for (const article of tables.articles) {
-    const lead = tables.contacts.find((c) => c.prominence === "lead" && c.article_ids.includes(article.article_id));
+  const leads = leadsByText(tables);
+  for (const article of shownTexts(tables.articles)) {
+    const lead = leads.get(article.article_id);
     if (lead === undefined) continue;
     const id = article.article_id.split("_")[0] ?? article.article_id;
     const words = dateExpression(lead, tables.mentions);
-    const names = tables.participants.filter((p) => p.contact_id === lead.contact_id && p.name !== null);
+    const names = ofContact(tables.participants, lead.contact_id).filter((p) => p.name !== null);
     result[`${id}-when`] = intervalWords(lead.date_earliest, lead.date_latest);
     result[`${id}-how`] = basisWords(lead.date_basis);
     if (words !== null) result[`${id}-words`] = words;

@@ -1,4 +1,6 @@
 import type {Dyad} from "../charts/chart.js";
+import {ofArticle, ofContact, placeOf} from "../charts/rows-of.js";
+import {MOST_MARKS} from "../charts/too-many.js";
 import {basisWords} from "../charts/words/basis.js";
 import {channelWord} from "../charts/words/channel.js";
 import {dateExpression} from "../charts/words/date-expression.js";
@@ -13,6 +15,7 @@ import {paragraphsOf, passagesOf} from "./passages.js";
 import {publishedWords} from "./published.js";
 import {laneClass} from "./render-receipt.js";
 import type {ReadText} from "./render-texts.js";
+import {shownTexts} from "./shown-texts.js";
 
 export interface ReceiptInput {
   tables: Tables;
@@ -22,17 +25,25 @@ export interface ReceiptInput {
   contact: string | null;
 }
 
-/** What a reader is shown who asks what a mark rests on: a piece of HTML for every contact, by its id. */
+/**
+ * What a reader is shown who asks what a mark rests on: a piece of HTML for every contact, by its id. Where there are too many
+ * to be drawn, for those of the record and of the texts that the page shows.
+ */
 export function receipts(input: ReceiptInput): Record<string, string> {
-  const shown = input.tables.contacts.filter(({status}) => status === "occurred");
+  const {contacts, articles} = input.tables;
+  const occurred = contacts.filter(({status}) => status === "occurred");
+  const texts = new Set(shownTexts(articles).map(({article_id}) => article_id));
+  const isShown = ({provenance, article_ids}: ContactRow): boolean =>
+    provenance !== "texts" || article_ids.some((id) => texts.has(id));
+  const shown = occurred.length > MOST_MARKS ? occurred.filter(isShown) : occurred;
   return Object.fromEntries(shown.map((contact) => [contact.contact_id, receiptOf(contact, input).text]));
 }
 
 function receiptOf(contact: ContactRow, input: ReceiptInput): Html {
   const {tables, dyad} = input;
   const id = contact.contact_id;
-  const participants = tables.participants.filter(({contact_id}) => contact_id === id);
-  const mentions = tables.mentions.filter(({contact_id}) => contact_id === id);
+  const participants = ofContact(tables.participants, id);
+  const mentions = ofContact(tables.mentions, id);
   return html`<article class="receipt ${laneClass(contact, dyad)}"><h2>${whoWords(contact, participants, dyad).full}</h2>
 <dl>
 ${line("What", whatWords(contact))}${line(
@@ -70,7 +81,7 @@ function inScript(name: string): Html {
 
 function whenWords(contact: ContactRow, {tables}: ReceiptInput): Html {
   const words = dateExpression(contact, tables.mentions);
-  const clash = tables.matches.filter((match) => match.contact_id === contact.contact_id && match.conflict.length > 0);
+  const clash = ofContact(tables.matches, contact.contact_id).filter((match) => match.conflict.length > 0);
   return html`${intervalWords(contact.date_earliest, contact.date_latest)}${words === null ? "" : html`: “${words}”`}<br><span class="how">${basisWords(contact.date_basis)}</span>${clash.map(
     ({text_date, record_date}) =>
       html`<br><span class="clash">The text gives ${text_date ?? "no day"}, the record ${record_date}.</span>`
@@ -84,7 +95,7 @@ function whereWords({place, country}: ContactRow, {sides}: Dyad): string | null 
 function began(contact: ContactRow, {tables, dyad}: ReceiptInput): Html | null {
   if (contact.channel !== "call" && contact.channel !== "message" && contact.channel !== "video_call") return null;
   const side = dyad.sides.find((one) => one.side === contact.initiator)?.name ?? "not known";
-  const bases = tables.codings.filter(({contact_id}) => contact_id === contact.contact_id);
+  const bases = ofContact(tables.codings, contact.contact_id);
   const how = bases.flatMap(({initiator_basis, reason}) =>
     [initiator_basis, reason].filter((words) => words !== null && words !== "")
   );
@@ -94,9 +105,9 @@ function began(contact: ContactRow, {tables, dyad}: ReceiptInput): Html | null {
 function passages(mentions: readonly MentionRow[], {tables, texts, dyad}: ReceiptInput): Html {
   const ids = [...new Set(mentions.map(({article_id}) => article_id))];
   return html`${ids.map((id) => {
-    const number = tables.articles.findIndex(({article_id}) => article_id === id);
+    const number = placeOf(tables.articles, [id]);
     const article = tables.articles[number];
-    const text = texts.find(({article_id}) => article_id === id)?.text ?? "";
+    const text = ofArticle(texts, id)[0]?.text ?? "";
     if (article === undefined) return html``;
     const own = mentions.filter(({article_id}) => article_id === id);
     const runs = passagesOf(text, own, article.language).flatMap(({stretches}) => paragraphsOf(stretches));

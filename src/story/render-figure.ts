@@ -2,6 +2,7 @@ import type {ChartEntry, ChartTable, Dyad} from "../charts/chart.js";
 import {drawings} from "../charts/drawings.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
 import {rowsOnce} from "../charts/rows-once.js";
+import {orTooMany, tooMany} from "../charts/too-many.js";
 import type {Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
 import {nameFigure} from "./name-figure.js";
@@ -23,6 +24,8 @@ export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, opti
   const rows = rowsOnce(entry, {tables, dyad, texts: options.texts});
   const {slug} = entry;
   const {labels} = options;
+  // A page that holds everything of very much could not be opened any more.
+  const whole = !tooMany(rows);
   const title = html`<span>${entry.headline(rows, labels)}</span>`;
   const heading =
     options.level === 3 ? html`<h3 id="${slug}-title">${title}</h3>` : html`<h2 id="${slug}-title">${title}</h2>`;
@@ -32,9 +35,8 @@ export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, opti
 <p class="unseen" id="${slug}-alt">${entry.alt(rows, labels)}</p>
 <div class="picture" data-chart="${slug}">
 ${variants.map((variant) => html`<div class="${variant.name}">${raw(picture(entry, rows, {variant, ...options}))}</div>\n`)}</div>
-<script type="application/json" class="rows">${raw(json(slug in drawings ? {...rows, labels: pictureLabels(labels, slug)} : rows))}</script>
-<figcaption><p>${entry.source(rows, labels)}. ${entry.note(rows, labels)}</p>
-${dataTable(entry.table(rows, labels), entry)}
+${whole ? html`<script type="application/json" class="rows">${raw(json(slug in drawings ? {...rows, labels: pictureLabels(labels, slug)} : rows))}</script>\n` : ""}<figcaption><p>${entry.source(rows, labels)}. ${entry.note(rows, labels)}</p>
+${whole ? dataTable(entry.table(rows, labels), entry) : html`<p class="downloads">Download: ${downloads(entry)}</p>`}
 ${raw(`<!--share ${slug}-->`)}</figcaption>
 </figure>
 `.text;
@@ -48,7 +50,7 @@ function picture(
   const {slug} = entry;
   const id = `${slug}-${variant.name}`;
   // Only the first figure's marks are where a way back leads; those of the others would repeat their ids.
-  const svg = entry.draw(rows, {
+  const svg = orTooMany(entry).draw(rows, {
     width: variant.width,
     document,
     labels,
@@ -65,14 +67,14 @@ function json(value: unknown): string {
 }
 
 function dataTable({columns, rows}: ChartTable, entry: ChartEntry): Html {
-  const links = entry.tables.map(
-    (name, i) => html`${i === 0 ? "" : ", "}<a href="./data/${name}.csv" download>${name}.csv</a>`
-  );
   return html`<details class="data"><summary>Data table</summary>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${entry.slug}-title"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
 </table></div>
-<p class="downloads">Download: ${links}</p></details>`;
+<p class="downloads">Download: ${downloads(entry)}</p></details>`;
 }
+
+const downloads = ({tables}: ChartEntry): Html[] =>
+  tables.map((name, i) => html`${i === 0 ? "" : ", "}<a href="./data/${name}.csv" download>${name}.csv</a>`);

@@ -1,4 +1,5 @@
 import type {Dyad} from "../charts/chart.js";
+import {ofArticle, ofContact, placeOf} from "../charts/rows-of.js";
 import {channelWord} from "../charts/words/channel.js";
 import {intervalWords} from "../charts/words/days.js";
 import {participantWords} from "../charts/words/participant.js";
@@ -10,13 +11,13 @@ import {laneClass} from "./render-receipt.js";
 
 /** One coded passage within the prose: the exact words under the side's highlighter, and what it reports. */
 export function renderQuote(mention: MentionRow, tables: Tables, dyad: Dyad): string {
-  const contact = tables.contacts.find(({contact_id}) => contact_id === mention.contact_id);
-  const article = tables.articles.find(({article_id}) => article_id === mention.article_id);
+  const contact = ofContact(tables.contacts, mention.contact_id)[0];
+  const article = ofArticle(tables.articles, mention.article_id)[0];
   if (contact === undefined || article === undefined) return "";
   const people = tables.participants
     .filter((p) => p.contact_id === contact.contact_id)
     .map((p) => participantWords(p, dyad));
-  const number = tables.articles.indexOf(article) + 1;
+  const number = placeOf(tables.articles, [article.article_id]) + 1;
   const what = `${capital(channelWord(contact.channel))}, ${intervalWords(contact.date_earliest, contact.date_latest)}`;
   return html`<blockquote class="said ${laneClass(contact, dyad)}">
 <p>“<span class="stroke">${mention.quote.replace(/\s+/g, " ")}</span>”</p>

@@ -1,4 +1,5 @@
 import type {Dyad} from "../charts/chart.js";
+import {ofContact} from "../charts/rows-of.js";
 import {markPath} from "../charts/the-line/mark-shape.js";
 import type {Lane} from "../charts/the-line/rows.js";
 import {basisWords} from "../charts/words/basis.js";
@@ -20,7 +21,7 @@ export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): L
 
 /** What the text reports, beside its passages: who, with which office then, channel, day and how it is known, rules. */
 export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow[], tables: Tables, dyad: Dyad): Html {
-  const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
+  const participants = ofContact(tables.participants, contact.contact_id);
   const words = dateExpression(contact, mentions);
   const where = placeWords(contact, dyad);
   const who = whoWords(contact, participants, dyad).full;

@@ -4,6 +4,7 @@ import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
 import {type Step, steps} from "../charts/steps/steps.js";
 import {type StepTable, type Telling, tellings} from "../charts/steps/tell.js";
+import {MOST_MARKS} from "../charts/too-many.js";
 import {type Html, html, raw} from "./html.js";
 import type {StoryFile} from "./write-story.js";
 
@@ -55,6 +56,8 @@ function filtersOf(filters: readonly StepFilter[]): Html {
 }
 
 function tableOf(slug: string, telling: Telling, rows: StepRows): Html {
+  if (rows.marks.length > MOST_MARKS)
+    return html`<p class="downloads">The contacts: <a href="./explore">the explorer</a>, <a href="./data/contacts.csv" download>contacts.csv</a></p>`;
   const {columns, rows: lines} = telling.table(rows);
   const summary = slug === wholeTable ? `All ${lines.length} contacts in a table` : "As a table";
   return html`<details class="data"><summary>${summary}</summary>

@@ -1,4 +1,5 @@
 import type {Dyad} from "../charts/chart.js";
+import {ofArticle, ofContacts} from "../charts/rows-of.js";
 import {countOf} from "../charts/words/number-word.js";
 import {capital} from "../charts/words/sentence.js";
 import type {ArticleRow, ContactRow, MentionRow, Tables} from "../tables/rows.js";
@@ -8,6 +9,7 @@ import {type Passage, paragraphsOf, passagesOf, type Stretch, wholeText} from ".
 import {publishedWords} from "./published.js";
 import {reasonWords} from "./reason.js";
 import {laneClass, renderReceipt} from "./render-receipt.js";
+import {moreTexts, shownTexts} from "./shown-texts.js";
 
 /** A text as it was read; offsets of the tables refer to it. */
 export interface ReadText {
@@ -28,16 +30,14 @@ interface Scene {
 export function renderTexts(tables: Tables, dyad: Dyad, texts: readonly ReadText[]): string {
   const scene = {tables, dyad, texts};
   return html`<div class="texts">
-${tables.articles.map((article, i) => card(article, i + 1, scene))}</div>
+${shownTexts(tables.articles).map((article, i) => card(article, i + 1, scene))}${moreTexts(tables.articles.length)}</div>
 `.text;
 }
 
 function card(article: ArticleRow, number: number, scene: Scene): Html {
   const {tables, dyad} = scene;
   const id = article.article_id;
-  const contacts = tables.contacts.filter((c) =>
-    tables.mentions.some((m) => m.article_id === id && m.contact_id === c.contact_id)
-  );
+  const contacts = reportedIn(id, tables);
   const title = article.title ?? "A text without a headline";
   return html`<article class="text" id="t-${id}" aria-labelledby="t-${id}-title">
 <header><p class="kicker">Text ${number}</p>
@@ -47,11 +47,16 @@ ${contacts.map((contact) => reported(contact, article, scene))}${leftOut(article
 `;
 }
 
+/** The contacts that a text reports, in the order of the table. */
+function reportedIn(article_id: string, {contacts, mentions}: Tables): readonly ContactRow[] {
+  const ids = ofArticle(mentions, article_id).map(({contact_id}) => contact_id);
+  return ofContacts(contacts, ids);
+}
+
 function reported(contact: ContactRow, article: ArticleRow, {tables, dyad, texts}: Scene): Html {
-  const text = texts.find(({article_id}) => article_id === article.article_id)?.text ?? "";
-  const mentions = tables.mentions.filter(
-    (m) => m.contact_id === contact.contact_id && m.article_id === article.article_id
-  );
+  const text = ofArticle(texts, article.article_id)[0]?.text ?? "";
+  const own = ofArticle(tables.mentions, article.article_id);
+  const mentions = own.filter(({contact_id}) => contact_id === contact.contact_id);
   const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article.language);
   return html`<div class="reported ${laneClass(contact, dyad)}">
 <blockquote${language(article)}>${runs.map((run, i) => passage(run, i === runs.length - 1))}</blockquote>
@@ -85,7 +90,7 @@ function marked(words: string, {mention_id}: MentionRow): Html {
 }
 
 function leftOut({article_id}: ArticleRow, {tables}: Scene): Html {
-  const own = tables.exclusions.filter((row) => row.article_id === article_id);
+  const own = ofArticle(tables.exclusions, article_id);
   if (own.length === 0) return html``;
   const items = own.map(
     ({quote, reason}) =>

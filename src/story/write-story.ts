@@ -4,12 +4,13 @@ import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
 import type {ChartEntry, Dyad} from "../charts/chart.js";
 import type {Labels} from "../charts/label.js";
+import {placeOf} from "../charts/rows-of.js";
 import {rowsOnce} from "../charts/rows-once.js";
 import type {OtherAccount} from "../charts/steps/accounts.js";
 import {type StepRows, stepRows} from "../charts/steps/rows.js";
 import type {Work} from "../charts/words/citations.js";
 import {numberWord} from "../charts/words/number-word.js";
-import type {Tables} from "../tables/rows.js";
+import type {MentionRow, Tables} from "../tables/rows.js";
 import {type Grounds, softened} from "./broken-sentences.js";
 import {facts} from "./facts.js";
 import {madeOnce} from "./made-once.js";
@@ -29,6 +30,7 @@ import {renderQuote} from "./render-quote.js";
 import {renderSides} from "./render-sides.js";
 import {stepFiles} from "./render-steps.js";
 import {type ReadText, renderTexts} from "./render-texts.js";
+import {shownTexts} from "./shown-texts.js";
 
 export interface StoryInput {
   /** The texts joined with the public record, for charts of that scope. */
@@ -74,11 +76,11 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   }));
   const stepsText = JSON.stringify(steps);
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
-  const passages = tables.mentions.map((mention) => ({
-    path: `blocks/quote-${mention.article_id.split("_")[0]}.${mention.start}.html`,
+  const passages = mentionsShown(tables, input.prose ?? "").map((mention) => ({
+    path: `blocks/${quoteId(mention)}.html`,
     text: renderQuote(mention, tables, dyad)
   }));
-  const quotes = quotesIn(input.prose ?? "", texts);
+  const quotes = quotesIn(input.prose ?? "", shownTexts(texts));
   const grounds = {claims: claimsById(joined), facts: allFacts(input, steps)};
   const prose = softened(input.prose ?? "", grounds);
   return [
@@ -106,6 +108,15 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   ];
 }
 
+const quoteId = ({article_id, start}: MentionRow): string => `quote-${article_id.split("_")[0]}.${start}`;
+
+/** The passages of the texts that the page shows, and any other that the prose quotes. */
+function mentionsShown({articles, mentions}: Tables, prose: string): MentionRow[] {
+  const shown = new Set(shownTexts(articles).map(({article_id}) => article_id));
+  const quoted = new Set(Array.from(prose.matchAll(/^::block (quote-\S+)/gm), ([, id]) => id));
+  return mentions.filter((mention) => shown.has(mention.article_id) || quoted.has(quoteId(mention)));
+}
+
 function allFacts({tables: joined, textTables, dyad, prose}: StoryInput, steps: StepRows): Record<string, string> {
   const minutes = prose === undefined ? {} : {"reading-minutes": numberWord(readingMinutes(prose))};
   return {...recordFacts(joined, steps, dyad), ...facts(textTables, dyad), ...minutes};
@@ -121,7 +132,7 @@ export function otherAccounts({
   recordTopics
 }: Pick<StoryInput, "tables" | "texts" | "recordTopics">): OtherAccount[] {
   return tables.contacts.flatMap(({record_ids, article_ids}) => {
-    const text = texts.find(({article_id}) => article_ids.includes(article_id))?.text;
+    const text = texts[placeOf(texts, article_ids)]?.text;
     return text === undefined
       ? []
       : record_ids.map((record_id) => ({record_id, topics: recordTopics?.get(record_id) ?? [], text}));

@@ -6,6 +6,7 @@ import {claimStanding, type Standing} from "../claim-standing.js";
 import type {MarkFacts} from "../contact-mark.js";
 import {followedChanges} from "../followed-changes.js";
 import type {MarkKind} from "../mark-path.js";
+import {ofContact} from "../rows-of.js";
 import {intervalWords} from "../words/days.js";
 import {officeWords, shortName} from "../words/name.js";
 import {whoWords} from "../words/who.js";
@@ -97,13 +98,13 @@ function unsearchedDays(day: string, level: string, {coverage}: Tables): number 
 }
 
 function contactOf(id: string | null, tables: Tables, dyad: Dyad): Pick<First, "mark" | "by"> {
-  const contact = tables.contacts.find(({contact_id}) => contact_id === id);
+  const contact = ofContact(tables.contacts, id)[0];
   if (contact === undefined) return {mark: null, by: null};
-  const own = tables.participants.filter(({contact_id}) => contact_id === id);
+  const own = ofContact(tables.participants, id);
   const by = sideIndex(dyad, contact.direction);
   const mark = {
     key: contact.contact_id,
-    mention_id: tables.mentions.find(({contact_id}) => contact_id === id)?.mention_id ?? null,
+    mention_id: ofContact(tables.mentions, id)[0]?.mention_id ?? null,
     filled: contact.provenance !== "record",
     label: `${whoWords(contact, own, dyad).full}, ${intervalWords(contact.date_earliest, contact.date_latest)}`
   };

@@ -2,6 +2,7 @@ import type {ContactRow, JourneyRow, Tables} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
 import type {MarkFacts} from "../contact-mark.js";
 import {type MarkKind, markKind} from "../mark-path.js";
+import {ofContact, ofContacts} from "../rows-of.js";
 import {journeyWords} from "../the-line/journey-words.js";
 import {intervalWords} from "../words/days.js";
 import {whoWords} from "../words/who.js";
@@ -15,8 +16,20 @@ export interface OfficeContact extends MarkFacts {
   latest: string;
 }
 
-/** All dated contacts of the office, journeys as one each, in the order of time. */
-export function officeContacts(office_id: string, tables: Tables, dyad: Dyad): OfficeContact[] {
+const known = new WeakMap<Tables, Map<string, {dyad: Dyad; contacts: readonly OfficeContact[]}>>();
+
+/** All dated contacts of the office, journeys as one each, in the order of time; made once of the same tables. */
+export function officeContacts(office_id: string, tables: Tables, dyad: Dyad): readonly OfficeContact[] {
+  const own = known.get(tables) ?? new Map<string, {dyad: Dyad; contacts: readonly OfficeContact[]}>();
+  known.set(tables, own);
+  const before = own.get(office_id);
+  if (before?.dyad === dyad) return before.contacts;
+  const contacts = soughtContacts(office_id, tables, dyad);
+  own.set(office_id, {dyad, contacts});
+  return contacts;
+}
+
+function soughtContacts(office_id: string, tables: Tables, dyad: Dyad): OfficeContact[] {
   const ids = new Set(
     tables.participants.filter((one) => one.office_id === office_id).map(({contact_id}) => contact_id)
   );
@@ -38,7 +51,7 @@ const indexOf = ({sides}: Dyad, side: string): number | null => {
 function single(contact: ContactRow, tables: Tables, dyad: Dyad): OfficeContact[] {
   const {contact_id, date_earliest, date_latest, channel, direction, provenance} = contact;
   if (date_earliest === null || date_latest === null) return [];
-  const own = tables.participants.filter((one) => one.contact_id === contact_id);
+  const own = ofContact(tables.participants, contact_id);
   return [
     {
       key: contact_id,
@@ -60,7 +73,7 @@ interface JourneyFacts {
 }
 
 function journeyMark(journey: JourneyRow, {own, tables, dyad}: JourneyFacts): OfficeContact {
-  const held = own.filter(({contact_id}) => journey.contact_ids.includes(contact_id));
+  const held = ofContacts(own, journey.contact_ids);
   return {
     key: journey.journey_id,
     mention_id: mentionOf(
@@ -77,5 +90,5 @@ function journeyMark(journey: JourneyRow, {own, tables, dyad}: JourneyFacts): Of
 }
 
 function mentionOf(ids: readonly string[], {mentions}: Tables): string | null {
-  return mentions.find(({contact_id}) => ids.includes(contact_id))?.mention_id ?? null;
+  return ofContacts(mentions, ids)[0]?.mention_id ?? null;
 }

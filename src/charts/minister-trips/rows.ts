@@ -5,6 +5,7 @@ import {claimStanding, type Standing} from "../claim-standing.js";
 import type {MarkFacts} from "../contact-mark.js";
 import {followedOffices} from "../followed-offices.js";
 import {type Band, holderBands, type Period} from "../holders.js";
+import {ofContacts} from "../rows-of.js";
 import {type Gap, uncoveredSpans} from "../the-line/gaps.js";
 import {intervalWords} from "../words/days.js";
 
@@ -118,14 +119,14 @@ interface TripFacts {
 function tripOf(journey: JourneyRow, {tables, held, name}: TripFacts): Trip {
   const own = journey.contact_ids.filter((id) => held.has(id));
   const leaders = new Set(tables.offices.filter(({level}) => level === "leader").map(({office_id}) => office_id));
-  const met = tables.participants.some(
-    (one) => own.includes(one.contact_id) && one.side !== journey.side && leaders.has(one.office_id ?? "")
+  const met = ofContacts(tables.participants, own).some(
+    (one) => one.side !== journey.side && leaders.has(one.office_id ?? "")
   );
   const when = intervalWords(journey.start, journey.end);
   return {
     key: journey.journey_id,
-    mention_id: tables.mentions.find(({contact_id}) => own.includes(contact_id))?.mention_id ?? null,
-    filled: tables.contacts.some((one) => own.includes(one.contact_id) && one.provenance !== "record"),
+    mention_id: ofContacts(tables.mentions, own)[0]?.mention_id ?? null,
+    filled: ofContacts(tables.contacts, own).some(({provenance}) => provenance !== "record"),
     label: `${name} in ${journey.place ?? "a place not told"}, ${when}${met ? ", met a leader" : ""}`,
     earliest: journey.start,
     latest: journey.start_latest,

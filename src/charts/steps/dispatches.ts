@@ -1,4 +1,5 @@
 import type {MentionRow, Tables} from "../../tables/rows.js";
+import {ofContact, placeOf} from "../rows-of.js";
 import {dateExpression} from "../words/date-expression.js";
 import type {StepMark} from "./mark.js";
 
@@ -16,15 +17,15 @@ export interface Dispatch {
 export function dispatchesOf({contacts, mentions, articles}: Tables, marks: readonly StepMark[]): Dispatch[] {
   return marks
     .filter(({filled}) => filled)
-    .flatMap(({contact_id}) => contacts.filter((contact) => contact.contact_id === contact_id))
+    .flatMap(({contact_id}) => ofContact(contacts, contact_id))
     .map((contact) => {
       const lead = contact.prominence === "lead";
-      const article = articles.findIndex(({article_id}) => contact.article_ids.includes(article_id));
+      const article = placeOf(articles, contact.article_ids);
       return {
         id: contact.contact_id,
         words: lead ? dateExpression(contact, mentions) : null,
         text: lead && article >= 0 ? article + 1 : null,
-        days: narrowest(mentions.filter(({contact_id}) => contact_id === contact.contact_id))
+        days: narrowest(ofContact(mentions, contact.contact_id))
       };
     });
 }

@@ -1,6 +1,7 @@
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import type {Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
+import {ofContact} from "../rows-of.js";
 import type {Lane} from "../the-line/rows.js";
 import {dayWords, intervalWords} from "../words/days.js";
 import {shortName} from "../words/name.js";
@@ -108,7 +109,7 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): StepMark[] {
   const earliest = contact.date_earliest ?? contact.date_latest;
   const latest = contact.date_latest ?? contact.date_earliest;
   if (earliest === null || latest === null) return [];
-  const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
+  const participants = ofContact(tables.participants, contact.contact_id);
   const lane = laneOf(contact.direction, dyad);
   const met = contact.channel === "meeting" || contact.channel === "visit";
   return [

@@ -1,3 +1,6 @@
+import {wrap} from "../text-width.js";
+import {MOST_MARKS, tooManyWords} from "../too-many.js";
+import {stacked} from "./draw.js";
 import type {Size, State} from "./mark.js";
 import type {StepRows} from "./rows.js";
 import {layFiveTexts} from "./states/five-texts.js";
@@ -16,6 +19,17 @@ export interface Step {
   lay(rows: StepRows, size: Size): State;
 }
 
+/** A state that says so, where there are more contacts than the graphic has room for. */
+const orTooMany = (step: Step): Step => ({
+  ...step,
+  lay: (rows, size) => (rows.marks.length > MOST_MARKS ? layTooMany(rows, size) : step.lay(rows, size))
+});
+
+function layTooMany({marks}: StepRows, {width, height}: Size): State {
+  const lines = wrap(tooManyWords(marks.length), 15, {width: width - 16});
+  return {placed: [], scenery: [stacked(lines, {x: 8, y: height / 2}, 20)]};
+}
+
 /** The steps in the order in which they are told. */
 export const steps: readonly Step[] = [
   {slug: "last-call", lay: layLastCall},
@@ -27,4 +41,4 @@ export const steps: readonly Step[] = [
   {slug: "one-seat", lay: layOneSeat},
   {slug: "left-out", lay: layLeftOut},
   {slug: "record-stops", lay: layRecordStops}
-];
+].map(orTooMany);

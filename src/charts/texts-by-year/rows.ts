@@ -2,6 +2,7 @@ import type {ContactRow, Tables} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows, Dyad} from "../chart.js";
 import {reportedContacts} from "../reported.js";
+import {ofContact} from "../rows-of.js";
 import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";
 import {intervalWords} from "../words/days.js";
@@ -58,14 +59,10 @@ function byYear(a: YearUnit, b: YearUnit): number {
 
 function unitsOf(contact: ContactRow, tables: Tables, dyad: Dyad): YearUnit[] {
   const {date_earliest, date_latest, contact_id} = contact;
-  const mention = tables.mentions.find((m) => m.mention_id === contact_id || m.contact_id === contact_id);
+  const mention = ofContact(tables.mentions, contact_id)[0];
   if (date_earliest === null || date_latest === null || mention === undefined) return [];
   const [from, to] = [calendarDay(date_earliest).year, calendarDay(date_latest).year];
-  const who = whoWords(
-    contact,
-    tables.participants.filter((p) => p.contact_id === contact_id),
-    dyad
-  ).full;
+  const who = whoWords(contact, ofContact(tables.participants, contact_id), dyad).full;
   const when = intervalWords(date_earliest, date_latest);
   return Array.from({length: to - from + 1}, (_, i) => ({
     contact_id,

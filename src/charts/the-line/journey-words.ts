@@ -1,5 +1,6 @@
-import type {JourneyRow, ParticipantRow, Tables} from "../../tables/rows.js";
+import type {JourneyRow, Tables} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
+import {ofContacts} from "../rows-of.js";
 import {officeWords, shortName} from "../words/name.js";
 import {countOf} from "../words/number-word.js";
 import {capital, listOf} from "../words/sentence.js";
@@ -21,33 +22,12 @@ function travellerNames(
   participants: Tables["participants"],
   dyad: Dyad
 ): string[] {
-  const index = byContact(participants);
-  const own = contact_ids
-    .flatMap((id) => index.get(id) ?? [])
-    .filter(({row}) => row.person_id !== null && travellers.includes(row.person_id))
-    .sort((a, b) => a.place - b.place)
-    .map(({row}) => row);
+  const own = ofContacts(participants, contact_ids).filter(
+    ({person_id}) => person_id !== null && travellers.includes(person_id)
+  );
   const names = own.flatMap(({name, office}) =>
     name !== null ? [shortName(name, dyad)] : office !== null ? [`the ${officeWords(office)}`] : []
   );
   if (names.length > 0) return [...new Set(names)];
   return [dyad.sides.find((one) => one.side === side)?.name ?? listOf(dyad.sides.map(({name}) => name))];
-}
-
-type Placed = {row: ParticipantRow; place: number};
-
-const indexes = new WeakMap<readonly ParticipantRow[], ReadonlyMap<string, Placed[]>>();
-
-/** The participants of each contact with their places in the table, worked out once for a table: every journey asks. */
-function byContact(participants: readonly ParticipantRow[]): ReadonlyMap<string, Placed[]> {
-  const known = indexes.get(participants);
-  if (known) return known;
-  const index = new Map<string, Placed[]>();
-  for (const [place, row] of participants.entries()) {
-    const own = index.get(row.contact_id) ?? [];
-    own.push({row, place});
-    index.set(row.contact_id, own);
-  }
-  indexes.set(participants, index);
-  return index;
 }

@@ -1,6 +1,7 @@
 import type {ContactRow, JourneyRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
+import {ofContact, ofContacts} from "../rows-of.js";
 import {dateExpression} from "../words/date-expression.js";
 import {intervalWords} from "../words/days.js";
 import {whoWords} from "../words/who.js";
@@ -64,7 +65,7 @@ function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
   const scene = {tables, dyad, texts};
   const spoken = occurred.filter(({channel}) => channel !== "meeting" && channel !== "visit");
   const journeys = tables.journeys.flatMap((journey) => {
-    const contacts = occurred.filter(({contact_id}) => journey.contact_ids.includes(contact_id));
+    const contacts = ofContacts(occurred, journey.contact_ids);
     return contacts.length === 0 ? [] : [journeyMark(journey, contacts, scene)];
   });
   const marks = [...spoken.flatMap((contact) => spokenMark(contact, scene)), ...journeys].sort(byTime);
@@ -105,7 +106,7 @@ function spokenMark(contact: ContactRow, scene: Scene): RecordMark[] {
   const latest = contact.date_latest ?? contact.date_earliest;
   if (earliest === null || latest === null) return [];
   const {dyad, tables} = scene;
-  const own = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
+  const own = ofContact(tables.participants, contact.contact_id);
   const {full, brief} = whoWords(contact, own, dyad);
   const when = intervalWords(contact.date_earliest, contact.date_latest);
   const mark = {key: contact.contact_id, kind: kindOf(contact), when, who: full};
@@ -131,8 +132,8 @@ function witness(
   {tables, texts, when, brief}: Scene & {when: string; brief: string}
 ): Witnessed {
   const read = contacts.find(({provenance}) => provenance !== "record");
-  const mention = tables.mentions.find(({contact_id}) => contact_id === read?.contact_id);
-  const told = texts.contacts.find(({contact_id}) => contact_id === read?.contact_id);
+  const mention = read && ofContact(tables.mentions, read.contact_id)[0];
+  const told = read && ofContact(texts.contacts, read.contact_id)[0];
   const words = read === undefined ? null : dateExpression(read, tables.mentions);
   return {
     large: contacts.some(({level}) => level === "leader"),

@@ -3,6 +3,7 @@ import type {ChartRows, Dyad, Side} from "../chart.js";
 import type {Channel} from "../codes.js";
 import {type Band, holderBands} from "../holders.js";
 import {reportedContacts} from "../reported.js";
+import {ofContact} from "../rows-of.js";
 import {basisWords} from "../words/basis.js";
 import {channelWord} from "../words/channel.js";
 import {dateExpression} from "../words/date-expression.js";
@@ -55,8 +56,18 @@ export interface LineRows extends ChartRows {
   undated: number;
 }
 
-/** Rows of the line: every contact of the texts that took place, in the order of time. */
+const known = new WeakMap<Tables, {dyad: Dyad; rows: LineRows}>();
+
+/** Rows of the line: every contact of the texts that took place, in the order of time; made once of the same tables. */
 export function lineRows(tables: Tables, dyad: Dyad): LineRows {
+  const before = known.get(tables);
+  if (before?.dyad === dyad) return before.rows;
+  const rows = freshRows(tables, dyad);
+  known.set(tables, {dyad, rows});
+  return rows;
+}
+
+function freshRows(tables: Tables, dyad: Dyad): LineRows {
   const occurred = reportedContacts(tables);
   const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(occurred, dyad)};
   const marks = occurred.flatMap((contact) => markOf(contact, tables, dyad));
@@ -99,7 +110,7 @@ export function stopWords(tables: Tables, dyad: Dyad): string[] {
 }
 
 function leadMention(contact: ContactRow, mentions: readonly MentionRow[]): MentionRow | undefined {
-  const own = mentions.filter(({contact_id}) => contact_id === contact.contact_id);
+  const own = ofContact(mentions, contact.contact_id);
   return own.find(({mention_id}) => mention_id === contact.contact_id) ?? own[0];
 }
 
@@ -120,7 +131,7 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
   const earliest = contact.date_earliest ?? contact.date_latest;
   const latest = contact.date_latest ?? contact.date_earliest;
   if (mention === undefined || earliest === null || latest === null) return [];
-  const participants = tables.participants.filter(({contact_id}) => contact_id === contact.contact_id);
+  const participants = ofContact(tables.participants, contact.contact_id);
   const who = whoWords(contact, participants, dyad);
   return [
     {

@@ -27,13 +27,15 @@ export function spotsOf(marks: readonly LineMark[], scale: TimeScale): Spot[] {
     if (mark.lane === "line") continue;
     const spot = spotOf(mark, scale);
     const way = mark.lane === "first" ? -1 : 1;
+    const near = placed.filter((other) => Math.abs(other.along - spot.along) < apart);
     for (let depth = laneOffset; ; depth += step) {
       spot.across = way * depth;
-      if (placed.every((other) => distance(other, spot) >= apart)) break;
+      if (near.every((other) => distance(other, spot) >= apart)) break;
     }
     placed.push(spot);
   }
-  return marks.flatMap((mark) => placed.filter((spot) => spot.mark === mark).slice(0, 1));
+  const spots = new Map(placed.map((spot) => [spot.mark, spot]));
+  return marks.flatMap((mark) => spots.get(mark) ?? []);
 }
 
 function spotOf(mark: LineMark, scale: TimeScale): Spot {

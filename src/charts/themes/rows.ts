@@ -2,6 +2,7 @@ import type {ArticleRow, Tables, TopicRow} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows} from "../chart.js";
 import {claimStanding, type Standing} from "../claim-standing.js";
+import {ofArticle} from "../rows-of.js";
 
 export interface ThemeText {
   article_id: string;
@@ -59,7 +60,7 @@ export function themeRows(tables: Tables): ThemeRows {
 }
 
 function cellOf({article_id, start, end, quote}: TopicRow, text: number, {mentions}: Tables): ThemeCell {
-  const own = mentions.find((one) => one.article_id === article_id && one.start <= start && end <= one.end);
+  const own = ofArticle(mentions, article_id).find((one) => one.start <= start && end <= one.end);
   return {text, quote: quote.replace(/\s+/g, " ").trim(), mention_id: own?.mention_id ?? null};
 }
 

@@ -1,5 +1,6 @@
 import type {OfficeRow, ParticipantRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
+import {ofContact} from "../rows-of.js";
 import {type Gap, uncoveredSpans} from "../the-line/gaps.js";
 import {recordRows} from "../the-line/record-rows.js";
 import {officeWords} from "../words/name.js";
@@ -38,7 +39,7 @@ const OTHER = "other";
 export function meetRows(tables: Tables, dyad: Dyad): MeetRows {
   const {marks, sides, period} = recordRows(tables, dyad);
   const roles = new Map(tables.offices.map(({office_id, role}) => [office_id, role]));
-  const present = (id: string): ParticipantRow[] => tables.participants.filter(({contact_id}) => contact_id === id);
+  const present = (id: string): readonly ParticipantRow[] => ofContact(tables.participants, id);
   const meets = marks.map(({contact_ids}) =>
     contact_ids.map((id) => pairsOf(present(id), {roles, sides: dyad.sides.map(({side}) => side)}))
   );

@@ -2,6 +2,7 @@ import type {ContactRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {claimStanding, type Standing} from "../claim-standing.js";
 import type {MarkFacts} from "../contact-mark.js";
+import {ofContact} from "../rows-of.js";
 import {intervalWords} from "../words/days.js";
 import {occasionWords} from "../words/occasion.js";
 import {whoWords} from "../words/who.js";
@@ -44,13 +45,13 @@ export function eventRows(tables: Tables, dyad: Dyad): EventRows {
 
 function callOf(contact: ContactRow, tables: Tables, dyad: Dyad): EventCall {
   const {contact_id, provenance, occasion, occasion_kind, affected} = contact;
-  const own = tables.participants.filter((one) => one.contact_id === contact_id);
+  const own = ofContact(tables.participants, contact_id);
   const who = whoWords(contact, own, dyad).full;
   const when = intervalWords(contact.date_earliest, contact.date_latest);
   const index = (side: string | null): number | null => indexOf(dyad, side);
   return {
     key: contact_id,
-    mention_id: tables.mentions.find((mention) => mention.contact_id === contact_id)?.mention_id ?? null,
+    mention_id: ofContact(tables.mentions, contact_id)[0]?.mention_id ?? null,
     filled: provenance !== "record",
     caller: index(contact.initiator),
     affected: index(affected),
