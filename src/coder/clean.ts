@@ -18,6 +18,7 @@ export interface CleanText extends Normalized {
 const UNFINISHED = /[:;,][”"»]?$/;
 /** The initials of whoever wrote or filed it stand behind the last full stop. */
 const SIGNED = /[.!?؟][”"’'»)\]]* \p{Lu}{2,5}$/u;
+const LETTER = /^\p{L}/u;
 const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
 const DATELINE =
   /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
@@ -54,15 +55,24 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
   return {...normalized, text: visible, regions, body, headline, dateline};
 }
 
-const NONE: readonly BoilerplateRule[] = [];
-/** The rules by the letters that the lines they know begin with; every line of every text is held against them. */
-const sorted = new WeakMap<readonly BoilerplateRule[], Map<number, BoilerplateRule[]>>();
+/** The beginning of a line that some rule knows. */
+interface Known {
+  start: string;
+  rule: BoilerplateRule;
+}
 
-function rulesFor(line: string, rules: readonly BoilerplateRule[]): readonly BoilerplateRule[] {
-  const byFirst = sorted.get(rules) ?? new Map<number, BoilerplateRule[]>();
+const NONE: readonly Known[] = [];
+/** What the rules know by its first code unit; every line of every text is held against them. */
+const sorted = new WeakMap<readonly BoilerplateRule[], Map<number, Known[]>>();
+
+function knownFor(line: string, rules: readonly BoilerplateRule[]): readonly Known[] {
+  const byFirst = sorted.get(rules) ?? new Map<number, Known[]>();
   if (!sorted.has(rules)) {
     for (const rule of rules)
-      for (const first of rule.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+      for (const start of rule.starts) {
+        const first = start.charCodeAt(0);
+        byFirst.set(first, [...(byFirst.get(first) ?? []), {start, rule}]);
+      }
     sorted.set(rules, byFirst);
   }
   return byFirst.get(line.charCodeAt(0)) ?? NONE;
@@ -111,8 +121,8 @@ function classify(
   state: {related: number | null; inBody: boolean}
 ): Found | null {
   const {text} = line;
-  for (const rule of rulesFor(text, rules)) {
-    if (!rule.test(text)) continue;
+  for (const {start, rule} of knownFor(text, rules)) {
+    if (!text.startsWith(start) || LETTER.test(text.slice(start.length, start.length + 2))) continue;
     const alone = text.length < 40 && !endsSentence(text.replace(/:$/, ""));
     if (rule.kind === "related") return {kind: "related", rule: rule.id, opens: alone};
     if (text.length < 160 || rule.kind === "byline") return {kind: rule.kind, rule: rule.id};
@@ -125,7 +135,7 @@ function classify(
   if (/\d{4}|\d{1,2}[:.h]\d\d/.test(text) && text.length < 80 && !state.inBody) {
     return {kind: "date_line", rule: "page-date-line"};
   }
-  if (NAVIGATION.test(text) || text === text.toUpperCase()) {
+  if (text === text.toUpperCase() || NAVIGATION.test(text)) {
     return {
       kind: state.inBody && /[a-zà-ÿ]/i.test(text) && text.length > 45 ? "related" : "boilerplate",
       rule: "page-furniture"

@@ -1,4 +1,6 @@
 const SPACE = /\s/;
+/** Nearly all there is: below the smallest other white space, these and the ones from the tabulator to the return. */
+const [PLAIN, TAB, RETURN, SMALLEST] = [32, 9, 13, 0xa0];
 /** By code unit: 2 for white space, 1 for anything else, 0 where that has not been looked at yet. */
 const kinds = new Uint8Array(65536);
 
@@ -7,7 +9,8 @@ export function countWords(text: string, {start, end}: {start: number; end: numb
   let words = 0;
   let inWord = false;
   for (let i = start; i < end; ++i) {
-    const space = isSpace(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const space = code === PLAIN || (code < SMALLEST ? code >= TAB && code <= RETURN : isSpace(code));
     if (!space && !inWord) words += 1;
     inWord = !space;
   }

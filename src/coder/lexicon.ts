@@ -52,9 +52,8 @@ export type Theme =
 export interface BoilerplateRule {
   id: string;
   kind: RegionKind;
-  /** The code units a line may begin with that it knows. */
-  firsts: ReadonlySet<number>;
-  test: (line: string) => boolean;
+  /** What a line of this kind begins with; no letter may follow. */
+  starts: readonly string[];
 }
 
 /** The compiled lexicon of one language. */
@@ -223,11 +222,7 @@ function compileThemes(files: LanguageRows): PhraseIndex<Theme> {
 }
 
 function boilerplateRule(row: LanguageRows["boilerplate"][number]): BoilerplateRule {
-  const starts = expandLiteral(row.phrase);
-  const firsts = new Set(starts.map((start) => start.charCodeAt(0)));
-  const test = (line: string) =>
-    starts.some((start) => line.startsWith(start) && !/^\p{L}/u.test(line.slice(start.length)));
-  return {id: row.rule_id, kind: row.kind as RegionKind, firsts, test};
+  return {id: row.rule_id, kind: row.kind as RegionKind, starts: expandLiteral(row.phrase)};
 }
 
 /** Every way to read `(a|b) c (d|e)`, letters as written. */

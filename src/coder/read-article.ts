@@ -50,7 +50,7 @@ export function readArticle(
   tell("annotate");
   const tokens = tokenize(page.text, language.split);
   const themes = findThemes(tokens, language, sentences);
-  const expressions = findDates(page.text, language.dates);
+  const expressions = findDates(page.text, language.dates, tokens);
   const publication = publicationOf({source, page, language, lexicon, themes, sentences, expressions});
   const sides = lexicon.rows.sides;
   const dated = coveredWords(tokens, expressions);

@@ -1,6 +1,6 @@
 import {isSpace} from "./count-words.js";
 import type {Line} from "./page.js";
-import {CLOSER, CLOSES_QUOTE, isMark, OPENS_QUOTE, STOP} from "./sentence-marks.js";
+import {CLOSER, CLOSES_QUOTE, isMark, marksOf, OPENS_QUOTE, STOP} from "./sentence-marks.js";
 
 /** A sentence of the running text: its offsets, its paragraph, and the quotations in it. */
 export interface Sentence {
@@ -13,6 +13,8 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:[\p{Lu}]|Gen|Brig|Maj|Lt|Col|Adm|Capt|Dr|Mr|Mrs|Ms|Prof|St|H\.E|U\.S|U\.N|U\.K|No|Nos|vs|etc|e\.g|i\.e|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sr|Sra|M|Mme|Hon|Rev|Ayat|Sen|Rep|Gov|a\.m|p\.m)$/u;
+
+const SMALL = /^\s+\p{Ll}/u;
 
 /** Splits paragraphs into sentences; full stops of titles, initials and abbreviations do not end one. */
 export function segment(body: readonly Line[]): Sentence[] {
@@ -43,17 +45,26 @@ function splitLine(line: Line, paragraph: number): Sentence[] {
   for (let stop = nextStop(line.text, 0); stop; stop = nextStop(line.text, stop.end)) {
     const {at, end} = stop;
     if (line.text[at] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, at - 12), at))) continue;
-    if (/^\s+\p{Ll}/u.test(line.text.slice(end, end + 4))) continue;
+    if (end < line.text.length && SMALL.test(line.text.slice(end, end + 4))) continue;
     pushUpTo(end);
   }
   if (from < line.text.length) pushUpTo(line.text.length);
   return sentences;
 }
 
+/** An engine walks to the next of some marks many times as fast as a loop over the letters does. */
+const STOPS = new RegExp(`[${marksOf(STOP)}]`, "g");
+const QUOTES = new RegExp(`[${marksOf(OPENS_QUOTE)}${marksOf(CLOSES_QUOTE)}"]`, "g");
+
+/** Where the next mark stands from a place on, or -1. */
+function nextMark(marks: RegExp, text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.test(text) ? marks.lastIndex - 1 : -1;
+}
+
 /** The next stop from a place on that white space or the end follows, with all the marks that belong to it. */
 function nextStop(text: string, from: number): {at: number; end: number} | null {
-  for (let at = from; at < text.length; ++at) {
-    if (!isMark(text.charCodeAt(at), STOP)) continue;
+  for (let at = nextMark(STOPS, text, from); at >= 0; at = nextMark(STOPS, text, at + 1)) {
     let end = at + 1;
     while (end < text.length && isMark(text.charCodeAt(end), STOP)) end += 1;
     const last = end - 1;
@@ -76,14 +87,12 @@ function cutBefore(text: string, offset: number, from: number): number {
   return space < 0 ? offset : from + 1 + space;
 }
 
-const QUOTE = /["“”«»„]/;
 const STRAIGHT = 34;
 
 function quotesIn(line: Line): {start: number; end: number}[] {
   const quotes: {start: number; end: number}[] = [];
-  if (!QUOTE.test(line.text)) return quotes;
   let open = -1;
-  for (let i = 0; i < line.text.length; ++i) {
+  for (let i = nextMark(QUOTES, line.text, 0); i >= 0; i = nextMark(QUOTES, line.text, i + 1)) {
     const code = line.text.charCodeAt(i);
     if (isMark(code, OPENS_QUOTE)) open = open < 0 ? i : open;
     else if (isMark(code, CLOSES_QUOTE) || (code === STRAIGHT && open >= 0)) {

@@ -1,4 +1,4 @@
-import {charFacts, HALF, isLetterAt, LETTER, OTHER} from "./char-facts.js";
+import {charFacts, HALF, isLetterAt, KIND, LETTER, OTHER, UNPLAIN} from "./char-facts.js";
 import {EMPTY_HASH, mixed, type Word, wordFrom, wordOf} from "./word-table.js";
 
 /** The words of a text: where each starts and ends, and its folded form. A possessive `'s` is a word of its own. */
@@ -8,6 +8,8 @@ export interface Tokens {
   end: number[];
   form: string[];
   words: Word[];
+  /** 1 for a word that is written with nothing but letters from A to Z, capital or small. */
+  plain: Uint8Array;
 }
 
 /** Cuts a word into the small words written together with it, first to last; null where it is one word. */
@@ -22,6 +24,7 @@ const MOST_KEPT = 1 << 16;
 let codes = new Uint16Array(64);
 /** The words of the text at hand; kept, so that the lists need not grow anew for each text. */
 const row: {start: number[]; end: number[]; words: Word[]} = {start: [], end: [], words: []};
+let plain = new Uint8Array(1024);
 let count = 0;
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
@@ -31,21 +34,27 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
   for (let at = 0; at < length; ) {
     const start = at;
     let hash = EMPTY_HASH;
+    let all = 0;
     for (; at < length; ++at) {
       const facts = charFacts(text.charCodeAt(at));
-      const kind = facts >>> 16;
+      const kind = (facts >>> 16) & KIND;
       if (kind >= OTHER && !(kind === HALF && isLetterAt(text, at, true))) break;
       if (at + 2 - start > codes.length) codes = grown(codes);
       codes[at - start] = facts;
       hash = mixed(hash, facts & 0xffff);
+      all |= facts;
       if (kind < OTHER) continue;
       at += 1;
       const second = charFacts(text.charCodeAt(at)) & 0xffff;
       codes[at - start] = second;
       hash = mixed(hash, second);
     }
-    if (at > start) pushWord(wordOf(codes, at - start, hash), {start, end: at, split});
-    else if (isPossessive(text, at)) {
+    if (at > start) {
+      const word = wordOf(codes, at - start, hash);
+      if (split) pushParts(word, {start, end: at, split});
+      else push(word, start, at);
+      if ((all & UNPLAIN) === 0) plain[count - 1] = 1;
+    } else if (isPossessive(text, at)) {
       push(wordFrom("'s"), at, at + 2);
       at += 2;
     } else at += 1;
@@ -56,9 +65,13 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
     start: row.start.slice(0, count),
     end: row.end.slice(0, count),
     form: words.map(formOfWord),
-    words
+    words,
+    plain: plain.slice(0, count)
   };
-  if (count > MOST_KEPT) row.words.length = row.start.length = row.end.length = 0;
+  if (count > MOST_KEPT) {
+    row.words.length = row.start.length = row.end.length = 0;
+    plain = new Uint8Array(1024);
+  }
   return tokens;
 }
 
@@ -67,11 +80,8 @@ function formOfWord({form}: Word): string {
 }
 
 /** Words of which a part of the letters is left out are never cut: their parts would have no exact place. */
-function pushWord(
-  word: Word,
-  {start, end, split}: {start: number; end: number; split: WordSplitter | null | undefined}
-): void {
-  const parts = split && word.form.length === end - start ? split(word.form) : null;
+function pushParts(word: Word, {start, end, split}: {start: number; end: number; split: WordSplitter}): void {
+  const parts = word.form.length === end - start ? split(word.form) : null;
   if (!parts) {
     push(word, start, end);
     return;
@@ -84,6 +94,8 @@ function pushWord(
 }
 
 function push(word: Word, start: number, end: number): void {
+  if (count === plain.length) plain = longer(plain);
+  plain[count] = 0;
   row.words[count] = word;
   row.start[count] = start;
   row.end[count] = end;
@@ -94,7 +106,7 @@ function isPossessive(text: string, at: number): boolean {
   if ((charFacts(text.charCodeAt(at)) & 0xffff) !== APOSTROPHE || at + 1 === text.length) return false;
   if ((charFacts(text.charCodeAt(at + 1)) & 0xffff) !== S) return false;
   if (at + 2 >= text.length) return true;
-  const next = charFacts(text.charCodeAt(at + 2)) >>> 16;
+  const next = (charFacts(text.charCodeAt(at + 2)) >>> 16) & KIND;
   return next === HALF ? !isLetterAt(text, at + 2, false) : next !== LETTER;
 }
 
@@ -102,6 +114,12 @@ function grown(short: Uint16Array): Uint16Array<ArrayBuffer> {
   const longer = new Uint16Array(2 * short.length);
   longer.set(short);
   return longer;
+}
+
+function longer(short: Uint8Array): Uint8Array<ArrayBuffer> {
+  const long = new Uint8Array(2 * short.length);
+  long.set(short);
+  return long;
 }
 
 /** By code unit: 2 for a capital, 1 for none, 0 where that has not been looked at yet. */

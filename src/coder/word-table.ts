@@ -1,9 +1,14 @@
+import type {DateWord} from "./dates/rule-trie.js";
+
 /** A word as texts are compared by: the same object each time the same word comes, as long as it is remembered. */
 export interface Word {
   /** Folded, without vowel signs. */
   form: string;
   /** The word's number among those of all lexicons, from 1; 0 as long as no lexicon knows it. */
   id: number;
+  /** What the date rules `datedBy` make of it, where they were asked last. */
+  dateWord: DateWord | null;
+  datedBy: object | null;
 }
 
 const SLOTS = 1 << 17;
@@ -69,7 +74,7 @@ export function formOf(number: number): string {
 export function wordFrom(form: string): Word {
   const found = known.get(form);
   if (found) return found;
-  const word = {form, id: 0};
+  const word = newWord(form);
   known.set(form, word);
   return word;
 }
@@ -81,7 +86,11 @@ export function plainForm(word: string): string {
 
 /** Words as long as that are not kept in mind. */
 function longWord(form: string): Word {
-  return known.get(form) ?? {form, id: 0};
+  return known.get(form) ?? newWord(form);
+}
+
+function newWord(form: string): Word {
+  return {form, id: 0, dateWord: null, datedBy: null};
 }
 
 /** Words of lexicons stay known. */

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {charFacts, HALF, isLetterAt, LETTER, MARK, OTHER} from "../../src/coder/char-facts.js";
+import {charFacts, HALF, isLetterAt, KIND, LETTER, MARK, OTHER, UNPLAIN} from "../../src/coder/char-facts.js";
 
-const kindOf = (char: string) => charFacts(char.charCodeAt(0)) >>> 16;
+const kindOf = (char: string) => (charFacts(char.charCodeAt(0)) >>> 16) & KIND;
 
 test("letters and digits, marks, halves and the rest are told apart, the second time as the first", () => {
   for (let round = 0; round < 2; ++round) {
@@ -19,4 +19,10 @@ test("what a code unit folds to comes with its kind", () => {
 test("two halves may make a letter", () => {
   expect(isLetterAt("\u{10330}", 0, false)).toBe(true);
   expect(isLetterAt("\u{1f600}", 0, true)).toBe(false);
+});
+
+test("letters from A to Z are plain, those that only fold to them are not", () => {
+  const isPlain = (char: string) => (charFacts(char.charCodeAt(0)) & UNPLAIN) === 0;
+  expect(["a", "z", "A", "Z"].map(isPlain)).toEqual([true, true, true, true]);
+  expect(["é", "7", "-", "\u212a", "@", "["].map(isPlain)).toEqual([false, false, false, false, false, false]);
 });

@@ -1,4 +1,4 @@
-import {edgeMemo, knownMemo, PlainWords, startsOf} from "./lookups.js";
+import {dateWords, edgeMemo, knownMemo} from "./lookups.js";
 import {
   bare,
   COMPUTED,
@@ -79,8 +79,7 @@ class Draft {
       labels,
       order,
       known: knownMemo(words),
-      plain: new PlainWords(words),
-      starts: startsOf(root, terms),
+      ...dateWords(words, root, terms),
       edges: edgeMemo(terms)
     };
   }

@@ -1,3 +1,4 @@
+import type {Tokens} from "../tokens.js";
 import {isNumeric, type Match, matchAt} from "./match.js";
 import type {DateLexicon, RuleNode} from "./rule-trie.js";
 import {type Scan, scan} from "./scan.js";
@@ -5,10 +6,10 @@ import type {DateExpression} from "./types.js";
 
 /**
  * The date expressions of a text in order, none overlapping; of two that do the longer stands. Offsets are those of
- * `text`. Linear in the text's length. Only finds what is said; `resolveDate` says which days that is.
+ * `text`; `words` are its words where they are known already. Linear in the text's length. Only finds what is said; `resolveDate` says which days that is.
  */
-export function findDates(text: string, lexicon: DateLexicon): DateExpression[] {
-  const tokens = scan(text, lexicon);
+export function findDates(text: string, lexicon: DateLexicon, words?: Tokens): DateExpression[] {
+  const tokens = scan(text, lexicon, words);
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.start.length; ) {
     const match = canBegin(tokens, lexicon, at) ? longest(tokens, lexicon, at) : null;
@@ -20,13 +21,10 @@ export function findDates(text: string, lexicon: DateLexicon): DateExpression[] 
 
 /** Spares most of the text a search: few words begin a rule, and few words can follow those. */
 function canBegin(tokens: Scan, lexicon: DateLexicon, at: number): boolean {
-  if (isNumeric(tokens, at)) return true;
-  const form = tokens.form[at] ?? "";
-  if (form === "") return false;
-  const start = lexicon.starts(form);
-  if (start !== "word") return start !== "never";
-  const node = lexicon.root.next.get(form);
-  return node !== undefined && canFollow(tokens, lexicon, {node, at: at + 1});
+  const word = tokens.word[at] ?? null;
+  if (word === null) return isNumeric(tokens, at);
+  if (word.start !== "word") return word.start !== "never";
+  return word.node !== null && canFollow(tokens, lexicon, {node: word.node, at: at + 1});
 }
 
 function canFollow(tokens: Scan, lexicon: DateLexicon, {node, at}: {node: RuleNode; at: number}): boolean {

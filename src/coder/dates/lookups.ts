@@ -1,5 +1,13 @@
 import {fold} from "../fold.js";
-import {bare, COMPUTED, type DateLexicon, type RuleNode, type Start, type TermNode} from "./rule-trie.js";
+import {
+  bare,
+  COMPUTED,
+  type DateLexicon,
+  type DateWord,
+  type RuleNode,
+  type Start,
+  type TermNode
+} from "./rule-trie.js";
 
 const MEMO_LIMIT = 50_000;
 /** Arabic particles written onto the next word. */
@@ -23,61 +31,32 @@ function ownCopy(word: string): string {
   return [...word].join("");
 }
 
-const FILTER = 1 << 13;
-
-/** What a word's hash starts from, before any of its code units is mixed in. */
-export const HASH = 0x811c9dc5;
-
-/** Mixes one more code unit of a word into its hash, which is the same for capitals and small letters. */
-export function mixed(hash: number, code: number): number {
-  return Math.imul(hash ^ (code | 32), 0x01000193);
-}
-
-/** Where a word of plain Latin letters, digits and strokes stands in a text. */
-export interface Place {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** Finds known words of plain Latin letters where they stand, without cutting them out: nearly all words are not known. */
-export class PlainWords {
-  private readonly slots: string[][] = Array.from({length: FILTER}, () => []);
-  private readonly filled = new Uint8Array(FILTER);
-
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      let hash = HASH;
-      for (let i = 0; i < word.length; ++i) hash = mixed(hash, word.charCodeAt(i));
-      this.slots[slotOf(hash)]?.push(word);
-      this.filled[slotOf(hash)] = 1;
+/** The words and marks that rules know, each with how it can begin one. */
+export function dateWords(
+  words: ReadonlySet<string>,
+  root: RuleNode,
+  terms: ReadonlyMap<string, TermNode>
+): Pick<DateLexicon, "word" | "mark"> {
+  const starts = startsOf(root, terms);
+  const wordFrom = (form: string): DateWord => ({
+    form,
+    start: starts.get(form) ?? "never",
+    node: root.next.get(form) ?? null
+  });
+  const known = new Map([...words].map((form) => [form, wordFrom(form)]));
+  const marks = new Map<string, DateWord>();
+  return {
+    word: (form) => known.get(form) ?? null,
+    mark: (form) => {
+      const found = marks.get(form) ?? wordFrom(form);
+      marks.set(form, found);
+      return found;
     }
-  }
-
-  /** Whether a word with this hash may be known. */
-  has(hash: number): boolean {
-    return this.filled[slotOf(hash)] === 1;
-  }
-
-  /** The known form of the word, in small letters, or null. */
-  at(hash: number, place: Place): string | null {
-    for (const word of this.slots[slotOf(hash)] ?? []) if (isWritten(word, place)) return word;
-    return null;
-  }
-}
-
-function isWritten(word: string, {text, start, end}: Place): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; ++i) if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
-  return true;
-}
-
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (FILTER - 1);
+  };
 }
 
 /** For each word that can begin a rule, how. */
-export function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): DateLexicon["starts"] {
+function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): Map<string, Start> {
   const starts = new Map<string, Start>();
   const note = (word: string, node: RuleNode, otherwise: Start): void => {
     if (starts.get(word) !== "alone") starts.set(word, canEnd(node) ? "alone" : otherwise);
@@ -85,10 +64,7 @@ export function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): 
   for (const [word, node] of root.next) note(word, node, "word");
   for (const {slot, node} of root.slots)
     for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) note(word, node, "name");
-  // Most of what is asked for are marks: a full stop or a comma at a time.
-  const single = new Map<number, Start>();
-  for (const [word, start] of starts) if (word.length === 1) single.set(word.charCodeAt(0), start);
-  return (word) => (word.length === 1 ? single.get(word.charCodeAt(0)) : starts.get(word)) ?? "never";
+  return starts;
 }
 
 function canEnd(node: RuleNode): boolean {

@@ -1,3 +1,5 @@
+import {classOf, DIGIT} from "./char-class.js";
+
 /** A number of a run, and the separator before it; "" before the first. */
 export interface Piece {
   start: number;
@@ -31,4 +33,20 @@ export function isPlainRun(pieces: Piece[], [a = "", b = ""]: string[]): boolean
 /** A number of up to four digits, else -1. */
 export function numberOf(digits: string): number {
   return digits.length <= 4 ? Number(digits) : -1;
+}
+
+const CURRENCY = "$€£¥₽";
+
+/** Prices and shares are no days. */
+export function isAmount(text: string, start: number, end: number): boolean {
+  const char = text[start - 1] ?? "";
+  const before = char === " " ? (text[start - 2] ?? "") : char;
+  return (before !== "" && CURRENCY.includes(before)) || text[end] === "%";
+}
+
+/** Whether a joined date is no part of an address, a file name or a code. A `T` before a time of day is no letter. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const after = text[end] ?? "";
+  const timed = after === "T" && classOf(text.charCodeAt(end + 1)) === DIGIT;
+  return !/[\p{L}_/=@]/u.test(text[start - 1] ?? "") && (timed || !/[\p{L}_]/u.test(after));
 }

@@ -1,4 +1,3 @@
-import type {PlainWords} from "./lookups.js";
 import type {Label} from "./types.js";
 
 /** The kinds of rows that name things a slot can take. */
@@ -44,6 +43,14 @@ export interface Rule {
 /** How a word can begin a rule: not, as a word of a template with more after it, as a name with more, or all by itself. */
 export type Start = "never" | "word" | "name" | "alone";
 
+/** A word or mark that some rule knows. */
+export interface DateWord {
+  form: string;
+  start: Start;
+  /** Where rules that begin with it go on. */
+  node: RuleNode | null;
+}
+
 export interface Edge {
   slot: string;
   /** The kind of term it takes. */
@@ -73,9 +80,10 @@ export interface DateLexicon {
   order: "dmy" | "mdy" | "either";
   /** The folded form of a word that some rule knows, else null. */
   known(word: string): string | null;
-  /** The known words of plain Latin letters. */
-  plain: PlainWords;
-  starts(word: string): Start;
+  /** The known word of a folded form, else null. */
+  word(form: string): DateWord | null;
+  /** The mark of a form, known to some rule or not. */
+  mark(form: string): DateWord;
   /** The slots after a node that a number, or a word of this form, may fill. */
   edges(node: RuleNode, form: string, numeric: boolean): readonly Edge[];
 }

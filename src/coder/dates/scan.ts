@@ -1,7 +1,8 @@
+import type {Tokens} from "../tokens.js";
+import type {Word} from "../word-table.js";
 import {classOf, DIGIT, isWordClass, LETTER, LINE, SPACE} from "./char-class.js";
-import {HASH, mixed} from "./lookups.js";
-import {asciiDigits, isPlainRun, joinedDate, numberOf, type Piece} from "./number-run.js";
-import type {DateLexicon} from "./rule-trie.js";
+import {asciiDigits, isAmount, isPlainRun, joinedDate, numberOf, type Piece, standsAlone} from "./number-run.js";
+import type {DateLexicon, DateWord} from "./rule-trie.js";
 
 /** A text cut for date rules: one entry a word, number or mark, in parallel lists. */
 export interface Scan {
@@ -10,6 +11,8 @@ export interface Scan {
   end: number[];
   /** The folded word where some rule knows it, the mark itself, or "" for anything else. */
   form: string[];
+  /** What the rules know of that word or mark; null for anything else. */
+  word: (DateWord | null)[];
   /** The number where it can be a day, year or count, else -1. */
   number: number[];
   /** Digits of three joined numbers as written, `2024-07-10` or `03/07/2022`, else null. */
@@ -31,21 +34,28 @@ function markOf(code: number): string {
   return mark;
 }
 
+const AT = 64;
+/** No rule knows a longer word, whatever marks stand on its letters. */
+const LONGEST_WORD = 100;
+
 const SEPARATORS = "-/.:,";
 /** A run of more numbers than this is no date and is not looked into. */
 const LONGEST_DATE = 3;
-const CURRENCY = "$€£¥₽";
 /** A line at least this long is taken to be wrapped, not ended, when the next line is not blank. */
 const WRAPPED = 60;
 
 /** What is cut at the moment; kept, so that the lists need not grow anew for each text. */
-const row: Omit<Scan, "text"> = {start: [], end: [], form: [], number: [], joined: [], broken: []};
+const row: Omit<Scan, "text"> = {start: [], end: [], form: [], word: [], number: [], joined: [], broken: []};
 /** Room for more entries than that is given back. */
 const MOST_KEPT = 1 << 16;
 
-/** Cuts a text in one pass. A run of digits and separators is looked at once, however long it is. */
-export function scan(text: string, lexicon: DateLexicon): Scan {
-  return new Scanner(text, lexicon).run();
+/**
+ * Cuts a text in one pass. A run of digits and separators is looked at once, however long it is. `words` are the text's,
+ * where they are known already: the plain ones of them are not read again.
+ */
+export function scan(text: string, lexicon: DateLexicon, words?: Tokens): Scan {
+  const scanner = new Scanner(text, lexicon);
+  return words ? scanner.along(words) : scanner.run();
 }
 
 class Scanner {
@@ -63,8 +73,24 @@ class Scanner {
   }
 
   run(): Scan {
+    this.upTo(this.text.length);
+    return this.cut();
+  }
+
+  along({start, end, words, plain}: Tokens): Scan {
+    for (let i = 0; i < start.length; ++i) {
+      if (plain[i] === 0) continue;
+      const from = start[i] as number;
+      this.upTo(from);
+      if (this.at === from) this.known(words[i] as Word, end[i] as number);
+    }
+    return this.run();
+  }
+
+  /** Reads what begins before an offset; that may reach beyond it. */
+  private upTo(limit: number): void {
     const {text} = this;
-    while (this.at < text.length) {
+    while (this.at < limit) {
       const kind = classOf(text.charCodeAt(this.at));
       if (kind === SPACE) this.at += 1;
       else if (kind === LETTER) this.word();
@@ -72,18 +98,34 @@ class Scanner {
       else if (kind === LINE) this.line();
       else this.mark();
     }
-    return this.cut();
+  }
+
+  /** A plain word from here to an offset, unless to the date rules it goes on behind that. */
+  private known(word: Word, end: number): void {
+    const {text, lexicon, at} = this;
+    if (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) {
+      this.word();
+      return;
+    }
+    if (word.datedBy !== lexicon) {
+      word.datedBy = lexicon;
+      word.dateWord = lexicon.word(word.form);
+    }
+    this.at = end;
+    if (word.dateWord === null || (at > 0 && text.charCodeAt(at - 1) === AT)) this.pushUnknown(at, end);
+    else this.push(at, end, word.dateWord);
   }
 
   private cut(): Scan {
     const {text, count} = this;
-    const {start, end, form, number, joined, broken} = row;
-    const lists = [start, end, form, number, joined, broken];
+    const {start, end, form, word, number, joined, broken} = row;
+    const lists = [start, end, form, word, number, joined, broken];
     const out = {
       text,
       start: start.slice(0, count),
       end: end.slice(0, count),
       form: form.slice(0, count),
+      word: word.slice(0, count),
       number: number.slice(0, count),
       joined: joined.slice(0, count),
       broken: broken.slice(0, count)
@@ -92,23 +134,24 @@ class Scanner {
     return out;
   }
 
-  private push(start: number, end: number, form: string): void {
+  private push(start: number, end: number, word: DateWord | null): void {
     row.number[this.count] = -1;
     row.joined[this.count] = null;
-    this.place(start, end, form);
+    this.place(start, end, word);
   }
 
   private pushNumber(start: number, end: number, {number, joined}: {number: number; joined: string | null}): void {
     row.number[this.count] = number;
     row.joined[this.count] = joined;
-    this.place(start, end, "");
+    this.place(start, end, null);
   }
 
-  private place(start: number, end: number, form: string): void {
+  private place(start: number, end: number, word: DateWord | null): void {
     const {count} = this;
     row.start[count] = start;
     row.end[count] = end;
-    row.form[count] = form;
+    row.form[count] = word === null ? "" : word.form;
+    row.word[count] = word;
     row.broken[count] = this.pendingBreak;
     this.count = count + 1;
     this.pendingBreak = false;
@@ -121,7 +164,7 @@ class Scanner {
       row.end[this.count - 1] = end;
       return;
     }
-    this.push(start, end, "");
+    this.push(start, end, null);
     this.unknownRun = true;
   }
 
@@ -132,7 +175,7 @@ class Scanner {
   }
 
   private mark(): void {
-    this.push(this.at, this.at + 1, markOf(this.text.charCodeAt(this.at)));
+    this.push(this.at, this.at + 1, this.lexicon.mark(markOf(this.text.charCodeAt(this.at))));
     this.at += 1;
   }
 
@@ -141,24 +184,12 @@ class Scanner {
     const start = this.at;
     const first = text.charCodeAt(start);
     let at = start + 1;
-    let highest = first;
-    let hash = mixed(HASH, first);
-    for (; at < text.length; ++at) {
-      const code = text.charCodeAt(at);
-      if (!isWordClass(classOf(code))) break;
-      hash = mixed(hash, code);
-      if (code > highest) highest = code;
-    }
+    while (at < text.length && isWordClass(classOf(text.charCodeAt(at)))) at += 1;
     if (first > 127 && classOf(text.charCodeAt(start + 1)) === DIGIT) at = start + 1;
     this.at = at;
-    const form =
-      highest > 127
-        ? lexicon.known(text.slice(start, at))
-        : lexicon.plain.has(hash)
-          ? lexicon.plain.at(hash, {text, start, end: at})
-          : null;
-    if (form === null || text[start - 1] === "@") this.pushUnknown(start, at);
-    else this.push(start, at, form);
+    const form = at - start < LONGEST_WORD ? lexicon.known(text.slice(start, at)) : null;
+    if (form === null || (start > 0 && text.charCodeAt(start - 1) === AT)) this.pushUnknown(start, at);
+    else this.push(start, at, lexicon.word(form));
   }
 
   private inWord(): boolean {
@@ -176,13 +207,13 @@ class Scanner {
     }
     const digits = pieces.map((piece) => asciiDigits(this.text.slice(piece.start, piece.end)));
     const joined = joinedDate(pieces, digits);
-    if (joined !== null && this.standsAlone(start, last.end)) {
+    if (joined !== null && standsAlone(this.text, start, last.end)) {
       this.pushNumber(start, last.end, {number: -1, joined});
       return;
     }
-    const usable = !this.isAmount(start, last.end) && isPlainRun(pieces, digits);
+    const usable = !isAmount(this.text, start, last.end) && isPlainRun(pieces, digits);
     pieces.forEach((piece, i) => {
-      if (i > 0) this.push(piece.start - 1, piece.start, piece.separator);
+      if (i > 0) this.push(piece.start - 1, piece.start, this.lexicon.mark(piece.separator));
       const value = usable ? numberOf(digits[i] ?? "") : -1;
       if (i < pieces.length - 1) this.pushNumber(piece.start, piece.end, {number: value, joined: null});
       else this.lastNumber(piece, value);
@@ -212,19 +243,5 @@ class Scanner {
     const suffix = this.text.slice(piece.end, this.at).toLowerCase();
     const number = suffix === "" || this.lexicon.suffixes.has(suffix) ? value : -1;
     this.pushNumber(piece.start, this.at, {number, joined: null});
-  }
-
-  /** Prices and shares are no days. */
-  private isAmount(start: number, end: number): boolean {
-    const char = this.text[start - 1] ?? "";
-    const before = char === " " ? (this.text[start - 2] ?? "") : char;
-    return (before !== "" && CURRENCY.includes(before)) || this.text[end] === "%";
-  }
-
-  /** Whether a joined date is no part of an address, a file name or a code. A `T` before a time of day is no letter. */
-  private standsAlone(start: number, end: number): boolean {
-    const after = this.text[end] ?? "";
-    const timed = after === "T" && classOf(this.text.charCodeAt(end + 1)) === DIGIT;
-    return !/[\p{L}_/=@]/u.test(this.text[start - 1] ?? "") && (timed || !/[\p{L}_]/u.test(after));
   }
 }

@@ -1,5 +1,4 @@
 import {expect, test} from "vitest";
-import {HASH, mixed} from "../../../src/coder/dates/lookups.js";
 import {dateLexicon} from "./lexicon.js";
 
 const [en, es, ar] = [dateLexicon("en"), dateLexicon("es"), dateLexicon("ar")];
@@ -16,22 +15,12 @@ test("particles written onto an Arabic word and its marks do not hide it", () =>
   expect(ar.known("غداً")).toBe(ar.known("غدا"));
 });
 
-const hashOf = (word: string) => Array.from(word, (char) => char.charCodeAt(0)).reduce(mixed, HASH);
-const find = (word: string) => en.plain.at(hashOf(word), {text: `(${word})`, start: 1, end: 1 + word.length});
-
-test("plain words are found where they stand, in any case", () => {
-  expect(["Monday", "YESTERDAY", "may"].map((word) => en.plain.has(hashOf(word)))).toEqual([true, true, true]);
-  expect(["Monday", "YESTERDAY", "may"].map(find)).toEqual(["monday", "yesterday", "may"]);
-  const words = Array.from({length: 2000}, (_, i) => `zq${i}x`);
-  expect(words.filter((word) => en.plain.has(hashOf(word))).length).toBeLessThan(600);
-  expect(words.map(find).filter((word) => word !== null)).toEqual([]);
-});
-
 test("how a word can begin a rule", () => {
-  expect(en.starts("yesterday")).toBe("alone");
-  expect(en.starts("monday")).toBe("alone");
-  expect(en.starts("in")).toBe("word");
-  expect(en.starts("two")).toBe("name");
-  expect(en.starts("of")).not.toBe("alone");
-  expect(en.starts("nonsense")).toBe("never");
+  expect(en.word("yesterday")?.start).toBe("alone");
+  expect(en.word("monday")?.start).toBe("alone");
+  expect(en.word("in")?.start).toBe("word");
+  expect(en.word("two")?.start).toBe("name");
+  expect(en.word("of")?.start).not.toBe("alone");
+  expect(en.mark("!").start).toBe("never");
+  expect(en.word("nonsense")).toBeNull();
 });

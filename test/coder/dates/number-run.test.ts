@@ -1,5 +1,13 @@
 import {expect, test} from "vitest";
-import {asciiDigits, isPlainRun, joinedDate, numberOf, type Piece} from "../../../src/coder/dates/number-run.js";
+import {
+  asciiDigits,
+  isAmount,
+  isPlainRun,
+  joinedDate,
+  numberOf,
+  type Piece,
+  standsAlone
+} from "../../../src/coder/dates/number-run.js";
 
 function runOf(text: string): {pieces: Piece[]; digits: string[]} {
   const parts = text.split(/([^0-9])/);
@@ -34,4 +42,13 @@ test.each([
 test("digits of other scripts count, and long numbers are none", () => {
   expect(asciiDigits("\u06f1\u06f4\u0660\u0662")).toBe("1402");
   expect([numberOf("1402"), numberOf("14020")]).toEqual([1402, -1]);
+});
+
+test("a price and a share are amounts, a number in an address stands not alone", () => {
+  expect(
+    ["$12", "$ 12", "12%", "a 12"].map((text) => isAmount(text, text.indexOf("12"), text.indexOf("12") + 2))
+  ).toEqual([true, true, true, false]);
+  expect(
+    ["/2024-07-10/", "x2024-07-10", " 2024-07-10T18", " 2024-07-10 "].map((text) => standsAlone(text, 1, 11))
+  ).toEqual([false, false, true, true]);
 });

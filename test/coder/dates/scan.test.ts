@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import {expect, test} from "vitest";
 import {scan} from "../../../src/coder/dates/scan.js";
+import {tokenize} from "../../../src/coder/tokens.js";
 import {dateLexicon} from "./lexicon.js";
 
 const en = dateLexicon("en");
@@ -49,4 +51,16 @@ test("a short line ends, a long one is wrapped", () => {
 
 test("handles are no words", () => {
   expect(cut("@monday")).toEqual(["@=@", "monday=?"]);
+});
+
+test("along words that are known already it is cut as without them", () => {
+  const part = fc.constantFrom(
+    ..."Monday,May,on,the,abc,12th,3,2024-07-10,_,@,'s,\u200c,\u0301,é,Ａ,𝒜, , ,.,-,\n,یکشنبه,٣".split(",")
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, fc.string({unit: "binary", maxLength: 3})), {maxLength: 20}), (parts) => {
+      const text = parts.join("");
+      expect(scan(text, en, tokenize(text))).toEqual(scan(text, en));
+    })
+  );
 });
