@@ -85,18 +85,22 @@ export function describeChart(entry: ChartEntry, {tables, textTables, dyad, labe
   };
 }
 
-/** The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. */
-export function newestDay({articles, corrections, rereadings, contacts}: Tables): string {
+/**
+ * The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. Before
+ * there is any such row, the day on which somebody last took office.
+ */
+export function newestDay({articles, corrections, rereadings, contacts, tenures}: Tables): string {
   const days = [
     ...contacts.map(({date_latest}) => date_latest),
     ...articles.map(({published_latest}) => published_latest),
     ...corrections.map(({date}) => date),
     ...rereadings.map(({date}) => date)
   ];
-  return (
-    days
-      .filter((day): day is string => day !== null && /^\d{4}-\d\d-\d\d$/.test(day))
-      .sort()
-      .at(-1) ?? ""
-  );
+  return newest(days) ?? newest(tenures.map(({start}) => start)) ?? "";
 }
+
+const newest = (days: readonly (string | null)[]): string | undefined =>
+  days
+    .filter((day): day is string => day !== null && /^\d{4}-\d\d-\d\d$/.test(day))
+    .sort()
+    .at(-1);

@@ -5,6 +5,7 @@ import {expect, test} from "vitest";
 import {makeNew} from "../../src/cli/new.js";
 import {checkData} from "../../src/corpus/check.js";
 import {isError} from "../../src/corpus/problem.js";
+import {makePieces} from "../../src/site/make-pieces.js";
 import {scratchFolder} from "../corpus/copy-data.js";
 
 const SIDES = ["--side", "GRC", "--side", "TUR", "--period", "2010-01-01/2020-12-31"];
@@ -21,7 +22,7 @@ async function run(...args: string[]): Promise<string> {
   return String(output.read());
 }
 
-test("two real countries from flags: sound data without a text, pages without a word of the old story", {
+test("two real countries from flags: sound data and a story without a text, pages without a word of the old one", {
   timeout: 120_000
 }, async () => {
   const target = join(scratchFolder(), "greece-turkey");
@@ -30,6 +31,7 @@ test("two real countries from flags: sound data without a text, pages without a 
   expect(said).toContain("npm ci && npm run dev");
   const data = join(target, "data");
   expect(checkData(data).filter(isError)).toEqual([]);
+  expect(await makePieces(data, scratchFolder())).toMatchObject({texts: 0, contacts: 0});
   expect(readFileSync(join(data, "lexicon/outsiders.csv"), "utf8")).not.toMatch(/,(TUR|GRC),/);
   for (const page of readdirSync(join(target, "src")).filter((file) => file.endsWith(".md")))
     expect(readFileSync(join(target, "src", page), "utf8"), page).not.toMatch(/Tehran|Damascus|Iran|Syria|five texts/);

@@ -26,6 +26,12 @@ test("the day is the newest the data knows, corrections and new readings include
     contacts: [{...first, date_latest: "2020-02-03"}]
   };
   expect(newestDay(old)).toBe("2020-02-03");
+  expect(newestDay({...old, contacts: []})).toBe(
+    tables.tenures
+      .map(({start}) => start)
+      .sort()
+      .at(-1)
+  );
   const corrected = {
     correction_id: "c",
     date: "2021-05-06",
