@@ -4,6 +4,8 @@ export const FRAMES = [
   "talks",
   "speaks",
   "discusses",
+  "agrees",
+  "together",
   "hosts",
   "hosts_name",
   "hosted",

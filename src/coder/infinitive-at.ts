@@ -1,7 +1,13 @@
-import type {Reading} from "./group.js";
+import {openerAt} from "./gap.js";
+import {type Reading, ruleAt} from "./group.js";
 
-/** The token of the "to" that begins the words of unit `t` or stands before them; -1 where there is none. */
-export function infinitiveAt({units, tokens: {form}, small}: Reading, t: number): number {
-  const {from = 0} = units[t]?.item ?? {};
-  return [from, from - 1].find((token) => small.infinitive.has(form[token] ?? "")) ?? -1;
+/**
+ * The token of the "to" that begins the words of unit `t` or stands before them, of a phrase with a gap before what opens
+ * it; -1 where there is none.
+ */
+export function infinitiveAt(reading: Reading, t: number): number {
+  const {form} = reading.tokens;
+  const {from = 0} = reading.units[t]?.item ?? {};
+  const tokens = ruleAt(reading, t)?.openers ? [openerAt(reading, t) - 1] : [from, from - 1];
+  return tokens.find((token) => reading.small.infinitive.has(form[token] ?? "")) ?? -1;
 }

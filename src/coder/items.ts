@@ -1,5 +1,5 @@
 import type {Language, Meaning} from "./lexicon.js";
-import type {Bounds, PhraseIndex} from "./phrases.js";
+import type {Bounds, Hit, PhraseIndex} from "./phrases.js";
 import {gap, isCapital, type Tokens, type WordSet} from "./tokens.js";
 import {uniformMeaning} from "./uniform-meaning.js";
 
@@ -73,12 +73,23 @@ function bestItem({tokens, meanings, dated}: Search, i: number, bounds: Bounds):
   for (const hit of meanings.at(tokens, i, bounds)) {
     if (!isWritten(tokens, hit.from, hit.value)) continue;
     // "called on 10 June": the preposition is the date's.
-    if (hit.value.kind === "trigger" && dated.has(hit.to - 1)) continue;
+    if (hit.value.kind === "trigger" && (dated.has(hit.to - 1) || !mayBeOpened(tokens, hit))) continue;
     if (!best || hit.to > best.to || (hit.to === best.to && rank(hit.value) < rank(best.meaning))) {
       best = {from: hit.from, to: hit.to, meaning: hit.value};
     }
   }
   return best;
+}
+
+/** Words on which a phrase with a gap may open: names have titles and offices. */
+const GAP = 14;
+
+/** "gave X a tour of": without what opens the phrase its end is none. Whether somebody stands between is seen later. */
+function mayBeOpened({form}: Tokens, {from, value}: Hit<Meaning>): boolean {
+  const openers = value.kind === "trigger" ? value.rule.openers : null;
+  if (!openers) return true;
+  for (let i = from - 2; i >= 0 && i >= from - GAP; --i) if (openers.has(form[i] ?? "")) return true;
+  return false;
 }
 
 function rank(meaning: Item["meaning"]): number {

@@ -1,5 +1,6 @@
 import {Offices} from "./cast.js";
-import {type Cue, cueOf, type Frame, frameOf, type InviteFrame, inviteFrameOf} from "./codes.js";
+import {channelRule} from "./channel-rule.js";
+import {type Cue, cueOf, type Frame, type InviteFrame, inviteFrameOf} from "./codes.js";
 import {compileDateLexicon, type DateLexicon} from "./dates/date-lexicon.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import {type Name, namesOf} from "./names.js";
@@ -24,6 +25,8 @@ export interface ChannelRule {
   present: boolean | "coming";
   /** With "the" before it, what was told just before: "in the conversation". */
   retold: boolean;
+  /** What may stand before whom the verb acts on, where the phrase has a gap for him: "gave … a tour of". */
+  openers: ReadonlySet<string> | null;
 }
 
 /** What a phrase of the lexicon stands for. */
@@ -172,7 +175,8 @@ function compileMeanings(code: string, files: LanguageRows, names: readonly Name
     });
   }
   for (const r of files.channels) {
-    add(r.phrase, {kind: "trigger", rule: channelRule(r, fileOf(code, "channels"))});
+    const {phrase, rule} = channelRule(r, fileOf(code, "channels"));
+    add(phrase, {kind: "trigger", rule});
   }
   return meanings;
 }
@@ -188,19 +192,6 @@ function wordMeaning({phrase, class: word}: LanguageRows["words"][number]): Mean
 
 function fileOf(code: string, name: string): string {
   return `data/lexicon/${code}/${name}.csv`;
-}
-
-function channelRule(row: LanguageRows["channels"][number], file: string): ChannelRule {
-  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|present|coming|retold))?$/.exec(row.frame) ?? [];
-  return {
-    id: row.rule_id,
-    channel: row.channel as Channel,
-    frame: frameOf(frame, {file, rule: row.rule_id}),
-    pronoun: suffix === "him",
-    planned: suffix === "planned",
-    present: suffix === "coming" ? "coming" : suffix === "present",
-    retold: suffix === "retold"
-  };
 }
 
 function wordsOf(files: LanguageRows, name: string): string[] {

@@ -1,13 +1,13 @@
 import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "./members-of.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
-  if (isOfBody(reading, t)) return null;
+  if (isOfBody(reading, t) || isOfVerb(scene, t)) return null;
   const call = channel === "call" || channel === "video_call";
   const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
   const found = objectOf(reading, t, {direct: false, prepositions});
@@ -26,12 +26,22 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
 }
 
+/** "chaired a session with X": the verb before has told of it with X. */
+function isOfVerb({reading, used}: Scene, t: number): boolean {
+  return used.has(t + 1) && wordsBetween(reading, t, t + 1) === 0;
+}
+
+/** Words of no meaning to the grammar that may stand before somebody: "a meeting of old friends X and Y". */
+const MOST_ODD = 2;
+
 /** "a meeting of the committee": nobody's in particular. "A call of which both gave accounts" is another matter. */
 function isOfBody(reading: Reading, t: number): boolean {
   const body = wordAt(reading, t + 1) === "of" && wordsBetween(reading, t, t + 1) === 0;
   const who = wordAt(reading, t + 2) === "det" ? t + 3 : t + 2;
   const told = /^wh(o|ich)$/.test(wordAt(reading, who) ?? "");
-  return body && !told && !isHuman(reading.units[who]) && !possessorOf(reading, t);
+  const near = wordsBetween(reading, who - 1, who) <= MOST_ODD && !/,/.test(textBetween(reading, who - 1, who));
+  const people = near && isHuman(reading.units[who]);
+  return body && !told && !people && !possessorOf(reading, t);
 }
 
 /** "In a phone call received from X, Y said": X rang. */

@@ -1,6 +1,7 @@
 import {objectOf} from "./arguments.js";
 import {byMeans, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {Frame} from "./codes.js";
+import {gapParties} from "./gap-parties.js";
 import {ruleBefore} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
@@ -12,6 +13,7 @@ import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "./visit-par
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
+  if (rule.openers) return gapParties(scene, t, rule);
   switch (rule.frame) {
     case "meets":
       return symmetric(scene, t, {direct: true, prepositions: ["with"]});
@@ -27,6 +29,10 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return symmetric(scene, t, {direct: isWithSomebody(scene, t), prepositions: ["with", "to", "between"]});
     case "discusses":
       return symmetric(scene, t, {direct: false, prepositions: ["with"]});
+    case "together":
+      return symmetric(scene, t, {direct: false, prepositions: ["with"]});
+    case "agrees":
+      return symmetric(scene, t, {direct: false, prepositions: []});
     case "hosts":
     case "hosts_name":
       return asymmetric(scene, t, {direct: true, prepositions: []}, "host");

@@ -4,6 +4,7 @@ import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {memberKey} from "./draft.js";
 import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
+import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isHuman, isToldTo, type Reading, signsIn, unitAt, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
 import type {Language, Trait} from "./lexicon.js";
@@ -43,6 +44,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     traits: scene.language?.traits ?? NO_TRAITS,
     small: scene.language?.small ?? NO_SMALL_WORDS
   };
+  keepFilledGaps(reading);
   if (scene.anyPair) {
     reading.units = anyPairUnits(reading);
     reading.signs = signsIn(reading.units);

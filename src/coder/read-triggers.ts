@@ -217,7 +217,7 @@ function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean 
 }
 
 /** Verbs that do not say by what channel. */
-const WEAK = new Set(["speaks", "contacts", "wishes", "credited"]);
+const WEAK = new Set(["speaks", "agrees", "contacts", "wishes", "credited"]);
 
 /** "A third country's premier had a message for X and for Y": whoever calls or writes to both has made no contact of theirs. */
 function isFromOutside({sides}: Scene, initiator: string | null): boolean {

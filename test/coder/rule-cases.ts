@@ -17,7 +17,7 @@ export const planned: Case[] = [
 
 /** Calls and meetings told in roundabout words. */
 export const more: Case[] = [
-  ["en-call-heard-gap", "Raisi was phoned on Monday by Assad.", "Raisi was phoned on Monday by Putin."],
+  ["en-call-heard-gap", "Raisi was phoned at home by Assad.", "Raisi was phoned at home by Putin."],
   ["en-call-had", "Raisi had a call from Assad.", "Raisi had calls to make, Assad said."],
   [
     "en-call-asked-for",
@@ -89,7 +89,7 @@ export const more: Case[] = [
   ["en-call-reached-him", "Zarif got hold of Mekdad at night.", "Zarif got hold of a copy, Mekdad said."],
   [
     "en-call-was-on-line",
-    "Zarif was on the line on Monday with Mekdad.",
+    "Zarif was on the line at night with Mekdad.",
     "Zarif was on the line of fire, a friend of Lavrov said."
   ],
   ["en-visit-led", "Zarif led a large delegation to Damascus.", "Zarif led a large delegation to Beirut."],
@@ -112,7 +112,7 @@ export const more: Case[] = [
   ],
   [
     "en-host-taken-gap",
-    "Mekdad was taken on Monday to Ali Shamkhani.",
+    "Mekdad was taken by car to Ali Shamkhani.",
     "Mekdad was taken ill on Monday, Ali Shamkhani said."
   ],
   [

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {roundabout} from "./meeting-cases.js";
 import {code, lexicon} from "./reading.js";
 import {type Case, more, planned} from "./rule-cases.js";
 import {judged, told} from "./rule-cases-traps.js";
@@ -77,7 +78,7 @@ const meetings: Case[] = [
   ],
   [
     "en-meet-talks-bare",
-    "Zarif spoke of trade during talks on Monday with Mekdad.",
+    "Zarif spoke of trade during talks in Baku with Mekdad.",
     "The talks of Zarif ended, and Mekdad left."
   ],
   ["en-meet-signed", "Zarif and Mekdad signed the accord in Tehran.", "Zarif and Mekdad read the accord in Tehran."],
@@ -120,7 +121,7 @@ const visits: Case[] = [
   ["en-visit-arrival", "Zarif’s arrival in Damascus was a surprise.", "Zarif’s arrival in Beirut was a surprise."],
   ["en-visit-will", "Zarif is due in Damascus.", "Zarif is due in Beirut."],
   ["en-visit-will-to", "Zarif will travel to Damascus.", "Zarif will travel to Beirut."],
-  ["en-visit-bare", "Zarif journeyed on Monday to Damascus.", "Zarif journeyed on Monday to Beirut."],
+  ["en-visit-bare", "Zarif journeyed by car to Damascus.", "Zarif journeyed by car to Beirut."],
   [
     "en-visit-again",
     "Assad flew to Tehran in May. Assad made the same trip in July.",
@@ -171,10 +172,21 @@ const status: Case[] = [
     "A supposed meeting of Zarif with Mekdad went round.",
     "Zarif met Mekdad, who was supposed to be ill."
   ],
+  ["en-cancelled-off", "Zarif’s visit to Damascus is off.", "Zarif’s visit to Damascus is over."],
   ["en-cancelled", "Zarif’s visit to Damascus was called off.", "Zarif’s visit to Damascus was talked of."]
 ];
 
-const channels = [...calls, ...videoCalls, ...meetings, ...visits, ...messages, ...planned, ...more, ...told];
+const channels = [
+  ...calls,
+  ...videoCalls,
+  ...meetings,
+  ...visits,
+  ...messages,
+  ...planned,
+  ...more,
+  ...told,
+  ...roundabout
+];
 const verdicts = [...status, ...judged];
 const all = [...channels, ...verdicts];
 

@@ -15,7 +15,7 @@ const verb = (at: number, frame: Frame, pronoun = false): Unit => ({
     to: at + 1,
     meaning: {
       kind: "trigger",
-      rule: {id: "t", channel: "meeting", frame, pronoun, planned: false, present: false, retold: false}
+      rule: {id: "t", channel: "meeting", frame, pronoun, planned: false, present: false, retold: false, openers: null}
     }
   }
 });

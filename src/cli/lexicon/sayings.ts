@@ -1,3 +1,4 @@
+import {GAP} from "../../coder/channel-rule.js";
 import {GRAMMAR_CLASSES} from "../../coder/small-words.js";
 import type {Table} from "../../corpus/csv.js";
 import type {TablesByName} from "../../corpus/data-tables.js";
@@ -83,7 +84,8 @@ function inTable({file, rows, lines}: Table, {column = "phrase", kind, meaning}:
       row: lines[index] ?? null,
       column
     };
-    const phrases = [row[column] ?? []].flat().map(String);
+    // Of a phrase with a gap only what stands behind it is looked for.
+    const phrases = [row[column] ?? []].flat().map((phrase) => String(phrase).split(GAP).at(-1) ?? "");
     return phrases.map((phrase) => ({phrase, ...place, capital: needsCapital(kind, phrase)}));
   });
 }
