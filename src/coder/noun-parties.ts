@@ -7,7 +7,7 @@ import type {Channel} from "./types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
-  if (isOfBody(reading, t) || isOfVerb(scene, t)) return null;
+  if (isOfBody(reading, t)) return null;
   const call = channel === "call" || channel === "video_call";
   const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
   const found = objectOf(reading, t, {direct: false, prepositions});
@@ -24,11 +24,6 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
   const said = initiator(members.filter((m) => !b.includes(m)));
   return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
-}
-
-/** "chaired a session with X": the verb before has told of it with X. */
-function isOfVerb({reading, used}: Scene, t: number): boolean {
-  return used.has(t + 1) && wordsBetween(reading, t, t + 1) === 0;
 }
 
 /** Words of no meaning to the grammar that may stand before somebody: "a meeting of old friends X and Y". */
