@@ -45,7 +45,7 @@ const lastCall: Telling = {
     const line = `A line in time from ${dayWords(rows.period.start)} to ${dayWords(rows.period.end)}, empty but for one mark near its end`;
     return mark === undefined ? `${line}.` : `${line}: ${mark.brief} ${mark.when}.`;
   },
-  note: ({bands}) => `One mark is one call. Bands are the presidents: ${listOf(bands.map(({name}) => name))}.`,
+  note: ({bands}) => `One mark is one call. Bands are times in office: ${listOf(bands.map(({name}) => name))}.`,
   table: (rows) => contacts(given([markOf(rows, rows.lastCall)]))
 };
 
