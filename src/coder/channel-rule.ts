@@ -12,7 +12,7 @@ export const GAP = " … ";
  * behind it; those before it open the rule. Throws an Error that names file and row where the frame is not known.
  */
 export function channelRule(row: LanguageRows["channels"][number], file: string): {phrase: string; rule: ChannelRule} {
-  const [, frame = row.frame, suffix] = /^(.*?)(?:_(him|planned|present|coming|retold))?$/.exec(row.frame) ?? [];
+  const [, frame = row.frame, pronoun, suffix] = /^(.*?)(_him)?(?:_(planned|present|coming|retold|meant))?$/.exec(row.frame) ?? [];
   const at = row.phrase.indexOf(GAP);
   return {
     phrase: at < 0 ? row.phrase : row.phrase.slice(at + GAP.length),
@@ -20,9 +20,10 @@ export function channelRule(row: LanguageRows["channels"][number], file: string)
       id: row.rule_id,
       channel: row.channel as Channel,
       frame: frameOf(frame, {file, rule: row.rule_id}),
-      pronoun: suffix === "him",
+      pronoun: pronoun !== undefined,
       planned: suffix === "planned",
       present: suffix === "coming" ? "coming" : suffix === "present",
+      meant: suffix === "meant",
       retold: suffix === "retold",
       openers: at < 0 ? null : new Set(expandPhrase(row.phrase.slice(0, at)).flatMap((words) => words.slice(-1)))
     }

@@ -1,6 +1,6 @@
 import {unitFrom} from "./entities.js";
 import {groupAround, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
-import {infinitiveAt} from "./infinitive-at.js";
+import {infinitiveAt, isInfinitiveRealised} from "./infinitive-at.js";
 
 /** A cue such as "cancelled" or "denied" and the trigger at unit `t` of which it may speak. */
 interface Pair {
@@ -101,6 +101,7 @@ function isPassive({tokens, units, small}: Reading, index: number): boolean {
 export function isMerelyMeant(reading: Reading, t: number): boolean {
   const {item} = reading.units[t] ?? {};
   if (!item) return false;
+  if (ruleAt(reading, t)?.meant) return !isInfinitiveRealised(reading, t);
   const {form} = reading.tokens;
   if (reading.small.bare_verb.has(form[item.from] ?? "") && isMade(reading, t)) return true;
   const to = infinitiveAt(reading, t);

@@ -1,5 +1,5 @@
 import {openerAt} from "./gap.js";
-import {type Reading, ruleAt} from "./group.js";
+import {type Reading, ruleAt, wordAt} from "./group.js";
 
 /**
  * The token of the "to" that begins the words of unit `t` or stands before them, of a phrase with a gap before what opens
@@ -10,4 +10,18 @@ export function infinitiveAt(reading: Reading, t: number): number {
   const {from = 0} = reading.units[t]?.item ?? {};
   const tokens = ruleAt(reading, t)?.openers ? [openerAt(reading, t) - 1] : [from, from - 1];
   return tokens.find((token) => reading.small.infinitive.has(form[token] ?? "")) ?? -1;
+}
+
+/** The most words that say of an infinitive that it came to pass: "después de", "avant d y". */
+const MOST_BEFORE = 3;
+
+/** "tras reunirse", "pour rencontrer": came to pass; behind "and" as what it is joined to. "Prometió visitar" did not. */
+export function isInfinitiveRealised(reading: Reading, t: number): boolean {
+  const {tokens, small} = reading;
+  const to = reading.units[t]?.item?.from ?? 0;
+  for (let from = to - 1; from >= Math.max(0, to - MOST_BEFORE); --from)
+    if (small.realised.has(tokens.form.slice(from, to).join(" "))) return true;
+  if (wordAt(reading, t - 1) !== "and") return false;
+  const joined = reading.signs.triggers.findLast((i) => i < t && ruleAt(reading, i)?.meant);
+  return joined !== undefined && isInfinitiveRealised(reading, joined);
 }

@@ -23,6 +23,8 @@ export interface ChannelRule {
   planned: boolean;
   /** The form of the verb may tell of what is or of what is still to come; the day beside it decides. */
   present: boolean | "coming";
+  /** An infinitive: what somebody asks, promises or means to do, unless the word before it says that it came to pass. */
+  meant: boolean;
   /** With "the" before it, what was told just before: "in the conversation". */
   retold: boolean;
   /** What may stand before whom the verb acts on, where the phrase has a gap for him: "gave … a tour of". */

@@ -6,7 +6,8 @@
  * `one_only` stands before it ("a separate meeting"),
  * `some_of` says that a plural means nobody told of, `as_role` stands before an office that somebody holds or is elected to;
  * `asked_on` and perhaps a `definite` stand before what something was done on ("at the request"), `infinitive` before what
- * is only meant, unless `realised` stands before that ("was the first to call"), `joins_party` ends words for a contact
+ * is only meant, unless `realised` stands before that ("was the first to call"; in languages whose infinitive is a form of its own,
+ * straight before it: "tras reunirse"), `joins_party` ends words for a contact
  * behind which a party stands.
  */
 export const SMALL_CLASSES = [

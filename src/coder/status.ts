@@ -129,7 +129,8 @@ function isOneClaim(reading: Reading, a: number, b: number): boolean {
 function purposeOf(reading: Reading, t: number, noun: boolean): string | null {
   const word = wordAt(reading, t - 1);
   const near = wordsBetween(reading, t - 1, t);
-  if (noun ? word !== "prep" || near > 1 : word !== "to" || near > 0) return null;
+  const meant = ruleAt(reading, t)?.meant && word === "prep" && near === 0;
+  if (noun ? word !== "prep" || near > 1 : !meant && (word !== "to" || near > 0)) return null;
   for (let i = t - 2; i >= 0; --i) {
     const word = wordAt(reading, i);
     if (word === "clause" || word === "then" || word === "which") return null;
