@@ -144,16 +144,23 @@ function relativeObject(
   {direct, prepositions}: {direct: boolean; prepositions: string[]}
 ): Group | null {
   let at = t - 1;
-  while (at >= 0 && at >= t - LONGEST_SUBJECT && wordAt(reading, at) !== "who" && !isVerbAt(reading, at)) at -= 1;
+  while (at >= 0 && at >= t - LONGEST_SUBJECT && !isRelative(reading, at) && !isVerbAt(reading, at)) at -= 1;
   const {item} = reading.units[at] ?? {};
-  if (wordAt(reading, at) !== "who" || reading.tokens.form[item?.from ?? -1] !== "whom") return null;
-  if (at === t - 1) return null;
+  if (at === t - 1 || !isRelative(reading, at)) return null;
+  if (!reading.small.whom.has(reading.tokens.form[item?.from ?? -1] ?? "")) return null;
+  // "X said that Y met Z" and "X, that Y met": only a comma makes it a relative clause.
+  if (wordAt(reading, at) === "which" && !/^,\s*$/.test(textBetween(reading, at - 1, at))) return null;
   const word = wordsBetween(reading, at - 1, at) === 0 ? wordAt(reading, at - 1) : null;
   const governed = word !== null && GOVERNS_WHOM.has(word);
   if (governed ? !prepositions.includes(word) : !direct) return null;
   const head = humanBefore(reading, governed ? at - 1 : at);
   const entity = head === null ? undefined : reading.units[head]?.entity;
   return head === null || !entity || entity.possessive ? null : {first: head, last: head, entities: [entity]};
+}
+
+function isRelative(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i);
+  return word === "who" || word === "which";
 }
 
 /** Where "a" marks whom a verb acts on, it does so for all verbs; other languages call "with" somebody. */

@@ -1,9 +1,9 @@
 import {isAnyPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, textBetween, wordAt} from "./group.js";
+import {type Group, governor, groupAround, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
-import {callFrom} from "./noun-parties.js";
+import {callFrom, clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
@@ -74,7 +74,7 @@ export function credited(scene: Scene, t: number): Parties | null {
 export function byMeans(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
   const behind = objectOf(reading, t, {direct: false, prepositions: ["with", "to", "between"]});
-  const object = behind ?? obliqueBefore(scene, t);
+  const object = behind ?? toldBehind(scene, t) ?? obliqueBefore(scene, t);
   const b = object ? groupMembers(scene, object, []) : [];
   const usedToo = new Set([...scene.used, ...indices(object)]);
   const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
@@ -82,6 +82,19 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
   if (a.length + b.length === 0) return null;
   const initiator = channel === "message" ? writer(scene, a, b) : null;
   return partiesWith({members: [...a, ...b], initiator, used: indices(object)});
+}
+
+/** "In a letter, X assures Y of it": whom the sentence's subject tells something stands behind both. */
+function toldBehind({reading}: Scene, t: number): Group | null {
+  if ((reading.units[t]?.item?.from ?? 0) > reading.from + 1) return null;
+  for (let i = t + 1; i < reading.units.length && !isVerbAt(reading, i); ++i) {
+    const word = wordAt(reading, i);
+    if (word === "clause" || word === "who" || word === "which") return null;
+    if (word !== "tells") continue;
+    const at = wordAt(reading, i + 1) === "to" ? i + 2 : i + 1;
+    return isHuman(reading.units[at]) && wordsBetween(reading, i, at) <= 1 ? groupAround(reading, at) : null;
+  }
+  return null;
 }
 
 function writer({sides}: Scene, a: Member[], b: Member[]): string | null {
@@ -102,7 +115,7 @@ function obliqueBefore(scene: Scene, t: number): Group | null {
   return null;
 }
 
-/** "his call to X", "a call between X and Y": the bare noun counts only with both parties beside it. */
+/** "his call to X", "a call between X and Y", "in a call to X, Y said": the bare noun counts only with both parties beside it. */
 export function plainCall(scene: Scene, t: number): Parties | null {
   const between = objectOf(scene.reading, t, {direct: false, prepositions: ["between"]});
   if (between) return partiesWith({members: groupMembers(scene, between, []), used: indices(between)});
@@ -110,9 +123,11 @@ export function plainCall(scene: Scene, t: number): Parties | null {
   const from = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["from"]});
   if (from) return callFrom(scene, t, from);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
-  if (!owner || !to) return null;
+  if (!to || !(owner || governor(scene.reading, t) === "in")) return null;
   const receivers = groupMembers(scene, to, []);
-  const callers = membersOf(scene, owner, receivers);
+  const callers = owner
+    ? membersOf(scene, owner, receivers)
+    : clauseParty({...scene, used: new Set([...scene.used, ...indices(to)])}, t, receivers);
   const stated = wordAt(scene.reading, to.first - 1) === "to";
   return partiesWith({
     members: [...callers, ...receivers],

@@ -12,7 +12,8 @@ export const GAP = " … ";
  * behind it; those before it open the rule. Throws an Error that names file and row where the frame is not known.
  */
 export function channelRule(row: LanguageRows["channels"][number], file: string): {phrase: string; rule: ChannelRule} {
-  const [, frame = row.frame, pronoun, suffix] = /^(.*?)(_him)?(?:_(planned|present|coming|retold|meant))?$/.exec(row.frame) ?? [];
+  const [, frame = row.frame, pronoun, suffix] =
+    /^(.*?)(_him)?(?:_(planned|present|coming|retold|meant))?$/.exec(row.frame) ?? [];
   const at = row.phrase.indexOf(GAP);
   return {
     phrase: at < 0 ? row.phrase : row.phrase.slice(at + GAP.length),

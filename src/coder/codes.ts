@@ -66,6 +66,7 @@ export const INVITE_FRAMES = [
   "asked_by",
   "asker_before",
   "asker_nation",
+  "asker_first",
   "came_from",
   "inviter_who",
   "inviter_acts",

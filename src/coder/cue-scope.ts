@@ -25,8 +25,23 @@ export function isCancelledBy(reading: Reading, pair: Pair): boolean {
   if (pair.planned && pair.index > pair.t && /;/.test(textBetween(reading, pair.t, pair.index)))
     return isPassive(reading, pair.index);
   if (!mayGovern(reading, pair)) return false;
-  if (pair.index < pair.t || pair.planned) return true;
-  return reading.traits.size > 0 || isPassive(reading, pair.index);
+  if (pair.index < pair.t) return !(pair.noun && isSetting(reading, pair.t));
+  return pair.planned || hasFreeOrder(reading) || isPassive(reading, pair.index);
+}
+
+/** "called off a deal in talks with X", "after talks": when or where it was called off. */
+function isSetting(reading: Reading, t: number): boolean {
+  const at = /^(det|his)$/.test(wordAt(reading, t - 1) ?? "") || isHis(reading, t - 1) ? t - 2 : t - 1;
+  return /^(in|clause)$/.test(wordAt(reading, at) ?? "") && wordsBetween(reading, at, t) <= 1;
+}
+
+function isHis({units}: Reading, i: number): boolean {
+  return units[i]?.entity?.reference === "his";
+}
+
+/** Verbs that stand first or last say nothing by their place of what they act on. */
+function hasFreeOrder({traits}: Reading): boolean {
+  return traits.has("verb first") || traits.has("verb last");
 }
 
 /** Whether "denied" speaks of what the trigger tells: "denied that X met Y", "the report that X met Y was untrue". */

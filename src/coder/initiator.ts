@@ -68,6 +68,7 @@ function isDemonym({units}: Reading, i: number): boolean {
 function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null {
   if (frame === "asker_before") return sideAt(reading, i - 1);
   if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
+  if (frame === "asker_first") return firstSide(reading, i);
   if (frame !== "asked_by" && frame !== "came_from") return null;
   const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
     const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
@@ -75,6 +76,15 @@ function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null
   });
   if (frame === "came_from" && !said) return null;
   return sideAt(reading, wordAt(reading, i + 1) === "det" ? i + 2 : i + 1);
+}
+
+/** "X rang Y at the request of the former": the side named first. */
+function firstSide({units, members}: Reading, i: number): string | null {
+  for (const {entity} of units.slice(0, i)) {
+    const side = entity && !entity.possessive && !entity.reference ? members.get(entity)?.[0]?.side : null;
+    if (side) return side;
+  }
+  return null;
 }
 
 /** "at A-ian request"; not "praised the A-ian request". */

@@ -87,7 +87,9 @@ export function asymmetric(
 export function convened(scene: Scene, t: number): Parties | null {
   const object = objectOf(scene.reading, t, {direct: true, prepositions: ["to", "of", "between"]});
   if (!object) return null;
-  const subject = subjectOf(scene.reading, t, scene.used);
+  // "the summit that brought together X and Y": the summit did.
+  const told = /^(who|which)$/.test(wordAt(scene.reading, t - 1) ?? "") && !isHuman(scene.reading.units[t - 2]);
+  const subject = told ? null : subjectOf(scene.reading, t, scene.used);
   const guests = groupMembers(scene, object, []);
   const hosts = subject ? groupMembers(scene, subject, guests) : [];
   return partiesWith({members: [...hosts, ...guests], host: sideOf(hosts), used: indices(object)});

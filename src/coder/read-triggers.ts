@@ -13,6 +13,8 @@ import {type Reading, ruleAt} from "./group.js";
 import {creditInitiators} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
 import type {ChannelRule} from "./lexicon.js";
+import {isMultilateral, sidesOf} from "./multilateral.js";
+import {isOutsidersOwn} from "./outsiders-own.js";
 import {partiesOf} from "./parties.js";
 import {mayWait} from "./pending.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
@@ -60,6 +62,10 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     }
     const means = meansOf(reading, t);
     if (means) taken.add(means.index);
+    if (isOutsidersOwn(scene, t, {parties, channel: means?.channel ?? rule.channel})) {
+      found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: "other_pair", rule: rule.id});
+      return;
+    }
     for (const i of parties.used) scene.used.add(i);
     const invitation = invitationIn(scene, parties, t);
     const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
@@ -235,14 +241,4 @@ function refusalReason(scene: Scene, members: Member[]): ExclusionReason | null 
   const others = members.some((m) => m.outsider !== null || (m.side !== null && !scene.sides.includes(m.side)));
   if (!ours) return null;
   return others ? "other_pair" : "one_side";
-}
-
-/** Somebody beside the two sides, or people of more than two countries. */
-function isMultilateral(sides: readonly string[], members: Member[]): boolean {
-  if (isAnyPair(sides)) return sidesOf(members).size > 2;
-  return members.some((m) => m.side !== null && !sides.includes(m.side));
-}
-
-function sidesOf(members: Member[]): Set<string | null> {
-  return new Set(members.map((m) => m.side));
 }

@@ -1,7 +1,7 @@
 import {areParties, isAnyPair, isPair} from "./any-pair.js";
 import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
-import {governor, isHuman, startsClause, textBetween, wordAt, wordsBetween} from "./group.js";
+import {frameAt, governor, isHuman, startsClause, textBetween, wordAt, wordsBetween} from "./group.js";
 import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
 import type {Scene} from "./scene.js";
@@ -43,7 +43,7 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   if (isOwnersThing(scene, t)) return [];
   const unplaced = members.some((m) => m.side === null && m.role === "ambassador");
   const before =
-    !unplaced && !meetsMany(scene, t) && (ACTIVE.has(frame) || opens)
+    !unplaced && !meetsMany(scene, t) && !meetsSomebody(scene, t) && (ACTIVE.has(frame) || opens)
       ? scene.discourse.justBefore(missing[0] ?? "")
       : null;
   return before ? [before] : [];
@@ -60,6 +60,14 @@ function meetsMany({reading}: Scene, t: number): boolean {
       governor(reading, i) === null &&
       (reading.members.get(unit.entity) ?? []).every((m) => m.side === null)
   );
+}
+
+/** "received a delegation": somebody the text does not name, and nobody told of before. */
+function meetsSomebody({reading}: Scene, t: number): boolean {
+  const {entity} = reading.units[t + 1] ?? {};
+  if (!entity || entity.reference !== null || !TAKES_OBJECT.has(frameAt(reading, t) ?? "noun")) return false;
+  const unnamed = (reading.members.get(entity) ?? []).every((m) => m.name === null && m.side === null);
+  return entity.kind === "human" && unnamed && reading.small.one_only.has(reading.tokens.form[entity.from] ?? "");
 }
 
 const TAKES_OBJECT = new Set<Frame>(["meets", "hosts", "calls"]);

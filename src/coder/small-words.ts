@@ -8,7 +8,8 @@
  * `asked_on` and perhaps a `definite` stand before what something was done on ("at the request"), `infinitive` before what
  * is only meant, unless `realised` stands before that ("was the first to call"; in languages whose infinitive is a form of its own,
  * straight before it: "tras reunirse"), `joins_party` ends words for a contact
- * behind which a party stands.
+ * behind which a party stands, `whom` opens a relative clause about whoever its verb acts on,
+ * `afterwards` joins people who were met one after the other.
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -27,7 +28,9 @@ export const SMALL_CLASSES = [
   "definite",
   "infinitive",
   "realised",
-  "joins_party"
+  "joins_party",
+  "whom",
+  "afterwards"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -9,6 +9,7 @@ import {
   sameClause
 } from "./cue-scope.js";
 import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {plainWords} from "./plain-words.js";
 import {gap} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
 
@@ -174,12 +175,6 @@ function behind(reading: Reading, cues: Found[], t: number): Found | undefined {
   return cues.find(
     (c) => c.cue === "announced" && c.index > t && (told < 0 || c.index < told) && plainWords(reading, t, c.index) <= 6
   );
-}
-
-/** Words between two units but those of names: "a meeting between X and President Y is planned" is near. */
-function plainWords(reading: Reading, a: number, b: number): number {
-  const named = reading.units.slice(a + 1, b).reduce((n, {entity}) => n + (entity ? entity.to - entity.from : 0), 0);
-  return wordsBetween(reading, a, b) - named;
 }
 
 function excluded(reason: ExclusionReason, found: Found): Verdict {

@@ -1,9 +1,10 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
 import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
-import {governor, type Reading, wordsBetween} from "./group.js";
+import {governor, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
+import {plainWords} from "./plain-words.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {destinationBefore, subjectBehind} from "./word-order.js";
 
@@ -69,8 +70,12 @@ function placeBehind(
   from: number,
   {to, direct}: {to: number; direct: boolean}
 ): Parties["destination"] {
+  let clause = false;
   for (let i = from + 1; i < to; ++i) {
-    if (wordsBetween(reading, from, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
+    if (plainWords(reading, from, i) > 8 || (isVerbAt(reading, i) && frameAt(reading, i) !== "travels")) return null;
+    // "a visit, weeks after a delegation had come to A"; "arrived after midnight in A" has nobody else in it.
+    if (wordAt(reading, i) === "clause") clause = true;
+    if (clause && isHuman(reading.units[i])) return null;
     const entity = reading.units[i]?.entity;
     if (!entity || entity.kind === "human" || !entity.country) continue;
     const word = governor(reading, i);

@@ -15,7 +15,17 @@ const verb = (at: number, frame: Frame, pronoun = false): Unit => ({
     to: at + 1,
     meaning: {
       kind: "trigger",
-      rule: {id: "t", channel: "meeting", frame, pronoun, planned: false, present: false, retold: false, openers: null}
+      rule: {
+        id: "t",
+        channel: "meeting",
+        frame,
+        pronoun,
+        planned: false,
+        present: false,
+        meant: false,
+        retold: false,
+        openers: null
+      }
     }
   }
 });

@@ -29,7 +29,10 @@ function inTable({file, rows, lines}: Table, {column, known}: Codes): Problem[] 
   return (rows as readonly Readonly<Record<string, unknown>>[]).flatMap((row, index) => {
     const value = row[column];
     // What a verb's form adds to a frame stands behind it.
-    if (typeof value !== "string" || known.includes(value.replace(/_(planned|him|present|coming|retold)$/, "")))
+    if (
+      typeof value !== "string" ||
+      known.includes(value.replace(/(_him)?(_(planned|present|coming|retold|meant))?$/, ""))
+    )
       return [];
     const place = {file, row: lines[index] ?? null, column, value};
     return [problem(place, "is not known to the grammar", suggest(value, known, `use one of ${known.join(", ")}`))];

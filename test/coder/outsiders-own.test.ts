@@ -1,0 +1,20 @@
+import {expect, test} from "vitest";
+import {told} from "./languages/told.js";
+
+test.each([
+  ["en", "Lavrov spoke by phone with Zarif and Muallem."],
+  ["en", "The Emirati minister phoned Mekdad and Amir-Abdollahian."],
+  ["es", "Lavrov habló por teléfono con Zarif y después con Al Mualem."],
+  ["es", "Lavrov se reunió con Zarif y después con Al Mualem."],
+  ["fr", "Le ministre émirati a appelé Mekdad puis Amir-Abdollahian."]
+])("an outsider has a contact with each: %s %s", (language, text) => {
+  expect(told(language, text)).toEqual([]);
+});
+
+test.each([
+  ["en", "Lavrov met Zarif and Muallem in Moscow.", ["meeting RUS + ir-zarif + sy-muallem"]],
+  ["es", "Lavrov se reunió con Zarif y Al Mualem.", ["meeting RUS + ir-zarif + sy-muallem"]],
+  ["es", "Zarif habló por teléfono con Al Mualem y después con Lavrov.", ["call RUS + ir-zarif + sy-muallem"]]
+])("they have met together: %s %s", (language, text, contacts) => {
+  expect(told(language, text)).toEqual(contacts);
+});
