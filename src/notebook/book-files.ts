@@ -18,7 +18,7 @@ export interface OfferedText {
 /** What the page of the notebook fetches, each a file of JSON. */
 export interface BookFiles {
   book: RuleBook;
-  /** The rules of languages that none of the texts is in. */
+  /** The rules of the other languages. */
   more: LexiconInput["languages"];
   texts: OfferedText[];
 }
@@ -34,7 +34,7 @@ export interface BookFor {
 /** A chooser of more texts would be a list that nobody reads; what is published of each is then in the tables. */
 const MOST_TEXTS = 60;
 
-/** The files of the notebook: the rules of the texts' languages at once, those of other languages apart. */
+/** The files of the notebook: the rules of the language of most texts at once, those of others apart. */
 export function bookFiles(input: LexiconInput, given: BookFor): BookFiles {
   const lexicon = compileLexicon(lexiconRows(input));
   return {
@@ -76,18 +76,14 @@ export function offeredOf({texts}: Pick<BookFor, "texts">): readonly SourceText[
   return texts.slice(0, MOST_TEXTS);
 }
 
-/** The languages that some text is in, or all where none is in any, and the others. */
+/** The language that most texts are in, or the first where none is in any, and the others. */
 function apart(
   {languages}: LexiconInput,
   {texts}: BookFor
 ): {atOnce: LexiconInput["languages"]; more: LexiconInput["languages"]} {
-  const spoken = new Set(texts.map(({language}) => language ?? ""));
-  const all = Object.entries(languages);
-  const isSpoken = (code: string): boolean => spoken.has(code) || !all.some(([other]) => spoken.has(other));
-  return {
-    atOnce: Object.fromEntries(all.filter(([code]) => isSpoken(code))),
-    more: Object.fromEntries(all.filter(([code]) => !isSpoken(code)))
-  };
+  const spoken = ([code]: [string, unknown]): number => texts.filter(({language}) => language === code).length;
+  const [first, ...others] = Object.entries(languages).sort((a, b) => spoken(b) - spoken(a));
+  return {atOnce: Object.fromEntries(first ? [first] : []), more: Object.fromEntries(others)};
 }
 
 /** The text with the contact whose day is least certain shows most of what coding does; else the first. */

@@ -5,11 +5,19 @@ import {dataDir, sourceOf} from "../coder/reading.js";
 import {setting} from "../story/explore/sample.js";
 import {files} from "./sample.js";
 
-test("the rules of the texts' languages come first, those of others apart, and each has words to know it by", () => {
+test("the rules of the language of most texts come first, those of others apart, and each has words to know it by", () => {
   expect(Object.keys(files.book.languages)).toEqual(["en"]);
   expect(Object.keys(files.more).sort()).toEqual(["ar", "es", "fa", "fr"]);
   expect(Object.keys(files.book.hints).sort()).toEqual(["ar", "en", "es", "fa", "fr"]);
   for (const words of Object.values(files.book.hints)) expect(words.length).toBeGreaterThan(5);
+});
+
+test("many languages of texts make the page begin with no more rules", () => {
+  const texts = ["es", "fr", "fr", null].map((language) => sourceOf("A.", {language}));
+  const languages = (given: typeof texts) =>
+    Object.keys(bookFiles(loadLexiconInput(dataDir), {texts: given, setting}).book.languages);
+  expect(languages(texts)).toEqual(["fr"]);
+  expect(languages([])).toHaveLength(1);
 });
 
 test("countries have names, and nothing but what the coder asks of tenures is handed over", () => {
