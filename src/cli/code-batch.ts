@@ -1,9 +1,9 @@
-import {createHash} from "node:crypto";
 import {codeArticle} from "../coder/code-article.js";
 import {codeLine} from "../coder/code-line.js";
 import type {Lexicon} from "../coder/lexicon.js";
 import type {SourceText} from "../coder/types.js";
 import {decodeText} from "../corpus/decode-text.js";
+import {hashOf} from "../corpus/kept.js";
 import type {Batch} from "./code-inputs.js";
 import {readRecord} from "./code-record.js";
 import {explainText} from "./explain-text.js";
@@ -57,7 +57,7 @@ function* recordsIn({name, first, bytes}: {name: string; first: number; bytes: U
 
 function recordOf(line: string) {
   const source = readRecord(line);
-  return {source, sha256: createHash("sha256").update(source.text).digest("hex"), extracted: false};
+  return {source, sha256: hashOf(source.text), extracted: false};
 }
 
 function lineOf(source: SourceText, lexicon: Lexicon, kept: {sha256: string; extracted: boolean}): string {

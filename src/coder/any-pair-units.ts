@@ -1,4 +1,4 @@
-import {type Entity, emptyMember, type Unit, unitFrom} from "./entities.js";
+import {type Entity, emptyMember, type Unit, unitFrom, unitOf} from "./entities.js";
 import {frameAt, governor, type Reading, wordAt, wordsBetween} from "./group.js";
 
 /** Behind these a country is where something is, not who takes part. */
@@ -15,7 +15,7 @@ export function anyPairUnits(reading: Reading): Unit[] {
     const entity = speakers.get(i);
     if (!entity) return speakers.get(i + 1) && isArticle(reading, i) ? [] : [unit];
     const from = isArticle(reading, i - 1) ? (units[i - 1]?.item?.from ?? entity.from) : entity.from;
-    return [{entity: {...entity, from}}];
+    return [unitOf({...entity, from})];
   });
 }
 

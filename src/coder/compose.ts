@@ -1,5 +1,5 @@
 import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
-import {type Entity, emptyEntity, emptyMember, type Unit} from "./entities.js";
+import {type Entity, emptyEntity, emptyMember, type Unit, unitOf} from "./entities.js";
 import type {Item} from "./items.js";
 import {loneEntity} from "./lone-entity.js";
 import {Phrase} from "./phrase.js";
@@ -31,8 +31,9 @@ export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
     const entity = phrase ? nounPhrase(phrase) : null;
     const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
-    if (pronoun) units.push({entity: {...emptyEntity(item.from, item.from), reference: "him"}});
-    units.push(entity ? {entity} : lone ? {entity: lone} : {item: plain(item)});
+    if (pronoun) units.push(unitOf({...emptyEntity(item.from, item.from), reference: "him"}));
+    const whole = entity ?? lone;
+    units.push(whole ? unitOf(whole) : {entity: undefined, item: plain(item)});
     at = phrase && entity ? phrase.at : at + 1;
   }
   return units;

@@ -18,7 +18,7 @@ const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
 export function anchorOf(
   draft: Draft,
   words: UsableDate | null,
-  {expressions, text, ...setting}: Setting & {expressions: readonly UsableDate[]; text: string}
+  {expressions, text, setting}: {expressions: readonly UsableDate[]; text: string; setting: Setting}
 ): OpenInterval | null {
   if (!words || !hangs(words)) return null;
   const near = datesWithin(expressions, {start: words.start - REACH, end: words.start});

@@ -22,17 +22,21 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   const bySentence = draftsBySentence(drafts);
   const countedFrom = new Map<UsableDate, OpenInterval | null>();
   return drafts.flatMap((draft) => {
-    if (borrowsParties(draft, bySentence.get(draft.sentence) ?? [], expressions)) return [];
-    const feast = datesWithin(expressions, draft).find((e) => e.part === "occasion") ?? null;
-    const known = {calendar, offices, previous, feast, newsDay, news};
-    const ranked = rankExpressions(draft, bySentence.get(draft.sentence) ?? [], {expressions, text, language}).filter(
+    const siblings = bySentence.get(draft.sentence) ?? [];
+    const own = datesWithin(expressions, draft);
+    if (borrowsParties(draft, siblings, own)) return [];
+    const feast = own.find((e) => e.part === "occasion") ?? null;
+    const known: Setting = {calendar, offices, previous, feast, newsDay, news};
+    const ranked = rankExpressions(draft, siblings, {expressions, text, language}).filter(
       (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
     );
-    const siblings = bySentence.get(draft.sentence) ?? [];
     settlePlan(draft, ranked[0], {siblings, published: calendar.published});
+    const near = {expressions, text, setting: known};
+    let days: ResolvedDate | null = null;
     const fits = (e: UsableDate): boolean => {
-      const anchor = anchorOf(draft, e, {...known, expressions, text});
-      return resolveFor(draft, e, anchor ? {...known, previous: anchor} : known) !== null;
+      const anchor = anchorOf(draft, e, near);
+      days = resolveFor(draft, e, anchor ? {...known, previous: anchor} : known);
+      return days !== null;
     };
     const expression = ranked.find(fits) ?? null;
     const second = expression ? twin(expression, expressions, {text, language}) : null;
@@ -41,8 +45,11 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       const counted: OpenInterval | null =
         words && countedFrom.has(words) ? (countedFrom.get(words) ?? null) : previous;
       if (words) countedFrom.set(words, counted);
-      const anchor = anchorOf(draft, words, {...known, expressions, text});
-      const dated = dateOne(draft, words, {calendar, offices, previous: anchor ?? counted, feast, newsDay, news});
+      const anchor = anchorOf(draft, words, near);
+      const now: Setting = {calendar, offices, previous: anchor ?? counted, feast, newsDay, news};
+      const same = words === expression && now.previous === known.previous;
+      const resolved = same || !words ? days : resolveFor(draft, words, now);
+      const dated = dateOne(draft, {expression: words, resolved}, now);
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
       newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
       return dated;
@@ -56,9 +63,9 @@ function isSetApart({end}: UsableDate, {triggerStart}: Draft, text: string): boo
 }
 
 /** "The conversation came a day after X and Y met": X and Y are of the meeting behind, not of the conversation. */
-function borrowsParties(draft: Draft, siblings: Draft[], expressions: UsableDate[]): boolean {
+function borrowsParties(draft: Draft, siblings: Draft[], own: UsableDate[]): boolean {
   if (siblings.length < 2) return false;
-  const gap = datesWithin(expressions, draft).find(({value}) => value.type === "offset" && value.behind);
+  const gap = own.find(({value}) => value.type === "offset" && value.behind);
   if (!gap || gap.start < draft.triggerEnd) return false;
   const keys = new Set(draft.members.map(memberKey));
   return siblings.some((d) => d.triggerStart >= gap.end && d.members.every((member) => keys.has(memberKey(member))));
@@ -70,8 +77,11 @@ function draftsBySentence(drafts: Draft[]): Map<number, Draft[]> {
   return bySentence;
 }
 
-function dateOne(draft: Draft, expression: UsableDate | null, setting: Setting): Dated {
-  const resolved = expression ? resolveFor(draft, expression, setting) : null;
+function dateOne(
+  draft: Draft,
+  {expression, resolved}: {expression: UsableDate | null; resolved: ResolvedDate | null},
+  setting: Setting
+): Dated {
   if (!resolved || !expression) return undated(draft, setting);
   const fitted = aroundFeast(expression, resolved, setting);
   const interval = narrowed(draft, inItsYear(fitted, setting), setting);

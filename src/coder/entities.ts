@@ -38,6 +38,11 @@ export interface Entity {
 /** A sentence as a row of entities and items in reading order. */
 export type Unit = {entity: Entity; item?: undefined} | {item: Item; entity?: undefined};
 
+/** Units are made alike, with both fields: an engine reads them faster. */
+export function unitOf(entity: Entity): Unit {
+  return {entity, item: undefined};
+}
+
 export function unitFrom(unit: Unit): number {
   return unit.entity ? unit.entity.from : unit.item.from;
 }

@@ -38,8 +38,9 @@ const JOINS = new Set(["and", "with", "to", "by", "between", "from"]);
 
 /** "X et lui", "avec lui": behind such a word the pronoun is a person, before a verb it only goes with the verb. */
 function isTonic(items: readonly Item[], at: number): boolean {
-  const [before, item] = [items[at - 1], items[at]];
-  if (item?.meaning.kind !== "word" || item.meaning.word !== "tonic") return false;
+  const item = items[at];
+  if (at === 0 || item?.meaning.kind !== "word" || item.meaning.word !== "tonic") return false;
+  const before = items[at - 1];
   return before?.to === item.from && before.meaning.kind === "word" && JOINS.has(before.meaning.word);
 }
 

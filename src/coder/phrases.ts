@@ -107,8 +107,9 @@ export class PhraseIndex<T> {
     let hits: Hit<T>[] | null = null;
     let node = begin;
     for (let j = i; ; ) {
-      for (const value of node.values) {
-        const hit = {from: i, to: j + 1, value};
+      const {values} = node;
+      for (let k = 0; k < values.length; ++k) {
+        const hit = {from: i, to: j + 1, value: values[k] as T};
         if (hits) hits.push(hit);
         else hits = [hit];
       }

@@ -3,7 +3,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {memberKey} from "./draft.js";
-import {type Entity, emptyMember, type Member, type Unit} from "./entities.js";
+import {type Entity, emptyMember, type Member, type Unit, unitOf} from "./entities.js";
 import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isHuman, isToldTo, type Reading, signsIn, unitAt, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
@@ -125,5 +125,5 @@ function quoted(sentence: Sentence, offset: number): boolean {
 function capital(unit: Unit): Unit {
   const member = unit.entity?.members[0];
   if (!unit.entity || member?.role !== "capital") return unit;
-  return {entity: {...unit.entity, kind: "place", country: member.side, members: [emptyMember()]}};
+  return unitOf({...unit.entity, kind: "place", country: member.side, members: [emptyMember()]});
 }

@@ -23,7 +23,7 @@ const MOST_KEPT = 1 << 16;
 
 let codes = new Uint16Array(64);
 /** The words of the text at hand; kept, so that the lists need not grow anew for each text. */
-const row: {start: number[]; end: number[]; words: Word[]} = {start: [], end: [], words: []};
+const row: {start: number[]; end: number[]; form: string[]; words: Word[]} = {start: [], end: [], form: [], words: []};
 let plain = new Uint8Array(1024);
 let count = 0;
 
@@ -59,24 +59,19 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
       at += 2;
     } else at += 1;
   }
-  const words = row.words.slice(0, count);
   const tokens = {
     text,
     start: row.start.slice(0, count),
     end: row.end.slice(0, count),
-    form: words.map(formOfWord),
-    words,
+    form: row.form.slice(0, count),
+    words: row.words.slice(0, count),
     plain: plain.slice(0, count)
   };
   if (count > MOST_KEPT) {
-    row.words.length = row.start.length = row.end.length = 0;
+    row.words.length = row.form.length = row.start.length = row.end.length = 0;
     plain = new Uint8Array(1024);
   }
   return tokens;
-}
-
-function formOfWord({form}: Word): string {
-  return form;
 }
 
 /** Words of which a part of the letters is left out are never cut: their parts would have no exact place. */
@@ -97,6 +92,7 @@ function push(word: Word, start: number, end: number): void {
   if (count === plain.length) plain = longer(plain);
   plain[count] = 0;
   row.words[count] = word;
+  row.form[count] = word.form;
   row.start[count] = start;
   row.end[count] = end;
   count += 1;

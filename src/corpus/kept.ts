@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import crypto, {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 
@@ -19,9 +19,13 @@ export function keptUnder<T>(file: string, key: string, make: () => T): T {
   return result;
 }
 
+/** The SHA-256 of a text as UTF-8, in hexadecimal. */
 export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hashAtOnce ? hashAtOnce("sha256", text) : createHash("sha256").update(text).digest("hex");
 }
+
+/** Twice as fast, and not in every version of Node that this runs on. */
+const hashAtOnce = crypto.hash as typeof crypto.hash | undefined;
 
 /** A hash of every file under the paths, by name and content. */
 export function fingerprint(paths: readonly string[]): string {

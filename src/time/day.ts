@@ -1,6 +1,9 @@
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The numbers up to 31 with two digits. */
+const TWO = Array.from({length: 32}, (_, n) => String(n).padStart(2, "0"));
+
 /** A day of the week, Sunday is 0 and Saturday 6, as in `Date.prototype.getDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -41,12 +44,13 @@ export function calendarDay(iso: string): CalendarDay {
 /** The ISO day of a year, month and day. Throws a RangeError where the calendar has no such day. */
 export function isoOf(year: number, month: number, day: number): string {
   if (!isCalendarDay({year, month, day})) throw new RangeError(`no such day: year ${year}, month ${month}, day ${day}`);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const inYear = `${TWO[month]}-${TWO[day]}`;
+  return year > 999 ? `${year}-${inYear}` : `${String(year).padStart(4, "0")}-${inYear}`;
 }
 
 /**
  * Days since 1970-01-01 of an ISO day, negative before it. Proleptic Gregorian; after Howard Hinnant,
- * "chrono-Compatible Low-Level Date Algorithms", days_from_civil. Throws a RangeError where there is no such day.
+ * "chrono-Compatible Low-Level Date Algorithms", isoDaysfrom_civil. Throws a RangeError where there is no such day.
  */
 export function dayNumber(iso: string): number {
   const known = numbers.get(iso);
@@ -73,6 +77,17 @@ function computeDayNumber(iso: string): number {
 
 /** The ISO day of a number of days since 1970-01-01 (civil_from_days of the same paper). Years 1 to 9999. */
 export function isoDay(days: number): string {
+  const known = isoDays.get(days);
+  if (known !== undefined) return known;
+  if (isoDays.size === MOST_NUMBERS) isoDays.clear();
+  const iso = computeIsoDay(days);
+  isoDays.set(days, iso);
+  return iso;
+}
+
+const isoDays = new Map<number, string>();
+
+function computeIsoDay(days: number): string {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;

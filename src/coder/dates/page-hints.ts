@@ -25,8 +25,8 @@ const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
 /** With slashes only where the first number is no day: `doc. 99/09/19-27`. */
 const CODE =
   /(?:code|id|no|doc|ref|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(?:(\d{2})-(\d{1,2})-(\d{1,2})|([89]\d|00)\/(\d{1,2})\/(\d{1,2}))(?:[-/]\d+)?(?![\d/-])/giu;
-/** What no code is without; most texts have none, and this is quick to see. */
-const JOINED_DIGITS = /[0-9][-/][0-9]/;
+/** What no code is without; most lines have none, and this is quick to see. */
+const JOINED_DIGITS = /[0-9][-/][0-9]/g;
 const META = /<meta [^>]{0,300}>/gi;
 const LINKED_DATA = /"datePublished" ?: ?"(20\d\d-[01]\d-[0-3]\d)/;
 /** `<link rel="canonical" href="…">`, `<meta property="og:url" content="…">` */
@@ -52,7 +52,7 @@ export function postHints(text: string, posts: readonly Stretch[], lexicon: Date
 
 /** The year of a copyright line; of a span of years, all of them. */
 export function copyrightHints(text: string): PageHint[] {
-  return datedLines(text).flatMap(({start, end}) => {
+  return linesWith(text, YEARS).flatMap(({start, end}) => {
     const matches = Array.from(text.slice(start, end).matchAll(COPYRIGHT));
     return matches.flatMap((match) => copyrightOf(match[0], start + match.index));
   });
@@ -66,21 +66,27 @@ function copyrightOf(words: string, start: number): PageHint[] {
   return [{interval, rule: "page-copyright", start, end: start + words.length}];
 }
 
-/** The lines that name a year: only those are worth reading for a copyright. */
-function datedLines(text: string): Stretch[] {
+/** The lines that something stands in: only those with a year are worth reading for a copyright. */
+function linesWith(text: string, something: RegExp): Stretch[] {
   const lines: Stretch[] = [];
-  for (const {index} of text.matchAll(YEARS)) {
-    if (index < (lines.at(-1)?.end ?? 0)) continue;
-    const end = text.indexOf("\n", index);
-    lines.push({start: text.lastIndexOf("\n", index) + 1, end: end < 0 ? text.length : end});
+  for (something.lastIndex = 0; something.test(text); ) {
+    const at = something.lastIndex - 1;
+    const stop = text.indexOf("\n", at);
+    const end = stop < 0 ? text.length : stop;
+    lines.push({start: text.lastIndexOf("\n", at) + 1, end});
+    something.lastIndex = end;
   }
+  something.lastIndex = 0;
   return lines;
 }
 
 /** A page's code that begins with a Solar Hijri day, `97-11-18-4` or `99/09/19-27`, its year without the century. */
 export function codeHints(text: string): PageHint[] {
-  if (!JOINED_DIGITS.test(text)) return [];
-  return Array.from(text.matchAll(CODE)).flatMap((match) => {
+  return linesWith(text, JOINED_DIGITS).flatMap((line) => codesIn(text.slice(line.start, line.end), line.start));
+}
+
+function codesIn(line: string, start: number): PageHint[] {
+  return Array.from(line.matchAll(CODE)).flatMap((match) => {
     const [year = 0, month = 0, day = 0] = match
       .slice(1)
       .filter((digits) => digits !== undefined)
@@ -88,7 +94,8 @@ export function codeHints(text: string): PageHint[] {
     const iso = fromSolarHijri(year < 50 ? 1400 + year : 1300 + year, month, day);
     if (iso === null || (year >= 50 && year < 80)) return [];
     const interval = {earliest: iso, latest: iso};
-    return [{interval, rule: "page-code", start: match.index, end: match.index + match[0].length}];
+    const at = start + match.index;
+    return [{interval, rule: "page-code", start: at, end: at + match[0].length}];
   });
 }
 
