@@ -25,12 +25,19 @@ function findingText({words, kind, meaning, rule}: Finding): string {
 
 /** The contacts of a text for people, a line each under a heading. */
 export function contactLines(contacts: readonly CodedContact[]): string[] {
-  const lines = contacts.map(({channel, status, date, participants, mentions}) => {
+  const lines = contacts.map((contact) => {
+    const {channel, status, date, participants, mentions} = contact;
     const who = participants.map(({name, office, side}) => `${name ?? office ?? "somebody"} (${side})`).join(", ");
     const places = mentions.length === 1 ? "told once" : `told in ${mentions.length} places`;
-    return `   ${channel}, ${status}, ${date ?? "no day known"}: ${who}; ${places}`;
+    return `   ${[`${channel}, ${status}, ${date ?? "no day known"}: ${who}`, ...actedWords(contact), places].join("; ")}`;
   });
   return ["Contacts:", ...(lines.length === 0 ? ["   none"] : lines)];
+}
+
+/** Who began it, travelled or invited, as far as the text says. */
+function actedWords({initiator, travelled, invited_by}: CodedContact): string[] {
+  const acted = {"begun by": initiator, "travelled:": travelled, "invited by": invited_by};
+  return Object.entries(acted).flatMap(([words, side]) => (side === null ? [] : [`${words} ${side}`]));
 }
 
 function asideText({setAside}: ExplainedArticle): string {

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {explainText} from "../../src/cli/explain-text.js";
+import {contactLines, explainText} from "../../src/cli/explain-text.js";
+import {codeText} from "../../src/coder/code-texts.js";
 import {sourceOf} from "../coder/reading.js";
 import {lexicon} from "./lexicon.js";
 
@@ -13,6 +14,12 @@ test("each sentence stands with its number and what was seen in it", () => {
   expect(lines).toContain("   contact words “met”: meeting  [en-meet-verb]");
   expect(lines.find((line) => line.startsWith("   CODED: meeting, occurred, 2022-03-21 (weekday): "))).toBeDefined();
   expect(lines).toContain("2. It rained, they said later.");
+});
+
+test("a contact says who began it, travelled or invited, where the text does", () => {
+  const coded = (words: string) => contactLines(codeText(sourceOf(words, {published: "2022-03-24"}), lexicon).contacts);
+  expect(coded("Ebrahim Raisi called Bashar al-Assad on Monday.")[1]).toContain("; begun by IRN; told once");
+  expect(coded("Ebrahim Raisi and Bashar al-Assad spoke by phone on Monday.")[1]).not.toContain("begun");
 });
 
 test("then come the contacts and what was set aside", () => {
