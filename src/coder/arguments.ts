@@ -1,3 +1,4 @@
+import {goesWith} from "./carrier.js";
 import type {Entity} from "./entities.js";
 import {
   type Group,
@@ -55,7 +56,8 @@ function findSubject(
     }
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
-    if (unit.entity.possessive || unit.entity.reference === "his" || isMarked(reading, i)) continue;
+    const owner = unit.entity.possessive || unit.entity.reference === "his";
+    if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i)) continue;
     if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i)) continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);

@@ -34,8 +34,7 @@ export function rankExpressions(
     (e) =>
       !(e.value.type === "offset" && e.value.behind && e.start >= draft.triggerEnd) &&
       e.value.type !== "years" &&
-      !OPEN.has(e.relation ?? "") &&
-      !datesStart(e, draft, page)
+      (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
@@ -47,6 +46,11 @@ export function rankExpressions(
       costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
   return mine.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+}
+
+/** "since September 2010, when X met Y": the clause that opens straight behind the day tells what happened then. */
+function opensClause({end}: UsableDate, {triggerStart}: Draft, {text, language}: Page): boolean {
+  return end < triggerStart && clauseWords(language).breaks.exec(fold(text.slice(end, triggerStart)))?.index === 0;
 }
 
 /** "is expected on Friday for talks": one plan, whose day is that of both. */

@@ -38,7 +38,8 @@ export const FRAMES = [
   "travels_again",
   "guest_of",
   "host_of",
-  "does_same"
+  "does_same",
+  "brings"
 ] as const;
 
 /** What a phrase of `status.csv` says of the contact beside it. */
@@ -56,7 +57,8 @@ export const CUES = [
   "imagined",
   "real",
   "foregone",
-  "corrects"
+  "corrects",
+  "unreal"
 ] as const;
 
 /** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */
@@ -70,6 +72,7 @@ export const INVITE_FRAMES = [
   "came_from",
   "inviter_who",
   "inviter_acts",
+  "inviter_undoes",
   "bidden_by"
 ] as const;
 

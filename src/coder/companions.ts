@@ -34,13 +34,20 @@ export function joinNamedGuests(scene: Scene, own: Draft[], before: Draft | unde
 
 /** "X is expected in A as Y's guest": Y has invited X to the journey just told. */
 export function joinHost(scene: Scene, t: number, draft: Draft | undefined): boolean {
-  const host = scene.reading.units[t - 1];
+  const host = scene.reading.units[namedHost(scene.reading, t)];
   if (!draft || draft.channel === "call" || draft.channel === "message" || !isHuman(host)) return false;
-  if (governor(scene.reading, t - 1) || wordAt(scene.reading, t - 2) !== "clause") return false;
   const members = membersOf(scene, host.entity, draft.members).filter((m) => isLookedFor(scene.sides, m.side));
   draft.members = filled(distinct([...draft.members, ...members]));
   draft.invitedBy ??= members[0]?.side ?? null;
   return members.length > 0;
+}
+
+/** The unit of the host: before "'s guest", behind "as the guest of"; -1 where the words stand apart. */
+function namedHost(reading: Reading, t: number): number {
+  const {item} = reading.units[t] ?? {};
+  if (reading.small.as_role.has(reading.tokens.form[item?.from ?? -1] ?? ""))
+    return wordAt(reading, t + 1) === "det" ? t + 2 : t + 1;
+  return governor(reading, t - 1) || wordAt(reading, t - 2) !== "clause" ? -1 : t - 1;
 }
 
 function subjectEntity(scene: Scene, t: number): Entity | undefined {

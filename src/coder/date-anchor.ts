@@ -20,12 +20,20 @@ export function anchorOf(
   words: UsableDate | null,
   {expressions, text, setting}: {expressions: readonly UsableDate[]; text: string; setting: Setting}
 ): OpenInterval | null {
-  if (!words || !hangs(words)) return null;
-  const near = datesWithin(expressions, {start: words.start - REACH, end: words.start});
-  const before = near.filter((e) => e.part !== "occasion" && !text.slice(e.end, words.start).includes("\n"));
-  const anchor = before.findLast((e) => NAMING.has(e.value.type) && !hangs(e));
+  const anchor = words ? anchorWords(words, {expressions, text}) : null;
   const found = anchor ? resolveFor(draft, anchor, setting) : null;
   return found && exactDay(found) ? {earliest: found.earliest, latest: found.latest} : null;
+}
+
+/** The words that "the same day" hangs on, or null. */
+export function anchorWords(
+  words: UsableDate,
+  {expressions, text}: {expressions: readonly UsableDate[]; text: string}
+): UsableDate | null {
+  if (!hangs(words)) return null;
+  const near = datesWithin(expressions, {start: words.start - REACH, end: words.start});
+  const before = near.filter((e) => e.part !== "occasion" && !text.slice(e.end, words.start).includes("\n"));
+  return before.findLast((e) => NAMING.has(e.value.type) && !hangs(e)) ?? null;
 }
 
 /** The day that a text names first, which is its news. */

@@ -2,7 +2,7 @@ import {type EdtfSense, formatEdtf} from "../time/edtf.js";
 import {intersect, isBounded, type OpenInterval} from "../time/interval.js";
 import {settlePlan} from "./ahead.js";
 import {rankExpressions, twin} from "./choose-date.js";
-import {anchorOf, newsOf} from "./date-anchor.js";
+import {anchorOf, anchorWords, newsOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import {datesWithin} from "./dates/dates-within.js";
 import type {ResolvedDate} from "./dates/types.js";
@@ -30,8 +30,10 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const ranked = rankExpressions(draft, siblings, {expressions, text, language}).filter(
       (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
     );
-    settlePlan(draft, ranked[0], {siblings, published: calendar.published});
     const near = {expressions, text, setting: known};
+    const [first] = ranked;
+    const named = first && (anchorWords(first, near) ?? first);
+    settlePlan(draft, named, {siblings, published: calendar.published});
     let days: ResolvedDate | null = null;
     const fits = (e: UsableDate): boolean => {
       const anchor = anchorOf(draft, e, near);

@@ -107,12 +107,15 @@ function invitersIn(scene: Scene): Inviter[] {
   return [...signs.invites.flatMap((i) => told(scene, i)), ...signs.cues.flatMap((i) => byCue(scene, i))];
 }
 
+/** Words that tell of the inviting itself. */
+const ACTIVE = new Set<InviteFrame>(["inviter_acts", "bidden_by"]);
+
 /** The words of `initiators.csv` and who stands beside them. */
 function told(scene: Scene, i: number): Inviter[] {
   const {reading} = scene;
   const meaning = reading.units[i]?.item?.meaning;
   if (meaning?.kind !== "invite") return [];
-  const active = meaning.frame === "inviter_acts" || meaning.frame === "bidden_by";
+  const active = ACTIVE.has(meaning.frame);
   return inviterAt(scene, placeOf(scene, i, meaning.frame), {at: i, rule: meaning.rule, active});
 }
 
@@ -122,10 +125,13 @@ function placeOf({reading, used}: Scene, i: number, frame: InviteFrame): number 
   if (frame === "inviter_who" && isNear(reading, i - 1, i)) return i - 1;
   if (frame === "inviter_before" && isNear(reading, i - 1, i)) {
     const unit = reading.units[i - 1];
-    const on = governor(reading, i - 1) === "in" || (unit !== undefined && isAskedOn(reading, unitFrom(unit)));
+    const on =
+      governor(reading, i - 1) === "in" ||
+      (unit !== undefined && isAskedOn(reading, unitFrom(unit))) ||
+      reading.units.some((_, k) => wordAt(reading, k) === "accepts");
     return on ? i - 1 : -1;
   }
-  if (frame === "inviter_acts") return subjectOf(reading, i, used)?.first ?? -1;
+  if (frame === "inviter_acts" || frame === "inviter_undoes") return subjectOf(reading, i, used)?.first ?? -1;
   return frame === "bidden_by" && isPlace(reading, i + 1) ? fromWhom(reading, i + 1) : -1;
 }
 
@@ -137,9 +143,17 @@ function byCue(scene: Scene, i: number): Inviter[] {
   const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
   if (who !== undefined && isHuman(reading.units[who - 1]) && isHuman(reading.units[i + 1]))
     return inviterAt(scene, who - 1, {at: i, rule: meaning.rule, active: false});
+  if (isInviting(reading, i)) return inviterAt(scene, i - 1, {at: i, rule: meaning.rule, active: true});
   const which = wordAt(reading, i + 1) === "which" && isHuman(reading.units[i + 2]) ? i + 2 : -1;
   const at = which > 0 ? which : cameFrom(reading, i + 1) ? i + 2 : fromWhom(reading, i);
   return inviterAt(scene, at, {at: i, rule: meaning.rule, active: true});
+}
+
+/** "to which Y invited him": somebody straight before the verb, and somebody behind it. */
+function isInviting(reading: Reading, i: number): boolean {
+  const [subject, object] = [reading.units[i - 1], reading.units[i + 1]];
+  if (!isHuman(subject) || !isHuman(object) || subject.entity.possessive || governor(reading, i - 1)) return false;
+  return wordsBetween(reading, i - 1, i) + wordsBetween(reading, i, i + 1) === 0;
 }
 
 /** "The invitation came from Y." */

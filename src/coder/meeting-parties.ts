@@ -1,16 +1,17 @@
 import {objectOf, subjectOf} from "./arguments.js";
 import {callsWithout, initiates} from "./call-parties.js";
-import {governor, isHuman, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {seatBehind} from "./seat.js";
 
 export function symmetric(
   scene: Scene,
   t: number,
   options: {direct: boolean; prepositions: string[]; relative?: boolean}
 ): Parties | null {
-  const object = objectOf(scene.reading, t, options);
+  const object = objectOf(scene.reading, t, options) ?? (options.direct ? seatBehind(scene.reading, t) : null);
   const subject = subjectOf(scene.reading, t, scene.used);
   const b = object ? groupMembers(scene, object, []) : [];
   const relative = subject?.entities[0]?.reference === "they" && wordAt(scene.reading, subject.first - 1) === "which";
@@ -48,16 +49,33 @@ export function guestOf(
   const owner = reading.units[t - 1];
   if (!isHuman(owner) || governor(reading, t - 1)) return null;
   const {item} = reading.units[t - 2] ?? {};
-  const said = item?.meaning.kind === "cue" || wordAt(reading, t - 2) === "clause";
-  if (!said || wordsBetween(reading, t - 2, t - 1) > 1) return null;
+  const being = reading.small.passive_verb.has(reading.tokens.form[owner.entity.from - 1] ?? "");
+  const said = being || item?.meaning.kind === "cue" || wordAt(reading, t - 2) === "clause";
   const whole = {reading, used, ...scene};
-  const subject = subjectOf(reading, t - 1, used);
+  const isSaid = said && (being || wordsBetween(reading, t - 2, t - 1) <= 1);
+  const subject = isSaid ? subjectOf(reading, t - 1, used) : namedAs(reading, t);
   const owners = membersOf(whole, owner.entity, []);
   const subjects = subject ? groupMembers(whole, subject, owners) : [];
   if (subjects.length === 0) return null;
   const host = sideOf(frame === "host_of" ? subjects : owners);
-  return partiesWith({members: [...subjects, ...owners], host, used: [t - 1]});
+  return partiesWith({members: [...subjects, ...owners], host, used: [t - 1, ...(isSaid ? [] : indices(subject))]});
 }
+
+/** "X's host in A will be Y": who it is stands behind. */
+function namedAs(reading: Reading, t: number): Group | null {
+  for (let i = t + 1; i < reading.units.length && i <= t + NAMED_REACH; ++i) {
+    const unit = reading.units[i];
+    if (isHuman(unit)) {
+      const is = reading.small.passive_verb.has(reading.tokens.form[unit.entity.from - 1] ?? "");
+      return is && !unit.entity.possessive ? groupAround(reading, i) : null;
+    }
+    const place = unit?.entity !== undefined || /^(in|det)$/.test(wordAt(reading, i) ?? "");
+    if (!place && unit?.item?.meaning.kind !== "cue") return null;
+  }
+  return null;
+}
+
+const NAMED_REACH = 5;
 
 export type Part = "host" | "guest" | "initiator" | "recipient";
 
@@ -67,7 +85,7 @@ export function asymmetric(
   options: {direct: boolean; prepositions: string[]},
   part: Part
 ): Parties | null {
-  const object = objectOf(scene.reading, t, options);
+  const object = objectOf(scene.reading, t, options) ?? (part === "guest" ? seatBehind(scene.reading, t) : null);
   if (!object) return part === "initiator" && callsWithout(scene, t) ? initiates(scene, t) : null;
   const subject = subjectOf(scene.reading, t, scene.used);
   const objects = groupMembers(scene, object, []);

@@ -8,8 +8,9 @@ import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./me
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import type {Parties, Scene} from "./scene.js";
+import {seatBehind} from "./seat.js";
 import {thanked} from "./thanked.js";
-import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
+import {boundFor, brought, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
@@ -77,7 +78,10 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       if (rule.frame === "travels_direct" && objectOf(scene.reading, t, {direct: true, prepositions: []})) {
         return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
       }
+      if (seatBehind(scene.reading, t)) return asymmetric(scene, t, {direct: false, prepositions: []}, "guest");
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
+    case "brings":
+      return brought(scene, t);
     case "leaves":
       return travel(scene, t, boundFor(scene, t));
     case "is_in":

@@ -24,7 +24,9 @@ import type {Sentence} from "./segment.js";
 import {separated} from "./separate.js";
 import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
+import {isListed} from "./timetable.js";
 import {calledOff, isApart, isRetold, NEXT} from "./told-before.js";
+import {isPlaced, isThankedFor, isToldAsPast} from "./told-how.js";
 import type {Channel, ExclusionReason} from "./types.js";
 
 export function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, found: Found): void {
@@ -102,7 +104,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         frame: rule.frame,
         lookback: null,
         apart: isApart(reading, t),
-        present: rule.present,
+        present: rule.present || (rule.frame.startsWith("noun") && isListed(reading, t) && "coming"),
         past: isToldAsPast(reading, t),
         stands: (rule.frame === "speaks" || isThankedFor(rule)) && parties.used.length > 0 && members.length === 2,
         weak:
@@ -122,8 +124,9 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     };
     const judged = () => {
       const options = {
-        noun: rule.frame.startsWith("noun") || rule.frame === "meets_name",
-        invitedBy: invitation.side !== null,
+        noun:
+          /^(noun|meets_name)/.test(rule.frame) || (/^(guest|host)_of$/.test(rule.frame) && parties.used.length > 1),
+        invitedBy: invitation.side !== null || rule.frame === "brings",
         planned: rule.planned
       };
       return isAnyPair(scene.sides) ? judgeAnyPair(reading, t, options) : judge(reading, t, options);
@@ -150,7 +153,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (verdict.reason) {
       const rules = verdict.rules[0] ?? rule.id;
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: verdict.reason, rule: rules});
-      if (verdict.reason === "denied" && rule.planned) found.unmade = draft({...verdict, status: "cancelled"});
+      if (verdict.reason === "denied" && (rule.planned || rule.present))
+        found.unmade = draft({...verdict, status: "cancelled"});
       return;
     }
     drafts.push(...separated(scene, t, draft(verdict)));
@@ -179,14 +183,6 @@ function asJourney(draft: Draft | undefined): Parties | null {
   return guest ? {...draft, travelled: guest.side, destination: {country: draft.host, place: null}} : null;
 }
 
-/** "was to meet", "had been due in": a plan that is over by now. */
-function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
-  return units.slice(0, t + 1).some(({item}, i) => {
-    const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
-    return plan && small.was_to.has(tokens.form[item?.from ?? -1] ?? "");
-  });
-}
-
 /** "discussed it in a call": the noun makes the contact as much as the verb. */
 function nounRule(reading: Reading, means: {index: number} | null): string[] {
   const rule = means ? ruleAt(reading, means.index) : null;
@@ -207,19 +203,6 @@ function nameChannel(draft: Draft | undefined, sentence: number, channel: Channe
   if (!draft?.weak || sentence - draft.sentence > NEXT) return;
   draft.channel = channel;
   draft.weak = false;
-}
-
-/** "thanked Y for his letter" tells of the letter, "for the call" of the call told before. */
-function isThankedFor({frame, channel}: ChannelRule): boolean {
-  return frame === "credited" && channel === "message";
-}
-
-const BESIDE = 2;
-
-/** "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. */
-function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
-  const found = channel === "meeting" ? placeOf(reading, t) : null;
-  return found !== null && (found.place?.capital !== false || found.distance <= BESIDE);
 }
 
 /** Verbs that do not say by what channel. */

@@ -13,7 +13,8 @@ export function resolveFor(draft: Draft, expression: UsableDate, setting: Settin
   const context = {reference: referenceFor(expression, setting), previous, news, feasts: calendar.feasts} as const;
   const past = () => resolveDate(expression, {...context, tense: "past"});
   const future = () => resolveDate(expression, {...context, tense: "future"});
-  if (mayBeOver(draft, expression)) return nearer(past(), future(), setting);
+  if (mayBeOver(draft, expression))
+    return nearer(past(), future(), {...setting, most: mostDaysOver(draft, expression)});
   const over = draft.status === "occurred" || (draft.status === "cancelled" && draft.past);
   const resolved = over ? past() : (future() ?? (draft.status === "cancelled" ? past() : null));
   return resolved && opened(resolved, expression, {calendar, over});
@@ -40,13 +41,24 @@ function mayBeOver({status, past}: Draft, {value}: UsableDate): boolean {
   return status === "announced" && past && yearless;
 }
 
+/** "has called off Monday's trip": weekdays longer over than that are those to come. */
+const LATELY = 2;
+
+function mostDaysOver({past}: Draft, {value}: UsableDate): number {
+  return value.type === "weekday" && !past ? LATELY : Number.POSITIVE_INFINITY;
+}
+
 /** "was due on 27 December": the day that lies nearer to publication, behind or ahead. */
-function nearer(past: ResolvedDate | null, future: ResolvedDate | null, {calendar}: Setting): ResolvedDate | null {
+function nearer(
+  past: ResolvedDate | null,
+  future: ResolvedDate | null,
+  {calendar, most}: Setting & {most: number}
+): ResolvedDate | null {
   const {earliest, latest} = calendar.published;
   if (!past?.latest || !future?.earliest || !earliest || !latest) return past ?? future;
   const back = dayNumber(latest) - dayNumber(past.latest);
   const ahead = dayNumber(future.earliest) - dayNumber(earliest);
-  return back < ahead ? past : future;
+  return back < ahead && back <= most ? past : future;
 }
 
 /** "Last week" is counted from the news when nobody knows on which of several days the text was printed. */

@@ -9,7 +9,9 @@
  * is only meant, unless `realised` stands before that ("was the first to call"; in languages whose infinitive is a form of its own,
  * straight before it: "tras reunirse"), `joins_party` ends words for a contact
  * behind which a party stands, `whom` opens a relative clause about whoever its verb acts on,
- * `afterwards` joins people who were met one after the other.
+ * `afterwards` joins people who were met one after the other; `seat` is
+ * where somebody is at home ("X's residence"), `carrier` what goes where somebody goes ("X's plane"), `would` begins a plan only
+ * behind `reporting` words ("said he would meet Y") and with a `sequel` tells what came ("would meet again").
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -30,7 +32,12 @@ export const SMALL_CLASSES = [
   "realised",
   "joins_party",
   "whom",
-  "afterwards"
+  "afterwards",
+  "seat",
+  "carrier",
+  "would",
+  "reporting",
+  "sequel"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

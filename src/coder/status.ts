@@ -1,4 +1,4 @@
-import type {Cue} from "./codes.js";
+import type {Cue, InviteFrame} from "./codes.js";
 import {
   CLAIM_BREAKS,
   isCancelledBy,
@@ -8,7 +8,8 @@ import {
   saidThat,
   sameClause
 } from "./cue-scope.js";
-import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {unitFrom} from "./entities.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {gap} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
@@ -56,7 +57,10 @@ export function judge(
     cues.find((c) => c.cue === cue && sameClause(reading, Math.min(c.index, t), Math.max(c.index, t)));
   const before = (cue: Cue) => cues.find((c) => c.cue === cue && c.index < t);
   const {noun} = options;
-  const planned = options.planned || near("announced", 4) !== undefined || isMerelyMeant(reading, t);
+  const would = wouldBe(reading, t);
+  const intended = options.planned && would !== "sequel";
+  const planned =
+    intended || near("announced", 4) !== undefined || isMerelyMeant(reading, t) || near("unreal", 1) !== undefined;
   const deniedThat = cues.find((c) => DENIALS.has(c.cue) && c.index < t && saidThat(reading, c.index));
   if (deniedThat) return excluded("denied", deniedThat);
   const cancelled = cues.find(
@@ -70,9 +74,12 @@ export function judge(
   const refused = near("refused", 6);
   if (refused) return excluded("refused", refused);
   const denied = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
+  const plannedBefore = denied && cues.some((c) => c.cue === "announced" && c.index > t && c.index < denied.index);
+  if (denied && noun && plannedBefore) return {status: "cancelled", reason: null, rules: [denied.rule]};
   if (denied) return excluded("denied", denied);
   const not = near("not", 3);
-  if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1)) return excluded("denied", not);
+  if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1 || isNobody(reading, not.index, t)))
+    return excluded("denied", not);
   const rumour = before("rumoured");
   if (rumour && !(rumour.rule.endsWith("-noun") && !opensSentence(reading, rumour.index)))
     return excluded("rumoured", rumour);
@@ -94,8 +101,12 @@ export function judge(
   }
   const imagined = before("imagined");
   if (imagined) return excluded("hypothetical", imagined);
+  const unreal = near("unreal", 1);
+  if (unreal) return excluded("hypothetical", unreal);
   if (isInverted(reading)) return {status: "occurred", reason: "hypothetical", rules: []};
-  if (options.planned) return {status: "announced", reason: null, rules: []};
+  if (would === "unreal" || (would === "plan" && any("hypothetical")))
+    return {status: "occurred", reason: "hypothetical", rules: []};
+  if (intended) return {status: "announced", reason: null, rules: []};
   const plan = near("announced", 4) ?? (options.noun ? behind(reading, cues, t) : undefined);
   if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
     return excluded("denied", plan);
@@ -112,6 +123,24 @@ export function judge(
   if (invites && !options.invitedBy) return excluded("invited", invitation);
   if (isMerelyMeant(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
   return {status: "occurred", reason: null, rules: []};
+}
+
+/** "No A-ian president has been in B": nobody has. */
+function isNobody(reading: Reading, index: number, t: number): boolean {
+  const unit = reading.units[index + 1];
+  return isHuman(unit) && t === index + 2 && wordsBetween(reading, index, index + 1) === 0;
+}
+
+const SEQUEL_REACH = 5;
+
+/** "said he would meet Y" is a plan, "would meet Y if" none, "whom he would meet again" tells of what came. */
+function wouldBe({units, tokens, small}: Reading, t: number): "plan" | "sequel" | "unreal" | null {
+  const {from = 0, to = 0} = units[t]?.item ?? {};
+  if (!small.would.has(tokens.form[from] ?? "")) return null;
+  const first = units[0] ? unitFrom(units[0]) : 0;
+  for (let i = from - 1; i >= first; --i) if (small.reporting.has(tokens.form[i] ?? "")) return "plan";
+  for (let i = from; i <= to + SEQUEL_REACH; ++i) if (small.sequel.has(tokens.form[i] ?? "")) return "sequel";
+  return "unreal";
 }
 
 /** "Things were to speed up when X came to A": what is told behind the conjunction has happened. */
@@ -160,12 +189,17 @@ function opensSentence({units, from}: Reading, i: number): boolean {
   return item !== undefined && item.from <= from + 1;
 }
 
+/** What words about an invitation say of the journey beside them. */
+const INVITING: Readonly<Partial<Record<InviteFrame, Cue>>> = {inviter_acts: "invited", inviter_undoes: "cancelled"};
+
 function cuesOf(reading: Reading): Found[] {
   const {cues, invites} = reading.signs;
   return (invites.length > 0 ? [...cues, ...invites] : cues).flatMap((index) => {
     const meaning = reading.units[index]?.item?.meaning;
-    if (meaning?.kind === "invite")
-      return meaning.frame === "inviter_acts" ? [{cue: "invited" as const, rule: meaning.rule, index}] : [];
+    if (meaning?.kind === "invite") {
+      const cue = INVITING[meaning.frame];
+      return cue ? [{cue, rule: meaning.rule, index}] : [];
+    }
     return meaning?.kind === "cue" ? [{cue: meaning.cue, rule: meaning.rule, index}] : [];
   });
 }

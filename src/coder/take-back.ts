@@ -44,7 +44,7 @@ export function callOff(found: Found, reading: Reading, index: number): void {
  * same sentence will be either.
  */
 export function callOffPlans(own: readonly Draft[]): void {
-  const off = own.find(({channel, status}) => channel === "visit" && status === "cancelled");
+  const off = own.find(({channel, status}) => /^(visit|meeting)$/.test(channel) && status === "cancelled");
   if (!off) return;
   for (const plan of own) {
     if (plan.channel !== "meeting" || plan.status === "cancelled" || !isFor(plan, off)) continue;

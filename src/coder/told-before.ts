@@ -1,7 +1,8 @@
 import type {Frame} from "./codes.js";
 import {isDefinite} from "./compose.js";
-import type {Draft, Found} from "./draft.js";
+import {type Draft, distinct, type Found, filled} from "./draft.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "./group.js";
+import {invitationIn} from "./invitation.js";
 import type {ChannelRule} from "./lexicon.js";
 import type {Scene} from "./scene.js";
 import {judge} from "./status.js";
@@ -25,11 +26,20 @@ export function isApart(reading: Reading, t: number): boolean {
 }
 
 /** "X will not travel to A. The visit was put off": the journey of the sentence before is cancelled. */
-export function calledOff({reading}: Scene, t: number, {found, index}: {found: Found; index: number}): Draft[] {
+export function calledOff(scene: Scene, t: number, {found, index}: {found: Found; index: number}): Draft[] {
+  const {reading} = scene;
   const {unmade} = found;
   if (!unmade || index - unmade.sentence > NEXT) return [];
   const {status, rules} = judge(reading, t, {noun: true, invitedBy: false, planned: false});
   if (status !== "cancelled") return [];
   found.unmade = null;
-  return [{...unmade, rules: [...unmade.rules, ...rules]}];
+  const {side, members, rules: invited} = invitationIn(scene, unmade, t);
+  return [
+    {
+      ...unmade,
+      invitedBy: unmade.invitedBy ?? side,
+      members: filled(distinct([...unmade.members, ...members])),
+      rules: [...unmade.rules, ...rules, ...invited]
+    }
+  ];
 }

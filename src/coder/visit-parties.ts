@@ -1,7 +1,7 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
 import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
-import {governor, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {governor, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {plainWords} from "./plain-words.js";
@@ -51,6 +51,30 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
 
 function placeMember(country: string): Member {
   return {...emptyMember(), side: country};
+}
+
+/** "The invitation brought X to A": whom the verb acts on has travelled. */
+export function brought(scene: Scene, t: number): Parties | null {
+  const {reading} = scene;
+  const object = objectOf(reading, t, {direct: true, prepositions: []});
+  if (!object || (object.first < t && !ruleAt(reading, t)?.pronoun)) return null;
+  const from = Math.max(object.last, t);
+  const place = reading.units.findIndex((unit, i) => i > from && isGoal(reading, i) && unit.entity?.kind !== "human");
+  const entity = reading.units[place]?.entity;
+  if (!entity?.country || wordsBetween(reading, from, place) > TAKEN) return null;
+  const destination = {country: entity.country, place: entity.place};
+  return visit(scene, groupMembers(scene, object, [placeMember(entity.country)]), destination);
+}
+
+/** Words between whom a verb takes somewhere and the place. */
+const TAKEN = 3;
+
+/** "to A" */
+function isGoal(reading: Reading, i: number): boolean {
+  return (
+    governor(reading, i) === "to" ||
+    reading.small.infinitive.has(reading.tokens.form[(reading.units[i]?.entity?.from ?? 0) - 1] ?? "")
+  );
 }
 
 /** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */

@@ -34,3 +34,10 @@ test.each([
 ])("nobody tells in the present what was nearly a week ago: %s, %s", (published, text, expected) => {
   expect(code(text, {published}).contacts.map(({channel, status}) => `${channel} ${status}`)).toEqual([expected]);
 });
+
+test.each([
+  ["Raisi boards a plane tomorrow. In the afternoon it takes him to Damascus.", "visit announced"],
+  ["Raisi boarded a plane yesterday. In the afternoon it takes him to Damascus.", "visit occurred"]
+])("an hour of a day ahead lies ahead: %s", (text, expected) => {
+  expect(statuses("en", text)).toEqual([expected]);
+});

@@ -60,3 +60,8 @@ test.each([
 ])("a day behind an odd comma is another thing's: %s", (text, words) => {
   expect(code(text, {published: "2020-12-09"}).contacts[0]?.date_expression ?? null).toBe(words);
 });
+
+test("a clause that opens straight behind a day tells what happened then", () => {
+  expect(chosen("It was the first since September 2020, when Zarif met Mekdad in Tehran.")).toEqual(["September 2020"]);
+  expect(chosen("Since September 2020 Zarif has met Mekdad in Tehran, his aide said.")).toEqual([undefined]);
+});

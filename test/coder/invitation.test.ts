@@ -51,3 +51,14 @@ test("the day somebody was invited on is not the day of the visit", () => {
   expect(draft?.channel).toBe("visit");
   expect(more).toEqual([]);
 });
+
+test.each([
+  ["Raisi will be in Damascus on Friday for a stay to which Assad invited him.", "SYR"],
+  ["Raisi will be in Damascus on Friday. Assad, who asked him over, is pleased.", "SYR"],
+  ["Assad’s invitation has been taken up by Raisi. He will be in Damascus on Friday.", "SYR"],
+  ["Assad’s invitation lies on a desk. Raisi will be in Damascus on Friday.", null],
+  ["Assad has withdrawn the invitation that would have brought Raisi to Damascus on Friday.", "SYR"],
+  ["Raisi will not be going to Damascus. The trip, to which Assad had invited him, was called off.", "SYR"]
+])("who invited, in other words: %s", (text, expected) => {
+  expect(invited(text).at(-1)).toBe(expected);
+});

@@ -81,3 +81,13 @@ test("whose host somebody was: the subject is the host", () => {
   const other = sceneOf("Raisi spoke with Assad’s host.");
   expect(guestOf(other, triggerOf(other, "en-host-of"), "host_of")).toBeNull();
 });
+
+test.each([
+  ["Zarif had come from Damascus, having been Assad’s guest at the palace.", "en-guest-of", "SYR"],
+  ["Zarif’s host in Damascus will be Assad.", "en-host-of", "SYR"],
+  ["Zarif’s host in Damascus smiled, and Assad was tired.", "en-host-of", undefined]
+])("who is whose guest: %s", (text, rule, host) => {
+  const scene = sceneOf(text);
+  const frame = rule === "en-host-of" ? "host_of" : "guest_of";
+  expect(guestOf(scene, triggerOf(scene, rule), frame)?.host).toBe(host);
+});

@@ -43,3 +43,11 @@ test.each([
   const [contact] = code(text, {published: "2024-01-10"}).contacts;
   expect([contact?.date_earliest, contact?.date_latest]).toEqual([earliest, latest]);
 });
+
+test.each([
+  ["2023-05-11", "Raisi has called off Monday’s trip to Damascus.", "2023-05-15"],
+  ["2023-05-09", "Raisi has called off Monday’s trip to Damascus.", "2023-05-08"],
+  ["2023-05-11", "Assad was to have received Raisi on Monday.", "2023-05-08"]
+])("what is called off was still to come, unless it was for yesterday (%s): %s", (published, text, expected) => {
+  expect(code(text, {published}).contacts[0]?.date).toBe(expected);
+});

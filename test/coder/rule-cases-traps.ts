@@ -3,6 +3,11 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-unreal",
+    "The deal would have brought Assad to Tehran.",
+    "Zarif, who would have liked tea, was with Mekdad in Baku."
+  ],
+  [
     "en-denied-as",
     "The palace dismissed as nonsense an item according to which Raisi had telephoned Assad.",
     "Raisi dismissed as nonsense what was said of trade and then telephoned Assad."
@@ -32,6 +37,28 @@ export const judged: Case[] = [
 
 /** Contacts in words of their own. */
 export const told: Case[] = [
+  ["en-visit-going", "Zarif is travelling to Damascus on Friday.", "Zarif is travelling to Beirut, Mekdad said."],
+  ["en-visit-brings", "An invitation brought Assad to Tehran.", "His remarks brought Assad to tears in Damascus."],
+  [
+    "en-visit-brings-him",
+    "Assad rose early. A plane took him to Tehran.",
+    "Assad rose early. His walk took him to a park in Tehran."
+  ],
+  [
+    "en-visit-brings-him-now",
+    "Assad rises early tomorrow. At noon a plane takes him to Tehran.",
+    "Assad rises early tomorrow. His walk takes him to a park in Tehran."
+  ],
+  ["en-visit-leads-to", "Zarif leads to Damascus a group of traders.", "The crisis led to Zarif’s fall, Mekdad said."],
+  ["en-visit-visitor", "Raisi had a visitor on Monday: Assad.", "Raisi had a visitor from Damascus on Monday."],
+  [
+    "en-visit-visitor-will",
+    "Raisi will have a visitor on Friday: Assad.",
+    "Raisi will have a vision on Friday, Assad said."
+  ],
+  ["en-host-expecting", "Assad is expecting Zarif on Friday.", "Assad is expecting trouble from Zarif."],
+  ["en-meet-session-with", "Zarif liked the session with Mekdad.", "Zarif liked the session with Lavrov, Mekdad said."],
+
   ["en-meet-sat-now", "Zarif sits down with Mekdad tomorrow.", "Zarif sits down with Lavrov, Mekdad said."],
   ["en-meet-conferred-now", "Zarif confers with Mekdad tomorrow.", "Zarif confers a title, Mekdad said."]
 ];

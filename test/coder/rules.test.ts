@@ -224,6 +224,11 @@ test("en-past tells another journey from the one before", () => {
   expect(code(`${before}The trip was welcomed by his party.`).contacts).toHaveLength(1);
 });
 
+test("en-guest-as names the host of the journey told before", () => {
+  expect(people("Mamlouk was in Tehran on Monday as the guest of Shamkhani.")).toContain("ir-shamkhani");
+  expect(people("Mamlouk was in Tehran on Monday, said a guest of Shamkhani.")).not.toContain("ir-shamkhani");
+});
+
 test("en-real ends what a paragraph imagines", () => {
   const dream = "Imagine a palace at night. ";
   expect(code(`${dream}In reality Zarif met Mekdad in Tehran.`).contacts).toHaveLength(1);
@@ -235,7 +240,7 @@ test("“arrived from” is no journey to what is named next", () => {
   expect(code("Zarif arrived in Damascus in the morning.").contacts).toHaveLength(1);
 });
 
-const SILENT = ["en-meet-joins", "en-call-other-end", "en-past", "en-real"];
+const SILENT = ["en-meet-joins", "en-call-other-end", "en-past", "en-real", "en-guest-as"];
 
 test("every rule has its sentence", () => {
   const {channels, status} = lexicon.rows.languages.en ?? {channels: [], status: []};

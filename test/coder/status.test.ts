@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {judge} from "../../src/coder/status.js";
-import {sceneOf, triggerOf} from "./reading.js";
+import {code, sceneOf, triggerOf} from "./reading.js";
 
 const PLAIN = {noun: false, invitedBy: false, planned: false};
 
@@ -78,4 +78,16 @@ test.each([
   ["Zarif has called off a visit to Damascus.", "cancelled"]
 ])("%s: %s", (text, expected) => {
   expect(verdict(text, {...PLAIN, noun: true})).toBe(expected);
+});
+
+test.each([
+  ["Zarif said he would meet Mekdad on Friday.", ["announced"]],
+  ["Zarif said he would meet Mekdad if the war ended.", []],
+  ["Zarif would meet Mekdad gladly.", []],
+  ["Zarif, who would meet Mekdad again in Baku, was tired.", ["occurred"]],
+  ["No Iranian president has been in Damascus since the war.", []],
+  ["Zarif stayed at home, and the session with Mekdad that was planned for Monday did not take place.", ["cancelled"]],
+  ["Dehghan has withdrawn the invitation that would have brought Ayyoub to Tehran on Friday.", ["cancelled"]]
+])("plans and what became of them: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
 });

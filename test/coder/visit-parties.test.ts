@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "../../src/coder/visit-parties.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {code, sceneOf, triggerOf, who} from "./reading.js";
 
 test.each([
   ["Zarif flew to Damascus.", "en-visit-travel", "SYR Damascus"],
@@ -65,4 +65,22 @@ test("the place straight behind a verb, and none further on", () => {
   expect(nextPlace(scene, triggerOf(scene))?.country).toBe("SYR");
   const other = sceneOf("Zarif was in favour of talks with Damascus.");
   expect(nextPlace(other, triggerOf(other, "en-visit-was-in"))).toBeNull();
+});
+
+test.each([
+  ["The plane took him to Damascus. Zarif smiled.", []],
+  ["Zarif rose early. A plane took him on to Damascus.", ["ir-zarif"]],
+  ["The invitation brought Zarif to Damascus.", ["ir-zarif"]],
+  ["The invitation brought Zarif to tears in Damascus.", []],
+  ["The invitation brought fame to Damascus.", []]
+])("whoever is brought somewhere has travelled: %s", (text, expected) => {
+  expect(code(text).contacts.flatMap(({participants}) => participants.map((p) => p.person_id))).toEqual(expected);
+});
+
+test.each([
+  ["Raisi’s plane landed in Damascus on Monday.", 1],
+  ["Raisi’s grey aircraft landed in Damascus on Monday.", 1],
+  ["Raisi’s ideas landed in Damascus on Monday.", 0]
+])("whose plane comes has come: %s", (text, expected) => {
+  expect(code(text).contacts).toHaveLength(expected);
 });

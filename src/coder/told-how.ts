@@ -1,0 +1,24 @@
+import type {Reading} from "./group.js";
+import type {ChannelRule} from "./lexicon.js";
+import {placeOf} from "./surroundings.js";
+
+/** "was to meet", "had been due in": a plan that is over by now. */
+export function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
+  return units.slice(0, t + 1).some(({item}, i) => {
+    const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
+    return plan && small.was_to.has(tokens.form[item?.from ?? -1] ?? "");
+  });
+}
+
+/** "thanked Y for his letter" tells of the letter, "for the call" of the call told before. */
+export function isThankedFor({frame, channel}: ChannelRule): boolean {
+  return frame === "credited" && channel === "message";
+}
+
+const BESIDE = 2;
+
+/** "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. */
+export function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
+  const found = channel === "meeting" ? placeOf(reading, t) : null;
+  return found !== null && (found.place?.capital !== false || found.distance <= BESIDE);
+}
