@@ -53,6 +53,7 @@ function findSubject(
     if (wordAt(reading, i) === "who" && !isClosed(reading, i, t)) {
       const head = humanBefore(reading, i);
       if (head !== null) return groupAround(reading, head);
+      if (isOfWhom(reading, i, t)) return null;
     }
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
@@ -68,6 +69,12 @@ function findSubject(
     return group;
   }
   return null;
+}
+
+/** "families, thousands of whom have crossed into A": whom the text does not name. */
+function isOfWhom(reading: Reading, who: number, t: number): boolean {
+  if (wordAt(reading, who - 1) !== "of" || wordsBetween(reading, who - 1, who) > 0) return false;
+  return !reading.units.slice(who, t).some(isHuman);
 }
 
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */

@@ -12,7 +12,6 @@ import {gapped} from "./gapped.js";
 import {type Reading, ruleAt} from "./group.js";
 import {creditInitiators} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
-import type {ChannelRule} from "./lexicon.js";
 import {isMultilateral, sidesOf} from "./multilateral.js";
 import {isOutsidersOwn} from "./outsiders-own.js";
 import {partiesOf} from "./parties.js";

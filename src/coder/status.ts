@@ -10,6 +10,7 @@ import {
 } from "./cue-scope.js";
 import {unitFrom} from "./entities.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {infinitiveAt} from "./infinitive-at.js";
 import {plainWords} from "./plain-words.js";
 import {gap} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
@@ -159,8 +160,10 @@ function isOneClaim(reading: Reading, a: number, b: number): boolean {
 function purposeOf(reading: Reading, t: number, noun: boolean): string | null {
   const word = wordAt(reading, t - 1);
   const near = wordsBetween(reading, t - 1, t);
-  const meant = ruleAt(reading, t)?.meant && word === "prep" && near === 0;
-  if (noun ? word !== "prep" || near > 1 : !meant && (word !== "to" || near > 0)) return null;
+  const rule = ruleAt(reading, t);
+  const meant = rule?.meant && word === "prep" && near === 0;
+  const gapped = rule?.openers != null && infinitiveAt(reading, t) >= 0;
+  if (!gapped && (noun ? word !== "prep" || near > 1 : !meant && (word !== "to" || near > 0))) return null;
   for (let i = t - 2; i >= 0; --i) {
     const word = wordAt(reading, i);
     if (word === "clause" || word === "then" || word === "which") return null;

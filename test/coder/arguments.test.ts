@@ -83,3 +83,9 @@ test("whoever a possessive or an earlier verb claims is not free", () => {
   ]);
   expect(freeHumans(scene.reading, new Set(all.map(({index}) => index)))).toEqual([]);
 });
+
+test("whom a text only counts is nobody who acts", () => {
+  const text = "Zarif spoke of families, thousands of whom have crossed into Syria.";
+  const scene = sceneOf(text.replace("have crossed into", "travelled to"));
+  expect(subjectOf(scene.reading, triggerOf(scene, "en-visit-travel"), new Set())).toBeNull();
+});

@@ -46,3 +46,10 @@ test.each([
   expect(who(drafts[0]?.members ?? []).sort()).toEqual(people);
   expect(drafts[0]?.invitedBy).toBe(invitedBy);
 });
+
+test.each([
+  ["Mamlouk was in Tehran on Monday as the guest of Shamkhani.", true],
+  ["Mamlouk was in Tehran on Monday, said a guest of Shamkhani.", false]
+])("en-guest-as names the host of the journey told before: %s", (text, expected) => {
+  expect(draftsOf(text).some(({members}) => who(members).includes("ir-shamkhani"))).toBe(expected);
+});

@@ -50,3 +50,9 @@ test.each([
 ])("who only looks like a party is none: %s", (text, count) => {
   expect(draftsOf(text)).toHaveLength(count);
 });
+
+test("en-real ends what a paragraph imagines", () => {
+  const dream = "Imagine a palace at night. ";
+  expect(draftsOf(`${dream}In reality Zarif met Mekdad in Tehran.`)).toHaveLength(1);
+  expect(draftsOf(`${dream}In silence Zarif met Mekdad in Tehran.`)).toEqual([]);
+});
