@@ -12,6 +12,7 @@ import {
   wordAt,
   wordsBetween
 } from "./group.js";
+import {actsInRelative, isClosed, isOfWhom} from "./relative-clause.js";
 import {
   isMarked,
   isSetting,
@@ -71,38 +72,11 @@ function findSubject(
   return null;
 }
 
-/** "families, thousands of whom have crossed into A": whom the text does not name. */
-function isOfWhom(reading: Reading, who: number, t: number): boolean {
-  if (wordAt(reading, who - 1) !== "of" || wordsBetween(reading, who - 1, who) > 0) return false;
-  return !reading.units.slice(who, t).some(isHuman);
-}
-
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */
 function isRole({units, tokens, small}: Reading, i: number): boolean {
   const {entity} = units[i] ?? {};
   const bare = entity?.members.every((m) => m.name === null && m.side === null) ?? false;
   return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
-}
-
-/** "Y, whom X received, met Z": X acts in the relative clause only. */
-function actsInRelative(reading: Reading, i: number, t: number): boolean {
-  if (wordAt(reading, i - 1) !== "who") return false;
-  return reading.units
-    .slice(i + 1, t)
-    .some((_, k) => isVerbAt(reading, i + 1 + k) || tellsInviting(reading, i + 1 + k));
-}
-
-/** "had invited" is a verb too, though of no contact. */
-function tellsInviting({units}: Reading, i: number): boolean {
-  const meaning = units[i]?.item?.meaning;
-  return meaning?.kind === "invite" && meaning.frame === "inviter_acts";
-}
-
-/** "X met Y, who runs the bureau, and saw Z": a comma and "and" end the relative clause. */
-function isClosed(reading: Reading, who: number, t: number): boolean {
-  for (let i = who + 1; i < t; ++i)
-    if (wordAt(reading, i) === "and" && /,\s*$/.test(textBetween(reading, i - 1, i))) return true;
-  return false;
 }
 
 function relativeBetween(reading: Reading, a: number, b: number): boolean {
