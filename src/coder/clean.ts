@@ -39,8 +39,7 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
     while ((posts[at]?.end ?? line.end) < line.end) at += 1;
     const own = cutPost(line, posts[at]);
     if (own === null) continue;
-    const previous = lines[i - 1];
-    if (related !== null && previous && gapHasBlank(visible, previous, line)) related = null;
+    if (related !== null && i > 0 && gapHasBlank(visible, lines[i - 1] as Line, line)) related = null;
     const found = classify(own, rules, {related, inBody: body.length > 0});
     if (found === null) {
       body.push(own);

@@ -18,10 +18,10 @@ export function echoOf(
   at: {sentence: Sentence; index: number},
   setting: Setting
 ): Draft | null {
-  // "Y had invited him in May" dates the invitation.
-  if (UNREAL.some((cue) => hasCue(reading, cue)) || reading.signs.invites.length > 0) return null;
   const far = at.index - before.sentence > ECHO_REACH || before.frame === "echo";
-  if (far || !hasDate(at.sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
+  // "Y had invited him in May" dates the invitation.
+  if (far || reading.signs.invites.length > 0 || UNREAL.some((cue) => hasCue(reading, cue))) return null;
+  if (!hasDate(at.sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );

@@ -53,7 +53,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (late) found.drafts.push(late);
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
     callOffPlans(own);
-    const near = sentences[index - 1]?.paragraph === sentence.paragraph;
+    const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
     if (near && before?.sentence !== index - 1) takeMeans(own, found.readings[index - 1]);
     lookBack(own, {sentences, index, setting}, before);
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
@@ -72,8 +72,9 @@ function lookBack(
   {sentences, index, setting}: {sentences: readonly Sentence[]; index: number; setting: Setting},
   told: Draft | undefined
 ): void {
+  if (drafts.length === 0 || index === 0) return;
   const [sentence, before] = [sentences[index], sentences[index - 1]];
-  if (drafts.length === 0 || !sentence || before?.paragraph !== sentence.paragraph) return;
+  if (!sentence || before?.paragraph !== sentence.paragraph) return;
   if (hasDate(sentence, setting) || !hasDate(before, setting)) return;
   if (told?.sentence === index - 1) return;
   for (const draft of drafts) draft.lookback = {start: before.start, end: before.end};

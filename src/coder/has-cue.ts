@@ -2,6 +2,9 @@ import type {Cue} from "./codes.js";
 import type {Reading} from "./group.js";
 
 /** Whether a sentence holds a sign of this kind. */
-export function hasCue({units}: Reading, cue: Cue): boolean {
-  return units.some(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === cue);
+export function hasCue({units, signs}: Reading, cue: Cue): boolean {
+  return signs.cues.some((i) => {
+    const meaning = units[i]?.item?.meaning;
+    return meaning?.kind === "cue" && meaning.cue === cue;
+  });
 }

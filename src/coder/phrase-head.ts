@@ -107,7 +107,7 @@ function givesFirstName(phrase: Phrase, item: Item): boolean {
 
 /** "Mr." and "Gen." end in a point. */
 function afterTitle(phrase: Phrase): boolean {
-  return phrase.items[phrase.at - 1]?.meaning.kind === "title";
+  return phrase.at > 0 && phrase.items[phrase.at - 1]?.meaning.kind === "title";
 }
 
 function takesAnd(phrase: Phrase, item: Item): boolean {

@@ -25,24 +25,29 @@ const REACH = 40;
 /** The expressions that may date a contact: none of the page's own date lines, none that dates an election or battle. */
 export function usableDates(expressions: readonly DateExpression[], page: Page): UsableDate[] {
   const around = surroundings(page.language);
+  const happenings = page.themes.filter(isHappening);
   return expressions
     .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
-    .filter((e) => !page.themes.some((hit) => datesTheme(e, hit)))
+    .filter((e) => !happenings.some((hit) => datesTheme(e, hit)))
     .map((e) => ({...e, part: partOf(e, page.text, around)}));
 }
 
+function isHappening({theme}: ThemeHit): boolean {
+  return theme.kind === "event" || (theme.kind === "occasion" && HAPPENINGS.has(theme.occasionKind));
+}
+
 /** "the June 18 presidential elections": the day is the election's. */
-function datesTheme(e: DateExpression, {theme, start}: ThemeHit): boolean {
-  const happening = theme.kind === "event" || (theme.kind === "occasion" && HAPPENINGS.has(theme.occasionKind));
-  if (!happening) return false;
+function datesTheme(e: DateExpression, {start}: ThemeHit): boolean {
   return start >= e.end && start - e.end <= NEAR && e.value.type !== "feast";
 }
 
 /** What stands beside date words that are no day of a contact. */
 interface Surroundings {
   occasions: readonly string[];
-  before: readonly string[];
-  behind: readonly string[];
+  /** Each begins with a space. */
+  before: ReadonlySet<string>;
+  /** Each ends with a space or a comma. */
+  behind: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, Surroundings>();
@@ -50,8 +55,8 @@ const known = new WeakMap<Language, Surroundings>();
 function surroundings(language: Language): Surroundings {
   const found = known.get(language) ?? {
     occasions: language.words("occasion_of"),
-    before: language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`]),
-    behind: language.words("report").flatMap((word) => [`${word} `, `${word},`])
+    before: new Set(language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`])),
+    behind: new Set(language.words("report").flatMap((word) => [`${word} `, `${word},`]))
   };
   known.set(language, found);
   return found;
@@ -60,8 +65,19 @@ function surroundings(language: Language): Surroundings {
 function partOf(e: DateExpression, text: string, around: Surroundings): UsableDate["part"] {
   const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
   if (e.value.type === "feast" && around.occasions.some((phrase) => before.includes(phrase))) return "occasion";
-  const last = before.trimEnd();
-  if (around.before.some((words) => last.endsWith(words))) return "told";
+  if (endsIn(around.before, before.trimEnd())) return "told";
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
-  return around.behind.some((words) => behind.startsWith(words)) ? "told" : "happened";
+  return beginsWith(around.behind, behind) ? "told" : "happened";
+}
+
+/** Phrases are many, places in a stretch where one can begin or end are few. */
+function endsIn(phrases: ReadonlySet<string>, text: string): boolean {
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1))
+    if (phrases.has(text.slice(at))) return true;
+  return false;
+}
+
+function beginsWith(phrases: ReadonlySet<string>, text: string): boolean {
+  for (const {index} of text.matchAll(/[ ,]/g)) if (phrases.has(text.slice(0, index + 1))) return true;
+  return false;
 }

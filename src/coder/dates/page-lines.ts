@@ -194,6 +194,7 @@ function withoutDates(words: string, found: readonly DateExpression[]): string {
 }
 
 function bare(text: string): string {
+  if (text.trim() === "") return "";
   return fold(text).replace(TIME, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
 }
 
