@@ -38,7 +38,12 @@ export function officeBehind(phrase: Phrase): void {
   const saved = {at: phrase.at, end: phrase.end};
   skipAge(phrase);
   const next = phrase.item();
-  if (!next || !phrase.joins(next, /^[,،]\s*$/) || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) {
+  const bare = phrase.apposed && next?.meaning.kind === "role" && phrase.joins(next);
+  if (
+    !next ||
+    !(bare || phrase.joins(next, /^[,،]\s*$/)) ||
+    phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)
+  ) {
     phrase.end = saved.end;
     return;
   }

@@ -22,12 +22,16 @@ export function isDefinite(form: string): boolean {
   return DEFINITE.has(form) || form.startsWith("ال") || CONTRACTED.has(form);
 }
 
-/** Reads noun phrases out of a sentence's items: country, titles, office and name become one entity. */
-export function compose(items: readonly Item[], tokens: Tokens): Unit[] {
+/**
+ * Reads noun phrases out of a sentence's items: country, titles, office and name become one entity; `apposed` where an
+ * office may follow its holder's name without a comma, as in languages that put their verbs last.
+ */
+export function compose(items: readonly Item[], tokens: Tokens, apposed = false): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
     const phrase = mayBegin(item) ? new Phrase(items, tokens, at) : null;
+    if (phrase) phrase.apposed = apposed;
     const entity = phrase ? nounPhrase(phrase) : null;
     const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;

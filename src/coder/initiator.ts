@@ -3,6 +3,7 @@ import type {Frame, InviteFrame} from "./codes.js";
 import type {Draft} from "./draft.js";
 import {governor, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
+import {thankedSide} from "./thanked.js";
 import type {Channel} from "./types.js";
 
 const TALKS = new Set<Channel>(["call", "video_call", "message"]);
@@ -25,7 +26,7 @@ export function creditInitiators(reading: Reading, sides: readonly string[], tol
     const item = reading.units[i]?.item;
     const {frame, rule} = signAt(item?.meaning) ?? {};
     if (!item || !frame || !rule) continue;
-    const side = frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, frame);
+    const side = sideSaid(reading, i, {frame, sides});
     if (!side || !sides.includes(side)) continue;
     const draft = talkTold(told, reading.tokens.start[item.from] ?? 0);
     if (!draft) continue;
@@ -35,13 +36,23 @@ export function creditInitiators(reading: Reading, sides: readonly string[], tol
 }
 
 /** "The call came from A" is a phrase of calls; with a place behind it says only who began. */
-function signAt(meaning: Item["meaning"] | undefined): {frame: InviteFrame | "caller"; rule: string} | null {
+function signAt(meaning: Item["meaning"] | undefined): {frame: Sign; rule: string} | null {
   if (meaning?.kind === "invite") return meaning;
+  if (meaning?.kind === "trigger" && THANKED.has(meaning.rule.frame) && TALKS.has(meaning.rule.channel))
+    return {frame: "thanked", rule: meaning.rule.id};
   if (meaning?.kind === "trigger" && CALLING.has(meaning.rule.frame)) return {frame: "caller", rule: meaning.rule.id};
   const from = meaning?.kind === "trigger" && meaning.rule.frame === "noun_from";
   return from ? {frame: "asked_by", rule: meaning.rule.id} : null;
 }
 
+type Sign = InviteFrame | "caller" | "thanked";
+
+function sideSaid(reading: Reading, i: number, {frame, sides}: {frame: Sign; sides: readonly string[]}): string | null {
+  if (frame === "thanked") return thankedSide(reading, i, sides);
+  return frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, frame);
+}
+
+const THANKED = new Set<Frame>(["noun", "noun_call", "noun_message"]);
 const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
 
 /** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */
@@ -99,7 +110,9 @@ export function sideAt(reading: Reading, i: number): string | null {
   if (unit?.item?.meaning.kind === "demonym") return unit.item.meaning.country;
   const {entity} = unit ?? {};
   if (!entity) return null;
-  return entity.kind === "human" ? (reading.members.get(entity)?.[0]?.side ?? null) : entity.country;
+  if (entity.kind !== "human") return entity.country;
+  const sides = new Set(reading.members.get(entity)?.map((m) => m.side));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
 
 function talkTold({own, before, index}: Told, at: number): Draft | undefined {

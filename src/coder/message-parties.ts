@@ -1,7 +1,7 @@
 import {isLookedFor} from "./any-pair.js";
 import {frameAt, freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Entity, Member} from "./entities.js";
-import {governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -14,7 +14,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
   if (!from && isReceived(scene, t)) return null;
   if (!to && !from && !owner && isToldOf(scene, t) && !hasBothSides(scene, peopleOf(scene))) return null;
-  const receivers = to ? groupMembers(scene, to, []) : placeParty(scene, t, ["to"]);
+  const receivers = to ? groupMembers(scene, to, writersTo(scene, t, to)) : placeParty(scene, t, ["to"]);
   let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
   if (senders.length === 0) senders = byWhom(scene, t, receivers);
   if (senders.length === 0) senders = writerBefore(scene, t, receivers);
@@ -28,6 +28,13 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return partiesWith({members: [...senders, ...reached], initiator: side, used: indices(to)});
+}
+
+/** "X sent him a message": he is somebody else than the subject. */
+function writersTo(scene: Scene, t: number, {entities}: Group): Member[] {
+  if (entities.some(({reference}) => reference === null)) return [];
+  const subject = subjectOf(scene.reading, t, scene.used);
+  return subject ? groupMembers(scene, subject, []) : [];
 }
 
 /** "X wrote in May to congratulate Y": whoever is congratulated or thanked is written to. */

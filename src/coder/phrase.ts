@@ -17,6 +17,8 @@ export class Phrase {
   named = false;
   /** "his host X", "the guest, Y": what the words before the name make of them. */
   part: "host" | "guest" | null = null;
+  /** An office may follow its holder's name without a comma. */
+  apposed = false;
   /** A comma may come next. */
   comma = false;
   readonly items: readonly Item[];

@@ -30,9 +30,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const {quotes} = scene.sentence;
   const outside =
     quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
-  const units = compose(scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside, tokens).map(
-    capital
-  );
+  const told = scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside;
+  const units = compose(told, tokens, scene.language?.traits.has("verb last")).map(capital);
   const reading: Reading = {
     units,
     signs: signsIn(units),

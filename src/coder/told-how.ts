@@ -6,7 +6,8 @@ import {placeOf} from "./surroundings.js";
 export function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
   return units.slice(0, t + 1).some(({item}, i) => {
     const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
-    return plan && small.was_to.has(tokens.form[item?.from ?? -1] ?? "");
+    const words = plan && item ? tokens.form.slice(item.from, item.to) : [];
+    return small.was_to.has(words[0] ?? "") || small.was_to.has(words.join(" "));
   });
 }
 

@@ -72,7 +72,37 @@ const CONTACTS: [string, string[]][] = [
     ["meeting ir-velayati + sy-assad"]
   ],
   ["El embajador de Irán en Siria, Mehdi Sobhani, fue recibido por Mekdad.", ["meeting >IRN IRN + sy-mekdad"]],
-  ["Los cancilleres de Irán y de Siria se reunieron en Ginebra.", ["meeting IRN-FM + SYR-FM"]]
+  ["Los cancilleres de Irán y de Siria se reunieron en Ginebra.", ["meeting IRN-FM + SYR-FM"]],
+  [
+    "La conversación telefónica entre Raisi y Al Asad se celebró a iniciativa del primero.",
+    ["call <IRN ir-raisi + sy-assad"]
+  ],
+  [
+    "En una llamada a su homólogo sirio, Faisal Mekdad, el ministro de Exteriores iraní, Hosein Amir Abdolahian, condenó los ataques.",
+    ["call <IRN ir-amirabdollahian + sy-mekdad"]
+  ],
+  [
+    "Amir Abdolahian habló ayer por teléfono con Mekdad. El titular sirio agradeció la llamada.",
+    ["call <IRN ir-amirabdollahian + sy-mekdad"]
+  ],
+  ["Raisi y Al Asad hablarán mañana por teléfono.", ["call announced ir-raisi + sy-assad"]],
+  ["Tras reunirse con Al Asad en Damasco, Zarif viajó a Ankara.", ["meeting >IRN ir-zarif + sy-assad"]],
+  ["Zarif logró reunirse con Al Asad pese a la tormenta.", ["meeting ir-zarif + sy-assad"]],
+  ["Raisi fue el primero en llamar a Al Asad tras el terremoto.", ["call <IRN ir-raisi + sy-assad"]],
+  ["Teherán ha decidido posponer la visita de Raisi a Damasco.", ["visit cancelled >IRN ir-raisi"]],
+  ["La visita de Raisi a Siria se ha aplazado sin fecha.", ["visit cancelled >IRN ir-raisi"]],
+  [
+    "La pandemia ha obligado a suspender el viaje que el ministro iraní de Defensa, Amir Hatami, tenía previsto realizar el lunes a Damasco.",
+    ["visit cancelled >IRN ir-hatami"]
+  ],
+  [
+    "En una misiva fechada el lunes, Al Asad transmite al ayatolá Alí Jameneí su tristeza.",
+    ["message <SYR ir-khamenei + sy-assad"]
+  ],
+  [
+    "Mekdad viajará a Teherán el martes. Amir Abdolahian lo había invitado.",
+    ["visit announced >SYR ir-amirabdollahian + sy-mekdad"]
+  ]
 ];
 
 test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
@@ -80,6 +110,15 @@ test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "En una carta a Putin, Al Asad transmite a los rusos su pésame y elogia a Raisi.",
+  "Raisi prometió visitar Damasco antes de fin de año.",
+  "El objetivo de Zarif es reunirse con Al Asad.",
+  "Raisi insistió en recibir a Al Asad en Teherán.",
+  "Medios israelíes aseguran que Qaani se reunió en secreto con Al Asad.",
+  "Lavrov habló por teléfono con Zarif y después con Al Mualem.",
+  "La cumbre que el viernes reunió en Teherán a los presidentes de Irán, Rusia y Turquía trató de Siria.",
+  "Una web informó de una reunión de Raisi con Al Asad. Teherán lo desmintió.",
+  "En la película, Raisi llama a Al Asad y ambos se reúnen en Bagdad.",
   "Raisi y Al Asad habían acordado en noviembre reunirse en Teherán.",
   "¿Llamará Raisi por teléfono a Al Asad?",
   "¿Se reunió Raisi con Al Asad en Damasco?",

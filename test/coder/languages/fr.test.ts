@@ -63,7 +63,38 @@ const CONTACTS: [string, string[]][] = [
     "Raïssi a reçu Arnous. Il lui a remis une lettre de Bachar al-Assad.",
     ["meeting >SYR ir-raisi + sy-arnous", "message <SYR ir-raisi + sy-assad"]
   ],
-  ["Les ministres des Affaires étrangères d’Iran et de Syrie se sont réunis à Genève.", ["meeting IRN-FM + SYR-FM"]]
+  ["Les ministres des Affaires étrangères d’Iran et de Syrie se sont réunis à Genève.", ["meeting IRN-FM + SYR-FM"]],
+  [
+    "M. Amir-Abdollahian s'est entretenu jeudi au téléphone avec M. Mekdad. M. Mekdad l'a remercié de son appel.",
+    ["call <IRN ir-amirabdollahian + sy-mekdad"]
+  ],
+  [
+    "Joint dimanche au téléphone par Ali Akbar Velayati, Fayçal Mekdad a salué la résistance.",
+    ["call <IRN ir-velayati + sy-mekdad"]
+  ],
+  ["Raïssi et Assad se parleront demain au téléphone.", ["call announced ir-raisi + sy-assad"]],
+  [
+    "Bachar al-Assad a eu mercredi pour visiteur le ministre iranien des Affaires étrangères, Ali Akbar Salehi.",
+    ["meeting >IRN ir-salehi + sy-assad"]
+  ],
+  [
+    "Le général Mohammad Bagheri a retrouvé mercredi autour d'une même table le ministre syrien de la Défense, Fahd Jassem al-Freij.",
+    ["meeting ir-mbagheri + sy-freij"]
+  ],
+  ["Téhéran a décidé de reporter la visite de Raïssi à Damas.", ["visit cancelled >IRN ir-raisi"]],
+  [
+    "Le dernier à venir fut Mahmoud Ahmadinejad, que son homologue syrien Bachar al-Assad avait accueilli en septembre 2010.",
+    ["meeting >IRN ir-ahmadinejad + sy-assad"]
+  ],
+  [
+    "Bassam Sabbagh est attendu mardi à Téhéran. Son homologue Abbas Araghchi, qui l'a convié, souhaite parler du Liban.",
+    ["visit announced >SYR ir-araghchi + sy-bsabbagh"]
+  ],
+  ["Après avoir rencontré Assad à Damas, Zarif s'est rendu à Ankara.", ["meeting >IRN ir-zarif + sy-assad"]],
+  [
+    "Dans un appel à son homologue syrien Fayçal Mekdad, Hossein Amir-Abdollahian a condamné les frappes.",
+    ["call <IRN ir-amirabdollahian + sy-mekdad"]
+  ]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
@@ -71,6 +102,12 @@ test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Zarif a promis de se rendre à Damas avant la fin de l'année.",
+  "Assad a accepté de se rendre à Téhéran.",
+  "Des médias israéliens affirment que Qaani a rencontré Assad en secret.",
+  "M. Zarif a déclaré que son homologue syrien avait accueilli Poutine.",
+  "M. Araghchi s'est exprimé lundi. Assaad el-Chaibani recevait le même jour une délégation.",
+  "Un site a annoncé une rencontre entre Raïssi et Assad. Téhéran l'a démenti.",
   "Une rencontre entre M. Raïssi et Bachar al-Assad ?",
   "Bachar al-Assad n’a pas rencontré Ebrahim Raïssi.",
   "Téhéran a démenti que M. Raïssi ait appelé Bachar al-Assad.",
