@@ -1,3 +1,4 @@
+import type {Member} from "./entities.js";
 import type {Item} from "./items.js";
 import {isName, Phrase} from "./phrase.js";
 import {ofCountry} from "./phrase-country.js";
@@ -77,17 +78,31 @@ export function officeBehind(phrase: Phrase): void {
     phrase.end = saved.end;
     return;
   }
-  const status = phrase.member.status;
-  if (role.meaning.kind === "role" && role.meaning.role !== "counterpart") {
-    phrase.member.role = role.meaning.role;
-    phrase.member.roleWords = phrase.words(role.from, role.to);
-    phrase.member.level = role.meaning.level;
-    phrase.member.status = role.meaning.status ?? status;
-    if (role.meaning.country !== null) phrase.countries.push(role.meaning.country);
+  const known = {member: {...phrase.member}, countries: [...phrase.countries]};
+  takeOffice(phrase, role, side);
+  if (!isOfAnother(phrase, known.member)) return;
+  phrase.at = saved.at;
+  phrase.end = saved.end;
+  phrase.member = known.member;
+  phrase.countries = known.countries;
+}
+
+function takeOffice(phrase: Phrase, {from, to, meaning}: Item, side: string | undefined): void {
+  if (meaning.kind === "role" && meaning.role !== "counterpart") {
+    phrase.member.role = meaning.role;
+    phrase.member.roleWords = phrase.words(from, to);
+    phrase.member.level = meaning.level;
+    phrase.member.status = meaning.status ?? phrase.member.status;
+    if (meaning.country !== null) phrase.countries.push(meaning.country);
   }
   if (side) phrase.countries.push(side);
   ofCountry(phrase);
   ofBoss(phrase);
+}
+
+/** "At the invitation of X, the head of Y's bureau arrived": an office of another country is somebody else's. */
+function isOfAnother({countries}: Phrase, {side, candidates}: Member): boolean {
+  return candidates.length > 0 && side !== null && countries.length > 0 && !countries.includes(side);
 }
 
 /** "X, 78, …": a number between commas. */
@@ -115,6 +130,7 @@ export function ofPost(phrase: Phrase): void {
   if (place.meaning.kind !== "country" && place.meaning.kind !== "place") return;
   phrase.take(link);
   phrase.take(place);
+  if (!phrase.named) readHead(phrase, false);
 }
 
 /** Takes whom an office serves into the phrase, so that nobody takes the master for who acts. */

@@ -1,6 +1,7 @@
 import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
 import {type Entity, emptyEntity, emptyMember, type Unit, unitOf} from "./entities.js";
 import type {Item} from "./items.js";
+import {ledBy} from "./led-by.js";
 import {loneEntity} from "./lone-entity.js";
 import {Phrase} from "./phrase.js";
 import {ofCountry, ofHome} from "./phrase-country.js";
@@ -60,6 +61,7 @@ function nounPhrase(phrase: Phrase): Entity | null {
   if (!phrase.named && phrase.member.role) ofCountry(phrase);
   if (!phrase.named && !phrase.plural) ofBoss(phrase);
   if (!phrase.named && !phrase.plural) ofPost(phrase);
+  ledBy(phrase);
   if (phrase.named) ofHome(phrase);
   if (phrase.named && !phrase.member.role) officeBehind(phrase);
   else if (!phrase.named && phrase.member.role && !phrase.plural) nameBehind(phrase);

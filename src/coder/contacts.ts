@@ -71,7 +71,7 @@ function whereabouts(cluster: Cluster, drafts: Draft[]): Whereabouts {
   const home = sides.length === 2 && sides.includes(country) ? country : null;
   const host = pick(drafts.map((draft) => draft.host)) ?? home;
   // Two who came to a third are not one guest.
-  const guests = host !== null && host === country ? sides.filter((side) => side !== host) : [];
+  const guests = host !== null && host === country ? sides.filter((side) => side !== null && side !== host) : [];
   const guest = guests.length === 1 ? (guests[0] ?? null) : null;
   const travelled = pick(drafts.map((draft) => draft.travelled)) ?? guest;
   return {host, travelled, place: placed?.place?.place ?? null, country};

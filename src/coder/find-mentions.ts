@@ -4,6 +4,7 @@ import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
 import {followUp, takeMeans} from "./follow-up.js";
 import {hasCue} from "./has-cue.js";
+import {toldInPerson} from "./in-person.js";
 import {findItems, type Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {completed} from "./pending.js";
@@ -34,18 +35,16 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (hasCue(reading, "real")) imagined = -1;
     const {pending} = found;
     found.pending = null;
-    readTriggers(
-      {
-        reading,
-        discourse,
-        sides: setting.sides,
-        used: new Set(),
-        lastVisit: visit,
-        imagined: imagined === sentence.paragraph
-      },
-      {sentence, index},
-      found
-    );
+    const scene = {
+      reading,
+      discourse,
+      sides: setting.sides,
+      used: new Set<number>(),
+      lastVisit: visit,
+      imagined: imagined === sentence.paragraph
+    };
+    readTriggers(scene, {sentence, index}, found);
+    found.drafts.push(...toldInPerson(scene, {found, sentence, index}));
     if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
     if (found.drafts.length === count) callOff(found, reading, index);
     if (found.drafts.length === count) takeBack(found, reading, {sentences, index, sides: setting.sides});

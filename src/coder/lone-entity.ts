@@ -78,5 +78,19 @@ function isAnother(items: readonly Item[], tokens: Tokens, det: number): boolean
 }
 
 /** What may follow somebody called by his country alone, but no adjective. */
-const FOLLOWS = new Set(["aux", "tells", "thanks", "who", "with", "to", "in", "from", "by", "prep", "clause", "then"]);
+const FOLLOWS = new Set([
+  "aux",
+  "tells",
+  "thanks",
+  "who",
+  "with",
+  "to",
+  "in",
+  "from",
+  "by",
+  "prep",
+  "clause",
+  "then",
+  "which"
+]);
 const PAST = /\p{L}{2}ed$/u;

@@ -75,7 +75,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return thanked(scene, t) ?? messageParties(scene, t);
     case "travels":
     case "travels_direct":
-      if (rule.frame === "travels_direct" && objectOf(scene.reading, t, {direct: true, prepositions: []})) {
+      if (rule.frame === "travels_direct" && visitsSomebody(scene, t)) {
         return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
       }
       if (seatBehind(scene.reading, t)) return asymmetric(scene, t, {direct: false, prepositions: []}, "guest");
@@ -95,6 +95,12 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     default:
       return null;
   }
+}
+
+/** "visited X", not "paid a visit to A, his first". */
+function visitsSomebody({reading}: Scene, t: number): boolean {
+  const object = objectOf(reading, t, {direct: true, prepositions: []});
+  return object !== null && object.entities[0]?.reference !== "his";
 }
 
 /** "discussed a name nobody knows with X": what is discussed is no party. */

@@ -11,7 +11,8 @@
  * behind which a party stands, `whom` opens a relative clause about whoever its verb acts on,
  * `afterwards` joins people who were met one after the other; `seat` is
  * where somebody is at home ("X's residence"), `carrier` what goes where somebody goes ("X's plane"), `would` begins a plan only
- * behind `reporting` words ("said he would meet Y") and with a `sequel` tells what came ("would meet again").
+ * behind `reporting` words ("said he would meet Y") and with a `sequel` tells what came ("would meet again"), `speaks_to` stands before whom
+ * somebody speaks to, face to face where both are at one place.
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -37,7 +38,8 @@ export const SMALL_CLASSES = [
   "carrier",
   "would",
   "reporting",
-  "sequel"
+  "sequel",
+  "speaks_to"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {nameBehind, officeBehind} from "../../src/coder/apposition.js";
+import {nameBehind, officeBehind, ofPost} from "../../src/coder/apposition.js";
 import {findItems} from "../../src/coder/items.js";
 import {Phrase} from "../../src/coder/phrase.js";
 import {readHead} from "../../src/coder/phrase-head.js";
@@ -31,4 +31,19 @@ test.each([
   ["Faisal Mekdad left the foreign minister", ["Faisal Mekdad", null]]
 ])("an office behind a name: %s", (text, expected) => {
   expect(member(text, officeBehind)).toEqual(expected);
+});
+
+test.each([
+  ["the Iranian ambassador to Damascus Hossein Akbari left", "Hossein Akbari"],
+  ["the Iranian ambassador to Damascus left", null]
+])("a name behind a post: %s", (text, name) => {
+  expect(member(text, ofPost)[0]).toBe(name);
+});
+
+test("an office of another country behind a name is somebody else's", () => {
+  expect(member("Ali Shamkhani, the head of Syria’s parliament arrived", officeBehind)).toEqual([
+    "Ali Shamkhani",
+    null
+  ]);
+  expect(member("Ali Larijani, the head of Iran’s parliament arrived", officeBehind)[1]).toBe("speaker");
 });

@@ -37,6 +37,11 @@ export const roundabout: Case[] = [
   ["en-meet-weighed", "Zarif weighed the plan with Mekdad in Tehran.", "Zarif weighed the plan of Mekdad in Tehran."],
   ["en-meet-agreed", "Zarif and Mekdad agreed in Tehran on a plan.", "Zarif agreed with Mekdad in Tehran on a plan."],
   ["en-meet-chaired", "Zarif chaired a joint session with Mekdad.", "Zarif chaired a joint session, Mekdad said."],
+  [
+    "en-meet-in-person",
+    "Zarif passed on the news to Mekdad over dinner.",
+    "Zarif said over dinner that Mekdad was right."
+  ],
   ["en-meet-had-a", "Zarif had a bilateral with Mekdad.", "Zarif had a rival with Mekdad’s name."],
   ["en-meet-with-nouns", "Zarif’s bilateral with Mekdad was short.", "Zarif’s bilateral hopes rest with Mekdad."],
   [

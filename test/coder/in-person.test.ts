@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {code} from "./reading.js";
+
+const told = (text: string) =>
+  code(text, {published: "2022-06-15"}).contacts.map(
+    ({channel, participants}) => `${channel} ${participants.map(({person_id}) => person_id).sort()}`
+  );
+
+test.each([
+  ["Raisi landed in Damascus on Monday. Assad told him that all was well.", "visit ir-raisi,sy-assad"],
+  ["Raisi told Assad in Damascus that all was well.", "meeting ir-raisi,sy-assad"],
+  ["In Tehran on Monday, Mekdad assured Raisi that all was well.", "meeting ir-raisi,sy-mekdad"],
+  [
+    "Zarif flew to Damascus and met Mekdad. He briefed President Assad on the plan.",
+    "visit ir-zarif,sy-assad,sy-mekdad"
+  ]
+])("who speaks to a visitor has met him: %s", (text, contact) => {
+  expect(told(text)).toEqual([contact]);
+});
+
+test.each([
+  ["Raisi rang Assad. He told Assad in Tehran that all was well.", ["call ir-raisi,sy-assad"]],
+  ["Raisi told Assad that all was well in Damascus.", []],
+  ["Raisi told Assad’s opponents in Damascus that all was well.", []],
+  ["Raisi landed in Damascus on Monday. Mekdad told reporters that all was well.", ["visit ir-raisi"]],
+  ["Raisi has not told Assad in Damascus that all is well.", []]
+])("and nobody else: %s", (text, contacts) => {
+  expect(told(text)).toEqual(contacts);
+});
