@@ -2,6 +2,7 @@ import {anyPairItems} from "./any-pair-items.js";
 import {anyPairUnits} from "./any-pair-units.js";
 import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
+import {distributed} from "./distributed.js";
 import {memberKey} from "./draft.js";
 import {type Entity, emptyMember, type Member, type Unit, unitOf} from "./entities.js";
 import {keepFilledGaps} from "./gap.js";
@@ -31,7 +32,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const outside =
     quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
   const told = scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside;
-  const units = compose(told, tokens, scene.language?.traits.has("verb last")).map(capital);
+  const composed = compose(told, tokens, scene.language?.traits.has("verb last")).map(capital);
+  const units = distributed(composed, tokens);
   const reading: Reading = {
     units,
     signs: signsIn(units),

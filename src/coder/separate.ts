@@ -10,7 +10,8 @@ const NEAR = 2;
 
 /** "held separate meetings with A and B": one contact with each. */
 export function separated(scene: Scene, t: number, draft: Draft): Draft[] {
-  if (!saysApart(scene.reading, t)) return [draft];
+  // Letters that say the same to two people are one message to both.
+  if (draft.channel === "message" || !saysApart(scene.reading, t)) return [draft];
   const each = draft.used.flatMap((i) => {
     const unit = scene.reading.units[i];
     return isHuman(unit) ? [{at: unitFrom(unit), members: membersOf(scene, unit.entity, [])}] : [];

@@ -102,7 +102,9 @@ const CONTACTS: [string, string[]][] = [
   [
     "Mekdad viajará a Teherán el martes. Amir Abdolahian lo había invitado.",
     ["visit announced >SYR ir-amirabdollahian + sy-mekdad"]
-  ]
+  ],
+  ["Raisi, que fue invitado por Al Asad, llegó a Damasco el lunes.", ["visit >IRN ir-raisi + sy-assad"]],
+  ["Mekdad y Amir Abdolahian mantuvieron un contacto telefónico.", ["call ir-amirabdollahian + sy-mekdad"]]
 ];
 
 test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
@@ -110,6 +112,10 @@ test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "El canciller iraní se excusó de asistir al encuentro con Mekdad.",
+  "De haberse reunido con Raisi, Al Asad habría pedido más petróleo.",
+  "El primer ministro iraquí se reunió con Raisi la semana pasada y con Al Asad el domingo.",
+  "Según un borrador filtrado, Raisi y Al Asad firmarían un acuerdo en Damasco.",
   "En una carta a Putin, Al Asad transmite a los rusos su pésame y elogia a Raisi.",
   "Raisi prometió visitar Damasco antes de fin de año.",
   "El objetivo de Zarif es reunirse con Al Asad.",

@@ -94,7 +94,16 @@ const CONTACTS: [string, string[]][] = [
   [
     "Dans un appel à son homologue syrien Fayçal Mekdad, Hossein Amir-Abdollahian a condamné les frappes.",
     ["call <IRN ir-amirabdollahian + sy-mekdad"]
-  ]
+  ],
+  [
+    "Massoud Pezechkian s'est entretenu avec M. Arnous, que le ministre des Affaires étrangères Fayçal Mekdad accompagnait.",
+    ["meeting ir-pezeshkian + sy-arnous + sy-mekdad"]
+  ],
+  [
+    "Zarif a d'abord contacté le Russe Sergueï Lavrov, avant d'appeler le ministre syrien Walid Mouallem.",
+    ["call <IRN ir-zarif + sy-muallem"]
+  ],
+  ["Bachar el-Assad s'est rendu à Téhéran pour rendre hommage à Ebrahim Raïssi.", ["visit >SYR sy-assad"]]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
@@ -102,6 +111,8 @@ test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Raïssi et Assad signeraient un accord à Damas, selon un document qui a fuité.",
+  "Le ministre iranien s'est excusé de ne pouvoir assister à la rencontre avec Mekdad.",
   "Zarif a promis de se rendre à Damas avant la fin de l'année.",
   "Assad a accepté de se rendre à Téhéran.",
   "Des médias israéliens affirment que Qaani a rencontré Assad en secret.",

@@ -1,0 +1,57 @@
+import {type Entity, type Unit, unitFrom} from "./entities.js";
+import {gap, type Tokens} from "./tokens.js";
+
+const COMMA = /^[,،]\s*$/;
+
+/**
+ * "the presidents of A, X, and of B, Y": each name gets the office, and the country that stands before it. Other units stay
+ * as they are.
+ */
+export function distributed(units: Unit[], tokens: Tokens): Unit[] {
+  const at = units.findIndex((unit, i) => isOffice(unit.entity) && wordOf(units[i + 2]) === "and");
+  const office = units[at]?.entity;
+  if (!office) return units;
+  const told: Unit[] = [];
+  let side = office.members[0]?.side ?? null;
+  let from = office.from;
+  let i = at + 1;
+  for (let name = holder(units[i], office, {side, tokens}); name; name = holder(units[i], office, {side, tokens})) {
+    told.push({entity: {...name, from}});
+    const and = wordOf(units[i + 1]) === "and" ? 1 : 0;
+    const country = units[i + 2 + and]?.entity;
+    if (wordOf(units[i + 1 + and]) !== "of" || country?.kind !== "country") break;
+    if (!holder(units[i + 3 + and], office, {side: country.country, tokens})) break;
+    if (and > 0) told.push(units[i + 1] as Unit);
+    side = country.country;
+    from = unitFrom(units[i + 1 + and] as Unit);
+    i += 3 + and;
+  }
+  return told.length > 2 ? [...units.slice(0, at), ...told, ...units.slice(i + 1)] : units;
+}
+
+/** "the presidents of A": an office of several, with one country. */
+function isOffice(entity: Entity | undefined): boolean {
+  const [member, other] = entity?.members ?? [];
+  return entity?.plural === true && !entity.reference && !other && member?.role != null && member.side !== null;
+}
+
+/** The person named behind a comma, as holder of the office there; null for nobody, and for somebody of another country. */
+function holder(
+  unit: Unit | undefined,
+  office: Entity,
+  {side, tokens}: {side: string | null; tokens: Tokens}
+): Entity | null {
+  const entity = unit?.entity;
+  const [member] = entity?.members ?? [];
+  const [like] = office.members;
+  if (entity?.kind !== "human" || entity.plural || !member?.name || !like) return null;
+  if (!COMMA.test(gap(tokens, entity.from - 1)) || (member.side !== null && member.side !== side)) return null;
+  if (member.candidates.length > 0 && member.candidates.every((person) => person.side !== side)) return null;
+  const {role, roleWords, level, status} = like;
+  return {...entity, members: [{...member, side, role, roleWords, level, status}]};
+}
+
+function wordOf(unit: Unit | undefined): string | null {
+  const meaning = unit?.item?.meaning;
+  return meaning?.kind === "word" ? meaning.word : null;
+}
