@@ -227,5 +227,13 @@ export function possessorOf(reading: Reading, t: number): Entity | null {
     }
     if (isVerbAt(reading, i)) return null;
   }
-  return null;
+  return ownerBefore(reading, t);
+}
+
+/** "X, whose call": X's. */
+function ownerBefore(reading: Reading, t: number): Entity | null {
+  const {item} = reading.units[t - 1] ?? {};
+  if (!item || !reading.small.whose.has(reading.tokens.form[item.from] ?? "")) return null;
+  const head = wordsBetween(reading, t - 1, t) <= 2 ? humanBefore(reading, t - 1) : null;
+  return head === null ? null : (reading.units[head]?.entity ?? null);
 }

@@ -2,7 +2,7 @@ import {isAnyPair, isPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
-import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
+import {earlierSubject, groupMembers, indices, isOther, membersOf, sideOf} from "./members-of.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Channel} from "./types.js";
@@ -50,12 +50,52 @@ function hasForeigner({reading, sides}: Scene): boolean {
 
 export function nounFrom(scene: Scene, t: number): Parties | null {
   const caller = objectOf(scene.reading, t, {direct: true, prepositions: []});
-  if (!caller) return null;
+  if (!caller) return whoseCall(scene, t);
   const callers = groupMembers(scene, caller, []);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to"]});
   const subject = to ?? subjectOf(scene.reading, t, scene.used);
   const receivers = subject ? groupMembers(scene, subject, callers) : [];
   return partiesWith({members: [...receivers, ...callers], initiator: sideOf(callers), used: indices(caller)});
+}
+
+/** "Y took it up with X, whose call from A came at night": X rang whoever else the sentence is about. */
+function whoseCall(scene: Scene, t: number): Parties | null {
+  const owner = possessorOf(scene.reading, t);
+  if (!owner) return null;
+  const callers = membersOf(scene, owner, []);
+  const at = scene.reading.units.findIndex(({entity}) => entity === owner);
+  const others = freeHumans(scene.reading, scene.used).filter(({index}) => index < at);
+  const receivers = others.map(({entity}) => membersOf(scene, entity, callers));
+  const met = receivers.find((members) => members.some((m) => isOther(scene, m, callers))) ?? [];
+  return partiesWith({members: [...met, ...callers], initiator: sideOf(callers), used: []});
+}
+
+/** "X called A", a capital: whoever of that country the sentence names, or the next one will. */
+export function callsCapital(scene: Scene, t: number): Parties | null {
+  const {entity} = scene.reading.units[t + 1] ?? {};
+  const country = entity && entity.kind !== "human" && (entity.place?.capital ?? true) ? entity.country : null;
+  if (!country || !scene.sides.includes(country) || wordsBetween(scene.reading, t, t + 1) > 0) return null;
+  const subject = subjectOf(scene.reading, t, scene.used);
+  const callers = subject ? groupMembers(scene, subject, []).filter((m) => m.side !== country) : [];
+  const side = sideOf(callers);
+  if (side === null || !scene.sides.includes(side)) return null;
+  const other = calledIn(scene, t, country);
+  return partiesWith({members: [...callers, ...(other ? [other] : [])], initiator: side, used: []});
+}
+
+/** Whoever of a country the clause of a call names: before it, or behind it up to the next clause. */
+function calledIn(scene: Scene, t: number, country: string): Member | null {
+  const {reading} = scene;
+  const before = scene.discourse.latestOf(country, 0, reading.units[t]?.item?.from);
+  if (before) return before;
+  for (let i = t + 2; i < reading.units.length; ++i) {
+    if (/^(and|clause|then|which)$/.test(wordAt(reading, i) ?? "") || /[;:]/.test(textBetween(reading, t, i)))
+      return null;
+    const unit = reading.units[i];
+    const found = isHuman(unit) && (reading.members.get(unit.entity) ?? []).find((m) => m.side === country);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "Y thanked X for the call": X rang. */

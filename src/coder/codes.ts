@@ -39,7 +39,8 @@ export const FRAMES = [
   "guest_of",
   "host_of",
   "does_same",
-  "brings"
+  "brings",
+  "goes_to"
 ] as const;
 
 /** What a phrase of `status.csv` says of the contact beside it. */

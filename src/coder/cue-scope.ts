@@ -115,7 +115,7 @@ function isPassive({tokens, units, small}: Reading, index: number): boolean {
 /** "asked to meet X" has not met him; "flew in to meet X", "was the first to call X" has. */
 export function isMerelyMeant(reading: Reading, t: number): boolean {
   const {item} = reading.units[t] ?? {};
-  if (!item) return false;
+  if (!item || ruleAt(reading, t)?.frame === "goes_to") return false;
   if (ruleAt(reading, t)?.meant) return !isInfinitiveRealised(reading, t);
   const {form} = reading.tokens;
   if (reading.small.bare_verb.has(form[item.from] ?? "") && isMade(reading, t)) return true;

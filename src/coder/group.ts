@@ -51,7 +51,7 @@ export interface Group {
   entities: Entity[];
 }
 
-const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means"]);
+const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "goes_to"]);
 const LISTED = new Set(["by", "with", "to"]);
 const REPEATED = new Set(["to", "with", "from", "by"]);
 const TELLING = new Set(["tells", "thanks"]);

@@ -20,7 +20,8 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   if (senders.length === 0) senders = writerBefore(scene, t, receivers);
   if (senders.length === 0) senders = clauseParty(scene, t, receivers);
   if (senders.length === 0 && to) senders = toldBefore(scene, receivers);
-  if (senders.length === 0 || sideOf(senders) === null) return null;
+  if (senders.length === 0) return partiesWith({members: receivers, used: []});
+  if (sideOf(senders) === null) return null;
   const side = sideOf(senders);
   const others = freeHumans(reading, new Set())
     .flatMap(({entity}) => membersOf(scene, entity, senders))

@@ -1,8 +1,9 @@
 import {objectOf} from "./arguments.js";
-import {byMeans, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
+import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import type {Frame} from "./codes.js";
 import {gapParties} from "./gap-parties.js";
 import {ruleBefore} from "./group.js";
+import {hasMoved} from "./has-moved.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
 import {messageParties, writesToThank} from "./message-parties.js";
@@ -51,7 +52,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "calls":
     case "calls_name":
       if (rule.frame === "calls_name" && givesName(scene, t)) return null;
-      return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
+      return callsCapital(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
     case "contacts":
     case "wishes":
       return asymmetric(scene, t, {direct: true, prepositions: rule.frame === "wishes" ? ["to"] : []}, "initiator");
@@ -80,6 +81,8 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       }
       if (seatBehind(scene.reading, t)) return asymmetric(scene, t, {direct: false, prepositions: []}, "guest");
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
+    case "goes_to":
+      return hasMoved(scene.reading, t) ? asymmetric(scene, t, {direct: true, prepositions: []}, "guest") : null;
     case "brings":
       return brought(scene, t);
     case "leaves":

@@ -1,7 +1,7 @@
 import type {Frame} from "./codes.js";
 import {type Draft, distinct, filled} from "./draft.js";
 import type {Member} from "./entities.js";
-import {isHuman, type Reading, wordAt} from "./group.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
 
 const CALLS = new Set<Frame>(["initiates", "calls", "calls_name", "means", "called_by", "talks"]);
@@ -24,21 +24,37 @@ export function completed(draft: Draft, reading: Reading, sides: readonly string
       : []
   );
   const people = heard.flat();
+  if (draft.frame === "noun_message" && people.every((m) => m.side === null || sides.includes(m.side)))
+    return answered(draft, reading, people);
   if (missing.length !== 1 || people.some((m) => m.side !== null && !sides.includes(m.side))) return null;
   const subject = heard[0]?.[0];
-  if (draft.frame === "noun_message") return answered(draft, reading, people);
   const other = people.find((m) => m.side === missing[0] && (m.name !== null || m.role !== null));
   if (!other || subject?.side === missing[0]) return null;
   return {...draft, members: filled(distinct([...draft.members, ...(subject?.name ? [subject] : []), other]))};
 }
 
-/** "A cable arrived from A. X told Y in it that …": X has written. */
-function answered(draft: Draft, reading: Reading, [writer, reader]: Member[]): Draft | null {
-  const tells = reading.units.findIndex((_, i) => wordAt(reading, i) === "tells");
-  const inIt = reading.units.some((unit, i) => {
-    const word = wordAt(reading, i);
-    return i > tells && word === "in" && reading.tokens.form[unit.item?.to ?? -1] === "it";
-  });
-  if (tells < 0 || !inIt || !writer?.name || !reader?.name || writer.side === reader.side) return null;
+/** "A cable arrived from A. X told Y in it that …", "In it X wished Y …": X has written. */
+function answered(draft: Draft, reading: Reading, people: Member[]): Draft | null {
+  const [writer, reader] = isSentBy(reading) ? [people[0], draft.members[0]] : writesInIt(reading) ? people : [];
+  if (!writer?.name || !reader?.name || writer.side === reader.side) return null;
   return {...draft, initiator: writer.side, members: filled(distinct([writer, reader]))};
 }
+
+function writesInIt(reading: Reading): boolean {
+  const tells = reading.units.findIndex((_, i) => wordAt(reading, i) === "tells");
+  return reading.units.some((unit, i) => {
+    const inIt = wordAt(reading, i) === "in" && reading.small.it.has(reading.tokens.form[unit.item?.to ?? -1] ?? "");
+    const opens = i === 0 && isHuman(reading.units[1]) && wordsBetween(reading, 0, 1) === 1;
+    return inIt && (opens || (tells >= 0 && i > tells));
+  });
+}
+
+/** "Its sender is X": said of the letter told before. */
+function isSentBy(reading: Reading): boolean {
+  const at = reading.units.findIndex((_, i) => wordAt(reading, i) === "sender");
+  const near = reading.units[at + 1];
+  return at >= 0 && at <= SENDER_OPENS && isHuman(near) && wordsBetween(reading, at, at + 1) <= 1;
+}
+
+/** Units before the words for whoever wrote. */
+const SENDER_OPENS = 2;

@@ -84,7 +84,7 @@ function antecedentOf(reading: Reading, i: number, people: Member[], sides: read
 }
 
 /** "several heads of state" are nobody told of. */
-function isSomeOf({tokens, small}: Reading, {plural, reference, from}: Entity): boolean {
+export function isSomeOf({tokens, small}: Reading, {plural, reference, from}: Entity): boolean {
   return plural && reference === null && small.some_of.has(tokens.form[from - 1] ?? "");
 }
 

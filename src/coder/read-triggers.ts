@@ -13,6 +13,7 @@ import {type Reading, ruleAt} from "./group.js";
 import {creditInitiators} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
 import {isMultilateral, sidesOf} from "./multilateral.js";
+import {isInOnePlace} from "./one-place.js";
 import {isOutsidersOwn} from "./outsiders-own.js";
 import {partiesOf} from "./parties.js";
 import {mayWait} from "./pending.js";
@@ -112,6 +113,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
           !isThankedFor(rule) &&
           !means &&
           !isPlaced(reading, t, rule) &&
+          !(rule.frame === "speaks" && isInOnePlace(reading, t)) &&
           sidesOf(members).size < 3,
         status: verdict.status,
         invitedBy: invitation.side,
@@ -135,7 +137,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       if (means && ruleAt(reading, means.index)?.frame === "noun") taken.delete(means.index);
       const reason = refusalReason(scene, members);
       if (reason) found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason, rule: rule.id});
-      if (reason === "one_side" && mayWait(rule) && judged().reason === null)
+      const waits = reason === "one_side" || (rule.frame === "noun_message" && members.length === 0);
+      if (waits && mayWait(rule) && judged().reason === null)
         found.pending = draft({status: "occurred", reason: null, rules: []});
       return;
     }

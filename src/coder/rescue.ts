@@ -4,6 +4,7 @@ import type {Member} from "./entities.js";
 import {frameAt, governor, isHuman, startsClause, textBetween, wordAt, wordsBetween} from "./group.js";
 import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
+import {isSomeOf} from "./read-sentence.js";
 import type {Scene} from "./scene.js";
 
 /** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */
@@ -109,12 +110,21 @@ function nearest(
     const word = governor(scene.reading, i);
     if (word === "prep" || (word === "of" && frame !== "noun")) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
-    if (clauseBetween(scene, t, i)) continue;
+    if (clauseBetween(scene, t, i) || someBetween(scene, t, i)) continue;
     const distance = wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t));
     const member = membersOf(scene, unit.entity, members).find((m) => fits(m, i));
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
   }
   return best?.member ?? null;
+}
+
+/** "by telephone from nine heads of state, and Y": the parties are those whom the text only counts. */
+function someBetween({reading}: Scene, t: number, i: number): boolean {
+  return reading.units
+    .slice(t + 1, Math.max(t + 1, i))
+    .some(
+      (unit, k) => isHuman(unit) && isSomeOf(reading, unit.entity) && (k === 0 || governor(reading, t + 1 + k) !== null)
+    );
 }
 
 /** "X sat down when Y rose", "the talks ended, and Y left": another clause behind the verb is another matter. */

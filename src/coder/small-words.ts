@@ -12,7 +12,8 @@
  * `afterwards` joins people who were met one after the other; `seat` is
  * where somebody is at home ("X's residence"), `carrier` what goes where somebody goes ("X's plane"), `would` begins a plan only
  * behind `reporting` words ("said he would meet Y") and with a `sequel` tells what came ("would meet again"), `speaks_to` stands before whom
- * somebody speaks to, face to face where both are at one place.
+ * somebody speaks to, face to face where both are at one place; `whose`
+ * opens a relative clause about what is somebody's, `moves` are verbs of a journey to whoever stands behind them ("drove to assure Y").
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -39,7 +40,10 @@ export const SMALL_CLASSES = [
   "would",
   "reporting",
   "sequel",
-  "speaks_to"
+  "speaks_to",
+  "whose",
+  "moves",
+  "it"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {byMeans, callsWithout, initiates, nounFrom, plainCall} from "../../src/coder/call-parties.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {code, sceneOf, triggerOf, who} from "./reading.js";
 
 type Reader = typeof initiates;
 
@@ -58,4 +58,30 @@ test.each([
 ])("%s", (text, rule, alone) => {
   const scene = sceneOf(text);
   expect(callsWithout(scene, triggerOf(scene, rule))).toBe(alone);
+});
+
+const rang = (text: string) =>
+  code(text, {published: "2023-05-10"}).contacts.map(
+    ({initiator, participants}) =>
+      `${initiator}: ${participants
+        .map((p) => p.person_id)
+        .sort()
+        .join(" ")}`
+  );
+
+test.each([
+  ["Raisi put it to Assad on Monday, when he called Damascus.", ["IRN: ir-raisi sy-assad"]],
+  ["Raisi called Damascus on Monday to congratulate Assad.", ["IRN: ir-raisi sy-assad"]],
+  ["Raisi called Damascus on Monday. He told Assad that all was well.", ["IRN: ir-raisi sy-assad"]],
+  ["Raisi called Damascus on Monday, and Assad was not at home.", []],
+  ["Raisi called Damascus a friend; Assad smiled.", []]
+])("a capital that is called stands for who is there: %s", (text, expected) => {
+  expect(rang(text)).toEqual(expected);
+});
+
+test.each([
+  ["Assad was at home for Raisi, whose call from Tehran came at noon.", ["IRN: ir-raisi sy-assad"]],
+  ["Assad was at home; Raisi, whose calls for calm were heard, was not.", []]
+])("whose call it was: %s", (text, expected) => {
+  expect(rang(text)).toEqual(expected);
 });

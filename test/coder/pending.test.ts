@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {draftsOf, who} from "./reading.js";
+import {code, draftsOf, who} from "./reading.js";
 
 test.each([
   ["Zarif reached for the telephone on Friday. He told Mekdad that it was over.", [["ir-zarif", "sy-mekdad"]]],
@@ -12,4 +12,13 @@ test.each([
   ["Zarif reached for the telephone on Friday. Mekdad was in Damascus.", []]
 ])("%s", (text, expected) => {
   expect(draftsOf(text).map((draft) => who(draft.members))).toEqual(expected);
+});
+
+test.each([
+  ["A cable reached the palace on Monday. In it Raisi wished Assad a happy feast.", "IRN"],
+  ["A cable reached the palace on Monday. In it a poet mocked Raisi and Assad.", undefined],
+  ["A letter to Assad was made public on Monday. Its author is Raisi.", "IRN"],
+  ["A letter to Assad was made public on Monday. Its author is a poet.", undefined]
+])("a letter whose writer the next sentence names: %s", (text, expected) => {
+  expect(code(text).contacts[0]?.initiator).toBe(expected);
 });

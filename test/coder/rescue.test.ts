@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {emptyMember} from "../../src/coder/entities.js";
 import {missingParty} from "../../src/coder/rescue.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {code, sceneOf, triggerOf, who} from "./reading.js";
 
 const iranian = {...emptyMember(), side: "IRN", name: "Somebody"};
 
@@ -29,4 +29,9 @@ test("whom a verb acts on and the text tells nothing of is nobody told before", 
 
 test("words that need their grammar are left to it", () => {
   expect(missing("At noon, Mekdad being there, they met.", "speaks")).toEqual([]);
+});
+
+test("whoever is told of behind people whom a text only counts is not one of the parties", () => {
+  expect(code("Raisi took calls from ten presidents, and Assad was not among them.").contacts).toEqual([]);
+  expect(code("Raisi took a call on Monday, and it was from Assad.").contacts.length).toBeLessThan(2);
 });

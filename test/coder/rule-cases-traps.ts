@@ -37,6 +37,22 @@ export const judged: Case[] = [
 
 /** Contacts in words of their own. */
 export const told: Case[] = [
+  [
+    "en-meet-credentials",
+    "The Syrian ambassador, Shafiq Dayoub, presented his credentials to Raisi.",
+    "The Russian ambassador presented his credentials to Raisi, Assad said."
+  ],
+  [
+    "en-host-credentials",
+    "Raisi received the credentials of the Syrian ambassador, Shafiq Dayoub.",
+    "Raisi received the credit for what Shafiq Dayoub did."
+  ],
+  ["en-meet-beside", "Raisi beamed beside Assad in Damascus.", "Raisi beamed as Assad spoke on television."],
+  [
+    "en-meet-goes-to",
+    "Zarif drove over the mountains to assure Mekdad of his support.",
+    "Zarif said so to assure Mekdad of his support."
+  ],
   ["en-visit-going", "Zarif is travelling to Damascus on Friday.", "Zarif is travelling to Beirut, Mekdad said."],
   ["en-visit-brings", "An invitation brought Assad to Tehran.", "His remarks brought Assad to tears in Damascus."],
   [

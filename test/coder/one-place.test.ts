@@ -1,0 +1,18 @@
+import {expect, test} from "vitest";
+import {isInOnePlace} from "../../src/coder/one-place.js";
+import {code, sceneOf, triggerOf} from "./reading.js";
+
+test.each([
+  ["Zarif and Mekdad talked for an hour on the margins of a fair.", true],
+  ["Over lunch Zarif and Mekdad talked of trade.", true],
+  ["Zarif and Mekdad talked for an hour, which was told over lunch.", false],
+  ["Zarif and Mekdad talked for an hour; others sat over lunch.", false]
+])("words that put people in one place: %s", (text, expected) => {
+  const scene = sceneOf(text);
+  expect(isInOnePlace(scene.reading, triggerOf(scene))).toBe(expected);
+});
+
+test("who talked in one place has met", () => {
+  expect(code("Zarif and Mekdad went through the draft at the ministry.").contacts).toHaveLength(1);
+  expect(code("Zarif and Mekdad went through the draft at great speed.").contacts).toEqual([]);
+});
