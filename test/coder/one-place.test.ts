@@ -4,9 +4,9 @@ import {code, sceneOf, triggerOf} from "./reading.js";
 
 test.each([
   ["Zarif and Mekdad talked for an hour on the margins of a fair.", true],
-  ["Over lunch Zarif and Mekdad talked of trade.", true],
-  ["Zarif and Mekdad talked for an hour, which was told over lunch.", false],
-  ["Zarif and Mekdad talked for an hour; others sat over lunch.", false]
+  ["On the margins of a fair Zarif and Mekdad talked of trade.", true],
+  ["Zarif and Mekdad talked for an hour, which was told at the ministry.", false],
+  ["Zarif and Mekdad talked for an hour; others sat at the ministry.", false]
 ])("words that put people in one place: %s", (text, expected) => {
   const scene = sceneOf(text);
   expect(isInOnePlace(scene.reading, triggerOf(scene))).toBe(expected);

@@ -38,6 +38,11 @@ export const judged: Case[] = [
 /** Contacts in words of their own. */
 export const told: Case[] = [
   [
+    "en-call-phone-line",
+    "Raisi exchanged greetings down the phone with Assad.",
+    "Raisi spoke of Assad and of the price of a phone."
+  ],
+  [
     "en-meet-credentials",
     "The Syrian ambassador, Shafiq Dayoub, presented his credentials to Raisi.",
     "The Russian ambassador presented his credentials to Raisi, Assad said."
