@@ -73,7 +73,7 @@ function findSubject(
 }
 
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */
-function isRole({units, tokens, small}: Reading, i: number): boolean {
+export function isRole({units, tokens, small}: Reading, i: number): boolean {
   const {entity} = units[i] ?? {};
   const bare = entity?.members.every((m) => m.name === null && m.side === null) ?? false;
   return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
@@ -225,7 +225,7 @@ export function possessorOf(reading: Reading, t: number): Entity | null {
     if (isHuman(unit) && (unit.entity.possessive || unit.entity.reference === "his")) {
       return wordsBetween(reading, i, t) <= 5 && !/[,;.]/.test(textBetween(reading, i, t)) ? unit.entity : null;
     }
-    if (isVerbAt(reading, i)) return null;
+    if (isVerbAt(reading, i) || /^(which|clause|says)$/.test(wordAt(reading, i) ?? "")) return null;
   }
   return ownerBefore(reading, t);
 }

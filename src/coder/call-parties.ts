@@ -1,7 +1,8 @@
 import {isAnyPair, isPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
+import {opensWithMeans} from "./calling.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, textBetween, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor, groupAround, isHuman, isToldTo, textBetween, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, indices, isOther, membersOf, sideOf} from "./members-of.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -121,7 +122,11 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
   const usedToo = new Set([...scene.used, ...indices(object)]);
   const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
   const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
-  if (a.length + b.length === 0) return null;
+  if (a.length === 0 || (channel === "message" && b.length === 0)) {
+    const opening = opensWithMeans(scene, t);
+    if (opening) return channel === "message" ? opening : {...opening, initiator: null};
+  }
+  if (a.length + b.length === 0 || (channel === "message" && b.length === 0)) return null;
   const initiator = channel === "message" ? writer(scene, a, b) : null;
   return partiesWith({members: [...a, ...b], initiator, used: indices(object)});
 }
@@ -158,7 +163,7 @@ function obliqueBefore(scene: Scene, t: number): Group | null {
     const group = groupAround(scene.reading, i);
     const word = governor(scene.reading, group.first);
     if (word === "with" || word === "to") return group;
-    if (isVerbAt(scene.reading, group.first - 1)) return group;
+    if (isVerbAt(scene.reading, group.first - 1) || isToldTo(scene.reading, group.first)) return group;
   }
   return null;
 }

@@ -40,7 +40,10 @@ export const FRAMES = [
   "host_of",
   "does_same",
   "brings",
-  "goes_to"
+  "goes_to",
+  "calling",
+  "rings",
+  "medium"
 ] as const;
 
 /** What a phrase of `status.csv` says of the contact beside it. */
@@ -59,7 +62,9 @@ export const CUES = [
   "real",
   "foregone",
   "corrects",
-  "unreal"
+  "unreal",
+  "dismissed",
+  "unanswered"
 ] as const;
 
 /** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */

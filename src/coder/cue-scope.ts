@@ -122,7 +122,16 @@ export function isMerelyMeant(reading: Reading, t: number): boolean {
   const to = infinitiveAt(reading, t);
   if (to <= reading.from || form[item.from] === undefined) return false;
   if (hasVerbBefore(reading, t)) return false;
-  return !reading.small.realised.has(form[to - 1] ?? "") && !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
+  if (reading.small.realised.has(form[to - 1] ?? "") || isChosen(reading, to)) return false;
+  return !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
+}
+
+const CHOICE = 4;
+
+/** "was the first foreign leader to call X" */
+function isChosen({tokens: {form}, small, from}: Reading, to: number): boolean {
+  for (let word = Math.max(from, to - CHOICE); word < to; ++word) if (small.first_of.has(form[word] ?? "")) return true;
+  return false;
 }
 
 /** A verb of contact in the same clause: "flew in to meet X". */
@@ -136,6 +145,7 @@ function hasVerbBefore(reading: Reading, t: number): boolean {
 
 /** "the author has X and Y meet": what a story makes people do. */
 function isMade(reading: Reading, t: number): boolean {
+  if (reading.units[t - 1]?.entity?.reference === "his") return false;
   const first = isHuman(reading.units[t - 1]) ? groupAround(reading, t - 1).first : t;
   const unit = reading.units[first];
   return first < t && unit !== undefined && reading.small.makes_do.has(reading.tokens.form[unitFrom(unit) - 1] ?? "");

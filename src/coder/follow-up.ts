@@ -63,7 +63,8 @@ export function takeMeans(drafts: readonly Draft[], before: Reading | undefined)
   const means = before?.signs.triggers.map((t) => ruleAt(before, t)).find((rule) => rule && WIRES.has(rule.channel));
   if (!means) return;
   for (const draft of drafts) {
-    if (draft.frame !== "speaks" || draft.channel !== "meeting" || !draft.weak) continue;
+    const open = draft.weak || (draft.multilateral && draft.place === null);
+    if (draft.frame !== "speaks" || draft.channel !== "meeting" || !open) continue;
     draft.channel = means.channel;
     draft.weak = false;
     draft.rules = [...draft.rules, means.id];

@@ -1,7 +1,7 @@
 import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
-import {isAside, repeatsWord} from "./joined.js";
+import {isAside, isMerelyNamed, repeatsWord} from "./joined.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
 import type {SmallWords} from "./small-words.js";
 import {gap, type Tokens, type WordSet} from "./tokens.js";
@@ -51,7 +51,7 @@ export interface Group {
   entities: Entity[];
 }
 
-const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "goes_to"]);
+const NOUNS = new Set<Frame>(["noun", "noun_visit", "noun_message", "noun_from", "means", "medium", "goes_to"]);
 const LISTED = new Set(["by", "with", "to"]);
 const REPEATED = new Set(["to", "with", "from", "by"]);
 const TELLING = new Set(["tells", "thanks"]);
@@ -233,8 +233,9 @@ function commaBetween({tokens}: Reading, left: Entity, right: Entity): boolean {
 
 /** "In a letter to X, Y said": two people of two sides with nothing but a comma between are no list, unless "and" ends it. */
 function oneSide({members}: Reading, left: Entity, right: Entity): boolean {
-  const [a, b] = [left, right].map((entity) => (members.get(entity) ?? entity.members)[0]?.side ?? null);
-  return a === null || b === null || a === b;
+  const [a, b] = [left, right].map((entity) => (members.get(entity) ?? entity.members)[0]);
+  if (isMerelyNamed(a) !== isMerelyNamed(b)) return false;
+  return a?.side == null || b?.side == null || a.side === b.side;
 }
 
 function endsInAnd(reading: Reading, from: number): boolean {

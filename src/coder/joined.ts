@@ -1,4 +1,4 @@
-import type {Entity} from "./entities.js";
+import type {Entity, Member} from "./entities.js";
 import type {Reading} from "./group.js";
 
 /** "X and, with him, Y": him is X again. */
@@ -12,4 +12,9 @@ export function repeatsWord({units, tokens}: Reading, i: number): boolean {
   return (
     again?.meaning.kind === "word" && again.meaning.word === "prep" && tokens.form[again.from] === tokens.form[before]
   );
+}
+
+/** Of an unknown name nothing says that it is a person's. */
+export function isMerelyNamed(member: Member | undefined): boolean {
+  return member !== undefined && member.side === null && member.role === null && member.candidates.length === 0;
 }

@@ -105,8 +105,9 @@ interface Known {
 }
 
 /** "X, who heads a committee, … The deputy": the one subject told of just before of whom no office is known. */
-export function officeless(like: Member, told: Member[], {sides, offices, published}: Known): Member | null {
-  if (!ANYBODY.has(like.role ?? "")) return null;
+export function officeless(like: Member, told: Member[], known: Known & {cast: readonly PersonRow[]}): Member | null {
+  const {sides, offices, published} = known;
+  if (!ANYBODY.has(like.role ?? "")) return onlyHolder(like, known);
   const people = unique(told.filter((m) => m.name !== null && isOfSides(m, sides)));
   const [only, ...more] = people.filter((m) => roleOf(m, offices, published) === null);
   return only && more.length === 0 ? only : null;
@@ -136,4 +137,17 @@ export function officelessToCome(
   );
   const [person, ...more] = open;
   return person && more.length === 0 ? person : null;
+}
+
+/** "the president-elect", of whichever side: the only one elect or acting then whom the text names. */
+function onlyHolder(like: Member, known: Known & {cast: readonly PersonRow[]}): Member | null {
+  const {role, status} = like;
+  if (role === null || (status !== "elect" && status !== "acting")) return null;
+  const {offices, published, cast, sides} = known;
+  const fits = (p: PersonRow) =>
+    sides.includes(p.side) &&
+    offices.held(p, role, published) &&
+    offices.spellsOf(p, published).some((spell) => spell.role === role && spell.status === status);
+  const [person, ...more] = cast.filter(fits);
+  return person && more.length === 0 ? {...like, candidates: [person], name: person.name, side: person.side} : null;
 }

@@ -1,6 +1,8 @@
 import {objectOf, subjectOf} from "./arguments.js";
 import {callsWithout, initiates} from "./call-parties.js";
+import type {Member} from "./entities.js";
 import {type Group, governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {chosenSubject} from "./inverted.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -87,11 +89,11 @@ export function asymmetric(
 ): Parties | null {
   const object = objectOf(scene.reading, t, options) ?? (part === "guest" ? seatBehind(scene.reading, t) : null);
   if (!object) return part === "initiator" && callsWithout(scene, t) ? initiates(scene, t) : null;
-  const subject = subjectOf(scene.reading, t, scene.used);
+  const subject = chosenSubject(scene.reading, t, {last: object.last, used: scene.used});
   const objects = groupMembers(scene, object, []);
   const subjects = subject ? groupMembers(scene, subject, objects) : earlierSubject(scene, t, objects);
   const again = groupMembers(scene, object, subjects);
-  const side = sideOf(subjects);
+  const side = sideAmong(scene, subjects);
   const other = sideOf(again);
   return partiesWith({
     members: [...subjects, ...again],
@@ -99,6 +101,11 @@ export function asymmetric(
     host: part === "host" ? side : part === "guest" ? other : null,
     used: indices(object)
   });
+}
+
+/** The side of some of whom others may be foreigners: "A, B and X called Y". */
+function sideAmong({sides}: Scene, members: Member[]): string | null {
+  return sideOf(members) ?? sideOf(members.filter((m) => m.side !== null && sides.includes(m.side)));
 }
 
 /** "played host to X and Y", "brought together X and Y": who was brought together takes part, the host only as one of them. */

@@ -1,31 +1,49 @@
 import {isLookedFor} from "./any-pair.js";
 import {frameAt, freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
+import {isDoneTo} from "./call-owner.js";
 import type {Entity, Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {
+  type Group,
+  governor,
+  groupAround,
+  isHuman,
+  isToldTo,
+  type Reading,
+  ruleAt,
+  textBetween,
+  wordAt,
+  wordsBetween
+} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {isInside} from "./surroundings.js";
+import {arrived, goesAbroad, peopleOf, unsignedLetter} from "./unsigned-letter.js";
 
 /** A letter or cable: sender before or behind "from", receiver behind "to" or straight behind the verb. */
 export function messageParties(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
-  const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]});
+  const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]}) ?? sentBy(scene, t);
+  const answered = writesBack(scene, t);
+  if (answered) return answered;
   const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
   if (!from && isReceived(scene, t)) return null;
+  if (!to && !owner && goesAbroad(scene, t)) return null;
+  const unsigned = from || owner ? null : unsignedLetter(scene, t);
+  if (unsigned) return unsigned;
   if (!to && !from && !owner && isToldOf(scene, t) && !hasBothSides(scene, peopleOf(scene))) return null;
   const receivers = to ? groupMembers(scene, to, writersTo(scene, t, to)) : placeParty(scene, t, ["to"]);
   let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
   if (senders.length === 0) senders = byWhom(scene, t, receivers);
   if (senders.length === 0) senders = writerBefore(scene, t, receivers);
+  if (senders.length === 0 && !to && !from && !owner && !isWritten(scene, t)) return arrived(scene, t);
   if (senders.length === 0) senders = clauseParty(scene, t, receivers);
   if (senders.length === 0 && to) senders = toldBefore(scene, receivers);
   if (senders.length === 0) return partiesWith({members: receivers, used: []});
   if (sideOf(senders) === null) return null;
   const side = sideOf(senders);
-  const others = freeHumans(reading, new Set())
-    .flatMap(({entity}) => membersOf(scene, entity, senders))
-    .filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
+  const others = otherReaders(scene, t, senders).filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return partiesWith({members: [...senders, ...reached], initiator: side, used: indices(to)});
@@ -59,6 +77,57 @@ function tells(reading: Reading, i: number): boolean {
   return beside && /^(tells|thanks)$/.test(wordAt(reading, at) ?? "");
 }
 
+/** "replied to Y's letter": who acts has written. */
+function writesBack(scene: Scene, t: number): Parties | null {
+  const owner = possessorOf(scene.reading, t);
+  if (!owner || !isDoneTo(scene.reading, owner, "writes_back")) return null;
+  const at = scene.reading.units.findIndex(({entity}) => entity === owner);
+  const subject = subjectOf(scene.reading, at, scene.used);
+  const receivers = membersOf(scene, owner, []);
+  const senders = subject ? groupMembers(scene, subject, receivers) : [];
+  if (!hasBothSides(scene, [...senders, ...receivers])) return null;
+  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: [at]});
+}
+
+/** "Y was sent a letter by X": X wrote. */
+function sentBy({reading}: Scene, t: number): Group | null {
+  const verb = wordAt(reading, t - 1) === "det" ? t - 2 : t - 1;
+  const sent = wordAt(reading, verb) === "tells" && wordsBetween(reading, verb, t) <= 1;
+  return sent ? objectOf(reading, t, {direct: false, prepositions: ["by"]}) : null;
+}
+
+/** Somebody writes, sends or says it "in" the letter; of mere letters nobody is the writer. */
+function isWritten({reading}: Scene, t: number): boolean {
+  if (isInside(reading, t) || reading.traits.size > 0) return true;
+  if (isHuman(reading.units[t - 1]) && isHuman(reading.units[t + 1])) return true;
+  return reading.units.some((_, i) => {
+    const tells = wordAt(reading, i) === "tells" && i < t && isOneClause(reading, i, t);
+    return i !== t && (tells || ruleAt(reading, i)?.channel === "message");
+  });
+}
+
+function isOneClause(reading: Reading, a: number, b: number): boolean {
+  return !reading.units.slice(a + 1, b).some((_, i) => CLAUSES.test(wordAt(reading, a + 1 + i) ?? ""));
+}
+
+const CLAUSES = /^(and|which|who|clause|then|says)$/;
+
+/** Who else may have been written to: whom the verb before it names, else anybody whom "about" and the like do not set aside. */
+function otherReaders(scene: Scene, t: number, senders: Member[]): Member[] {
+  const {reading} = scene;
+  const isTold = (i: number) => isHuman(reading.units[i]) && tells(reading, i) && isToldTo(reading, i);
+  const before = reading.units.findLastIndex((_, i) => i < t && isTold(i));
+  const told = before < 0 && isInside(reading, t) ? reading.units.findIndex((_, i) => i > t && isTold(i)) : before;
+  if (told > 0) return groupMembers(scene, groupAround(reading, told), senders);
+  return freeHumans(reading, new Set()).flatMap(({index, entity}) =>
+    governor(reading, index) === "prep" && !isBoundFor(reading, entity) ? [] : membersOf(scene, entity, senders)
+  );
+}
+
+function isBoundFor({tokens, small}: Reading, {from}: Entity): boolean {
+  return small.bound_for.has(tokens.form[from - 1] ?? "");
+}
+
 /** "In his cable, X said": his is X's, who is named only behind. */
 function namedBehind({reading}: Scene, t: number): Entity | null {
   const opens = wordAt(reading, 0) === "in" && reading.units[1]?.entity?.reference === "his" && t === 2;
@@ -75,7 +144,7 @@ function isReceived({reading}: Scene, t: number): boolean {
 
 /** "X has mourned Y in a letter": whom a verb of another kind acts on has not written. */
 function writerBefore({reading, used, sides}: Scene, t: number, against: Member[]): Member[] {
-  if (governor(reading, t) !== "in" || against.length > 0) return [];
+  if (!isInside(reading, t) || against.length > 0) return [];
   const [object, subject] = [...reading.units.keys()]
     .slice(0, t)
     .filter((i) => isHuman(reading.units[i]))
@@ -97,10 +166,6 @@ function byWhom(scene: Scene, t: number, against: Member[]): Member[] {
     if (isHuman(unit) && governor(scene.reading, i) === "by") return membersOf(scene, unit.entity, against);
   }
   return [];
-}
-
-function peopleOf(scene: Scene): Member[] {
-  return freeHumans(scene.reading, new Set()).flatMap(({entity}) => scene.reading.members.get(entity) ?? []);
 }
 
 /** "In the letter he says": the one told of before. */

@@ -7,7 +7,7 @@ import type {Channel} from "./types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
-  if (isOfBody(reading, t)) return null;
+  if (isOfBody(reading, t) || (channel === "meeting" && isNamedForPlace(reading, t))) return null;
   const call = channel === "call" || channel === "video_call";
   const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
   const found = objectOf(reading, t, {direct: false, prepositions});
@@ -26,18 +26,30 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
 }
 
-/** Words of no meaning to the grammar that may stand before somebody: "a meeting of old friends X and Y". */
-const MOST_ODD = 2;
+/** "took stock of the B talks": talks known by the town they are held in are others', unless parties stand with them. */
+function isNamedForPlace(reading: Reading, t: number): boolean {
+  const {entity} = reading.units[t - 1] ?? {};
+  const named =
+    entity !== undefined && entity.kind === "place" && !entity.possessive && wordsBetween(reading, t - 1, t) === 0;
+  return named && governor(reading, t - 1) === "of" && !/^(with|between)$/.test(wordAt(reading, t + 1) ?? "");
+}
 
 /** "a meeting of the committee": nobody's in particular. "A call of which both gave accounts" is another matter. */
 function isOfBody(reading: Reading, t: number): boolean {
   const body = wordAt(reading, t + 1) === "of" && wordsBetween(reading, t, t + 1) === 0;
   const who = wordAt(reading, t + 2) === "det" ? t + 3 : t + 2;
   const told = /^wh(o|ich)$/.test(wordAt(reading, who) ?? "");
-  const near = wordsBetween(reading, who - 1, who) <= MOST_ODD && !/,/.test(textBetween(reading, who - 1, who));
-  const people = near && isHuman(reading.units[who]);
-  return body && !told && !people && !possessorOf(reading, t);
+  return body && !told && !namesPeople(reading, t + 1) && !possessorOf(reading, t);
 }
+
+/** "of energy and oil ministers": people stand near. */
+function namesPeople(reading: Reading, of: number): boolean {
+  for (let i = of + 1; i <= of + BODY_REACH && wordsBetween(reading, of, i) <= BODY_REACH; ++i)
+    if (isHuman(reading.units[i])) return !/[,;]/.test(textBetween(reading, of, i));
+  return false;
+}
+
+const BODY_REACH = 3;
 
 /** "In a phone call received from X, Y said": X rang. */
 export function callFrom(scene: Scene, t: number, from: Group): Parties | null {

@@ -1,6 +1,9 @@
 import {isAnyPair} from "./any-pair.js";
 import {subjectOf} from "./arguments.js";
+import type {Frame} from "./codes.js";
+import type {Entity} from "./entities.js";
 import {isHuman, type Reading, wordAt} from "./group.js";
+import type {ChannelRule} from "./lexicon.js";
 import type {Parties, Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 
@@ -13,9 +16,11 @@ const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
 export function isOutsidersOwn(
   scene: Scene,
   t: number,
-  {parties, channel}: {parties: Parties; channel: Channel}
+  {parties, channel, rule}: {parties: Parties; channel: Channel; rule: ChannelRule}
 ): boolean {
   if (isAnyPair(scene.sides)) return false;
+  if (ONE_BY_ONE.has(channel) && saysTogether(scene.reading)) return false;
+  if (isAllAbroad(scene, parties, rule)) return true;
   const {reading, sides} = scene;
   const subject = subjectOf(reading, t, new Set([...scene.used, ...parties.used]));
   const acting = subject?.entities.flatMap((entity) => reading.members.get(entity) ?? []) ?? [];
@@ -26,6 +31,21 @@ export function isOutsidersOwn(
   });
   if (!sides.every((side) => met.some((m) => m.side === side))) return false;
   return ONE_BY_ONE.has(channel) || parties.used.some((i) => isAfterwards(reading, i));
+}
+
+const ONE_SIDED = new Set<Frame>(["calls", "calls_name", "called_by", "sends", "calling", "wishes"]);
+
+/** "X and Y each wrote to a foreigner": they have called or written to nobody else. */
+function isAllAbroad({reading, sides}: Scene, {used}: Parties, {frame}: ChannelRule): boolean {
+  const objects = used.flatMap((i) => reading.members.get(reading.units[i]?.entity as Entity) ?? []);
+  const abroad = objects.every((m) => m.side !== null && !sides.includes(m.side));
+  return ONE_SIDED.has(frame) && objects.length > 0 && abroad;
+}
+
+/** "a three-way call", "a conference call": one call of all. */
+function saysTogether({tokens, small, from, to}: Reading): boolean {
+  for (let word = from; word < to; ++word) if (small.counted.has(tokens.form[word] ?? "")) return true;
+  return false;
 }
 
 /** "and then": one after the other. */

@@ -1,13 +1,18 @@
 import {objectOf} from "./arguments.js";
+import {answeredCall, wentTo} from "./call-owner.js";
 import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
+import {calling} from "./calling.js";
 import type {Frame} from "./codes.js";
 import {gapParties} from "./gap-parties.js";
-import {ruleBefore} from "./group.js";
+import {isHuman, ruleBefore, wordsBetween} from "./group.js";
 import {hasMoved} from "./has-moved.js";
+import {infinitiveAt} from "./infinitive-at.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
+import {hasBothSides} from "./members-of.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
+import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
 import type {Parties, Scene} from "./scene.js";
 import {seatBehind} from "./seat.js";
 import {thanked} from "./thanked.js";
@@ -52,26 +57,38 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "calls":
     case "calls_name":
       if (rule.frame === "calls_name" && givesName(scene, t)) return null;
-      return callsCapital(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
+      return (
+        callsCapital(scene, t) ??
+        asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ??
+        telephoneRings(scene, t)
+      );
     case "contacts":
     case "wishes":
       return asymmetric(scene, t, {direct: true, prepositions: rule.frame === "wishes" ? ["to"] : []}, "initiator");
     case "credited":
       return credited(scene, t);
+    case "calling":
+      return calling(scene, t);
+    case "rings":
+      return rings(scene, t);
+    case "other_end":
+      return onTheLine(scene, t);
     case "noun_call":
-      return thanked(scene, t) ?? plainCall(scene, t);
+      return thanked(scene, t) ?? answeredCall(scene, t) ?? toCall(scene, t) ?? plainCall(scene, t) ?? wentTo(scene, t);
     case "called_by":
-      return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient");
+      return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient") ?? fromPlace(scene, t);
     case "sends":
       return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ?? writesToThank(scene, t);
     case "initiates":
       return initiates(scene, t);
     case "noun_from":
-      return nounFrom(scene, t);
+      return answeredCall(scene, t) ?? nounFrom(scene, t) ?? fromPlace(scene, t);
     case "means":
       return byMeans(scene, t, rule.channel);
     case "noun":
-      return (rule.channel === "meeting" ? null : thanked(scene, t)) ?? nounParties(scene, t, rule.channel);
+      return rule.channel === "meeting"
+        ? nounParties(scene, t, rule.channel)
+        : (thanked(scene, t) ?? answeredCall(scene, t) ?? callNoun(scene, t, rule.channel));
     case "noun_message":
       return thanked(scene, t) ?? messageParties(scene, t);
     case "travels":
@@ -104,6 +121,21 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
 function visitsSomebody({reading}: Scene, t: number): boolean {
   const object = objectOf(reading, t, {direct: true, prepositions: []});
   return object !== null && object.entities[0]?.reference !== "his";
+}
+
+/** "the first leader to call Y": the noun is a verb. */
+function toCall(scene: Scene, t: number): Parties | null {
+  const {units} = scene.reading;
+  const near = isHuman(units[t + 1]) && wordsBetween(scene.reading, t, t + 1) === 0;
+  if (infinitiveAt(scene.reading, t) < 0 || !near || givesName(scene, t)) return null;
+  return asymmetric(scene, t, {direct: true, prepositions: []}, "initiator");
+}
+
+/** "a phone call with Y", or "X's first phone call went to Y". */
+function callNoun(scene: Scene, t: number, channel: ChannelRule["channel"]): Parties | null {
+  const noun = nounParties(scene, t, channel);
+  if (noun && hasBothSides(scene, noun.members)) return noun;
+  return wentTo(scene, t) ?? fromPlace(scene, t) ?? noun;
 }
 
 /** "discussed a name nobody knows with X": what is discussed is no party. */

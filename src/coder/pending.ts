@@ -1,10 +1,22 @@
 import type {Frame} from "./codes.js";
 import {type Draft, distinct, filled} from "./draft.js";
 import type {Member} from "./entities.js";
-import {isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {identified} from "./identified.js";
 import type {ChannelRule} from "./lexicon.js";
 
-const CALLS = new Set<Frame>(["initiates", "calls", "calls_name", "means", "called_by", "talks"]);
+const CALLS = new Set<Frame>([
+  "initiates",
+  "calls",
+  "calls_name",
+  "means",
+  "called_by",
+  "talks",
+  "noun_from",
+  "noun",
+  "noun_call",
+  "rings"
+]);
 
 /** Whether a verb says that somebody called without saying whom, so that the next sentence may. */
 export function mayWait({frame, channel}: ChannelRule): boolean {
@@ -25,12 +37,23 @@ export function completed(draft: Draft, reading: Reading, sides: readonly string
   );
   const people = heard.flat();
   if (draft.frame === "noun_message" && people.every((m) => m.side === null || sides.includes(m.side)))
-    return answered(draft, reading, people);
+    return answered(draft, reading, people) ?? (missing[0] ? identified(draft, reading, missing[0]) : null);
   if (missing.length !== 1 || people.some((m) => m.side !== null && !sides.includes(m.side))) return null;
   const subject = heard[0]?.[0];
   const other = people.find((m) => m.side === missing[0] && (m.name !== null || m.role !== null));
-  if (!other || subject?.side === missing[0]) return null;
+  const rung = draft.initiator !== null && draft.initiator === missing[0];
+  if (!other || (subject?.side === missing[0] && !rung)) return null;
+  if (draft.frame === "rings" && !saysWho(reading)) return null;
   return {...draft, members: filled(distinct([...draft.members, ...(subject?.name ? [subject] : []), other]))};
+}
+
+/** "On the other end was X", "it was X". */
+function saysWho(reading: Reading): boolean {
+  const {units, signs, small, tokens, from} = reading;
+  if (signs.triggers.some((t) => ruleAt(reading, t)?.channel === "call")) return true;
+  const [was, who] = units;
+  const at = was?.item?.from ?? -1;
+  return at >= 0 && at <= from + 1 && small.passive_verb.has(tokens.form[at] ?? "") && isHuman(who);
 }
 
 /** "A cable arrived from A. X told Y in it that …", "In it X wished Y …": X has written. */

@@ -60,7 +60,22 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     if (subject && settled.length > 0) subjects += 1;
     if (unit.entity.reference !== "his") scene.discourse.hear(unit.entity, settled, subject);
   });
+  settleCounterparts(reading, scene.discourse);
   return reading;
+}
+
+/** "Ringing his A-ian counterpart, the B-ian minister X said": whose counterpart stands behind. */
+function settleCounterparts(reading: Reading, discourse: Discourse): void {
+  for (const [entity, [member]] of reading.members) {
+    if (
+      member?.role !== "counterpart" ||
+      member.name !== null ||
+      entity.members[0]?.side == null ||
+      isAnyCounterpart(entity, reading)
+    )
+      continue;
+    reading.members.set(entity, discourse.settle(entity));
+  }
 }
 
 function settle(reading: Reading, i: number, discourse: Discourse): Member[] {

@@ -10,24 +10,26 @@ import {type Draft, distinct, type Found} from "./draft.js";
 import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
 import {type Reading, ruleAt} from "./group.js";
+import {handedOver} from "./handed.js";
 import {creditInitiators} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
-import {isMultilateral, sidesOf} from "./multilateral.js";
-import {isInOnePlace} from "./one-place.js";
+import {isMultilateral} from "./multilateral.js";
 import {isOutsidersOwn} from "./outsiders-own.js";
 import {partiesOf} from "./parties.js";
 import {mayWait} from "./pending.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {missingParty} from "./rescue.js";
+import {onTheLine} from "./rings.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {separated} from "./separate.js";
 import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
 import {isListed} from "./timetable.js";
-import {calledOff, isApart, isRetold, NEXT} from "./told-before.js";
-import {isPlaced, isThankedFor, isToldAsPast} from "./told-how.js";
-import type {Channel, ExclusionReason} from "./types.js";
+import {calledOff, isApart, isRetold} from "./told-before.js";
+import {isToldAsPast} from "./told-how.js";
+import type {ExclusionReason} from "./types.js";
+import {isWeak, nameChannel, standsAlone} from "./weak-telling.js";
 
 export function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, found: Found): void {
   const {reading} = scene;
@@ -42,7 +44,7 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     if (unit?.item?.meaning.kind !== "trigger") return;
     const {rule} = unit.item.meaning;
     if (rule.frame === "accompanies") joinLatest(scene, t, drafts.at(-1) ?? null);
-    if (/^(joins|other_end|accompanies)$/.test(rule.frame)) {
+    if (/^(joins|other_end|accompanies)$/.test(rule.frame) && !(rule.frame === "other_end" && onTheLine(scene, t))) {
       if (rule.frame !== "accompanies") joins.push({t, draft: drafts.at(-1) ?? null});
       return;
     }
@@ -55,7 +57,11 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
       untold ||= rule.frame === "noun_visit" && drafts.length === 0;
       if (rule.frame === "noun_visit") drafts.push(...calledOff(scene, t, {found, index: where.index}));
       if (rule.frame === "noun_visit") journey = makeVisit(drafts.at(-1), scene.sides) ?? journey;
-      if (rule.frame === "noun_call") nameChannel(drafts.at(-1) ?? found.drafts.at(-1), where.index, rule.channel);
+      if (
+        rule.frame === "noun_call" ||
+        (rule.frame === "noun_message" && isRetold(reading, t, {...rule, retold: true}))
+      )
+        nameChannel(drafts.at(-1) ?? found.drafts.at(-1), where.index, rule.channel);
       return;
     }
     if (isAnyPair(scene.sides) && hasOtherSense(reading, t, parties.used.at(-1) ?? null)) {
@@ -64,11 +70,14 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     }
     const means = meansOf(reading, t);
     if (means) taken.add(means.index);
-    if (isOutsidersOwn(scene, t, {parties, channel: means?.channel ?? rule.channel})) {
+    if (isOutsidersOwn(scene, t, {parties, rule, channel: means?.channel ?? rule.channel})) {
       found.refusals.push({start: where.sentence.start, end: where.sentence.end, reason: "other_pair", rule: rule.id});
       return;
     }
-    for (const i of parties.used) scene.used.add(i);
+    for (const i of parties.used) {
+      scene.used.add(i);
+      if (isToldWith(reading, i)) taken.add(i);
+    }
     const invitation = invitationIn(scene, parties, t);
     const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
     const hosts = parties.travelled
@@ -84,7 +93,6 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const initiator = same ? same.initiator : parties.initiator;
     const pair = several || (isPair(scene.sides, members) && !isFromOutside(scene, initiator));
     const start = reading.tokens.start[unit.item.from] ?? 0;
-    const told = drafts.length > 0 || where.index - (found.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NEXT;
     const end = reading.tokens.end[unit.item.to - 1] ?? 0;
     const draft = (verdict: Verdict): Draft => {
       const place = parties.destination ?? journey ?? placeOf(reading, t);
@@ -106,15 +114,8 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         apart: isApart(reading, t),
         present: rule.present || (rule.frame.startsWith("noun") && isListed(reading, t) && "coming"),
         past: isToldAsPast(reading, t),
-        stands: (rule.frame === "speaks" || isThankedFor(rule)) && parties.used.length > 0 && members.length === 2,
-        weak:
-          (WEAK.has(rule.frame) ||
-            (told && isRetold(reading, t, rule, drafts.length > 0 && parties.used.length === 0))) &&
-          !isThankedFor(rule) &&
-          !means &&
-          !isPlaced(reading, t, rule) &&
-          !(rule.frame === "speaks" && isInOnePlace(reading, t)) &&
-          sidesOf(members).size < 3,
+        stands: standsAlone(rule, parties) && members.length === 2,
+        weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index: where.index}),
         status: verdict.status,
         invitedBy: invitation.side,
         place: place?.place ?? null,
@@ -126,7 +127,9 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const judged = () => {
       const options = {
         noun:
-          /^(noun|meets_name)/.test(rule.frame) || (/^(guest|host)_of$/.test(rule.frame) && parties.used.length > 1),
+          (/^noun/.test(rule.frame) && !parties.used.some((i) => taken.has(i))) ||
+          rule.frame === "meets_name" ||
+          (/^(guest|host)_of$/.test(rule.frame) && parties.used.length > 1),
         invitedBy: invitation.side !== null || rule.frame === "brings",
         planned: rule.planned
       };
@@ -159,7 +162,9 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
         found.unmade = draft({...verdict, status: "cancelled"});
       return;
     }
-    drafts.push(...separated(scene, t, draft(verdict)));
+    const made = separated(scene, t, draft(verdict));
+    const handed = made.length === 1 && made[0] ? handedOver(scene, t, made[0]) : null;
+    drafts.push(...made, ...(handed && !isAmongAmbassadors(handed.members, scene.sides) ? [handed] : []));
     journey = parties.destination ?? journey;
   });
   if (untold && drafts.length === 1) makeVisit(drafts[0], scene.sides);
@@ -185,10 +190,16 @@ function asJourney(draft: Draft | undefined): Parties | null {
   return guest ? {...draft, travelled: guest.side, destination: {country: draft.host, place: null}} : null;
 }
 
+/** "X's first call went to Y", "was to Y": the journey or plan it looks like is part of the call. */
+function isToldWith({units}: Reading, i: number): boolean {
+  const kind = units[i]?.item?.meaning.kind;
+  return kind === "trigger" || kind === "cue";
+}
+
 /** "discussed it in a call": the noun makes the contact as much as the verb. */
 function nounRule(reading: Reading, means: {index: number} | null): string[] {
   const rule = means ? ruleAt(reading, means.index) : null;
-  return rule?.frame === "noun" ? [rule.id] : [];
+  return rule?.frame === "noun" || rule?.frame === "medium" ? [rule.id] : [];
 }
 
 /** "X received him on both trips": a reception told as part of a journey is that journey. */
@@ -199,16 +210,6 @@ function makeVisit(draft: Draft | undefined, sides: readonly string[]): Draft["d
   draft.destination = {country: draft.host, place: null};
   return draft.destination;
 }
-
-/** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
-function nameChannel(draft: Draft | undefined, sentence: number, channel: Channel): void {
-  if (!draft?.weak || sentence - draft.sentence > NEXT) return;
-  draft.channel = channel;
-  draft.weak = false;
-}
-
-/** Verbs that do not say by what channel. */
-const WEAK = new Set(["speaks", "agrees", "contacts", "wishes", "credited"]);
 
 /** "A third country's premier had a message for X and for Y": whoever calls or writes to both has made no contact of theirs. */
 function isFromOutside({sides}: Scene, initiator: string | null): boolean {

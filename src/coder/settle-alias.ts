@@ -2,6 +2,7 @@ import type {Interval} from "../time/interval.js";
 import type {Offices} from "./cast.js";
 import type {Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
+import {fitsRole} from "./likeness.js";
 
 interface Known {
   offices: Offices;
@@ -22,7 +23,9 @@ export function settledAlias(
   const before = heard((told) => told.candidates.length === 1 && among(told.candidates).length === 1);
   const choices = [
     before ? before.candidates : [],
-    member.role ? member.candidates.filter((c) => offices.held(c, member.role ?? "")) : [],
+    member.role
+      ? member.candidates.filter((c) => fitsRole({...member, role: null, candidates: [c]}, member, offices))
+      : [],
     among(cast),
     published ? member.candidates.filter((c) => offices.spellsOf(c, published).length > 0) : []
   ];

@@ -13,7 +13,11 @@
  * where somebody is at home ("X's residence"), `carrier` what goes where somebody goes ("X's plane"), `would` begins a plan only
  * behind `reporting` words ("said he would meet Y") and with a `sequel` tells what came ("would meet again"), `speaks_to` stands before whom
  * somebody speaks to, face to face where both are at one place; `whose`
- * opens a relative clause about what is somebody's, `moves` are verbs of a journey to whoever stands behind them ("drove to assure Y").
+ * opens a relative clause about what is somebody's, `moves` are verbs of a journey to whoever stands behind them ("drove to assure Y");
+ * `first_of` begins a choice ("the first leader to call", "among those who called"), `takes_up`, `gives_back` and `writes_back`
+ * stand before somebody's call or letter, `counted` joins several parties into one call ("three-way"), `handed` is what a
+ * bearer does with a letter, `desk` what is somebody's and where letters lie, `telephone` what rings, `meant_for` stands before
+ * "to" and whom a letter is for.
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -43,7 +47,16 @@ export const SMALL_CLASSES = [
   "speaks_to",
   "whose",
   "moves",
-  "it"
+  "it",
+  "first_of",
+  "takes_up",
+  "gives_back",
+  "writes_back",
+  "counted",
+  "handed",
+  "desk",
+  "telephone",
+  "meant_for"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -12,6 +12,7 @@ import {unitFrom} from "./entities.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {infinitiveAt} from "./infinitive-at.js";
 import {plainWords} from "./plain-words.js";
+import {isCall} from "./surroundings.js";
 import {gap} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
 
@@ -24,11 +25,15 @@ export interface Verdict {
 
 /** "urged …" and "ready to …" speak of what stands a few words on. */
 const WISH_REACH = 8;
+/** Words between "is to" and the contact. */
+const PLAN_REACH = 4;
 
 /** Whoever invites in a call or letter has called or written. */
 const BY_WIRE = new Set<Channel>(["call", "video_call", "message"]);
 
 const DENIALS = new Set<Cue>(["denied", "retracts"]);
+/** What is denied where "that" says what: "dismissed a report that X met Y", though not "dismissed X, who had met Y". */
+const DENIES_THAT = new Set<Cue>([...DENIALS, "dismissed"]);
 
 interface Found {
   cue: Cue;
@@ -61,9 +66,14 @@ export function judge(
   const would = wouldBe(reading, t);
   const intended = options.planned && would !== "sequel";
   const planned =
-    intended || near("announced", 4) !== undefined || isMerelyMeant(reading, t) || near("unreal", 1) !== undefined;
-  const deniedThat = cues.find((c) => DENIALS.has(c.cue) && c.index < t && saidThat(reading, c.index));
+    intended ||
+    near("announced", PLAN_REACH) !== undefined ||
+    isMerelyMeant(reading, t) ||
+    near("unreal", 1) !== undefined;
+  const deniedThat = cues.find((c) => DENIES_THAT.has(c.cue) && c.index < t && saidThat(reading, c.index));
   if (deniedThat) return excluded("denied", deniedThat);
+  const unanswered = isCall(reading, t) ? any("unanswered") : undefined;
+  if (unanswered) return excluded("denied", unanswered);
   const cancelled = cues.find(
     (c) => c.cue === "cancelled" && isCancelledBy(reading, {index: c.index, t, noun, planned})
   );
@@ -108,7 +118,10 @@ export function judge(
   if (would === "unreal" || (would === "plan" && any("hypothetical")))
     return {status: "occurred", reason: "hypothetical", rules: []};
   if (intended) return {status: "announced", reason: null, rules: []};
-  const plan = near("announced", 4) ?? (options.noun ? behind(reading, cues, t) : undefined);
+  const plan =
+    near("announced", PLAN_REACH) ??
+    planOfMeans(reading, cues, t) ??
+    (options.noun ? behind(reading, cues, t) : undefined);
   if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
     return excluded("denied", plan);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
@@ -142,6 +155,19 @@ function wouldBe({units, tokens, small}: Reading, t: number): "plan" | "sequel" 
   for (let i = from - 1; i >= first; --i) if (small.reporting.has(tokens.form[i] ?? "")) return "plan";
   for (let i = from; i <= to + SEQUEL_REACH; ++i) if (small.sequel.has(tokens.form[i] ?? "")) return "sequel";
   return "unreal";
+}
+
+/** "is to speak with Y by telephone": the means stand behind the names. */
+function planOfMeans(reading: Reading, cues: Found[], t: number): Found | undefined {
+  if (ruleAt(reading, t)?.frame !== "means") return undefined;
+  return cues.find(
+    (c) =>
+      c.cue === "announced" &&
+      c.index < t &&
+      plainWords(reading, c.index, t) <= PLAN_REACH &&
+      sameClause(reading, c.index, t) &&
+      !tellsAnew(reading, c.index, t)
+  );
 }
 
 /** "Things were to speed up when X came to A": what is told behind the conjunction has happened. */

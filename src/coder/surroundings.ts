@@ -10,6 +10,7 @@ const TALKING = new Set(["talks", "speaks", "agrees", "meets", "contacts", "wish
 export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
   const frame = frameAt(reading, t) ?? "";
   if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
+  if (frame === "convenes") return subjectBefore(reading, t);
   if (!TALKING.has(frame)) return null;
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 12; ++i) {
     if (opensRelative(reading, i)) break;
@@ -19,6 +20,17 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
   }
   return meansBefore(reading, t) ?? nounBefore(reading, t);
 }
+
+/** "A video call brought together X and Y": what brought them together is by what they spoke. */
+function subjectBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i) && reading.units[i]?.entity?.kind !== "human"; --i) {
+    const rule = ruleAt(reading, i);
+    if (rule && CALLS.has(rule.channel) && /^noun/.test(rule.frame)) return {index: i, channel: rule.channel};
+  }
+  return null;
+}
+
+const CALLS = new Set<Channel>(["call", "video_call"]);
 
 /** "met X, with whom he had been on the phone": the means are those of another contact. */
 function opensRelative(reading: Reading, i: number): boolean {
@@ -41,10 +53,20 @@ function nounBefore(reading: Reading, t: number): {index: number; channel: Chann
   for (let i = t - 1; i > 0 && !isVerbAt(reading, i); --i) {
     const rule = ruleAt(reading, i);
     const call = rule?.channel === "call" || rule?.channel === "video_call";
-    if (rule && call && rule.frame === "noun" && governor(reading, i) === "in")
-      return {index: i, channel: rule.channel};
+    if (rule && call && rule.frame === "noun" && isInside(reading, i)) return {index: i, channel: rule.channel};
   }
   return null;
+}
+
+const ADJECTIVES = 4;
+
+/** "in a long and friendly phone call": adjectives may stand before the noun. */
+export function isInside(reading: Reading, i: number): boolean {
+  if (governor(reading, i) === "in") return true;
+  const at = wordAt(reading, i - 1) === "and" ? i - 2 : i - 1;
+  const before = wordAt(reading, at) === "det" ? at - 1 : at;
+  const near = wordsBetween(reading, before, i) <= ADJECTIVES && !/[;:]/.test(textBetween(reading, before, i));
+  return wordAt(reading, before) === "in" && near;
 }
 
 const JOINS = new Set(["with", "from", "to", "by", "of", "between"]);
@@ -54,14 +76,14 @@ function nounBehind(reading: Reading, i: number): {index: number; channel: Chann
   const rule = ruleAt(reading, i);
   const call = rule?.channel === "call" || rule?.channel === "video_call";
   const alone = !JOINS.has(wordAt(reading, i + 1) ?? "");
-  return rule && call && alone && rule.frame === "noun" && governor(reading, i) === "in"
+  return rule && call && alone && rule.frame === "noun" && isInside(reading, i)
     ? {index: i, channel: rule.channel}
     : null;
 }
 
 function meansAt(reading: Reading, i: number, near: boolean): {index: number; channel: Channel} | null {
   const rule = ruleAt(reading, i);
-  return near && rule?.frame === "means" ? {index: i, channel: rule.channel} : null;
+  return near && (rule?.frame === "means" || rule?.frame === "medium") ? {index: i, channel: rule.channel} : null;
 }
 
 /** "met in A on Monday, and saw each other again in May": place and day are of the verb before. */
@@ -99,4 +121,10 @@ export function placeOf(
     if (!best || distance < best.distance) best = {place: entity.place, country: entity.country, distance};
   }
   return best;
+}
+
+/** Whether unit `t` tells of a call, by its own word or by the means beside it. */
+export function isCall(reading: Reading, t: number): boolean {
+  const channel = meansOf(reading, t)?.channel ?? ruleAt(reading, t)?.channel;
+  return channel !== undefined && CALLS.has(channel);
 }

@@ -1,7 +1,12 @@
+import type {Cue} from "./codes.js";
 import {type Draft, type Found, memberKey} from "./draft.js";
 import {isHuman, type Reading, ruleAt} from "./group.js";
 import {hasCue} from "./has-cue.js";
 import type {Sentence} from "./segment.js";
+import type {Channel} from "./types.js";
+
+const TAKES_BACK = new Set<Cue>(["retracts", "unanswered"]);
+const CALLS = new Set<Channel>(["call", "video_call"]);
 
 interface Place {
   sentences: readonly Sentence[];
@@ -14,12 +19,15 @@ interface Place {
  * names somebody else may deny something else.
  */
 export function takeBack(found: Found, reading: Reading, {sentences, index, sides}: Place): void {
-  if (!hasCue(reading, "retracts")) return;
-  const told = found.drafts.filter((draft) => draft.sentence === index - 1);
+  const unanswered = hasCue(reading, "unanswered");
+  if (!unanswered && !hasCue(reading, "retracts")) return;
+  const told = found.drafts.filter(
+    (draft) => draft.sentence === index - 1 && (!unanswered || CALLS.has(draft.channel))
+  );
   const before = sentences[index - 1];
   if (told.length === 0 || !before || namesOthers(reading, told, sides)) return;
   const rule = reading.units.flatMap(({item}) =>
-    item?.meaning.kind === "cue" && item.meaning.cue === "retracts" ? [item.meaning.rule] : []
+    item?.meaning.kind === "cue" && TAKES_BACK.has(item.meaning.cue) ? [item.meaning.rule] : []
   );
   found.drafts = found.drafts.filter((draft) => !told.includes(draft));
   found.refusals.push({start: before.start, end: before.end, reason: "denied", rule: rule[0] ?? ""});

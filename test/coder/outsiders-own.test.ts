@@ -18,3 +18,19 @@ test.each([
 ])("they have met together: %s %s", (language, text, contacts) => {
   expect(told(language, text)).toEqual(contacts);
 });
+
+test.each([
+  ["Putin telephoned both Raisi and Assad on Monday."],
+  ["Putin held separate telephone conversations with Raisi and Assad on Monday."],
+  ["Putin spoke separately by phone with Raisi and Assad on Monday."],
+  ["Raisi and Assad each wrote to Putin on Monday."]
+])("to each his own call or letter: %s", (text) => {
+  expect(told("en", text)).toEqual([]);
+});
+
+test.each([
+  ["Putin spoke with Raisi and Assad in a three-way call on Monday.", "call"],
+  ["Putin received Raisi and Assad in Moscow on Monday.", "meeting"]
+])("all of them together: %s", (text, channel) => {
+  expect(told("en", text)[0]).toMatch(new RegExp(`^${channel} .*ir-raisi \\+ sy-assad`));
+});

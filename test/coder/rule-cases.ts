@@ -138,3 +138,70 @@ export const more: Case[] = [
   ["en-same", "Zarif rang Mekdad; Shamkhani did the same.", "Zarif rang Lavrov; Shamkhani did the same."],
   ["en-visit-sets-out", "Zarif sets out for Damascus.", "Zarif sets out for Beirut, Mekdad said."]
 ];
+
+/** Calls and letters told by other words than "rang" and "wrote". */
+export const wires: Case[] = [
+  [
+    "en-call-phone-line",
+    "Raisi exchanged greetings over the hotline with Assad.",
+    "Raisi spoke of a hotline that Assad wanted."
+  ],
+  ["en-call-gerund", "Telephoning Assad, Raisi spoke of trade.", "Telephoning Putin, Raisi spoke of Assad."],
+  ["en-message-gerund", "Writing to Assad, Raisi spoke of trade.", "Writing to Putin, Raisi spoke of Assad."],
+  [
+    "en-call-rings",
+    "Assad’s phone rang. At the other end was Raisi.",
+    "Assad’s phone rang. At the other end was Putin."
+  ],
+  [
+    "en-call-called-from",
+    "Assad was called from Tehran; Raisi was on the line.",
+    "Assad was called from Moscow; Raisi was in Tehran."
+  ],
+  [
+    "en-message-in-writing",
+    "Raisi assured Assad in writing of his help.",
+    "Raisi asked in writing for help, Assad said."
+  ],
+  ["en-video-on-screen", "Raisi and Assad conferred on Zoom.", "Raisi and Assad were seen on screen."],
+  [
+    "en-call-gave-ring",
+    "Assad was up late. Raisi gave him a ring.",
+    "Assad was up late. Raisi gave him a ringing answer."
+  ],
+  [
+    "en-call-noun-several",
+    "Raisi spoke with Assad in a conference call.",
+    "Raisi spoke with Lavrov in a conference call."
+  ],
+  [
+    "en-video-noun-online",
+    "Raisi spoke with Assad in a virtual session.",
+    "Raisi saw a virtual map of Assad’s palace."
+  ],
+  ["en-message-cabled", "Raisi heard it. “Come,” Assad cabled.", "Raisi heard it. “Come,” Assad said, cable in hand."],
+  ["en-message-dropped", "Assad was ill. Raisi dropped him a line.", "Assad was ill. Raisi dropped him from his list."],
+  ["en-message-note", "Raisi sent Assad a note of sympathy.", "Raisi sent Putin a note of sympathy for Assad."],
+  [
+    "en-message-note-of-his",
+    "Raisi sent Assad a handwritten note.",
+    "Raisi struck a personal note when he spoke of Assad."
+  ]
+];
+
+/** What says that a call or letter came to nothing. */
+export const undone: Case[] = [
+  [
+    "en-dismissed",
+    "An aide dismissed an Israeli report that Raisi had rung Assad.",
+    "Raisi rang Assad and dismissed an Israeli report."
+  ],
+  ["en-unanswered", "Raisi rang Assad, but nobody picked up.", "Raisi rang Assad; a letter had gone unanswered."],
+  [
+    "en-tried",
+    "Raisi tried to reach Assad by telephone.",
+    "Raisi tried in vain to calm Assad when he rang him on Monday."
+  ],
+  ["en-could-not-reach", "Raisi could not reach Assad by telephone.", "Raisi rang Assad and could not hide his anger."],
+  ["en-unsent", "A letter from Raisi to Assad was never sent.", "A letter from Raisi to Assad was sent at once."]
+];

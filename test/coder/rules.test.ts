@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {roundabout} from "./meeting-cases.js";
 import {code, lexicon} from "./reading.js";
-import {type Case, more, planned} from "./rule-cases.js";
+import {type Case, more, planned, undone, wires} from "./rule-cases.js";
 import {judged, told} from "./rule-cases-traps.js";
 
 /** For every rule a sentence that it reads a contact out of, and one that it must leave alone. */
@@ -185,9 +185,10 @@ const channels = [
   ...planned,
   ...more,
   ...told,
+  ...wires,
   ...roundabout
 ];
-const verdicts = [...status, ...judged];
+const verdicts = [...status, ...judged, ...undone];
 const all = [...channels, ...verdicts];
 
 test.each(channels)("%s fires: %s", (rule, fires) => {

@@ -50,7 +50,7 @@ const CONTACTS: [string, string[]][] = [
   ["بادر رئيسي إلى مهاتفة الأسد معزياً بضحايا الزلزال.", ["call <IRN ir-raisi + sy-assad"]],
   [
     "في اتصال هاتفي مع نظيره السوري أجراه وزير الخارجية الإيراني عباس عراقجي، أكد الأخير دعم بلاده لسوريا.",
-    ["call <IRN SYR + ir-araghchi"]
+    ["call <IRN SYR-FM + ir-araghchi"]
   ],
   ["عقد محمد سامر الخليل ومحمد إسلامي أمس اجتماعاً عبر تقنية الاتصال المرئي.", ["video_call ir-eslami + sy-al-khalil"]],
   [

@@ -36,7 +36,7 @@ const CONTACTS: [string, string[]][] = [
     "El primer ministro sirio, Husein Arnús, mantuvo una videoconferencia con el primer vicepresidente iraní, Mohamad Mojber.",
     ["video_call ir-mokhber + sy-arnous"]
   ],
-  ["Por invitación de su homólogo iraní, Faisal Mekdad visitó Teherán el jueves.", ["visit >SYR IRN + sy-mekdad"]],
+  ["Por invitación de su homólogo iraní, Faisal Mekdad visitó Teherán el jueves.", ["visit >SYR IRN-FM + sy-mekdad"]],
   ["Mekdad visitó Teherán, donde se entrevistó con Raisi.", ["visit >SYR ir-raisi + sy-mekdad"]],
   ["Al Asad y Raisi firmaron en Damasco un plan de cooperación.", ["meeting >IRN ir-raisi + sy-assad"]],
   ["Al Asad llegó a Teherán este domingo y fue recibido por Jameneí.", ["visit >SYR ir-khamenei + sy-assad"]],

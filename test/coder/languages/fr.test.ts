@@ -36,7 +36,7 @@ const CONTACTS: [string, string[]][] = [
   ],
   [
     "À l’invitation de son homologue iranien, Fayçal Mekdad s’est rendu jeudi à Téhéran.",
-    ["visit >SYR IRN + sy-mekdad"]
+    ["visit >SYR IRN-FM + sy-mekdad"]
   ],
   ["Les ministres de la Défense iranien et syrien se sont parlé au téléphone.", ["call IRN-DEF + SYR-DEF"]],
   ["La rencontre entre Zarif et Mouallem a duré une heure.", ["meeting ir-zarif + sy-muallem"]],
