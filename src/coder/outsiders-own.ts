@@ -33,7 +33,16 @@ export function isOutsidersOwn(
   return ONE_BY_ONE.has(channel) || parties.used.some((i) => isAfterwards(reading, i));
 }
 
-const ONE_SIDED = new Set<Frame>(["calls", "calls_name", "called_by", "sends", "calling", "wishes"]);
+const ONE_SIDED = new Set<Frame>([
+  "calls",
+  "calls_name",
+  "called_by",
+  "sends",
+  "calling",
+  "wishes",
+  "hosts",
+  "hosts_name"
+]);
 
 /** "X and Y each wrote to a foreigner": they have called or written to nobody else. */
 function isAllAbroad({reading, sides}: Scene, {used}: Parties, {frame}: ChannelRule): boolean {

@@ -125,6 +125,8 @@ export function judge(
   if (plan && plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index))
     return excluded("denied", plan);
   if (plan) return {status: "announced", reason: null, rules: [plan.rule]};
+  const ahead = ruleAt(reading, t)?.present && before("announced");
+  if (ahead && isWhen(reading, ahead.index, t)) return {status: "announced", reason: null, rules: [ahead.rule]};
   const unmade = before("foregone");
   if (unmade && isListedPlan(reading, t)) return {status: "cancelled", reason: null, rules: [unmade.rule]};
   const parallel = before("announced");
@@ -174,6 +176,14 @@ function planOfMeans(reading: Reading, cues: Found[], t: number): Found | undefi
 function tellsAnew(reading: Reading, index: number, t: number): boolean {
   if (!isVerbAt(reading, t) || ruleAt(reading, t)?.present) return false;
   return reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause");
+}
+
+/** "will be asked about it when he meets Y": the clause plays on the day that is still to come. */
+function isWhen(reading: Reading, index: number, t: number): boolean {
+  return (
+    sameClause(reading, index, t) &&
+    reading.units.slice(index, t).some((_, i) => wordAt(reading, index + i) === "clause")
+  );
 }
 
 /** "Reports that X met Y could not be verified": nothing begins anew between the two. */

@@ -38,13 +38,33 @@ const OFF_REACH = 2;
 /** "X was to visit A on Friday. The trip has been put off": what was announced just before is called off. */
 export function callOff(found: Found, reading: Reading, index: number): void {
   const plan = found.drafts.at(-1);
-  if (plan?.status !== "announced" || index - plan.sentence > OFF_REACH || reading.units.some(isHuman)) return;
+  if (plan?.status !== "announced" || index - plan.sentence > OFF_REACH) return;
   const off = reading.units.findIndex(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === "cancelled");
-  const noun = reading.units.findIndex((_, i) => ruleAt(reading, i)?.frame.startsWith("noun"));
   const meaning = reading.units[off]?.item?.meaning;
-  if (noun < 0 || noun > off || meaning?.kind !== "cue" || !isTold(reading, noun)) return;
+  if (meaning?.kind !== "cue") return;
+  const late = plan.past && index - plan.sentence === 1 && namesOnly(reading, plan, meaning.rule);
+  if (!late && !isOffIt(reading, off) && !isOffNoun(reading, off)) return;
   plan.status = "cancelled";
   plan.rules = [...plan.rules, meaning.rule];
+}
+
+/** "The trip has been put off." */
+function isOffNoun(reading: Reading, off: number): boolean {
+  const noun = reading.units.findIndex((_, i) => ruleAt(reading, i)?.frame.startsWith("noun"));
+  return noun >= 0 && noun < off && isTold(reading, noun) && !reading.units.some(isHuman);
+}
+
+/** "It came to nothing." */
+function isOffIt({units, tokens, small, from}: Reading, off: number): boolean {
+  const {item} = units[off] ?? {};
+  return small.it.has(tokens.form[from - 1] ?? "") && item !== undefined && item.from - from <= 1;
+}
+
+/** "X was due in A. Fog kept him in B", "He stayed at home": nobody but those who were to take part. */
+function namesOnly(reading: Reading, {members}: Draft, rule: string): boolean {
+  const keys = new Set(members.map(memberKey));
+  const told = reading.units.flatMap((unit) => (isHuman(unit) ? (reading.members.get(unit.entity) ?? []) : []));
+  return (told.length > 0 || rule.endsWith("-kept")) && told.every((m) => keys.has(memberKey(m)));
 }
 
 /**

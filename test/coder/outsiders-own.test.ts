@@ -23,7 +23,8 @@ test.each([
   ["Putin telephoned both Raisi and Assad on Monday."],
   ["Putin held separate telephone conversations with Raisi and Assad on Monday."],
   ["Putin spoke separately by phone with Raisi and Assad on Monday."],
-  ["Raisi and Assad each wrote to Putin on Monday."]
+  ["Raisi and Assad each wrote to Putin on Monday."],
+  ["Raisi and Assad each received Lavrov on Monday."]
 ])("to each his own call or letter: %s", (text) => {
   expect(told("en", text)).toEqual([]);
 });

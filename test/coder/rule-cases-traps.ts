@@ -3,6 +3,16 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-cancelled-kept",
+    "Raisi was to fly to Damascus on Sunday. Fog kept him in Tehran.",
+    "Raisi flew to Damascus on Sunday. Fog kept him in his hotel."
+  ],
+  [
+    "en-cancelled-stayed",
+    "Raisi was to fly to Damascus on Sunday. He stayed at home.",
+    "Raisi flew to Damascus on Sunday. His minister stayed at home."
+  ],
+  [
     "en-unreal",
     "The deal would have brought Assad to Tehran.",
     "Zarif, who would have liked tea, was with Mekdad in Baku."
@@ -37,6 +47,7 @@ export const judged: Case[] = [
 
 /** Contacts in words of their own. */
 export const told: Case[] = [
+  ["en-host-sees", "Zarif sees Mekdad tomorrow.", "Zarif sees to it tomorrow, Mekdad said."],
   [
     "en-call-phone-line",
     "Raisi exchanged greetings down the phone with Assad.",

@@ -91,3 +91,10 @@ test.each([
 ])("plans and what became of them: %s", (text, expected) => {
   expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
 });
+
+test.each([
+  ["Zarif and Mekdad will be in one town on Friday when the four meet in Baku.", ["announced"]],
+  ["Zarif will be pleased: he and Mekdad meet often.", ["occurred"]]
+])("what a clause tells of a day to come: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
+});

@@ -48,3 +48,13 @@ test.each([
   const found = code(text, {published: "2023-05-10"}).contacts.map(({status}) => status);
   expect([...new Set(found)]).toEqual(expected);
 });
+
+test.each([
+  ["Raisi had been pencilled in for a visit to Damascus on Friday. It came to nothing.", "cancelled"],
+  ["Raisi will be in Damascus on Friday. Its airport was cancelled from the list of a traveller.", "announced"],
+  ["Raisi was supposed to fly to Damascus on Sunday. Fog kept him in Tehran.", "cancelled"],
+  ["Raisi was supposed to fly to Damascus on Sunday. Putin stayed at home.", "announced"],
+  ["Raisi will fly to Damascus on Friday. He stayed at home on Monday.", "announced"]
+])("a plan that the next sentence calls off in other words: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts[0]?.status).toBe(expected);
+});
