@@ -1,5 +1,4 @@
-import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, readdirSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {type CodeTexts, codeEach, codeText, codeWhatIsNew} from "./coder/code-texts.js";
@@ -8,14 +7,16 @@ import {lexiconRows} from "./coder/lexicon-input.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
 import {readAccepted} from "./corpus/accepted.js";
 import type {Dyad} from "./corpus/dyad.js";
-import {fingerprint, hashOf, kept} from "./corpus/kept.js";
+import {fingerprint, hashOf, kept, stampsUnder} from "./corpus/kept.js";
 import {formatProblem} from "./corpus/problem.js";
+import {checksumOf} from "./corpus/read-once.js";
 import {readSite, type Site} from "./corpus/site.js";
 import {readSources} from "./corpus/sources.js";
 import {FIRST_LANGUAGE, readStrings, type Strings} from "./corpus/strings.js";
 import {inputOf, readFacts} from "./load-lexicon.js";
 import {changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
+import {keepSame} from "./tables/keep-same.js";
 import {officeWarnings} from "./tables/office-warnings.js";
 import {surnames} from "./tables/people.js";
 import type {Tables} from "./tables/rows.js";
@@ -57,7 +58,7 @@ const MEMO = join(here, "../.build/memo");
 export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineResult {
   if (!memo) return run(dataDir, codeEach);
   // Bundled, as in preview, this file no longer stands beside the code that went in; but that code cannot change.
-  if (!CODE.every(existsSync)) return remembered(fingerprint([dataDir]), () => run(dataDir, codeWhatIsNew));
+  if (!CODE.every(existsSync)) return remembered(stampsUnder(dataDir), () => runAgain(dataDir));
   return kept(join(MEMO, `${fingerprint([dataDir, ...CODE])}.json`), () => run(dataDir, codeWhatIsNotKept));
 }
 
@@ -66,9 +67,12 @@ export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables
   return tabulate({coded, ...readFacts(dataDir)});
 }
 
+let factsBefore: ReturnType<typeof readFacts> | null = null;
+
 function run(dataDir: string, code: CodeTexts): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
-  const facts = readFacts(dataDir);
+  const facts = keepSame(factsBefore, readFacts(dataDir));
+  factsBefore = facts;
   const languages = readStrings(dataDir);
   const coded = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
@@ -109,6 +113,12 @@ function remembered(key: string, make: () => PipelineResult): PipelineResult {
   return last.result;
 }
 
+/** What is as it was the last time is the same object, so that nothing need be made of it again. */
+function runAgain(dataDir: string): PipelineResult {
+  const result = run(dataDir, codeWhatIsNew);
+  return last === null ? result : keepSame(last.result, result);
+}
+
 /** What older rules made of the texts is of no more use. */
 function forgetOthers(folder: string): void {
   const parent = dirname(folder);
@@ -116,7 +126,13 @@ function forgetOthers(folder: string): void {
   for (const name of others) rmSync(join(parent, name), {recursive: true, force: true});
 }
 
+const checked = new WeakMap<CodedArticle, ReadArticle>();
+
 function withChecksum(coded: CodedArticle, dataDir: string): ReadArticle {
-  const bytes = readFileSync(join(dataDir, "sources", coded.article.file));
-  return {...coded, article: {...coded.article, sha256: createHash("sha256").update(bytes).digest("hex")}};
+  const sha256 = checksumOf(join(dataDir, "sources", coded.article.file));
+  const before = checked.get(coded);
+  if (before?.article.sha256 === sha256) return before;
+  const article = {...coded, article: {...coded.article, sha256}};
+  checked.set(coded, article);
+  return article;
 }

@@ -53,14 +53,10 @@ export const themes: ChartEntry<ThemeRows> = {
         ({number, year}) => `${label(labels, "column.text", {number})}${year === "" ? "" : `, ${year}`}`
       )
     ],
-    rows: rows.themes.map(({topic, cells}) => [
-      topic,
-      cells.length,
-      ...rows.texts.map((_, text) => {
-        const cell = cells.find((one) => one.text === text);
-        return cell === undefined ? "–" : `“${cell.quote}”`;
-      })
-    ])
+    rows: rows.themes.map(({topic, cells}) => {
+      const said = new Map(cells.map(({text, quote}) => [text, quote]));
+      return [topic, cells.length, ...rows.texts.map((_, text) => (said.has(text) ? `“${said.get(text)}”` : "–"))];
+    })
   }),
   source: ({n}, labels) => label(labels, "themes.source", {n}),
   note,

@@ -1,6 +1,7 @@
 import {codeArticle} from "./code-article.js";
 import {compileLexicon, type Lexicon} from "./lexicon.js";
 import type {LexiconRows} from "./lexicon-rows.js";
+import {lettersOf, type Touched, touchedBy} from "./touched-by.js";
 import type {CodedArticle, SourceText} from "./types.js";
 
 /** Codes texts by the rows of a lexicon, in their order. */
@@ -11,22 +12,49 @@ export const codeEach: CodeTexts = (texts, rows) => {
   return texts.map((text) => codeText(text, lexicon));
 };
 
-/** The same within a process that lives on: a text is coded anew only where it or the rows have changed since the last call. */
+/** A text as it was coded before. */
+interface Known {
+  source: SourceText;
+  coded: CodedArticle;
+  /** Made when it is first asked for. */
+  letters: string | null;
+}
+
+let known: {rules: string; rows: LexiconRows; texts: Map<string, Known>} | null = null;
+
+/**
+ * The same within a process that lives on: a text is coded anew only where it has changed since the last call, or where a
+ * change of the rows may touch it. What is made of the others are the same objects as before.
+ */
 export const codeWhatIsNew: CodeTexts = (texts, rows) => {
   const rules = JSON.stringify(rows);
-  const before = rules === known.rules ? known.texts : new Map<string, CodedArticle>();
-  const wanted = texts.map((text) => ({text, key: JSON.stringify(text)}));
-  let lexicon: Lexicon | undefined;
-  const anew = (text: SourceText): CodedArticle => {
+  const before = known;
+  const touched = before === null || before.rules === rules ? untouched : (touchedBy(before.rows, rows) ?? all);
+  let lexicon: Lexicon | null = null;
+  const anew = (source: SourceText): Known => {
     lexicon ??= compileLexicon(rows);
-    return codeText(text, lexicon);
+    return {source, coded: codeText(source, lexicon), letters: null};
   };
-  const coded = wanted.map(({text, key}) => ({key, article: before.get(key) ?? anew(text)}));
-  known = {rules, texts: new Map(coded.map(({key, article}) => [key, article]))};
-  return coded.map(({article}) => article);
+  const now = texts.map((source) => {
+    const old = before?.texts.get(source.file);
+    return old && isSame(old.source, source) && !mayChange(old, touched) ? old : anew(source);
+  });
+  known = {rules, rows, texts: new Map(now.map((text) => [text.source.file, text]))};
+  return now.map(({coded}) => coded);
 };
 
-let known = {rules: "", texts: new Map<string, CodedArticle>()};
+const untouched: Touched = () => false;
+const all: Touched = () => true;
+
+function mayChange(text: Known, touched: Touched): boolean {
+  if (touched === untouched || touched === all) return touched === all;
+  text.letters ??= lettersOf(text.source.text);
+  return touched(text.letters, text.coded.article.language);
+}
+
+function isSame(a: SourceText, b: SourceText): boolean {
+  return (Object.keys(b) as (keyof SourceText)[]).every((key) => a[key] === b[key]);
+}
 
 /** @throws the coder's fault with the file's name before it */
 export function codeText(text: SourceText, lexicon: Lexicon): CodedArticle {

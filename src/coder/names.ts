@@ -39,7 +39,7 @@ function peopleNames(rows: readonly PersonRow[]): Name[] {
 }
 
 /** A person's listed names, and every first name met with every surname met: the press mixes spellings freely. */
-function spellings(person: PersonRow): string[][] {
+export function spellings(person: PersonRow): string[][] {
   const listed = [person.name, person.native_script ?? "", ...person.aliases]
     .map(phraseWords)
     .filter((w) => w.length > 0);

@@ -42,7 +42,7 @@ function partsOf(phrase: string): string[] {
 }
 
 /** The phrase cut at the spaces outside its brackets, each piece as the word sequences it stands for. */
-function piecesOf(phrase: string): string[][][] {
+export function piecesOf(phrase: string): string[][][] {
   partsOf(phrase);
   const pieces = phrase.match(/(?:\([^()]*\)|[^\s()])+/g) ?? [];
   return pieces.map((piece) => expandTexts(piece).map(phraseWords));

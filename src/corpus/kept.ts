@@ -1,6 +1,7 @@
 import crypto, {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
+import {stampOf} from "./read-once.js";
 
 /** What a file keeps, else what `make` gives, which is then kept there. */
 export function kept<T>(file: string, make: () => T): T {
@@ -36,6 +37,13 @@ export function fingerprint(paths: readonly string[]): string {
       hash.update(`${relative(path, file)}\0${bytes.byteLength}\0`).update(bytes);
     }
   return hash.digest("hex");
+}
+
+/** What changes whenever a file in a folder is written, comes, goes or is renamed. Costs less than reading all of them. */
+export function stampsUnder(dir: string): string {
+  return filesUnder(dir)
+    .map((file) => `${relative(dir, file)} ${stampOf(file)}`)
+    .join("\n");
 }
 
 /** Written aside and moved, so that nobody reads half of it. */

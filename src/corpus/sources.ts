@@ -4,7 +4,7 @@ import type {SourceText} from "../coder/types.js";
 import {loadTable, type Table} from "./csv.js";
 import {suggest} from "./near.js";
 import {attempt, type Problem, problem, stopOn, warning} from "./problem.js";
-import {readText} from "./read-text.js";
+import {readTextOnce} from "./read-once.js";
 import {type SourceRow, sources} from "./schemas/sources.js";
 import {shownPath} from "./shown-path.js";
 
@@ -32,7 +32,7 @@ export function loadSources(dataDir: string): {texts: SourceText[]; problems: Pr
   if (files.length === 0)
     problems.push(warning({file: shownPath(folder)}, "holds no text", "add one: npm run add -- FILE"));
   const texts = files.flatMap((file) => {
-    const {value, problems: unread} = attempt(() => readText(join(folder, file)));
+    const {value, problems: unread} = attempt(() => readTextOnce(join(folder, file)));
     problems.push(...unread);
     return value === null ? [] : [toSource(file, value, rows.get(file))];
   });

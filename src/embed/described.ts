@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {ChartEntry, ChartRows, ChartTable, Dyad} from "../charts/chart.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
 import {rowsOnce} from "../charts/rows-once.js";
-import {orTooMany, tooMany} from "../charts/too-many.js";
+import {orTooMany, tooMany, tooManyWords} from "../charts/too-many.js";
 import type {Tables} from "../tables/rows.js";
 
 /** Who publishes, and under what terms. */
@@ -60,22 +60,23 @@ export interface AllTables {
 export function describeChart(entry: ChartEntry, {tables, textTables, dyad, labels}: AllTables): Described {
   const from = entry.scope === "record" ? tables : textTables;
   const rows = rowsOnce(entry, {tables: from, dyad, texts: textTables});
+  const whole = !tooMany(rows);
   const words = {
     headline: entry.headline(rows, labels),
     counted: entry.counted(rows, labels),
     alt: entry.alt(rows, labels),
     source: entry.source(rows, labels),
     note: entry.note(rows, labels),
-    table: entry.table(rows, labels)
+    table: whole ? entry.table(rows, labels) : {columns: ["Note"], rows: [[tooManyWords(rows.n)]]}
   };
   const version = createHash("sha256")
-    .update(JSON.stringify([rows, words]))
+    .update(JSON.stringify([whole ? rows : [rows.n, rows.unknown], words]))
     .digest("hex")
     .slice(0, 8);
   const own = pictureLabels(labels, entry.slug);
   return {
     slug: entry.slug,
-    live: !tooMany(rows),
+    live: whole,
     entry: orTooMany(entry),
     rows,
     labels: own,
@@ -85,11 +86,19 @@ export function describeChart(entry: ChartEntry, {tables, textTables, dyad, labe
   };
 }
 
+const known = new WeakMap<Tables, string>();
+
 /**
  * The latest day on which a row was read, read again, corrected or published: a clock would differ from build to build. Before
  * there is any such row, the day on which somebody last took office.
  */
-export function newestDay({articles, corrections, rereadings, contacts, tenures}: Tables): string {
+export function newestDay(tables: Tables): string {
+  const day = known.get(tables) ?? soughtDay(tables);
+  known.set(tables, day);
+  return day;
+}
+
+function soughtDay({articles, corrections, rereadings, contacts, tenures}: Tables): string {
   const days = [
     ...contacts.map(({date_latest}) => date_latest),
     ...articles.map(({published_latest}) => published_latest),

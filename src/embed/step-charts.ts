@@ -4,7 +4,7 @@ import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
 import {type Step, steps} from "../charts/steps/steps.js";
-import {tellings} from "../charts/steps/tell.js";
+import {tellingOf} from "../charts/steps/tell.js";
 import type {Tables} from "../tables/rows.js";
 import {type Described, newestDay} from "./described.js";
 import {stepStyle} from "./step-style.js";
@@ -32,8 +32,7 @@ export function describeSteps({rows, titles, css}: StepsInput, tables: Tables): 
 }
 
 function describeStep(step: Step, rows: StepRows, headline: string): Omit<Described, "asOf"> {
-  const telling = tellings[step.slug];
-  if (telling === undefined) throw new Error(`step "${step.slug}" has no words; write them in charts/steps/tell.ts`);
+  const telling = tellingOf(step.slug, rows);
   const states = new Map(drawn.map((size) => [size, step.lay(rows, size)]));
   const marked = markedIn([...states.values()]);
   const {columns, rows: lines} = telling.table(rows);

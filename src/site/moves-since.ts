@@ -1,27 +1,26 @@
 import {existsSync} from "node:fs";
-import {mkdir, readdir, readFile, writeFile} from "node:fs/promises";
+import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type AnyTables, compareTables} from "../cli/whatif/compare-tables.js";
 import {moveLine} from "../cli/whatif/move-line.js";
 import {eachSchema} from "../tables/schemas.js";
 
-/** Rows of every table as JSON, by the table's name. */
-type TableTexts = Readonly<Record<string, string>>;
-
 /** What the build folder held before pieces were made anew. */
 export interface Before {
-  tables: TableTexts | null;
+  tables: AnyTables | null;
   figures: ReadonlyMap<string, string>;
 }
 
-/** What was last written, and where: a process that lives on need not read it again. */
-let last: {file: string; tables: TableTexts} | null = null;
+/** What was last made, and where: a process that lives on need not read it again. */
+let last: {file: string; tables: AnyTables} | null = null;
+
+/** More rows than these are not written for a process that may come after this one: it would cost every edit a second. */
+const MOST_ROWS = 20_000;
 
 /** Remembers what stands in the build folder; it may be empty. */
 export async function rememberPieces(buildDir: string): Promise<Before> {
   const file = tablesFile(buildDir);
-  if (!existsSync(file)) return {tables: null, figures: new Map()};
-  const tables = last?.file === file ? last.tables : (JSON.parse(await readFile(file, "utf8")) as TableTexts);
+  const tables = last?.file === file ? last.tables : existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : null;
   return {tables, figures: await figuresIn(buildDir)};
 }
 
@@ -31,22 +30,24 @@ export async function rememberPieces(buildDir: string): Promise<Before> {
  */
 export async function movesSince(before: Before, tables: AnyTables, buildDir: string): Promise<string> {
   const file = tablesFile(buildDir);
-  const texts = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, JSON.stringify(rows)]));
   const old = before.tables;
-  const moved = Object.keys(texts).filter((name) => old?.[name] !== texts[name]);
-  if (moved.length > 0) {
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, JSON.stringify(texts));
-  }
-  last = {file, tables: texts};
+  const moved = Object.keys(tables).filter((name) => old?.[name] !== tables[name]);
+  if (moved.length > 0) await keep(file, tables);
+  last = {file, tables};
   if (!old) return "";
-  const keys = eachSchema().map(([table, {primaryKey}]) => [table, primaryKey] as const);
+  const keys = eachSchema()
+    .filter(([table]) => moved.includes(table))
+    .map(([table, {primaryKey}]) => [table, primaryKey] as const);
   const now = await figuresIn(buildDir);
   const charts = [...now].filter(([slug, html]) => before.figures.get(slug) !== html).map(([slug]) => slug);
-  // Rows go through JSON, which leaves out what is undefined; those that are the same need no comparing.
-  const rowsOf = (all: TableTexts): AnyTables =>
-    Object.fromEntries(moved.map((name) => [name, JSON.parse(all[name] ?? "[]")]));
-  return moveLine(compareTables(rowsOf(old), rowsOf(texts), keys), charts);
+  return moveLine(compareTables(old, tables, keys), charts);
+}
+
+async function keep(file: string, tables: AnyTables): Promise<void> {
+  const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
+  if (rows > MOST_ROWS) return rm(file, {force: true});
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, JSON.stringify(tables));
 }
 
 function tablesFile(buildDir: string): string {

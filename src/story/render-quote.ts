@@ -14,9 +14,7 @@ export function renderQuote(mention: MentionRow, tables: Tables, dyad: Dyad): st
   const contact = ofContact(tables.contacts, mention.contact_id)[0];
   const article = ofArticle(tables.articles, mention.article_id)[0];
   if (contact === undefined || article === undefined) return "";
-  const people = tables.participants
-    .filter((p) => p.contact_id === contact.contact_id)
-    .map((p) => participantWords(p, dyad));
+  const people = ofContact(tables.participants, contact.contact_id).map((p) => participantWords(p, dyad));
   const number = placeOf(tables.articles, [article.article_id]) + 1;
   const what = `${capital(channelWord(contact.channel))}, ${intervalWords(contact.date_earliest, contact.date_latest)}`;
   return html`<blockquote class="said ${laneClass(contact, dyad)}">

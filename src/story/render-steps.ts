@@ -3,8 +3,7 @@ import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
 import {type Step, steps} from "../charts/steps/steps.js";
-import {type StepTable, type Telling, tellings} from "../charts/steps/tell.js";
-import {MOST_MARKS} from "../charts/too-many.js";
+import {type StepTable, type Telling, tellingOf} from "../charts/steps/tell.js";
 import {type Html, html, raw} from "./html.js";
 import type {StoryFile} from "./write-story.js";
 
@@ -31,8 +30,7 @@ type Pictures = readonly {state: State; size: Size}[];
 
 /** A step's figure as it stands in the page, whole without scripts. */
 export function renderStep({slug}: Step, rows: StepRows, pictures: Pictures): string {
-  const telling = tellings[slug];
-  if (telling === undefined) throw new Error(`step "${slug}" has no words; write them in charts/steps/tell.ts`);
+  const telling = tellingOf(slug, rows);
   const ids = {label: `${slug}-note`, description: `${slug}-alt`};
   return html`${filtersOf(telling.filters?.(rows) ?? [])}<figure class="shown" aria-labelledby="${ids.label}">
 <p class="unseen" id="${ids.description}">${telling.alt(rows)}</p>
@@ -56,7 +54,7 @@ function filtersOf(filters: readonly StepFilter[]): Html {
 }
 
 function tableOf(slug: string, telling: Telling, rows: StepRows): Html {
-  if (rows.marks.length > MOST_MARKS)
+  if (rows.left !== undefined)
     return html`<p class="downloads">The contacts: <a href="./explore">the explorer</a>, <a href="./data/contacts.csv" download>contacts.csv</a></p>`;
   const {columns, rows: lines} = telling.table(rows);
   const summary = slug === wholeTable ? `All ${lines.length} contacts in a table` : "As a table";

@@ -1,26 +1,31 @@
 import {by} from "./compare.js";
 import type {ReadArticle} from "./input.js";
+import {MadeOf} from "./made-of.js";
 import type {ArticleRow} from "./rows.js";
 
 /** The source texts, in the order of their ids. */
 export function articleRows(coded: readonly ReadArticle[]): ArticleRow[] {
-  return coded
-    .map(({article, contacts}) => ({
-      article_id: article.article_id,
-      file: article.file,
-      title: article.title,
-      outlet: article.outlet,
-      url: article.url,
-      language: article.language,
-      published: article.published,
-      published_basis: article.published_basis,
-      published_earliest: article.published_earliest,
-      published_latest: article.published_latest,
-      dateline: article.dateline,
-      rights: article.rights,
-      word_count: article.word_count,
-      sha256: article.sha256,
-      n_contacts: contacts.length
-    }))
-    .sort(by((row) => row.article_id));
+  return coded.map((one) => rows.of(one, [], () => rowOf(one))).sort(by((row) => row.article_id));
+}
+
+const rows = new MadeOf<ArticleRow>();
+
+function rowOf({article, contacts}: ReadArticle): ArticleRow {
+  return {
+    article_id: article.article_id,
+    file: article.file,
+    title: article.title,
+    outlet: article.outlet,
+    url: article.url,
+    language: article.language,
+    published: article.published,
+    published_basis: article.published_basis,
+    published_earliest: article.published_earliest,
+    published_latest: article.published_latest,
+    dateline: article.dateline,
+    rights: article.rights,
+    word_count: article.word_count,
+    sha256: article.sha256,
+    n_contacts: contacts.length
+  };
 }

@@ -2,6 +2,7 @@ import type {CodedContact, CodedMention, CodedParticipant, Status} from "../code
 import {isBounded, lengthInDays} from "../time/interval.js";
 import {by} from "./compare.js";
 import {intervalOf} from "./interval-of.js";
+import {MadeOf} from "./made-of.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import {identity} from "./same-people.js";
 
@@ -16,6 +17,14 @@ export interface WorldContact extends CodedContact {
  * everyone whom any report names. Reports are read in the order of their ids, so the order they come in is nothing.
  */
 export function combineContacts(group: readonly CodedContact[], book: TenureBook): WorldContact {
+  const [first] = group;
+  if (first === undefined) throw new RangeError("no contacts to combine");
+  return combined.of(first, [book, ...group], () => combine(group, book));
+}
+
+const combined = new MadeOf<WorldContact>();
+
+function combine(group: readonly CodedContact[], book: TenureBook): WorldContact {
   const sorted = [...group].sort(by((contact) => contact.contact_id));
   const mentions = sorted.flatMap((contact) => contact.mentions).sort(by(articleId, (mention) => mention.start));
   const [narrowest] = [...sorted].sort(by(daysOf));

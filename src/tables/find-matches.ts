@@ -7,6 +7,7 @@ import {by} from "./compare.js";
 import {groupBy} from "./group-by.js";
 import {intervalOf} from "./interval-of.js";
 import type {KnownContact} from "./known-contact.js";
+import {MadeOf} from "./made-of.js";
 import {NearDays} from "./near-days.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import {partOfVisit} from "./part-of-visit.js";
@@ -37,19 +38,18 @@ export function findMatches(
   record: readonly KnownContact[],
   facts: MatchFacts
 ): Match[] {
+  if (record.length === 0) return [];
   const occurred = contacts.filter((contact) => contact.status === "occurred");
   const days = new NearDays(record, intervalOf);
-  const chosen = occurred.flatMap((contact) => {
-    const fitting = days.near(intervalOf(contact)).filter((known) => canBeSame(contact, known, facts.book));
-    return fitting.length === 0
-      ? []
-      : matchesOf(contact, chooseRecord(fitting, facts.cluesOf(contact), facts.readTopics));
-  });
-  const parts = occurred.flatMap((contact) =>
-    days
-      .near(intervalOf(contact))
-      .filter((known) => partOfVisit(contact, known, facts.book))
-      .map((known): Match => ({contact, known, relation: "part_of", rule: "within"}))
+  const near = occurred.map((contact) => ({
+    contact,
+    ...beside.of(contact, [record, facts.book], () => soughtBeside(contact, days, facts.book))
+  }));
+  const chosen = near.flatMap(({contact, fitting}) =>
+    fitting.length === 0 ? [] : matchesOf(contact, chooseRecord(fitting, facts.cluesOf(contact), facts.readTopics))
+  );
+  const parts = near.flatMap(({contact, within}) =>
+    within.map((known): Match => ({contact, known, relation: "part_of", rule: "within"}))
   );
   return [...settled(chosen), ...parts].sort(
     by(
@@ -58,6 +58,22 @@ export function findMatches(
       ({relation}) => relation
     )
   );
+}
+
+/** The rows of the record that a text's contact may be, and those that it is part of or that are part of it. */
+interface Beside {
+  fitting: KnownContact[];
+  within: KnownContact[];
+}
+
+const beside = new MadeOf<Beside>();
+
+function soughtBeside(contact: WorldContact, days: NearDays<KnownContact>, book: TenureBook): Beside {
+  const near = days.near(intervalOf(contact));
+  return {
+    fitting: near.filter((known) => canBeSame(contact, known, book)),
+    within: near.filter((known) => partOfVisit(contact, known, book))
+  };
 }
 
 /** Whether channel, people and dates allow a text's contact to be that of the record. */

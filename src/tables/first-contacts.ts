@@ -117,14 +117,34 @@ function after(anchor: Anchor, facts: TransitionFacts): FirstContacts {
 function contactsWith({incoming, office_id, date}: Anchor, {contacts, participants}: TransitionFacts): ContactRow[] {
   const inOffice = byOffice(participants).get(office_id) ?? [];
   const ids = new Set(inOffice.filter(({person_id}) => person_id === incoming).map(({contact_id}) => contact_id));
-  return contacts.filter(
-    ({contact_id, status, date_latest}) =>
-      ids.has(contact_id) && status === "occurred" && (date_latest ?? EVER) >= (date.earliest ?? "")
-  );
+  const own = [...ids].flatMap((id) => byId(contacts).get(id) ?? []);
+  return own.filter(({status, date_latest}) => status === "occurred" && (date_latest ?? EVER) >= (date.earliest ?? ""));
+}
+
+const numbered = new WeakMap<readonly ContactRow[], ReadonlyMap<string, ContactRow>>();
+
+function byId(contacts: readonly ContactRow[]): ReadonlyMap<string, ContactRow> {
+  const rows = numbered.get(contacts) ?? new Map(contacts.map((contact) => [contact.contact_id, contact]));
+  numbered.set(contacts, rows);
+  return rows;
 }
 
 /** The contacts in which somebody of another side in an office of the same role took part. */
 function contactsWithCounterpart({office_id, side}: Anchor, {participants, offices}: TransitionFacts): Set<string> {
+  const key = `${office_id} ${side}`;
+  const known = counterparts.get(participants) ?? new Map<string, Set<string>>();
+  counterparts.set(participants, known);
+  const found = known.get(key) ?? soughtCounterparts({office_id, side}, {participants, offices});
+  known.set(key, found);
+  return found;
+}
+
+const counterparts = new WeakMap<readonly ParticipantRow[], Map<string, Set<string>>>();
+
+function soughtCounterparts(
+  {office_id, side}: Pick<Anchor, "office_id" | "side">,
+  {participants, offices}: Pick<TransitionFacts, "participants" | "offices">
+): Set<string> {
   const role = roleOf(office_id, offices);
   const peers = offices
     .filter((office) => office.role === role)

@@ -5,6 +5,7 @@ import {combineContacts, everyone, type WorldContact} from "./combine-contacts.j
 import {by} from "./compare.js";
 import {intervalOf} from "./interval-of.js";
 import type {KnownContact} from "./known-contact.js";
+import {MadeOf} from "./made-of.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import type {Level, Provenance} from "./rows.js";
 
@@ -32,7 +33,16 @@ const CONFIDENCES = ["low", "medium", "high"];
  * Joins what texts and record say of one contact. The texts come first; the record fills what they leave open, closes an
  * open date, and widens one that it contradicts, so that the interval holds both.
  */
-export function joinWitnesses({texts, records}: Witnesses, book: TenureBook): JoinedContact {
+export function joinWitnesses(witnesses: Witnesses, book: TenureBook): JoinedContact {
+  const {texts, records} = witnesses;
+  const first = texts[0] ?? records[0];
+  if (first === undefined) throw new RangeError("a contact without a witness");
+  return joined.of(first, [book, texts.length, ...texts, ...records], () => join(witnesses, book));
+}
+
+const joined = new MadeOf<JoinedContact>();
+
+function join({texts, records}: Witnesses, book: TenureBook): JoinedContact {
   const sorted = [...records].sort(by((known) => known.contact_id));
   const [first] = sorted;
   const told = texts.length === 0 ? null : combineContacts(texts, book);

@@ -2,6 +2,7 @@ import type {CodedContact, CodedParticipant} from "../coder/types.js";
 import {parseEdtf} from "../time/edtf.js";
 import type {OpenInterval} from "../time/interval.js";
 import type {LexiconRows, RecordInput, SettledInput} from "./input.js";
+import {MadeOf} from "./made-of.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import type {PersonRow} from "./rows.js";
 import {type Coding, settleCodings} from "./settle-codings.js";
@@ -26,7 +27,14 @@ export function recordContactId(record_id: string): string {
 }
 
 /** Every contact of the record, the offices of its people left to the tenures where these know any. */
-export function knownContacts(record: readonly RecordInput[], facts: RecordFacts): KnownContact[] {
+export function knownContacts(record: readonly RecordInput[], facts: RecordFacts): readonly KnownContact[] {
+  const {book, people, places, settled} = facts;
+  return made.of(record, [book, people, places, settled], () => known(record, facts));
+}
+
+const made = new MadeOf<readonly KnownContact[]>();
+
+function known(record: readonly RecordInput[], facts: RecordFacts): KnownContact[] {
   const people = new Map(facts.people.map((person) => [person.person_id, person]));
   const countries = new Map(facts.places.map(({place, country}) => [String(place), String(country)]));
   return record.map((row) => {

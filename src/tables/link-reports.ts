@@ -1,6 +1,7 @@
 import type {CodedContact} from "../coder/types.js";
 import {by, compare} from "./compare.js";
 import {groupBy} from "./group-by.js";
+import {MadeOf} from "./made-of.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import {isClose, type Told, toldBy} from "./same-contact.js";
 
@@ -24,8 +25,7 @@ export function tellingsOf(contacts: readonly CodedContact[], book: TenureBook):
   const sayings = new Map<string, Saying>();
   const tellings = new Map<string, Telling>();
   for (const contact of contacts) {
-    const told = toldBy(contact, book);
-    const words = JSON.stringify({...told, people: sorted(told)});
+    const {told, words} = said.of(contact, [book], () => inWords(toldBy(contact, book)));
     const saying = sayings.get(words) ?? {told};
     sayings.set(words, saying);
     const article_id = contact.mentions[0]?.article_id ?? "";
@@ -34,6 +34,12 @@ export function tellingsOf(contacts: readonly CodedContact[], book: TenureBook):
     else tellings.set(`${words}${article_id}`, {saying, article_id, contacts: [contact]});
   }
   return [...tellings.values()];
+}
+
+const said = new MadeOf<{told: Told; words: string}>();
+
+function inWords(told: Told): {told: Told; words: string} {
+  return {told, words: JSON.stringify({...told, people: sorted(told)})};
 }
 
 function sorted({people}: Told): [string, string[]][] {

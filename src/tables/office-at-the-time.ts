@@ -59,6 +59,15 @@ export class TenureBook {
   }
 }
 
+const books = new WeakMap<readonly TenureRow[], TenureBook>();
+
+/** The book of these tenures, the same as long as they are. */
+export function bookOf(tenures: readonly TenureRow[]): TenureBook {
+  const book = books.get(tenures) ?? new TenureBook(tenures);
+  books.set(tenures, book);
+  return book;
+}
+
 function keyOf(id: string, {earliest, latest}: OpenInterval): string {
   return `${id} ${earliest} ${latest}`;
 }

@@ -1,5 +1,6 @@
 import type {WorldContact} from "./combine-contacts.js";
 import {intervalOf} from "./interval-of.js";
+import {MadeOf} from "./made-of.js";
 import type {OfficeRow, ParticipantRow, PersonRow} from "./rows.js";
 import {type Offices, seatsOf} from "./seats.js";
 
@@ -15,21 +16,32 @@ export interface WhoIsWho extends Offices {
 export function participantRows(contacts: readonly WorldContact[], who: WhoIsWho): ParticipantRow[] {
   const names = new Map(who.people.map((person) => [person.person_id, person.name]));
   const titles = new Map(who.offices.map((office) => [office.office_id, office.office]));
-  return contacts.flatMap((contact) => {
-    const seated = contact.participants.flatMap((participant) =>
-      seatsOf(participant, intervalOf(contact), who).map((seat) => ({participant, seat}))
-    );
-    return seated.map(({participant: {person_id, name, side}, seat}, i) => ({
-      participant_id: `${contact.contact_id}/${i + 1}`,
-      contact_id: contact.contact_id,
-      person_id,
-      name: names.get(person_id ?? "") ?? name,
-      side,
-      office_id: seat.office_id,
-      office: titles.get(seat.office_id ?? "") ?? seat.office,
-      office_status: seat.office_status,
-      office_basis: seat.office_basis,
-      certain: seat.certain
-    }));
-  });
+  const parts = [who.book, who.people, who.offices];
+  return contacts.flatMap((contact) => rows.of(contact, parts, () => rowsOf(contact, {who, names, titles})));
+}
+
+const rows = new MadeOf<ParticipantRow[]>();
+
+interface Known {
+  who: WhoIsWho;
+  names: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, string>;
+}
+
+function rowsOf(contact: WorldContact, {who, names, titles}: Known): ParticipantRow[] {
+  const seated = contact.participants.flatMap((participant) =>
+    seatsOf(participant, intervalOf(contact), who).map((seat) => ({participant, seat}))
+  );
+  return seated.map(({participant: {person_id, name, side}, seat}, i) => ({
+    participant_id: `${contact.contact_id}/${i + 1}`,
+    contact_id: contact.contact_id,
+    person_id,
+    name: names.get(person_id ?? "") ?? name,
+    side,
+    office_id: seat.office_id,
+    office: titles.get(seat.office_id ?? "") ?? seat.office,
+    office_status: seat.office_status,
+    office_basis: seat.office_basis,
+    certain: seat.certain
+  }));
 }

@@ -1,6 +1,6 @@
 import {by} from "./compare.js";
-import {groupBy} from "./group-by.js";
 import type {LexiconRows, ReadArticle, TabulateInput} from "./input.js";
+import {MadeOf} from "./made-of.js";
 import type {RuleRow} from "./rows.js";
 
 /** The column of each lexicon file that says what its phrase stands for. */
@@ -49,11 +49,19 @@ function text(cell: unknown): string | null {
 }
 
 function timesFired(coded: readonly ReadArticle[]): Map<string, number> {
-  const uses = coded.flatMap((article) => [
-    ...article.contacts.flatMap((contact) => contact.mentions.flatMap((mention) => mention.rules)),
-    ...article.exclusions.map((exclusion) => exclusion.rule),
-    ...article.boilerplate.map((stretch) => stretch.rule)
-  ]);
-  const counts = groupBy(uses, (rule_id) => rule_id);
-  return new Map([...counts].map(([rule_id, times]) => [rule_id, times.length]));
+  const counts = new Map<string, number>();
+  for (const article of coded)
+    for (const rule_id of rulesOf.of(article, [], () => usesIn(article)))
+      counts.set(rule_id, (counts.get(rule_id) ?? 0) + 1);
+  return counts;
+}
+
+const rulesOf = new MadeOf<string[]>();
+
+function usesIn({contacts, exclusions, boilerplate}: ReadArticle): string[] {
+  return [
+    ...contacts.flatMap((contact) => contact.mentions.flatMap((mention) => mention.rules)),
+    ...exclusions.map((exclusion) => exclusion.rule),
+    ...boilerplate.map((stretch) => stretch.rule)
+  ];
 }

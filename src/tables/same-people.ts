@@ -1,5 +1,6 @@
 import type {CodedContact, CodedParticipant} from "../coder/types.js";
 import {intervalOf} from "./interval-of.js";
+import {MadeOf} from "./made-of.js";
 import type {TenureBook} from "./office-at-the-time.js";
 
 /**
@@ -40,6 +41,12 @@ export function sharePeople(a: People, b: People): boolean {
 
 /** Who took part in a contact, by side. */
 export function peopleBySide(contact: CodedContact, book: TenureBook): People {
+  return people.of(contact, [book], () => soughtPeople(contact, book));
+}
+
+const people = new MadeOf<People>();
+
+function soughtPeople(contact: CodedContact, book: TenureBook): People {
   const sides = new Map<string, Set<string>>();
   for (const participant of contact.participants) {
     const who = identity(participant, contact, book);

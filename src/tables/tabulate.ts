@@ -13,7 +13,7 @@ import {journeyIds, journeyRows} from "./journeys.js";
 import {contactLevels} from "./levels.js";
 import {matchRows} from "./match-rows.js";
 import {mentionRows} from "./mentions.js";
-import {TenureBook} from "./office-at-the-time.js";
+import {bookOf} from "./office-at-the-time.js";
 import {officeRows} from "./offices.js";
 import {participantRows} from "./participants.js";
 import {personRows} from "./people.js";
@@ -33,7 +33,7 @@ import {transitionRows} from "./transitions.js";
 export function tabulate(input: TabulateInput): Tables {
   const {coded, reference, lexicon, dyad} = input;
   const offices = officeRows(lexicon.offices);
-  const book = new TenureBook(reference.tenures);
+  const book = bookOf(reference.tenures);
   const {contacts: joined, matches} = joinContacts(input, book);
   const ids = contactIds(joined);
   const participants = participantRows(joined, {

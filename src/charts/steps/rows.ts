@@ -3,6 +3,7 @@ import type {Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
 import {ofContact} from "../rows-of.js";
 import type {Lane} from "../the-line/rows.js";
+import {MOST_MARKS} from "../too-many.js";
 import {dayWords, intervalWords} from "../words/days.js";
 import {shortName} from "../words/name.js";
 import {whoWords} from "../words/who.js";
@@ -35,6 +36,8 @@ export interface StepRows {
   accounts: Accounts | null;
   /** The last days before the record stops. */
   ending: {from: string; ids: string[]};
+  /** How many contacts there are, where these are too many to be drawn; then the lists of them are empty. */
+  left?: number;
 }
 
 /** A call by what had happened and on which side. */
@@ -88,6 +91,14 @@ export function stepRows({tables, dyad, others}: StepInput): StepRows {
     accounts: accountsOf(tables, others),
     ending: {from, ids: marks.filter(({earliest}) => earliest >= from).map(({contact_id}) => contact_id)}
   };
+}
+
+/** The rows as far as they can be drawn. */
+export function drawnRows(rows: StepRows): StepRows {
+  const {marks, ending} = rows;
+  if (marks.length <= MOST_MARKS) return rows;
+  const none = {marks: [], calls: [], dispatches: [], changes: [], cities: [], seats: [], accounts: null};
+  return {...rows, ...none, lastCall: null, ending: {...ending, ids: []}, left: marks.length};
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import {wrap} from "../text-width.js";
-import {MOST_MARKS, tooManyWords} from "../too-many.js";
+import {tooManyWords} from "../too-many.js";
 import {stacked} from "./draw.js";
 import type {Size, State} from "./mark.js";
 import type {StepRows} from "./rows.js";
@@ -22,11 +22,11 @@ export interface Step {
 /** A state that says so, where there are more contacts than the graphic has room for. */
 const orTooMany = (step: Step): Step => ({
   ...step,
-  lay: (rows, size) => (rows.marks.length > MOST_MARKS ? layTooMany(rows, size) : step.lay(rows, size))
+  lay: (rows, size) => (rows.left === undefined ? step.lay(rows, size) : layTooMany(rows.left, size))
 });
 
-function layTooMany({marks}: StepRows, {width, height}: Size): State {
-  const lines = wrap(tooManyWords(marks.length), 15, {width: width - 16});
+function layTooMany(left: number, {width, height}: Size): State {
+  const lines = wrap(tooManyWords(left), 15, {width: width - 16});
   return {placed: [], scenery: [stacked(lines, {x: 8, y: height / 2}, 20)]};
 }
 

@@ -1,4 +1,5 @@
 import type {Cell} from "../chart.js";
+import {tooManyWords} from "../too-many.js";
 import {channelWord} from "../words/channel.js";
 import {dayWords} from "../words/days.js";
 import {countOf, numberWord} from "../words/number-word.js";
@@ -203,6 +204,15 @@ const recordStops: Telling = {
     `n = ${rows.ending.ids.length} contacts from ${dayWords(rows.ending.from)} to ${dayWords(rows.period.end)}. ${shapes}`,
   table: (rows) => contacts(given(rows.ending.ids.map((id) => markOf(rows, id))))
 };
+
+/** How a state is told; where nothing can be drawn, that is told of all. Throws for a state that has no words. */
+export function tellingOf(slug: string, {left}: Pick<StepRows, "left">): Telling {
+  const telling = tellings[slug];
+  if (telling === undefined) throw new Error(`step "${slug}" has no words; write them in charts/steps/tell.ts`);
+  if (left === undefined) return telling;
+  const said = () => tooManyWords(left);
+  return {alt: said, note: said, table: () => ({columns: ["Note"], rows: []})};
+}
 
 /** How each state is told, by its slug. */
 export const tellings: Readonly<Record<string, Telling>> = {

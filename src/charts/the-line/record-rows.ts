@@ -90,9 +90,10 @@ function sampledChannels({coverage}: Tables): string[] {
   return [...new Set(partial.map(({channel}) => channel))];
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function byTime(a: RecordMark, b: RecordMark): number {
-  const [x, y] = [`${a.earliest} ${a.latest} ${a.key}`, `${b.earliest} ${b.latest} ${b.key}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.key, b.key);
 }
 
 interface Scene {

@@ -58,7 +58,7 @@ function keyOf(row: Row, columns: readonly string[]): string {
 }
 
 function differs(before: Row, after: Row): boolean {
-  return JSON.stringify(before) !== JSON.stringify(after) && changesOf(before, after).length > 0;
+  return before !== after && JSON.stringify(before) !== JSON.stringify(after) && changesOf(before, after).length > 0;
 }
 
 function changesOf(before: Row, after: Row): CellChange[] {

@@ -1,10 +1,17 @@
 import {by} from "../compare.js";
 import {groupBy} from "../group-by.js";
+import {MadeOf} from "../made-of.js";
 import type {Measure, World} from "./claim.js";
 import {listed} from "./wording.js";
 
 /** What the texts say alike: some theme is in more than half of them. */
 export function saidAlike({topics, articles}: World): Measure {
+  return measured.of(topics, [articles], () => measure({topics, articles}));
+}
+
+const measured = new MadeOf<Measure>();
+
+function measure({topics, articles}: Pick<World, "topics" | "articles">): Measure {
   const themes = [...groupBy(topics, ({topic}) => topic)]
     .map(([topic, rows]) => ({topic, texts: new Set(rows.map((row) => row.article_id))}))
     .sort(

@@ -1,8 +1,9 @@
 import {daysBetween} from "../covered-time.js";
 import {calendarPeriods} from "../periods.js";
 import {chiSquaredFit} from "../stats/chi-squared.js";
+import {Timeline} from "../timeline.js";
 import type {Measure, World} from "./claim.js";
-import {countIn, leaderContacts} from "./counting.js";
+import {leaderContacts} from "./counting.js";
 import {listed, rounded} from "./wording.js";
 
 /** Contact at the top has its seasons: the quarters of the year differ more than chance makes them, in whole years. */
@@ -13,11 +14,12 @@ export function seasons(world: World): Measure {
     (one) => one.start >= start && `${one.end.slice(0, 4)}-12-31` <= range.latest
   );
   const items = leaderContacts(world);
+  const line = new Timeline(items);
   const counts = [1, 2, 3, 4].map((quarter) => {
     const own = whole.filter(({period_id}) => period_id.endsWith(`Q${quarter}`));
     const sum = (f: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + f(one), 0);
     return {
-      n: sum((one) => countIn(items, {earliest: one.start, latest: one.end}).low),
+      n: sum((one) => line.count([{earliest: one.start, latest: one.end}]).low),
       days: sum((one) => daysBetween(one.start, one.end) + 1)
     };
   });

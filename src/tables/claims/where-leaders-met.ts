@@ -1,3 +1,4 @@
+import {MadeOf} from "../made-of.js";
 import type {Measure, World} from "./claim.js";
 import {listed} from "./wording.js";
 
@@ -29,6 +30,12 @@ export function whereLeadersMet(world: World): Measure {
 
 /** The contacts in which somebody in a top office took part, for each side. */
 function topContacts({participants, dyad}: World): Set<string>[] {
+  return known.of(participants, [dyad], () => soughtTopContacts({participants, dyad}));
+}
+
+const known = new MadeOf<Set<string>[]>();
+
+function soughtTopContacts({participants, dyad}: Pick<World, "participants" | "dyad">): Set<string>[] {
   const top = participants.filter(({office_id}) => dyad.top_offices.includes(office_id ?? ""));
   return dyad.sides.map(({side}) => new Set(top.filter((one) => one.side === side).map(({contact_id}) => contact_id)));
 }

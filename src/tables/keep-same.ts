@@ -1,0 +1,49 @@
+type Value = unknown;
+
+/**
+ * The second of two values with everything in it that is as it was in the first replaced by that: whoever made something of a
+ * row, or of a whole table, knows by its being the same object that there is nothing to be made again.
+ */
+export function keepSame<T>(before: unknown, now: T): T {
+  return kept(before, now) as T;
+}
+
+function kept(before: Value, now: Value): Value {
+  if (isEqual(before, now)) return before;
+  if (Array.isArray(now)) return Array.isArray(before) ? keptList(before, now) : now;
+  return isPlain(now) && isPlain(before) ? keptRecord(before, now) : now;
+}
+
+type Plain = Record<string, Value>;
+
+const isPlain = (value: Value): value is Plain =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+function isEqual(a: Value, b: Value): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => isEqual(one, b[i]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const [names, others] = [Object.keys(a), Object.keys(b)];
+  return names.length === others.length && names.every((name, i) => name === others[i] && isEqual(a[name], b[name]));
+}
+
+function keptRecord(before: Plain, now: Plain): Plain {
+  return Object.fromEntries(Object.entries(now).map(([name, value]) => [name, kept(before[name], value)]));
+}
+
+/** A row is looked for where it stood before, then among those of the same key. */
+function keptList(before: readonly Value[], now: readonly Value[]): readonly Value[] {
+  let others: ReadonlyMap<string, Plain> | null = null;
+  return now.map((value, i) => {
+    if (isEqual(before[i], value)) return before[i];
+    if (!isPlain(value)) return value;
+    others ??= new Map(before.filter(isPlain).map((one) => [keyOf(one), one]));
+    return kept(others.get(keyOf(value)), value);
+  });
+}
+
+/** The first fields of a row name it; where they do not, it is merely made anew. */
+function keyOf(row: Plain): string {
+  return Object.values(row).slice(0, 4).join("\n");
+}
