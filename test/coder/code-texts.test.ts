@@ -9,13 +9,17 @@ test("texts are coded in their order", () => {
   expect(codeEach([one, two], lexicon.rows).map(({article}) => article.file)).toEqual(["one.txt", "two.txt"]);
 });
 
-test("what has not changed is not coded again, unless the rules have", () => {
+test("what has not changed is not coded again, unless the rules have changed for it", () => {
   const [first] = codeWhatIsNew([one], lexicon.rows);
   const [again, added] = codeWhatIsNew([one, two], lexicon.rows);
   expect(again).toBe(first);
   expect(added).toEqual(codeText(two, lexicon));
-  const [other] = codeWhatIsNew([one], {...lexicon.rows, people: lexicon.rows.people.slice(1)});
-  expect(other).not.toBe(first);
+  const without = (name: RegExp) => lexicon.rows.people.filter((person) => !name.test(person.name));
+  const [kept, other] = codeWhatIsNew([one, two], {...lexicon.rows, people: without(/Raisi/)});
+  expect(kept).toBe(first);
+  expect(other).not.toBe(added);
+  const [all] = codeWhatIsNew([one, two], {...lexicon.rows, tenures: lexicon.rows.tenures.slice(1)});
+  expect(all).not.toBe(first);
 });
 
 test("a fault of the coder names the file", () => {

@@ -1,8 +1,8 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test, vi} from "vitest";
-import {fingerprint, kept, keptUnder} from "../../src/corpus/kept.js";
+import {fingerprint, kept, keptUnder, stampsUnder} from "../../src/corpus/kept.js";
 
 const dir = mkdtempSync(join(tmpdir(), "kept-"));
 afterAll(() => rmSync(dir, {recursive: true}));
@@ -29,4 +29,20 @@ test("a fingerprint is of names and contents", () => {
   });
   expect(prints[0]).toBe(prints[2]);
   expect(prints[0]).not.toBe(prints[1]);
+});
+
+test("stamps tell that a file was written, came or went", () => {
+  const folder = join(dir, "stamped");
+  mkdirSync(folder);
+  const stamps = [stampsUnder(folder)];
+  for (const change of [
+    () => writeFileSync(join(folder, "a"), "1"),
+    () => writeFileSync(join(folder, "a"), "2"),
+    () => rmSync(join(folder, "a"))
+  ]) {
+    change();
+    stamps.push(stampsUnder(folder));
+  }
+  expect(new Set(stamps).size).toBe(3);
+  expect(stamps.at(-1)).toBe(stamps[0]);
 });

@@ -1,0 +1,28 @@
+import {expect, test} from "vitest";
+import {keepSame} from "../../src/tables/keep-same.js";
+
+const row = (id: string, n: number) => ({id, n, list: [n]});
+
+test("what is equal is the same object, whole where nothing changed", () => {
+  const before = {tables: {a: [row("x", 1), row("y", 2)], b: [row("z", 3)]}};
+  expect(keepSame(before, structuredClone(before))).toBe(before);
+  const now = keepSame(before, {tables: {a: [row("x", 1), row("y", 9)], b: [row("z", 3)]}});
+  expect(now).toEqual({tables: {a: [row("x", 1), row("y", 9)], b: [row("z", 3)]}});
+  expect(now.tables.b).toBe(before.tables.b);
+  expect(now.tables.a[0]).toBe(before.tables.a[0]);
+});
+
+test("rows are known again where others came before them or went", () => {
+  const before = [row("x", 1), row("y", 2), row("z", 3)];
+  const now = keepSame(before, [row("z", 3), row("new", 0), row("x", 1)]);
+  expect(now[0]).toBe(before[2]);
+  expect(now[2]).toBe(before[0]);
+  expect(now).toEqual([row("z", 3), row("new", 0), row("x", 1)]);
+});
+
+test("an order of columns, a missing column and another kind of thing are differences", () => {
+  expect(Object.keys(keepSame({a: 1, b: 2}, {b: 2, a: 1}))).toEqual(["b", "a"]);
+  expect(keepSame<object>({a: 1, b: undefined}, {a: 1})).toEqual({a: 1});
+  expect(keepSame<unknown>([1], {0: 1})).toEqual({0: 1});
+  expect(keepSame<unknown>(null, [row("x", 1)])).toEqual([row("x", 1)]);
+});
