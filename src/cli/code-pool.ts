@@ -5,8 +5,11 @@ import type {LexiconRows} from "../coder/lexicon-rows.js";
 import {type CodedBatch, codeBatch} from "./code-batch.js";
 import type {Batch} from "./code-inputs.js";
 
+/** A coded batch; from another thread its lines come as bytes, which need no copy and are ready to be written. */
+export type Printable = Omit<CodedBatch, "output"> & {output: string | Uint8Array};
+
 export interface CodePool {
-  run: (batch: Batch) => Promise<CodedBatch>;
+  run: (batch: Batch) => Promise<Printable>;
   close: () => Promise<void>;
 }
 
@@ -17,7 +20,7 @@ interface Settings {
 
 interface Job {
   batch: Batch;
-  resolve: (coded: CodedBatch) => void;
+  resolve: (coded: Printable) => void;
   reject: (error: Error) => void;
 }
 
@@ -35,7 +38,7 @@ export function codePool(jobs: number, settings: Settings): CodePool {
   };
   const workers = Array.from({length: jobs}, () => {
     const worker = begun(settings);
-    worker.on("message", (coded: CodedBatch) => {
+    worker.on("message", (coded: Printable) => {
       busy.get(worker)?.resolve(coded);
       busy.delete(worker);
       idle.push(worker);
@@ -64,7 +67,12 @@ export function codePool(jobs: number, settings: Settings): CodePool {
 export function work(): void {
   const {rows, explain} = workerData as Settings;
   const lexicon = compileLexicon(rows);
-  parentPort?.on("message", (batch: Batch) => parentPort?.postMessage(codeBatch(batch, lexicon, {explain})));
+  const encoder = new TextEncoder();
+  parentPort?.on("message", (batch: Batch) => {
+    const coded = codeBatch(batch, lexicon, {explain});
+    const output = encoder.encode(coded.output);
+    parentPort?.postMessage({...coded, output}, [output.buffer]);
+  });
 }
 
 /** The program that runs in the main thread runs in the others too; where that is another, they are begun with the module. */

@@ -54,7 +54,7 @@ async function printAll(
     for (const problem of problems) stderr.write(`${problem}\n`);
     skipped += problems.length;
     // Waits for a slow reader, so that what is not yet read does not pile up.
-    if (output !== "" && !stdout.write(output)) await once(stdout, "drain");
+    if (output.length > 0 && !stdout.write(output)) await once(stdout, "drain");
     shown.add(texts, size);
   }
   shown.clear();
