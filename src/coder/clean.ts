@@ -51,7 +51,7 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
   }
   const dateline = cutDateline(body, regions);
   regions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return {...normalized, text: visible, regions, body, headline, dateline};
+  return {text: visible, origin: normalized.origin, regions, body, headline, dateline};
 }
 
 /** The beginning of a line that some rule knows. */
@@ -134,7 +134,7 @@ function classify(
   if (/\d{4}|\d{1,2}[:.h]\d\d/.test(text) && text.length < 80 && !state.inBody) {
     return {kind: "date_line", rule: "page-date-line"};
   }
-  if (text === text.toUpperCase() || NAVIGATION.test(text)) {
+  if (NAVIGATION.test(text) || (!/[a-z]/.test(text) && text === text.toUpperCase())) {
     return {
       kind: state.inBody && /[a-zà-ÿ]/i.test(text) && text.length > 45 ? "related" : "boilerplate",
       rule: "page-furniture"

@@ -9,9 +9,8 @@ export function codeLine(
   sha256: string,
   text: string | null = null
 ): string {
-  const {n_contacts, ...about} = article;
   return JSON.stringify({
-    article: {...about, sha256, n_contacts},
+    article: articleOf(article, sha256),
     contacts: contacts.map(contactOf),
     topics,
     statements,
@@ -21,12 +20,32 @@ export function codeLine(
   });
 }
 
-function contactOf({contact_id, channel, status, prominence, participants, mentions, ...contact}: CodedContact) {
+function articleOf(article: CodedArticle["article"], sha256: string) {
   return {
-    contact_id,
-    channel,
-    status,
-    prominence,
+    article_id: article.article_id,
+    file: article.file,
+    title: article.title,
+    outlet: article.outlet,
+    url: article.url,
+    language: article.language,
+    published: article.published,
+    published_basis: article.published_basis,
+    published_earliest: article.published_earliest,
+    published_latest: article.published_latest,
+    dateline: article.dateline,
+    rights: article.rights,
+    word_count: article.word_count,
+    sha256,
+    n_contacts: article.n_contacts
+  };
+}
+
+function contactOf(contact: CodedContact) {
+  return {
+    contact_id: contact.contact_id,
+    channel: contact.channel,
+    status: contact.status,
+    prominence: contact.prominence,
     date: contact.date,
     date_earliest: contact.date_earliest,
     date_latest: contact.date_latest,
@@ -42,15 +61,17 @@ function contactOf({contact_id, channel, status, prominence, participants, menti
     occasion: contact.occasion,
     occasion_kind: contact.occasion_kind,
     affected: contact.affected,
-    participants: participants.map(({person_id, name, side, office, office_status, office_id, office_basis}) => ({
-      person_id,
-      name,
-      side,
-      office,
-      office_status,
-      office_id,
-      office_basis
-    })),
-    mentions
+    participants: contact.participants.map(
+      ({person_id, name, side, office, office_status, office_id, office_basis}) => ({
+        person_id,
+        name,
+        side,
+        office,
+        office_status,
+        office_id,
+        office_basis
+      })
+    ),
+    mentions: contact.mentions
   };
 }

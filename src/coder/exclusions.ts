@@ -40,7 +40,15 @@ function exclusion(
   {start, end}: {start: number; end: number},
   {reason, rule}: {reason: ExclusionReason; rule: string}
 ): CodedExclusion {
-  return {article_id: setting.source.article_id, ...spanOf(setting, start, end), reason, rule};
+  const span = spanOf(setting, start, end);
+  return {
+    article_id: setting.source.article_id,
+    start: span.start,
+    end: span.end,
+    quote: span.quote,
+    reason,
+    rule
+  };
 }
 
 /** Headlines of other articles that name somebody of a side and a contact. */

@@ -120,8 +120,8 @@ export function governor(reading: Reading, i: number): string | null {
 }
 
 /** "at the invitation of X": X is not who acts. */
-function invitesAt({units}: Reading, i: number): boolean {
-  const meaning = units[i]?.item?.meaning;
+function invitesAt(reading: Reading, i: number): boolean {
+  const meaning = unitAt(reading, i)?.item?.meaning;
   return meaning?.kind === "invite" && (meaning.frame === "invited_by" || meaning.frame === "asked_by");
 }
 

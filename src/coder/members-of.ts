@@ -32,9 +32,12 @@ export function groupMembers(scene: Scene, group: Group, against: Member[]): Mem
   const named = group.entities.filter(({reference}) => reference === null);
   const beside =
     named.length < group.entities.length ? named.flatMap((entity) => membersOf(scene, entity, against)) : [];
-  return group.entities.flatMap((entity) =>
-    withNames(scene, entity, membersOf(scene, entity, entity.reference === "he" ? [...against, ...beside] : against))
-  );
+  const members: Member[] = [];
+  for (const entity of group.entities) {
+    const others = entity.reference === "he" ? [...against, ...beside] : against;
+    members.push(...withNames(scene, entity, membersOf(scene, entity, others)));
+  }
+  return members;
 }
 
 /** "the ministers of both countries, X for A and Y for B": who they are stands behind. */

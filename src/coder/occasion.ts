@@ -15,10 +15,10 @@ const CONGRATULATION = /congratulat|felicit|félicit|فهن|هنأ|تهنئ|تب
 /** What a contact was about: read in its own sentences, for the lead also in the rest of the text. */
 export function occasionOf(cluster: Cluster, setting: ContactSetting, prominence: Prominence): Occasion {
   const own = new Set(cluster.mentions.map(({draft}) => draft.sentence));
-  const hits = setting.themes.filter((hit) => hit.theme.kind === "occasion" && fits(hit, setting));
+  const {themes} = setting;
   const hit =
-    hits.find((h) => own.has(h.sentence)) ??
-    (prominence === "lead" ? hits.find((h) => isCongratulation(h)) : undefined);
+    themes.find((h) => own.has(h.sentence) && h.theme.kind === "occasion" && fits(h, setting)) ??
+    (prominence === "lead" ? themes.find((h) => isCongratulation(h) && fits(h, setting)) : undefined);
   if (hit?.theme.kind !== "occasion") return NONE;
   const {occasion, occasionKind, affects} = hit.theme;
   return {occasion, occasion_kind: occasionKind, affected: affectedSide(affects, cluster)};

@@ -10,9 +10,10 @@ import type {UsableDate} from "./usable-dates.js";
 /** What an expression means for a contact that happened, is planned or was called off. */
 export function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): ResolvedDate | null {
   const {calendar, previous, news} = setting;
-  const context = {reference: referenceFor(expression, setting), previous, news, feasts: calendar.feasts} as const;
-  const past = () => resolveDate(expression, {...context, tense: "past"});
-  const future = () => resolveDate(expression, {...context, tense: "future"});
+  const reference = referenceFor(expression, setting);
+  const {feasts} = calendar;
+  const past = () => resolveDate(expression, {reference, previous, news, feasts, tense: "past"});
+  const future = () => resolveDate(expression, {reference, previous, news, feasts, tense: "future"});
   if (mayBeOver(draft, expression))
     return nearer(past(), future(), {...setting, most: mostDaysOver(draft, expression)});
   const over = draft.status === "occurred" || (draft.status === "cancelled" && draft.past);

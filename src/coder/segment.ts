@@ -18,14 +18,15 @@ const SMALL = /^\s+\p{Ll}/u;
 
 /** Splits paragraphs into sentences; full stops of titles, initials and abbreviations do not end one. */
 export function segment(body: readonly Line[]): Sentence[] {
-  return body.flatMap((line, paragraph) => splitLine(line, paragraph));
+  const sentences: Sentence[] = [];
+  for (const [paragraph, line] of body.entries()) splitLine(line, paragraph, sentences);
+  return sentences;
 }
 
 /** Longer than any sentence; what no full stop ends is cut, so that no reader of sentences meets an endless one. */
 const LONGEST = 1500;
 
-function splitLine(line: Line, paragraph: number): Sentence[] {
-  const sentences: Sentence[] = [];
+function splitLine(line: Line, paragraph: number, sentences: Sentence[]): void {
   const quotes = quotesIn(line);
   let from = 0;
   let quote = 0;
@@ -49,7 +50,6 @@ function splitLine(line: Line, paragraph: number): Sentence[] {
     pushUpTo(end);
   }
   if (from < line.text.length) pushUpTo(line.text.length);
-  return sentences;
 }
 
 /** An engine walks to the next of some marks many times as fast as a loop over the letters does. */

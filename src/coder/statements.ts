@@ -13,23 +13,22 @@ export function statementsOf(
 ): CodedStatement[] {
   const lead = at.contacts.find((contact) => contact.prominence === "lead") ?? null;
   const seen = new Set<number>();
-  return sentences.flatMap((sentence, i) =>
-    sentence.quotes.flatMap(({start, end}) => {
-      if (seen.has(start) || end - start < SHORTEST) return [];
+  const statements: CodedStatement[] = [];
+  for (const [i, {quotes}] of sentences.entries())
+    for (const {start, end} of quotes) {
+      if (seen.has(start) || end - start < SHORTEST) continue;
       seen.add(start);
       const reading = lastSentenceOf(sentences, readings, end) ?? readings[i];
       const speaker = reading ? speakerOf(reading) : null;
-      return [
-        {
-          article_id: at.source.article_id,
-          contact_id: lead?.contact_id ?? null,
-          speaker: speaker?.name ?? null,
-          person_id: speaker?.candidates.length === 1 ? (speaker.candidates[0]?.person_id ?? null) : null,
-          ...spanOf(at, start, end)
-        }
-      ];
-    })
-  );
+      statements.push({
+        article_id: at.source.article_id,
+        contact_id: lead?.contact_id ?? null,
+        speaker: speaker?.name ?? null,
+        person_id: speaker?.candidates.length === 1 ? (speaker.candidates[0]?.person_id ?? null) : null,
+        ...spanOf(at, start, end)
+      });
+    }
+  return statements;
 }
 
 function lastSentenceOf(

@@ -9,7 +9,7 @@ export interface Tokens {
   form: string[];
   words: Word[];
   /** 1 for a word that is written with nothing but letters from A to Z, capital or small. */
-  plain: Uint8Array;
+  plain: number[];
 }
 
 /** Cuts a word into the small words written together with it, first to last; null where it is one word. */
@@ -23,8 +23,7 @@ const MOST_KEPT = 1 << 16;
 
 let codes = new Uint16Array(64);
 /** The words of the text at hand; kept, so that the lists need not grow anew for each text. */
-const row: {start: number[]; end: number[]; form: string[]; words: Word[]} = {start: [], end: [], form: [], words: []};
-let plain = new Uint8Array(1024);
+const row: Omit<Tokens, "text"> = {start: [], end: [], form: [], words: [], plain: []};
 let count = 0;
 
 /** Splits a text into words; runs of letters and digits, with hyphens, apostrophes and points between words. */
@@ -53,7 +52,7 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
       const word = wordOf(codes, at - start, hash);
       if (split) pushParts(word, {start, end: at, split});
       else push(word, start, at);
-      if ((all & UNPLAIN) === 0) plain[count - 1] = 1;
+      if ((all & UNPLAIN) === 0) row.plain[count - 1] = 1;
     } else if (isPossessive(text, at)) {
       push(wordFrom("'s"), at, at + 2);
       at += 2;
@@ -65,11 +64,10 @@ export function tokenize(text: string, split?: WordSplitter | null): Tokens {
     end: row.end.slice(0, count),
     form: row.form.slice(0, count),
     words: row.words.slice(0, count),
-    plain: plain.slice(0, count)
+    plain: row.plain.slice(0, count)
   };
   if (count > MOST_KEPT) {
-    row.words.length = row.form.length = row.start.length = row.end.length = 0;
-    plain = new Uint8Array(1024);
+    for (const list of [row.start, row.end, row.form, row.words, row.plain]) list.length = 0;
   }
   return tokens;
 }
@@ -89,8 +87,7 @@ function pushParts(word: Word, {start, end, split}: {start: number; end: number;
 }
 
 function push(word: Word, start: number, end: number): void {
-  if (count === plain.length) plain = longer(plain);
-  plain[count] = 0;
+  row.plain[count] = 0;
   row.words[count] = word;
   row.form[count] = word.form;
   row.start[count] = start;
@@ -110,12 +107,6 @@ function grown(short: Uint16Array): Uint16Array<ArrayBuffer> {
   const longer = new Uint16Array(2 * short.length);
   longer.set(short);
   return longer;
-}
-
-function longer(short: Uint8Array): Uint8Array<ArrayBuffer> {
-  const long = new Uint8Array(2 * short.length);
-  long.set(short);
-  return long;
 }
 
 /** By code unit: 2 for a capital, 1 for none, 0 where that has not been looked at yet. */

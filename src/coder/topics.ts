@@ -6,10 +6,12 @@ import type {CodedContact, CodedTopic} from "./types.js";
 export function topicsOf(themes: readonly ThemeHit[], at: Source & {contacts: CodedContact[]}): CodedTopic[] {
   const lead = at.contacts.find((contact) => contact.prominence === "lead") ?? null;
   const seen = new Set<string>();
-  return themes.flatMap(({theme, start, end}) => {
-    if (theme.kind !== "topic" || seen.has(theme.topic)) return [];
+  const topics: CodedTopic[] = [];
+  for (const {theme, start, end} of themes) {
+    if (theme.kind !== "topic" || seen.has(theme.topic)) continue;
     seen.add(theme.topic);
     const span = spanOf(at, start, end);
-    return [{article_id: at.source.article_id, contact_id: lead?.contact_id ?? null, topic: theme.topic, ...span}];
-  });
+    topics.push({article_id: at.source.article_id, contact_id: lead?.contact_id ?? null, topic: theme.topic, ...span});
+  }
+  return topics;
 }

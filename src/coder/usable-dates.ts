@@ -29,7 +29,13 @@ export function usableDates(expressions: readonly DateExpression[], page: Page):
   return expressions
     .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
     .filter((e) => !happenings.some((hit) => datesTheme(e, hit)))
-    .map((e) => ({...e, part: partOf(e, page.text, around)}));
+    .map((e) => usable(e, partOf(e, page.text, around)));
+}
+
+/** Field by field, as everything that is made of many thousands: an engine copies objects it does not know slowly. */
+function usable(e: DateExpression, part: UsableDate["part"]): UsableDate {
+  const {start, end, text, value, timeOfDay, relation, rule} = e;
+  return {start, end, text, value, timeOfDay, relation, rule, part};
 }
 
 function isHappening({theme}: ThemeHit): boolean {

@@ -13,8 +13,8 @@ export function datesWithin<S extends Stretch>(expressions: readonly S[], {start
 
 /** Whether a stretch begins before an offset and ends behind it. */
 export function isCut<S extends Stretch>(expressions: readonly S[], offset: number): boolean {
-  const before = expressions[firstFrom(expressions, offset) - 1];
-  return before !== undefined && before.end > offset;
+  const behind = firstFrom(expressions, offset);
+  return behind > 0 && (expressions[behind - 1] as S).end > offset;
 }
 
 function firstFrom(expressions: readonly Stretch[], start: number): number {

@@ -7,8 +7,11 @@ export interface Piece {
   separator: string;
 }
 
+const ASCII = /^[0-9]+$/;
+
 /** Digits of any script as those of ASCII. */
 export function asciiDigits(digits: string): string {
+  if (ASCII.test(digits)) return digits;
   return digits.replace(/[^0-9]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 10));
 }
 

@@ -51,10 +51,11 @@ export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
   const lines = ownLines(page.text, foreign);
   const bottom = Math.max(TOP_LINES, lines.length - BOTTOM_LINES);
   const zones = lines.map((_, i): PageDate["zone"] | null => (i < TOP_LINES ? "top" : i >= bottom ? "bottom" : null));
-  const marked = lines.flatMap((line, i) => {
+  const marked: PageDate[] = [];
+  for (const [i, line] of lines.entries()) {
     const zone = zones[i] ?? null;
-    return zone === null ? [] : lineDates(page, line, zone);
-  });
+    if (zone !== null) marked.push(...lineDates(page, line, zone));
+  }
   const entries = lines.filter((line, i) => zones[i] !== null && isEntry(page, line));
   if (entries.length < FEWEST_ENTRIES) return marked;
   return marked.filter(({start, mark}) => mark !== "alone" || !entries.some((line) => line.start === start));
@@ -115,10 +116,14 @@ function lineDates(page: Page, line: Stretch, zone: PageDate["zone"]): PageDate[
 function datesOf({text, expressions, lexicon}: Page, {start, end}: Stretch): DateExpression[] {
   if (isCut(expressions, start) || isCut(expressions, end)) return findDates(text.slice(start, end), lexicon);
   const found = datesWithin(expressions, {start, end});
-  return found.map((expression) => ({
-    ...expression,
-    start: expression.start - start,
-    end: expression.end - start
+  return found.map(({start: from, end: to, text, value, timeOfDay, relation, rule}) => ({
+    start: from - start,
+    end: to - start,
+    text,
+    value,
+    timeOfDay,
+    relation,
+    rule
   }));
 }
 

@@ -23,9 +23,14 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
 
 function clip({options, unclipped}: Resolution, {reference, tense}: DateContext): OpenInterval[] {
   const published = reference ?? {earliest: null, latest: null};
-  const bound = tense === "past" ? {...published, earliest: null} : {...published, latest: null};
-  const kept = options.map((option) => [option, intersect(option, bound)] as const);
-  return kept.flatMap(([option, inside]) => (inside === null ? [] : [unclipped ? option : inside]));
+  const bound =
+    tense === "past" ? {earliest: null, latest: published.latest} : {earliest: published.earliest, latest: null};
+  const kept: OpenInterval[] = [];
+  for (const option of options) {
+    const inside = intersect(option, bound);
+    if (inside !== null) kept.push(unclipped ? option : inside);
+  }
+  return kept;
 }
 
 function narrow(options: OpenInterval[], weekdays: Weekday[] | null): OpenInterval[] {
