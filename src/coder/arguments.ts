@@ -51,7 +51,7 @@ function findSubject(
   {used, oblique}: {used: ReadonlySet<number>; oblique: string[]}
 ): Group | null {
   for (let i = t - 1; i >= 0; --i) {
-    if (wordAt(reading, i) === "who" && !isClosed(reading, i, t)) {
+    if (wordAt(reading, i) === "who" && !isClosed(reading, i, t) && !isActedOn(reading, i)) {
       const head = humanBefore(reading, i);
       if (head !== null) return groupAround(reading, head);
       if (isOfWhom(reading, i, t)) return null;
@@ -70,6 +70,12 @@ function findSubject(
     return group;
   }
   return null;
+}
+
+/** "X, a quien Y había invitado": whoever the clause is about does not act in it. */
+function isActedOn(reading: Reading, who: number): boolean {
+  const to = wordAt(reading, who - 1) === "to" && wordsBetween(reading, who - 1, who) === 0;
+  return to && reading.traits.has("object marked");
 }
 
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */
@@ -215,11 +221,19 @@ export function freeHumans(reading: Reading, used: ReadonlySet<number>): {index:
   );
 }
 
+/** Where owners stand behind their nouns; behind a noun whose verb stands last an adjective may come first. */
+function ownerBehind(reading: Reading, t: number): Entity | null {
+  if (!reading.traits.has("owner behind")) return null;
+  const last = reading.traits.has("verb last");
+  const at = last && reading.units[t + 1]?.item?.meaning.kind === "cue" ? t + 2 : t + 1;
+  const unit = reading.units[at];
+  return isHuman(unit) && wordsBetween(reading, t, at) <= (last ? 1 : 0) ? unit.entity : null;
+}
+
 /** Whose visit, call or letter a noun speaks of: "X's visit", "his conversation". */
 export function possessorOf(reading: Reading, t: number): Entity | null {
-  const behind = reading.units[t + 1];
-  if (reading.traits.has("owner behind") && isHuman(behind) && wordsBetween(reading, t, t + 1) === 0)
-    return behind.entity;
+  const behind = ownerBehind(reading, t);
+  if (behind) return behind;
   for (let i = t - 1; i >= Math.max(0, t - 4); --i) {
     const unit = reading.units[i];
     if (isHuman(unit) && (unit.entity.possessive || unit.entity.reference === "his")) {

@@ -88,7 +88,7 @@ export function judge(
   const plannedBefore = denied && cues.some((c) => c.cue === "announced" && c.index > t && c.index < denied.index);
   if (denied && noun && plannedBefore) return {status: "cancelled", reason: null, rules: [denied.rule]};
   if (denied) return excluded("denied", denied);
-  const not = near("not", 3);
+  const not = near("not", 3) ?? negatedBehind(reading, cues, t);
   if (not && (!not.rule.endsWith("-no") || wordsBetween(reading, not.index, t) <= 1 || isNobody(reading, not.index, t)))
     return excluded("denied", not);
   const rumour = before("rumoured");
@@ -184,6 +184,12 @@ function isWhen(reading: Reading, index: number, t: number): boolean {
     sameClause(reading, index, t) &&
     reading.units.slice(index, t).some((_, i) => wordAt(reading, index + i) === "clause")
   );
+}
+
+/** "travel does-not": in languages that put the verb last, what denies a noun's verb stands straight behind the noun. */
+function negatedBehind(reading: Reading, cues: Found[], t: number): Found | undefined {
+  if (!reading.traits.has("verb last")) return undefined;
+  return cues.find((c) => c.cue === "not" && c.index === t + 1 && wordsBetween(reading, t, t + 1) === 0);
 }
 
 /** "Reports that X met Y could not be verified": nothing begins anew between the two. */

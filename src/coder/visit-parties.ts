@@ -1,7 +1,7 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
 import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
-import {governor, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {plainWords} from "./plain-words.js";
@@ -26,7 +26,9 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
   const destination = destinationOf(scene, t, false) ?? settingOf(scene, t);
   if (!destination && !possessorOf(scene.reading, t)) return visitBefore(scene, t);
   const owner = possessorOf(scene.reading, t);
-  const by = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]});
+  const by = owner
+    ? null
+    : (objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]}) ?? visitor(scene, t));
   const against = destination ? [placeMember(destination.country)] : [];
   const travellers = owner
     ? membersOf(scene, owner, against)
@@ -36,6 +38,12 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
         ? clauseParty(scene, t, against)
         : [];
   return visit(scene, travellers, destination);
+}
+
+/** Verb-first languages tell with "to" whose a visit is that has no other owner. */
+function visitor({reading}: Scene, t: number): Group | null {
+  const to = reading.traits.has("verb first") ? objectOf(reading, t, {direct: false, prepositions: ["to"]}) : null;
+  return to && governor(reading, to.first) === "to" ? to : null;
 }
 
 function visit(scene: Scene, travellers: Member[], destination: Parties["destination"]): Parties | null {

@@ -104,7 +104,11 @@ const CONTACTS: [string, string[]][] = [
     ["visit announced >SYR ir-amirabdollahian + sy-mekdad"]
   ],
   ["Raisi, que fue invitado por Al Asad, llegó a Damasco el lunes.", ["visit >IRN ir-raisi + sy-assad"]],
-  ["Mekdad y Amir Abdolahian mantuvieron un contacto telefónico.", ["call ir-amirabdollahian + sy-mekdad"]]
+  ["Mekdad y Amir Abdolahian mantuvieron un contacto telefónico.", ["call ir-amirabdollahian + sy-mekdad"]],
+  [
+    "Husein Dehqan reunió hoy en Teherán a Fahd Yasem al Freiy, a quien había invitado.",
+    ["meeting >SYR ir-dehghan + sy-freij"]
+  ]
 ];
 
 test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {

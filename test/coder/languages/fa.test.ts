@@ -37,7 +37,12 @@ const CONTACTS: [string, string[]][] = [
     ["visit >IRN SYR-FM + ir-amirabdollahian"]
   ],
   ["محمدباقر قالیباف در پیامی انتخاب مجدد حموده صباغ را به وی تبریک گفت.", ["message <IRN ir-ghalibaf + sy-hsabbagh"]],
-  ["فیصل مقداد فردا وارد تهران می‌شود.", ["visit announced >SYR sy-mekdad"]]
+  ["فیصل مقداد فردا وارد تهران می‌شود.", ["visit announced >SYR sy-mekdad"]],
+  ["سخنگوی وزارت خارجه از سفر قریب‌الوقوع رئیسی به دمشق خبر داد.", ["visit announced >IRN ir-raisi"]],
+  [
+    "محمد مخبر معاون اول رئیس‌جمهور در دیدار حسین عرنوس نخست‌وزیر سوریه بر توسعه روابط تاکید کرد.",
+    ["meeting ir-mokhber + sy-arnous"]
+  ]
 ];
 
 test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
@@ -45,6 +50,9 @@ test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "رئیسی به دمشق سفر نمی‌کند.",
+  "ظریف از دیدار با معلم عذرخواهی کرد.",
+  "رئیسی دعوت اسد برای سفر به دمشق را پذیرفت.",
   "سخنگوی وزارت خارجه خبر تماس تلفنی رئیسی با اسد را رد کرد.",
   "ظریف قول داد به دمشق سفر کند.",
   "زمان سفر رئیسی به دمشق هنوز مشخص نشده است.",
