@@ -137,7 +137,7 @@ export function ofPost(phrase: Phrase): void {
 export function ofBoss(phrase: Phrase): void {
   const link = phrase.item();
   if (!SERVING.has(phrase.member.role ?? "") || link?.meaning.kind !== "word" || !phrase.joins(link)) return;
-  if (link.meaning.word !== "to" && link.meaning.word !== "of") return;
+  if (!/^(to|of|in)$/.test(link.meaning.word)) return;
   const boss = new Phrase(phrase.items, phrase.tokens, phrase.at + 1);
   if (!phrase.item(1) || phrase.item(1)?.from !== link.to) return;
   readHead(boss);

@@ -1,4 +1,4 @@
-import {isAnyPair, isPair} from "./any-pair.js";
+import {isAnyPair} from "./any-pair.js";
 import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {opensWithMeans} from "./calling.js";
 import type {Member} from "./entities.js";
@@ -116,8 +116,6 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
   const {reading} = scene;
   const behind = objectOf(reading, t, {direct: false, prepositions: ["with", "to", "between"]});
   const object = behind ?? toldBehind(scene, t) ?? obliqueBefore(scene, t);
-  // "said over lunch that …" tells of nobody at the table.
-  if (channel === "meeting" && !object && !hasPair(scene, t)) return null;
   const b = object ? groupMembers(scene, object, []) : [];
   const usedToo = new Set([...scene.used, ...indices(object)]);
   const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
@@ -142,12 +140,6 @@ function toldBehind({reading}: Scene, t: number): Group | null {
     return isHuman(reading.units[at]) && wordsBetween(reading, i, at) <= 1 ? groupAround(reading, at) : null;
   }
   return null;
-}
-
-/** "X and Y, over lunch, …": both are the subject. */
-function hasPair(scene: Scene, t: number): boolean {
-  const subject = subjectOf(scene.reading, t, scene.used);
-  return subject !== null && isPair(scene.sides, groupMembers(scene, subject, []));
 }
 
 function writer({sides}: Scene, a: Member[], b: Member[]): string | null {

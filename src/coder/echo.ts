@@ -47,6 +47,7 @@ export function echoOf(
 function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): boolean {
   const others = named.some((n) => n.side !== null && !before.members.some((m) => memberKey(m) === memberKey(n)));
   if (others) return false;
+  if (named.length === 0 && pointsBack(reading)) return true;
   return reading.signs.triggers.some((i) => {
     const rule = ruleAt(reading, i);
     const {item} = reading.units[i] ?? {};
@@ -56,6 +57,11 @@ function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): 
       opens && rule.channel === before.channel && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "")
     );
   });
+}
+
+/** "That was on Monday": nothing but the day is told anew. */
+function pointsBack({from, tokens: {form}, small, signs}: Reading): boolean {
+  return signs.triggers.length === 0 && small.told_of.has(form[from] ?? "") && small.was_to.has(form[from + 1] ?? "");
 }
 
 /** Words before the noun that opens a sentence: its article, and an adverb. */

@@ -3,6 +3,7 @@ import {Discourse} from "./discourse.js";
 import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
 import {followUp, takeMeans} from "./follow-up.js";
+import type {Reading} from "./group.js";
 import {hasCue} from "./has-cue.js";
 import {toldInPerson} from "./in-person.js";
 import {findItems, type Item} from "./items.js";
@@ -41,6 +42,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       sides: setting.sides,
       used: new Set<number>(),
       lastVisit: visit,
+      before: found.readings[index - 1],
       imagined: imagined === sentence.paragraph
     };
     readTriggers(scene, {sentence, index}, found);
@@ -54,7 +56,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     callOffPlans(own);
     const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
     if (near && before?.sentence !== index - 1) takeMeans(own, found.readings[index - 1]);
-    lookBack(own, {sentences, index, setting}, before);
+    lookBack(own, {sentences, index, setting, last: found.readings[index - 1]}, before);
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;
     const echo = untold ? echoOf(before, reading, {sentence, index}, setting) : null;
@@ -68,7 +70,12 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
 /** Drafts of a sentence without a date take the one of the sentence before, when that tells of no contact of its own. */
 function lookBack(
   drafts: Draft[],
-  {sentences, index, setting}: {sentences: readonly Sentence[]; index: number; setting: Setting},
+  {
+    sentences,
+    index,
+    setting,
+    last
+  }: {sentences: readonly Sentence[]; index: number; setting: Setting; last: Reading | undefined},
   told: Draft | undefined
 ): void {
   if (drafts.length === 0 || index === 0) return;
@@ -76,7 +83,19 @@ function lookBack(
   if (!sentence || before?.paragraph !== sentence.paragraph) return;
   if (hasDate(sentence, setting) || !hasDate(before, setting)) return;
   if (told?.sentence === index - 1) return;
+  if (last && hasPlan(last) && drafts.every(({status}) => status === "occurred")) return;
   for (const draft of drafts) draft.lookback = {start: before.start, end: before.end};
+}
+
+/** "X will leave A tonight": the day is that of what is still to come. */
+function hasPlan({signs, units, tokens, small}: Reading): boolean {
+  return [...signs.cues, ...signs.triggers].some((i) => {
+    const {item} = units[i] ?? {};
+    const {meaning} = item ?? {};
+    const planned = meaning?.kind === "trigger" && meaning.rule.planned;
+    const announced = planned || (meaning?.kind === "cue" && meaning.cue === "announced");
+    return item !== undefined && announced && !small.was_to.has(tokens.form[item.from] ?? "");
+  });
 }
 
 function itemsBySentence(sentences: readonly Sentence[], {tokens, language, dated}: Setting): Item[][] {

@@ -1,7 +1,7 @@
 import type {Frame} from "./codes.js";
 import type {Entity, Member, Unit} from "./entities.js";
 import {unitFrom, unitTo} from "./entities.js";
-import {isAside, isMerelyNamed, repeatsWord} from "./joined.js";
+import {isAside, isMerelyNamed, repeatsWord, setsApart} from "./joined.js";
 import type {ChannelRule, Trait} from "./lexicon.js";
 import type {SmallWords} from "./small-words.js";
 import {gap, type Tokens, type WordSet} from "./tokens.js";
@@ -175,7 +175,7 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   let at = REPEATED.has(wordAt(reading, i + 2) ?? "") || repeatsWord(reading, i) ? i + 3 : i + 2;
   if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
-  if (!isHuman(reading.units[at]) || rawGap(reading, i + 1, i + 2) > 0) return null;
+  if (!isHuman(reading.units[at]) || (rawGap(reading, i + 1, i + 2) > 0 && !setsApart(reading, i + 1, at))) return null;
   return (startsClause(reading, at) && governor(reading, i) !== "between") || leavesOutVerb(reading, at) ? null : at;
 }
 

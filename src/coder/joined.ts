@@ -1,5 +1,6 @@
-import type {Entity, Member} from "./entities.js";
+import {type Entity, type Member, unitFrom, unitTo} from "./entities.js";
 import type {Reading} from "./group.js";
+import {gap} from "./tokens.js";
 
 /** "X and, with him, Y": him is X again. */
 export function isAside({reference}: Entity, k: number, last: number): boolean {
@@ -17,4 +18,12 @@ export function repeatsWord({units, tokens}: Reading, i: number): boolean {
 /** Of an unknown name nothing says that it is a person's. */
 export function isMerelyNamed(member: Member | undefined): boolean {
   return member !== undefined && member.side === null && member.role === null && member.candidates.length === 0;
+}
+
+/** "A and, separately, B": one word between commas that makes two contacts of one verb. */
+export function setsApart({units, tokens, small}: Reading, a: number, b: number): boolean {
+  const [left, right] = [units[a], units[b]];
+  const word = left ? unitTo(left) : 0;
+  if (!right || unitFrom(right) !== word + 1 || !small.apart_from.has(tokens.form[word] ?? "")) return false;
+  return gap(tokens, word - 1).startsWith(",") && gap(tokens, word).startsWith(",");
 }

@@ -1,5 +1,5 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "./any-pair.js";
-import {type Entity, type Member, unitFrom, unitTo} from "./entities.js";
+import {type Entity, type Member, type Unit, unitFrom, unitTo} from "./entities.js";
 import {type Group, isHuman, type Reading, textBetween, wordAt} from "./group.js";
 import type {Scene} from "./scene.js";
 
@@ -86,7 +86,24 @@ function sided(scene: Scene, member: Member, entity: Entity, against: Member[]):
     original.name === null &&
     original.role !== null;
   if (!bare || (member.side !== null && differs(member, against))) return member;
-  return scene.discourse.fitting(original, entity.from).find((m) => differs(m, against)) ?? member;
+  const fitting = scene.discourse.fitting(original, entity.from).find((m) => differs(m, against));
+  return fitting ?? atHome(scene, entity, against) ?? member;
+}
+
+/** "X landed in A and met the speaker": whoever holds the office where the journey has led. */
+function atHome(scene: Scene, entity: Entity, against: Member[]): Member | null {
+  const [original] = entity.members;
+  const place = scene.reading.units.find((unit) => isTown(unit) && (unit.entity?.from ?? 0) < entity.from)?.entity;
+  const {lastVisit: visit} = scene;
+  const country = place ? place.country : against.some((m) => m.side === visit?.travelled) ? visit?.host : null;
+  if (!original?.role || !country || !scene.discourse.offices.officeOf(country, original.role)) return null;
+  const like = {...original, side: country};
+  if (!differs(like, against) || sideOf(against) === null) return null;
+  return scene.discourse.settle({...entity, members: [like]})[0] ?? like;
+}
+
+function isTown({entity}: Unit): boolean {
+  return entity?.kind === "place" && entity.place !== null && !entity.possessive;
 }
 
 /** The one side of those whose side is known, else null. */

@@ -13,8 +13,8 @@ export function ofCountry(phrase: Phrase): void {
     phrase.take(item);
     return;
   }
-  if (item?.meaning.kind !== "word" || !(item.meaning.word === "of" || isAtHome(phrase, item)) || !phrase.joins(item))
-    return;
+  if (item?.meaning.kind !== "word" || !phrase.joins(item)) return;
+  if (item.meaning.word !== "of" && !isAtHome(phrase, item) && !comesFrom(phrase, item)) return;
   const saved = {at: phrase.at, end: phrase.end};
   phrase.take(item);
   // "of A and the rebels": what joins no further country is not taken.
@@ -67,6 +67,14 @@ function isAtHome(phrase: Phrase, {meaning}: Item): boolean {
   const [country, next] = [phrase.item(1), phrase.item(2)];
   if (meaning.kind !== "word" || meaning.word !== "in" || country?.meaning.kind !== "country") return false;
   return next !== null && next.from === country.to && (isName(next) || next.meaning.kind === "title");
+}
+
+/** "his counterparts from A and B": of several it says whose they are, of one it may say where he has come from. */
+function comesFrom({plural, items, at}: Phrase, {meaning, to}: Item): boolean {
+  const next = items[at + 1];
+  return (
+    plural && meaning.kind === "word" && meaning.word === "from" && next?.from === to && next.meaning.kind === "country"
+  );
 }
 
 /** "chief of the A-ian general staff", "spokesman of the A-ian army": the country stands inside the office. */

@@ -30,6 +30,9 @@ export function readHead(phrase: Phrase, first = true): void {
     ) {
       phrase.countries.push(meaning.kind === "country" ? meaning.country : meaning.place.country);
       phrase.take(item);
+    } else if (meaning.kind === "country" && first && sharesOffice(phrase)) {
+      phrase.countries.push(meaning.country);
+      phrase.take(item);
     } else if (meaning.kind === "country" && phrase.member.role) {
       phrase.countries.push(meaning.country);
       phrase.take(item);
@@ -87,10 +90,18 @@ function listed(phrase: Phrase, item: Item): boolean {
 }
 
 /** Behind the office only a plural goes on: "les ministres russe, turc et grec". */
-function lists(phrase: Phrase, {meaning}: Item): boolean {
+function lists(phrase: Phrase, item: Item): boolean {
+  const {meaning} = item;
   const {role} = phrase.member;
   if (phrase.countries.length === 0 || (role && !phrase.plural)) return false;
-  return meaning.kind === "demonym" || (role !== null && meaning.kind === "country");
+  return meaning.kind === "demonym" || (meaning.kind === "country" && (role !== null || phrase.hasPossessive(item)));
+}
+
+/** "A and B's foreign ministers": the plural office behind is that of both. */
+function sharesOffice(phrase: Phrase): boolean {
+  const [and, other, office] = [phrase.item(1), phrase.item(2), phrase.item(3)];
+  if (and?.meaning.kind !== "word" || and.meaning.word !== "and" || other?.meaning.kind !== "country") return false;
+  return phrase.hasPossessive(other) && office?.meaning.kind === "role" && office.meaning.plural;
 }
 
 /** "National Drilling Company" is no person. */

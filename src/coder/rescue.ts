@@ -111,6 +111,7 @@ function nearest(
     if (word === "prep" || (word === "of" && frame !== "noun")) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
     if (clauseBetween(scene, t, i) || someBetween(scene, t, i)) continue;
+    if (frame === "means" && isToldOf(scene, t, i)) continue;
     const distance = wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t));
     const member = membersOf(scene, unit.entity, members).find((m) => fits(m, i));
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
@@ -134,6 +135,11 @@ function clauseBetween({reading}: Scene, t: number, i: number): boolean {
   const joined = i > t && wordAt(reading, i - 1) === "and" && /,\s*$/.test(textBetween(reading, i - 2, i - 1));
   if (joined && reading.units[i + 1]?.item && wordsBetween(reading, i, i + 1) === 0) return true;
   return reading.units.slice(t + 1, i).some((_, k) => /^(clause|but)$/.test(wordAt(reading, t + 1 + k) ?? ""));
+}
+
+/** "said over lunch that Y would …": Y is what was spoken of. */
+function isToldOf({reading}: Scene, t: number, i: number): boolean {
+  return reading.units.slice(t + 1, i).some((_, k) => wordAt(reading, t + 1 + k) === "which");
 }
 
 /** "Handshakes with X and Y" opens a sentence; "the meeting" is one told before. */

@@ -1,6 +1,6 @@
 import {isPair} from "./any-pair.js";
 import {type Draft, distinct} from "./draft.js";
-import {type Member, unitFrom} from "./entities.js";
+import {type Member, unitFrom, unitTo} from "./entities.js";
 import {isHuman, type Reading} from "./group.js";
 import {membersOf, sideOf} from "./members-of.js";
 import type {Scene} from "./scene.js";
@@ -11,7 +11,8 @@ const NEAR = 2;
 /** "held separate meetings with A and B": one contact with each. */
 export function separated(scene: Scene, t: number, draft: Draft): Draft[] {
   // Letters that say the same to two people are one message to both.
-  if (draft.channel === "message" || !saysApart(scene.reading, t)) return [draft];
+  if (draft.channel === "message") return [draft];
+  if (!saysApart(scene.reading, t) && !listsApart(scene.reading, draft.used)) return [draft];
   const each = draft.used.flatMap((i) => {
     const unit = scene.reading.units[i];
     return isHuman(unit) ? [{at: unitFrom(unit), members: membersOf(scene, unit.entity, [])}] : [];
@@ -29,6 +30,14 @@ function one(
   if (!isPair(sides, members)) return [];
   const triggerStart = reading.tokens.start[at] ?? draft.triggerStart;
   return [{...draft, members, triggerStart, apart: true, rules: [...draft.rules]}];
+}
+
+/** "met A and, separately, B" */
+function listsApart({units, tokens, small}: Reading, used: readonly number[]): boolean {
+  const [first, last] = [units[Math.min(...used)], units[Math.max(...used)]];
+  if (used.length < 2 || !first || !last) return false;
+  for (let i = unitTo(first); i < unitFrom(last); ++i) if (small.apart_from.has(tokens.form[i] ?? "")) return true;
+  return false;
 }
 
 function saysApart({units, tokens, small}: Reading, t: number): boolean {

@@ -88,6 +88,8 @@ function isGoal(reading: Reading, i: number): boolean {
 /** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */
 export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
   const {reading} = scene;
+  if (reading.small.there.has(reading.tokens.form[(reading.units[t]?.item?.to ?? 0) - 1] ?? ""))
+    return placeBefore(scene);
   const before = destinationBefore(reading, t);
   if (before) return before;
   const subject = subjectBehind(reading, t);
@@ -95,6 +97,12 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
     (subject && placeBehind(reading, t, {to: subject.first, direct})) ??
     placeBehind(reading, subject?.last ?? t, {to: reading.units.length, direct})
   );
+}
+
+/** "is due there": the last place of the sentence before, else where the last journey went. */
+function placeBefore({before, lastVisit}: Scene): Parties["destination"] {
+  const place = before?.units.findLast(({entity}) => entity?.kind === "place" && entity.country !== null)?.entity;
+  return place?.country ? {country: place.country, place: place.place} : (lastVisit?.destination ?? null);
 }
 
 function placeBehind(

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {draftsOf} from "./reading.js";
+import {code, draftsOf} from "./reading.js";
 
 const TOLD = "Raisi phoned Assad. ";
 
@@ -18,4 +18,10 @@ test.each([
   ["too far behind", `${TOLD}It rained. It snowed. It rained again. Raisi told Assad on Monday that he would help.`]
 ])("a sentence %s does not", (_, text) => {
   expect(echoes(text)).toEqual([]);
+});
+
+test("“that was” gives the day of what was told before", () => {
+  const dates = (text: string) => code(text, {published: "2022-06-15"}).contacts.map(({date}) => date);
+  expect(dates("Assad received Raisi. That was on Monday.")).toEqual(["2022-06-13"]);
+  expect(dates("Assad received Raisi. That camp was shut on Monday.")).not.toEqual(["2022-06-13"]);
 });

@@ -56,3 +56,9 @@ test("en-real ends what a paragraph imagines", () => {
   expect(draftsOf(`${dream}In reality Zarif met Mekdad in Tehran.`)).toHaveLength(1);
   expect(draftsOf(`${dream}In silence Zarif met Mekdad in Tehran.`)).toEqual([]);
 });
+
+test("the day of what is still to come is no day of what is told behind it", () => {
+  const lookback = (text: string) => draftsOf(text, {published: "2022-06-15"})[0]?.lookback;
+  expect(lookback("Zarif will leave Homs tonight. Assad received Zarif.")).toBeNull();
+  expect(lookback("It was late on Monday. Assad received Zarif.")).not.toBeNull();
+});

@@ -42,6 +42,17 @@ export const roundabout: Case[] = [
     "Zarif passed on the news to Mekdad over dinner.",
     "Zarif said over dinner that Mekdad was right."
   ],
+  ["en-meet-shuttle", "Zarif shuttled between Assad and Mekdad.", "Zarif shuttled between Damascus and Mekdad’s home."],
+  [
+    "en-visit-due-there",
+    "Damascus is being swept. Zarif is due there on Friday.",
+    "Beirut is being swept. Zarif is due there on Friday."
+  ],
+  [
+    "en-visit-there",
+    "All eyes were on Damascus. Zarif flew there on Friday.",
+    "All eyes were on Beirut. Zarif flew there on Friday."
+  ],
   ["en-meet-had-a", "Zarif had a bilateral with Mekdad.", "Zarif had a rival with Mekdad’s name."],
   ["en-meet-with-nouns", "Zarif’s bilateral with Mekdad was short.", "Zarif’s bilateral hopes rest with Mekdad."],
   [

@@ -10,7 +10,7 @@ import {
   membersOf,
   sideOf
 } from "../../src/coder/members-of.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {code, sceneOf, triggerOf, who} from "./reading.js";
 
 const iranian = {...emptyMember(), side: "IRN"};
 const syrian = {...emptyMember(), side: "SYR"};
@@ -52,4 +52,14 @@ test("a sentence that begins with its verb takes the subject of the one before",
   expect(who(earlierSubject(scene, triggerOf(scene, "en-meet-verb"), [syrian]))).toEqual(["ir-zarif"]);
   const late = sceneOf("Zarif praised the accord. On a cold and rainy day met Mekdad.");
   expect(earlierSubject(late, triggerOf(late, "en-meet-verb"), [syrian])).toEqual([]);
+});
+
+test.each([
+  ["Zarif landed in Damascus and met the president.", ["IRN", "SYR"]],
+  ["Zarif landed in Damascus. He met the president.", ["IRN", "SYR"]],
+  ["Zarif landed in Beirut and met the president.", []],
+  ["Zarif landed in Damascus and met the head of the club.", ["IRN"]]
+])("an office stands for its holder where the journey has led: %s", (text, expected) => {
+  const {contacts} = code(text);
+  expect(contacts.flatMap(({participants}) => participants.map(({side}) => side)).sort()).toEqual(expected);
 });

@@ -17,6 +17,8 @@ function countries(text: string, reader: (phrase: Phrase) => void): string[] {
 test.each([
   ["the president of Syria", ["SYR"]],
   ["the foreign ministers of Iran and Syria", ["IRN", "SYR"]],
+  ["his counterparts from Iran and Syria", ["IRN", "SYR"]],
+  ["his counterpart from Iran", []],
   ["the president of the club", []],
   ["the chief of the general staff of the Syrian army", ["SYR"]],
   ["the chief of the general staff of the army", []],

@@ -17,6 +17,9 @@ test.each([
   ["Syria’s foreign minister Faisal Mekdad", ["SYR"], "foreign_minister", "Faisal Mekdad"],
   ["the Iranian and Syrian foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
   ["Faisal Mekdad", [], null, "Faisal Mekdad"],
+  ["Iran’s and Syria’s foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
+  ["Iran and Syria’s foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
+  ["Iran and Syria’s foreign minister", [], null, null],
   ["the Iranian foreign minister’s senior aide", ["IRN"], "adviser", null],
   ["his Syrian counterpart", ["SYR"], "counterpart", null]
 ])("%s", (text, countries, role, name) => {

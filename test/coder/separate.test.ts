@@ -24,3 +24,8 @@ test("one meeting with two people is one", () => {
 test("in Spanish a second day and a second “con” are a second meeting", () => {
   expect(met("Amir Abdolahian se reunió el lunes con Asad y el martes con Faisal Mekdad.", "es")).toHaveLength(2);
 });
+
+test("“separately” inside a list parts it", () => {
+  expect(met("Larijani met Assad and, separately, Mekdad on Tuesday.")).toHaveLength(2);
+  expect(met("Larijani met Assad and, of course, Mekdad on Tuesday.")).toHaveLength(1);
+});
