@@ -34,6 +34,7 @@ export function rankExpressions(
     (e) =>
       !(e.value.type === "offset" && e.value.behind && e.start >= draft.triggerEnd) &&
       e.value.type !== "years" &&
+      !(e.part === "planned" && draft.status === "occurred") &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
   const others = drafts.filter(
@@ -97,7 +98,8 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
   const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
-  if (draft.weak && e.start > draft.triggerEnd && apart) return TOO_FAR;
+  const told = () => clauseWords(page.language).told.test(fold(between));
+  if (draft.weak && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }

@@ -73,6 +73,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "inside",
   "since",
   "that",
+  "planned_for",
   ...SMALL_CLASSES
 ]);
 

@@ -5,8 +5,8 @@ import type {ThemeHit} from "./themes.js";
 
 /** A date expression of the running text and what part it plays beside a contact. */
 export interface UsableDate extends DateExpression {
-  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day. */
-  part: "happened" | "told" | "occasion";
+  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come. */
+  part: "happened" | "told" | "occasion" | "planned";
 }
 
 interface Page {
@@ -52,6 +52,7 @@ interface Surroundings {
   occasions: readonly string[];
   /** Each begins with a space. */
   before: ReadonlySet<string>;
+  planned: ReadonlySet<string>;
   /** Each ends with a space or a comma. */
   behind: ReadonlySet<string>;
 }
@@ -62,6 +63,7 @@ function surroundings(language: Language): Surroundings {
   const found = known.get(language) ?? {
     occasions: language.words("occasion_of"),
     before: new Set(language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`])),
+    planned: new Set(language.words("planned_for").map((phrase) => ` ${phrase}`)),
     behind: new Set(language.words("report").flatMap((word) => [`${word} `, `${word},`]))
   };
   known.set(language, found);
@@ -72,6 +74,7 @@ function partOf(e: DateExpression, text: string, around: Surroundings): UsableDa
   const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
   if (e.value.type === "feast" && around.occasions.some((phrase) => before.includes(phrase))) return "occasion";
   if (endsIn(around.before, before.trimEnd())) return "told";
+  if (endsIn(around.planned, before.trimEnd())) return "planned";
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
   return beginsWith(around.behind, behind) ? "told" : "happened";
 }

@@ -41,7 +41,12 @@ export function labelSentence(index: number, setting: LabelSetting): Label[] {
   return labels.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const PARTS = {happened: "date", told: "date: when it was told", occasion: "date: a feast"} as const;
+const PARTS = {
+  happened: "date",
+  told: "date: when it was told",
+  occasion: "date: a feast",
+  planned: "date: of what is planned"
+} as const;
 
 function placeOf(unit: Unit, {tokens}: Reading): [start: number, end: number] {
   const {from, to} = unit.entity ?? unit.item;
