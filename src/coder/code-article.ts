@@ -1,11 +1,16 @@
 import {isAnyPair} from "./any-pair.js";
+import {clean} from "./clean.js";
 import {contactsOf} from "./contacts.js";
 import {countWords} from "./count-words.js";
 import {exclusionsOf} from "./exclusions.js";
+import {languageOf} from "./language-of.js";
 import type {Lexicon} from "./lexicon.js";
 import {mergeMentions} from "./merge.js";
 import {type ArticleReading, readArticle} from "./read-article.js";
+import {segment} from "./segment.js";
 import {statementsOf} from "./statements.js";
+import {findThemes} from "./themes.js";
+import {tokenize} from "./tokens.js";
 import {topicsOf} from "./topics.js";
 import type {CodedArticle, SourceText} from "./types.js";
 
@@ -64,4 +69,19 @@ export function codeReading(
       ...told.flatMap((d) => (d.warning ? [d.warning] : []))
     ]
   };
+}
+
+/**
+ * A coded text with its topics found again, by a lexicon that differs in rows of topics only: nothing else of a text hangs on
+ * them, and finding them takes a fraction of the time.
+ */
+export function codeTopics(
+  coded: CodedArticle,
+  {source, lexicon}: {source: SourceText; lexicon: Lexicon}
+): CodedArticle {
+  const page = clean(source.text, lexicon.boilerplate);
+  const {language, reason} = languageOf({...source, language: coded.article.language}, lexicon);
+  const sentences = reason === null ? segment(page.body) : [];
+  const themes = findThemes(tokenize(page.text, language.split), language, sentences);
+  return {...coded, topics: topicsOf(themes, {source, page, contacts: coded.contacts})};
 }

@@ -1,7 +1,7 @@
-import {codeArticle} from "./code-article.js";
+import {codeArticle, codeTopics} from "./code-article.js";
 import {compileLexicon, type Lexicon} from "./lexicon.js";
 import type {LexiconRows} from "./lexicon-rows.js";
-import {lettersOf, type Touched, touchedBy} from "./touched-by.js";
+import {lettersOf, onlyTopics, type Touched, touchedBy} from "./touched-by.js";
 import type {CodedArticle, SourceText} from "./types.js";
 
 /** Codes texts by the rows of a lexicon, in their order. */
@@ -35,9 +35,16 @@ export const codeWhatIsNew: CodeTexts = (texts, rows) => {
     lexicon ??= compileLexicon(rows);
     return {source, coded: codeText(source, lexicon), letters: null};
   };
+  const topics = before !== null && touched !== untouched && touched !== all && onlyTopics(before.rows, rows);
+  const again = (old: Known): Known => {
+    if (!topics) return anew(old.source);
+    lexicon ??= compileLexicon(rows);
+    return {...old, coded: codeTopics(old.coded, {source: old.source, lexicon})};
+  };
   const now = texts.map((source) => {
     const old = before?.texts.get(source.file);
-    return old && isSame(old.source, source) && !mayChange(old, touched) ? old : anew(source);
+    if (!old || !isSame(old.source, source)) return anew(source);
+    return mayChange(old, touched) ? again(old) : old;
   });
   known = {rules, rows, texts: new Map(now.map((text) => [text.source.file, text]))};
   return now.map(({coded}) => coded);

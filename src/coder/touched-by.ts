@@ -52,6 +52,20 @@ function changedLanguages(before: LexiconRows, after: LexiconRows): ReadonlySet<
   return changed.includes("en") || !("en" in after.languages) ? null : new Set(changed);
 }
 
+/** Whether only rows of topics changed, and none of a language that writes words together. */
+export function onlyTopics(before: LexiconRows, after: LexiconRows): boolean {
+  const rest = (rows: LexiconRows) => ({
+    ...rows,
+    languages: Object.fromEntries(
+      Object.entries(rows.languages).map(([code, files]) => [
+        code,
+        isWrittenTogether(after, code) ? files : {...files, topics: []}
+      ])
+    )
+  });
+  return isSame(rest(before), rest(after));
+}
+
 function isWrittenTogether({languages}: LexiconRows, language: string): boolean {
   const {words} = languages[language] ?? languages.en ?? {words: []};
   return words.some((row) => row.class === "prefix");

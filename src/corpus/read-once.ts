@@ -17,9 +17,9 @@ export function readTextOnce(path: string): string {
   return current(path).text;
 }
 
-/** SHA-256 of a file's bytes, in hexadecimal digits. */
+/** SHA-256 of the bytes of a file as it was last read, in hexadecimal digits. */
 export function checksumOf(path: string): string {
-  const read = current(path);
+  const read = known.get(path) ?? current(path);
   read.sha256 ??= createHash("sha256").update(readFileSync(path)).digest("hex");
   return read.sha256;
 }

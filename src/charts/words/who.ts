@@ -19,6 +19,7 @@ function sideNames(participants: readonly Named[], side: string, dyad: Dyad): st
 /** Holders of one office whom the text does not name: "the two ministers of trade", or "four ministers of trade". */
 function sharedOffice(participants: readonly Named[], dyad: Dyad): {words: string; all: boolean} | null {
   const ours = participants.filter((p) => dyad.sides.some(({side}) => side === p.side));
+  if (ours.length !== 2 || ours.some(({name, office}) => name !== null || office === null)) return null;
   const [office] = ours.flatMap((p) => (p.office === null ? [] : [officePlural(p.office)]));
   const alike = (p: Named): boolean => p.name === null && p.office !== null && officePlural(p.office) === office;
   if (office === undefined || ours.length !== 2 || !ours.every(alike)) return null;
@@ -44,8 +45,27 @@ export interface Who {
   brief: string;
 }
 
-/** Who did what: "A called B", "A in Country", "A and B met in City". */
+interface Told {
+  participants: readonly Named[];
+  dyad: Dyad;
+  who: Who;
+}
+
+const told = new WeakMap<ContactRow, Told>();
+
+/** Who did what: "A called B", "A in Country", "A and B met in City". Most charts ask, so it is told once of the same rows. */
 export function whoWords(contact: ContactRow, participants: readonly Named[], dyad: Dyad): Who {
+  const before = told.get(contact);
+  if (before?.dyad === dyad && isSame(before.participants, participants)) return before.who;
+  const who = clause(contact, participants, dyad);
+  told.set(contact, {participants: [...participants], dyad, who});
+  return who;
+}
+
+const isSame = (a: readonly Named[], b: readonly Named[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
+
+function clause(contact: ContactRow, participants: readonly Named[], dyad: Dyad): Who {
   const of = (side: string): string => sideNames(participants, side, dyad);
   const {channel, travelled, initiator} = contact;
   if (channel === "visit" && travelled !== null) return same(of(travelled) + location(contact, dyad));

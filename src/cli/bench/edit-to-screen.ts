@@ -1,10 +1,13 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {readSources} from "../../corpus/sources.js";
+import {loadLexicon} from "../../load-lexicon.js";
 import {projectDir} from "../../site/folders.js";
 import {carryOut} from "./carry-out.js";
+import {generateTexts} from "./generate-texts.js";
 import {type Block, type Recipe, recipesIn} from "./recipes.js";
 import type {Result} from "./result.js";
 
@@ -21,7 +24,7 @@ interface Edits {
  * Seconds from saving an edit of a recipe to the page that shows it, served by `npm run dev` on a copy of the project. What a
  * browser then takes to draw the page is not in it.
  *
- * @param edits how many copies of a text lie beside the sources, and which recipes are timed
+ * @param edits how many texts, made from the sources, lie beside them, and which recipes are timed
  */
 export async function editToScreen({texts, goal, only = /./}: Edits): Promise<Result[]> {
   const root = copyOf(texts);
@@ -113,8 +116,11 @@ function copyOf(texts: number): string {
   const root = mkdtempSync(join(tmpdir(), "bench-"));
   for (const part of PARTS) cpSync(join(projectDir, part), join(root, part), {recursive: true});
   symlinkSync(join(projectDir, "node_modules"), join(root, "node_modules"), "junction");
-  const [first = ""] = readdirSync(join(root, "data/sources")).filter((name) => name.endsWith(".txt"));
-  const sample = readFileSync(join(root, "data/sources", first), "utf8");
-  for (let i = 0; i < texts; i++) writeFileSync(join(root, `data/sources/bench-${i}.txt`), `${sample}\nCopy ${i}.\n`);
+  const data = join(root, "data");
+  const from = {texts: readSources(data).texts, people: loadLexicon(data).rows.people, bytes: Number.POSITIVE_INFINITY};
+  const made = generateTexts(from);
+  // What was varied may come out twice, and two texts may not be the same.
+  for (let i = 0; i < texts; i++)
+    writeFileSync(join(data, "sources", `bench-${i}.txt`), `${made.next().value?.text}\nText ${i}.\n`);
   return root;
 }
