@@ -12,7 +12,7 @@ import {
   wordAt,
   wordsBetween
 } from "./group.js";
-import {actsInRelative, isClosed, isOfWhom} from "./relative-clause.js";
+import {actsInRelative, isActedOn, isClosed, isOfWhom, isRelative, relativeBetween} from "./relative-clause.js";
 import {
   isMarked,
   isSetting,
@@ -72,21 +72,11 @@ function findSubject(
   return null;
 }
 
-/** "X, a quien Y había invitado": whoever the clause is about does not act in it. */
-function isActedOn(reading: Reading, who: number): boolean {
-  const to = wordAt(reading, who - 1) === "to" && wordsBetween(reading, who - 1, who) === 0;
-  return to && reading.traits.has("object marked");
-}
-
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */
 export function isRole({units, tokens, small}: Reading, i: number): boolean {
   const {entity} = units[i] ?? {};
   const bare = entity?.members.every((m) => m.name === null && m.side === null) ?? false;
   return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
-}
-
-function relativeBetween(reading: Reading, a: number, b: number): boolean {
-  return wordAt(reading, a + 1) === "who" && a + 1 < b;
 }
 
 function humanBefore(reading: Reading, i: number): number | null {
@@ -145,11 +135,6 @@ function relativeObject(
   const head = humanBefore(reading, governed ? at - 1 : at);
   const entity = head === null ? undefined : reading.units[head]?.entity;
   return head === null || !entity || entity.possessive ? null : {first: head, last: head, entities: [entity]};
-}
-
-function isRelative(reading: Reading, i: number): boolean {
-  const word = wordAt(reading, i);
-  return word === "who" || word === "which";
 }
 
 /** Where "a" marks whom a verb acts on, it does so for all verbs; other languages call "with" somebody. */

@@ -14,7 +14,8 @@ export function gapParties(scene: Scene, t: number, {frame}: ChannelRule): Parti
   const subjects = subject ? groupMembers(scene, subject, objects) : actingBefore(scene, object, frame);
   const again = groupMembers(scene, object, subjects);
   const host = frame === "hosts" || frame === "convenes" ? sideOf(subjects) : null;
-  return partiesWith({members: [...subjects, ...again], host, used: indices(object)});
+  const initiator = frame === "calls" || frame === "sends" ? sideOf(subjects) : null;
+  return partiesWith({members: [...subjects, ...again], host, initiator, used: indices(object)});
 }
 
 function actingBefore(scene: Scene, object: Group, frame: ChannelRule["frame"]) {

@@ -26,3 +26,20 @@ export function isOfWhom(reading: Reading, who: number, t: number): boolean {
   if (wordAt(reading, who - 1) !== "of" || wordsBetween(reading, who - 1, who) > 0) return false;
   return !reading.units.slice(who, t).some(isHuman);
 }
+
+/** "X, a quien Y había invitado": whoever the clause is about does not act in it. */
+export function isActedOn(reading: Reading, who: number): boolean {
+  const to = wordAt(reading, who - 1) === "to" && wordsBetween(reading, who - 1, who) === 0;
+  return to && reading.traits.has("object marked");
+}
+
+/** "X, who rang Y": a relative clause about whoever ends at unit `a` begins before `b`. */
+export function relativeBetween(reading: Reading, a: number, b: number): boolean {
+  return wordAt(reading, a + 1) === "who" && a + 1 < b;
+}
+
+/** "who", "which". */
+export function isRelative(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i);
+  return word === "who" || word === "which";
+}

@@ -42,7 +42,8 @@ const CONTACTS: [string, string[]][] = [
   [
     "محمد مخبر معاون اول رئیس‌جمهور در دیدار حسین عرنوس نخست‌وزیر سوریه بر توسعه روابط تاکید کرد.",
     ["meeting ir-mokhber + sy-arnous"]
-  ]
+  ],
+  ["محمدجواد ظریف دیروز نامه‌ای برای ولید معلم فرستاد.", ["message <IRN ir-zarif + sy-muallem"]]
 ];
 
 test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
@@ -50,6 +51,8 @@ test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "محمدجواد ظریف دیروز برای پوتین نامه‌ای درباره اسد فرستاد.",
+  "ایران برای اسد سلاح فرستاد.",
   "رئیسی به دمشق سفر نمی‌کند.",
   "ظریف از دیدار با معلم عذرخواهی کرد.",
   "رئیسی دعوت اسد برای سفر به دمشق را پذیرفت.",

@@ -103,7 +103,11 @@ const CONTACTS: [string, string[]][] = [
     "Zarif a d'abord contacté le Russe Sergueï Lavrov, avant d'appeler le ministre syrien Walid Mouallem.",
     ["call <IRN ir-zarif + sy-muallem"]
   ],
-  ["Bachar el-Assad s'est rendu à Téhéran pour rendre hommage à Ebrahim Raïssi.", ["visit >SYR sy-assad"]]
+  ["Bachar el-Assad s'est rendu à Téhéran pour rendre hommage à Ebrahim Raïssi.", ["visit >SYR sy-assad"]],
+  [
+    "« La nation iranienne partage votre deuil », écrit Mohammad Bagher Ghalibaf dans un message envoyé lundi à son homologue syrien Hammouda Sabbagh.",
+    ["message <IRN ir-ghalibaf + sy-hsabbagh"]
+  ]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
