@@ -7,7 +7,7 @@ import {lexiconRows} from "./coder/lexicon-input.js";
 import type {CodedArticle, SourceText} from "./coder/types.js";
 import {readAccepted} from "./corpus/accepted.js";
 import type {Dyad} from "./corpus/dyad.js";
-import {fingerprint, hashOf, kept, stampsUnder} from "./corpus/kept.js";
+import {fingerprint, hashOf, kept, keptEach, stampsUnder} from "./corpus/kept.js";
 import {formatProblem} from "./corpus/problem.js";
 import {checksumOf} from "./corpus/read-once.js";
 import {readSite, type Site} from "./corpus/site.js";
@@ -59,8 +59,13 @@ export function runPipeline({dataDir, memo = true}: PipelineOptions): PipelineRe
   if (!memo) return run(dataDir, codeEach);
   // Bundled, as in preview, this file no longer stands beside the code that went in; but that code cannot change.
   if (!CODE.every(existsSync)) return remembered(stampsUnder(dataDir), () => runAgain(dataDir));
-  return kept(join(MEMO, `${fingerprint([dataDir, ...CODE])}.json`), () => run(dataDir, codeWhatIsNotKept));
+  return kept(join(MEMO, `${fingerprint([dataDir, ...CODE])}.json`), () => run(dataDir, codeWhatIsNotKept), isSmall);
 }
+
+/** More texts than these come as more letters than one text of JSON can have; what each was coded as is kept all the same. */
+const MOST_KEPT = 1000;
+
+const isSmall = ({texts}: PipelineResult): boolean => texts.length <= MOST_KEPT;
 
 /** The tables of texts that were coded elsewhere, e.g. on other machines, with the record and the reference of a folder. */
 export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables {
@@ -103,7 +108,11 @@ const codeWhatIsNotKept: CodeTexts = (texts, rows) => {
   const lexicon = compileLexicon(rows);
   const folder = join(MEMO, "texts", hashOf(`${JSON.stringify(rows)}${fingerprint(CODER)}`));
   forgetOthers(folder);
-  return texts.map((text) => kept(join(folder, `${hashOf(JSON.stringify(text))}.json`), () => codeText(text, lexicon)));
+  return keptEach(
+    folder,
+    texts.map((text) => hashOf(JSON.stringify(text))),
+    (place) => codeText(texts[place] as SourceText, lexicon)
+  );
 };
 
 let last: {key: string; result: PipelineResult} | null = null;

@@ -3,12 +3,38 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, 
 import {dirname, join, relative} from "node:path";
 import {stampOf} from "./read-once.js";
 
-/** What a file keeps, else what `make` gives, which is then kept there. */
-export function kept<T>(file: string, make: () => T): T {
+/** What a file keeps, else what `make` gives, which is then kept there where that is worth it. */
+export function kept<T>(file: string, make: () => T, isWorth: (result: T) => boolean = () => true): T {
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as T;
   const result = make();
-  writeKept(file, result);
+  if (isWorth(result)) writeKept(file, result);
   return result;
+}
+
+/**
+ * For each key, a hash, what a folder keeps under it, else what `make` gives, which is then kept there. Many share a file: to open
+ * ten thousand takes longer than to read what is in them.
+ */
+export function keptEach<T>(folder: string, keys: readonly string[], make: (place: number) => T): T[] {
+  const files = new Map<string, Record<string, T>>();
+  const changed = new Map<string, string[]>();
+  const found = keys.map((key, place) => {
+    const file = join(folder, `${key.slice(0, 2)}.json`);
+    const known =
+      files.get(file) ?? (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, T>) : {});
+    files.set(file, known);
+    const before = known[key];
+    if (before !== undefined) return before;
+    const made = make(place);
+    known[key] = made;
+    changed.set(file, []);
+    return made;
+  });
+  for (const key of keys) changed.get(join(folder, `${key.slice(0, 2)}.json`))?.push(key);
+  // What nobody asked for any more goes with the next writing.
+  for (const [file, own] of changed)
+    writeKept(file, Object.fromEntries(own.map((key) => [key, files.get(file)?.[key]])));
+  return found;
 }
 
 /** What a file keeps under this key, else what `make` gives, which takes the place of what was kept under another. */

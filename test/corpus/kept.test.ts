@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test, vi} from "vitest";
-import {fingerprint, kept, keptUnder, stampsUnder} from "../../src/corpus/kept.js";
+import {fingerprint, kept, keptEach, keptUnder, stampsUnder} from "../../src/corpus/kept.js";
 
 const dir = mkdtempSync(join(tmpdir(), "kept-"));
 afterAll(() => rmSync(dir, {recursive: true}));
@@ -45,4 +45,30 @@ test("stamps tell that a file was written, came or went", () => {
   }
   expect(new Set(stamps).size).toBe(3);
   expect(stamps.at(-1)).toBe(stamps[0]);
+});
+
+test("of many things each is made once, and what nobody asks for goes with the next writing", () => {
+  const folder = join(dir, "each");
+  const made: number[] = [];
+  const each = (...keys: string[]) =>
+    keptEach(folder, keys, (place) => {
+      made.push(place);
+      return keys[place];
+    });
+  expect(each("aa1", "aa2", "bb1")).toEqual(["aa1", "aa2", "bb1"]);
+  expect(each("aa1", "bb1")).toEqual(["aa1", "bb1"]);
+  expect(made).toEqual([0, 1, 2]);
+  expect(each("bb1", "aa3", "aa1")).toEqual(["bb1", "aa3", "aa1"]);
+  expect(made).toEqual([0, 1, 2, 1]);
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, "aa.json"), "utf8"))).sort()).toEqual(["aa1", "aa3"]);
+});
+
+test("what is not worth it is not kept", () => {
+  const file = join(dir, "large.json");
+  kept(
+    file,
+    () => 5,
+    (n) => n < 5
+  );
+  expect(existsSync(file)).toBe(false);
 });
