@@ -1,18 +1,19 @@
 import type {SourceText} from "../coder/types.js";
 import {parseEdtf} from "../time/edtf.js";
 
-const OPTIONAL = ["title", "outlet", "url", "published", "language", "rights"] as const;
-
 /** A text from a line of JSON: `{"id", "text"}` and what else is known of it. Throws an `Error` that says what is wrong. */
 export function readRecord(line: string): SourceText {
   const record = parse(line);
   const [id, text] = [wanted(record, "id"), wanted(record, "text")];
-  const optional = Object.fromEntries(OPTIONAL.map((name) => [name, known(record, name)])) as Known;
-  if (optional.published !== null) parseEdtf(optional.published);
-  return {article_id: id, file: known(record, "file") ?? id, text, ...optional};
+  const [title, outlet, url] = [known(record, "title"), known(record, "outlet"), known(record, "url")];
+  const [published, language, rights] = [
+    known(record, "published"),
+    known(record, "language"),
+    known(record, "rights")
+  ];
+  if (published !== null) parseEdtf(published);
+  return {article_id: id, file: known(record, "file") ?? id, text, title, outlet, url, published, language, rights};
 }
-
-type Known = Pick<SourceText, (typeof OPTIONAL)[number]>;
 
 function parse(line: string): object {
   const record: unknown = tryParse(line);

@@ -199,11 +199,12 @@ export function humanBehind(reading: Reading, i: number): number | null {
 
 /** The people named in a sentence whom neither a possessive nor an earlier verb claims, in reading order. */
 export function freeHumans(reading: Reading, used: ReadonlySet<number>): {index: number; entity: Entity}[] {
-  return reading.units.flatMap((unit, index) =>
-    isHuman(unit) && !unit.entity.possessive && !used.has(index) && unit.entity.reference !== "his"
-      ? [{index, entity: unit.entity}]
-      : []
-  );
+  const free: {index: number; entity: Entity}[] = [];
+  reading.units.forEach((unit, index) => {
+    if (isHuman(unit) && !unit.entity.possessive && !used.has(index) && unit.entity.reference !== "his")
+      free.push({index, entity: unit.entity});
+  });
+  return free;
 }
 
 /** Where owners stand behind their nouns; behind a noun whose verb stands last an adjective may come first. */

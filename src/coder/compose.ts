@@ -13,8 +13,6 @@ const DEFINITE = new Set(
 );
 /** Words a noun phrase may begin with: "the", "his", "both". */
 const FIRST_WORDS = new Set(["det", "his", "him", "two", "host", "guest"]);
-/** What no noun phrase begins with. */
-const VERBAL = new Set(["trigger", "cue", "invite"]);
 /** Prepositions that have swallowed an article. */
 const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
 
@@ -45,7 +43,9 @@ export function compose(items: readonly Item[], tokens: Tokens, apposed = false)
 }
 
 function mayBegin({meaning}: Item): boolean {
-  return meaning.kind === "word" ? FIRST_WORDS.has(meaning.word) : !VERBAL.has(meaning.kind);
+  const {kind} = meaning;
+  if (kind === "word") return FIRST_WORDS.has(meaning.word);
+  return kind !== "trigger" && kind !== "cue" && kind !== "invite";
 }
 
 /** A pronoun that is nobody here goes with the verb behind it. */

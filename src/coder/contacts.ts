@@ -130,10 +130,12 @@ function mentionsOf(
 }
 
 function participantsOf(cluster: Cluster, {offices, anyPair}: ContactSetting): CodedParticipant[] {
-  return cluster.members.flatMap((member) => {
+  const participants: CodedParticipant[] = [];
+  for (const member of cluster.members) {
     const side = member.side ?? (anyPair ? "unknown" : null);
-    return side === null ? [] : [participant(member, side, {cluster, offices})];
-  });
+    if (side !== null) participants.push(participant(member, side, {cluster, offices}));
+  }
+  return participants;
 }
 
 function participant(

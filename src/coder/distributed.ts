@@ -9,7 +9,7 @@ const COMMA = /^[,،]\s*$/;
  */
 export function distributed(units: Unit[], tokens: Tokens): Unit[] {
   const at = units.findIndex((unit, i) => isOffice(unit.entity) && wordOf(units[i + 2]) === "and");
-  const office = units[at]?.entity;
+  const office = at < 0 ? undefined : units[at]?.entity;
   if (!office) return units;
   const told: Unit[] = [];
   let side = office.members[0]?.side ?? null;
@@ -31,8 +31,9 @@ export function distributed(units: Unit[], tokens: Tokens): Unit[] {
 
 /** "the presidents of A": an office of several, with one country. */
 function isOffice(entity: Entity | undefined): boolean {
-  const [member, other] = entity?.members ?? [];
-  return entity?.plural === true && !entity.reference && !other && member?.role != null && member.side !== null;
+  if (entity?.plural !== true) return false;
+  const [member, other] = entity.members;
+  return !entity.reference && !other && member?.role != null && member.side !== null;
 }
 
 /** The person named behind a comma, as holder of the office there; null for nobody, and for somebody of another country. */

@@ -5,12 +5,10 @@ import {gap, type Tokens} from "./tokens.js";
 
 const REFERENCES = new Set(["he", "him", "his", "they", "two", "guest", "host", "caller", "latter"]);
 
-const STANDS_ALONE = new Set(["country", "place", "word", "demonym"]);
-
 /** A country, a place or a pronoun that stands for itself. */
 export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): Entity | null {
   const item = items[at];
-  if (!item || !STANDS_ALONE.has(item.meaning.kind)) return null;
+  if (!item || !mayStandAlone(item)) return null;
   const {meaning} = item;
   if (meaning.kind === "word" && !REFERENCES.has(meaning.word) && !isTonic(items, at)) return null;
   const entity = emptyEntity(item.from, item.to);
@@ -32,6 +30,10 @@ export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): 
     entity.members = [{...emptyMember(), side: meaning.country}];
   } else return null;
   return entity;
+}
+
+function mayStandAlone({meaning: {kind}}: Item): boolean {
+  return kind === "word" || kind === "country" || kind === "place" || kind === "demonym";
 }
 
 const JOINS = new Set(["and", "with", "to", "by", "between", "from"]);

@@ -126,5 +126,7 @@ export function isOther({sides}: Scene, member: Member, against: Member[]): bool
 }
 
 export function indices(group: Group | null): number[] {
-  return group ? Array.from({length: group.last - group.first + 1}, (_, k) => group.first + k) : [];
+  const all: number[] = [];
+  if (group) for (let i = group.first; i <= group.last; ++i) all.push(i);
+  return all;
 }

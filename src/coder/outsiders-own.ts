@@ -1,7 +1,7 @@
 import {isAnyPair} from "./any-pair.js";
 import {subjectOf} from "./arguments.js";
 import type {Frame} from "./codes.js";
-import type {Entity} from "./entities.js";
+import type {Entity, Member} from "./entities.js";
 import {isHuman, type Reading, wordAt} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
 import type {Parties, Scene} from "./scene.js";
@@ -22,15 +22,16 @@ export function isOutsidersOwn(
   if (ONE_BY_ONE.has(channel) && saysTogether(scene.reading)) return false;
   if (isAllAbroad(scene, parties, rule)) return true;
   const {reading, sides} = scene;
+  const met: Member[] = [];
+  for (const i of parties.used) {
+    const unit = reading.units[i];
+    if (isHuman(unit)) met.push(...(reading.members.get(unit.entity) ?? []));
+  }
+  if (!sides.every((side) => met.some((m) => m.side === side))) return false;
+  if (!ONE_BY_ONE.has(channel) && !parties.used.some((i) => isAfterwards(reading, i))) return false;
   const subject = subjectOf(reading, t, new Set([...scene.used, ...parties.used]));
   const acting = subject?.entities.flatMap((entity) => reading.members.get(entity) ?? []) ?? [];
-  if (acting.length === 0 || acting.some((m) => m.side === null || sides.includes(m.side))) return false;
-  const met = parties.used.flatMap((i) => {
-    const unit = reading.units[i];
-    return isHuman(unit) ? (reading.members.get(unit.entity) ?? []) : [];
-  });
-  if (!sides.every((side) => met.some((m) => m.side === side))) return false;
-  return ONE_BY_ONE.has(channel) || parties.used.some((i) => isAfterwards(reading, i));
+  return acting.length > 0 && acting.every((m) => m.side !== null && !sides.includes(m.side));
 }
 
 const ONE_SIDED = new Set<Frame>([
@@ -46,9 +47,10 @@ const ONE_SIDED = new Set<Frame>([
 
 /** "X and Y each wrote to a foreigner": they have called or written to nobody else. */
 function isAllAbroad({reading, sides}: Scene, {used}: Parties, {frame}: ChannelRule): boolean {
+  if (!ONE_SIDED.has(frame)) return false;
   const objects = used.flatMap((i) => reading.members.get(reading.units[i]?.entity as Entity) ?? []);
   const abroad = objects.every((m) => m.side !== null && !sides.includes(m.side));
-  return ONE_SIDED.has(frame) && objects.length > 0 && abroad;
+  return objects.length > 0 && abroad;
 }
 
 /** "a three-way call", "a conference call": one call of all. */

@@ -214,7 +214,7 @@ function labelAt(before: string, lexicon: DateLexicon): Label | null {
 }
 
 function isEdge(text: string, at: number): boolean {
-  return !/\p{L}/u.test(text[at] ?? "");
+  return at < 0 || !/\p{L}/u.test(text[at] ?? "");
 }
 
 /** "On 3 May 2023" opens a sentence, "3 May 2023" or "Wednesday, 3 May 2023" a page. */
