@@ -124,8 +124,8 @@ function relativeObject(
 ): Group | null {
   let at = t - 1;
   while (at >= 0 && at >= t - LONGEST_SUBJECT && !isRelative(reading, at) && !isVerbAt(reading, at)) at -= 1;
-  const {item} = reading.units[at] ?? {};
   if (at === t - 1 || !isRelative(reading, at)) return null;
+  const {item} = reading.units[at] ?? {};
   if (!reading.small.whom.has(reading.tokens.form[item?.from ?? -1] ?? "")) return null;
   // "X said that Y met Z" and "X, that Y met": only a comma makes it a relative clause.
   if (wordAt(reading, at) === "which" && !/^,\s*$/.test(textBetween(reading, at - 1, at))) return null;

@@ -62,15 +62,15 @@ export function hostsOf(
 ): Member[] {
   // "X rang Y and then flew to A": Y was rung, which makes nobody a host.
   const talked = own.flatMap(({host, used}) => (host === null ? used : []));
-  return scene.reading.units.flatMap((unit, i) => {
-    if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) return [];
+  const hosts: Member[] = [];
+  for (const [i, unit] of scene.reading.units.entries()) {
+    if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
-    if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) return [];
-    const members = membersOf(scene, unit.entity, parties.members);
-    return members.filter(
-      (m) => m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)
-    );
-  });
+    if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) continue;
+    for (const m of membersOf(scene, unit.entity, parties.members))
+      if (m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)) hosts.push(m);
+  }
+  return hosts;
 }
 
 /** "before X," names a moment, not a host. */

@@ -123,10 +123,17 @@ function mentionsOf(
       quote: span.quote,
       prefix: setting.source.text.slice(Math.max(0, span.start - CONTEXT), span.start),
       suffix: setting.source.text.slice(span.end, span.end + CONTEXT),
-      rules: [...new Set(dated.flatMap((d) => [...d.draft.rules, ...d.rules]))]
+      rules: rulesOf(dated)
     });
   }
   return mentions;
+}
+
+function rulesOf(dated: readonly Dated[]): string[] {
+  const rules = new Set<string>();
+  for (const {draft, rules: own} of dated)
+    for (const list of [draft.rules, own]) for (const rule of list) rules.add(rule);
+  return [...rules];
 }
 
 function participantsOf(cluster: Cluster, {offices, anyPair}: ContactSetting): CodedParticipant[] {

@@ -113,6 +113,7 @@ export class PhraseIndex<T> {
         if (hits) hits.push(hit);
         else hits = [hit];
       }
+      if (node.next === null && node.paths.length === 0) break;
       let next: Node<T> | undefined;
       for (let passed = 0; j + 1 < end && isJoined(tokens, j); ++j, ++passed) {
         next = follow(node, tokens.words[j + 1]?.id ?? 0);

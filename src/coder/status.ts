@@ -207,14 +207,14 @@ const INVITING: Readonly<Partial<Record<InviteFrame, Cue>>> = {inviter_acts: "in
 
 function cuesOf(reading: Reading): Found[] {
   const {cues, invites} = reading.signs;
-  return (invites.length > 0 ? [...cues, ...invites] : cues).flatMap((index) => {
+  const found: Found[] = [];
+  for (const index of invites.length > 0 ? [...cues, ...invites] : cues) {
     const meaning = reading.units[index]?.item?.meaning;
-    if (meaning?.kind === "invite") {
-      const cue = INVITING[meaning.frame];
-      return cue ? [{cue, rule: meaning.rule, index}] : [];
-    }
-    return meaning?.kind === "cue" ? [{cue: meaning.cue, rule: meaning.rule, index}] : [];
-  });
+    if (meaning?.kind !== "invite" && meaning?.kind !== "cue") continue;
+    const cue = meaning.kind === "invite" ? INVITING[meaning.frame] : meaning.cue;
+    if (cue) found.push({cue, rule: meaning.rule, index});
+  }
+  return found;
 }
 
 function behind(reading: Reading, cues: Found[], t: number): Found | undefined {

@@ -40,7 +40,7 @@ export function callOff(found: Found, reading: Reading, index: number): void {
   const plan = found.drafts.at(-1);
   if (plan?.status !== "announced" || index - plan.sentence > OFF_REACH) return;
   const off = reading.units.findIndex(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === "cancelled");
-  const meaning = reading.units[off]?.item?.meaning;
+  const meaning = off < 0 ? undefined : reading.units[off]?.item?.meaning;
   if (meaning?.kind !== "cue") return;
   const late = plan.past && index - plan.sentence === 1 && namesOnly(reading, plan, meaning.rule);
   if (!late && !isOffIt(reading, off) && !isOffNoun(reading, off)) return;

@@ -52,10 +52,7 @@ export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
   const bottom = Math.max(TOP_LINES, lines.length - BOTTOM_LINES);
   const zones = lines.map((_, i): PageDate["zone"] | null => (i < TOP_LINES ? "top" : i >= bottom ? "bottom" : null));
   const marked: PageDate[] = [];
-  for (const [i, line] of lines.entries()) {
-    const zone = zones[i] ?? null;
-    if (zone !== null) marked.push(...lineDates(page, line, zone));
-  }
+  for (const [i, line] of lines.entries()) if (zones[i]) marked.push(...lineDates(page, line, zones[i]));
   const entries = lines.filter((line, i) => zones[i] !== null && isEntry(page, line));
   if (entries.length < FEWEST_ENTRIES) return marked;
   return marked.filter(({start, mark}) => mark !== "alone" || !entries.some((line) => line.start === start));
@@ -103,13 +100,15 @@ function lineDates(page: Page, line: Stretch, zone: PageDate["zone"]): PageDate[
   const found = datesOf(page, stretch);
   if (found.length === 0) return [];
   const words = text.slice(stretch.start, stretch.end);
-  return found.flatMap((expression) => {
-    if (!isDayOfSomeYear(expression) && !(zone === "top" && isYearless(expression))) return [];
+  const dates: PageDate[] = [];
+  for (const expression of found) {
+    if (!isDayOfSomeYear(expression) && !(zone === "top" && isYearless(expression))) continue;
     const mark = markOf(words, {expression, found, lexicon, whole: line.end - line.start});
-    if (mark === null || (zone === "bottom" && mark === "dateline")) return [];
-    if (mark !== "dateline" && !isDayOfSomeYear(expression)) return [];
-    return [{expression, start: line.start + expression.start, end: line.start + expression.end, mark, zone}];
-  });
+    if (mark === null || (zone === "bottom" && mark === "dateline")) continue;
+    if (mark !== "dateline" && !isDayOfSomeYear(expression)) continue;
+    dates.push({expression, start: line.start + expression.start, end: line.start + expression.end, mark, zone});
+  }
+  return dates;
 }
 
 /** The expressions of a stretch, in its own offsets; read anew where one of the page's runs over its edge. */
