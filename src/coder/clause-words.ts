@@ -9,6 +9,8 @@ export interface ClauseWords {
   told: RegExp;
   /** A relative clause begins: ", who ", ", to whom ". Global, to find the last one. */
   relative: RegExp;
+  /** A relative clause tells of what had been before: ", who had ". */
+  earlier: RegExp;
   /** What stands between two days of one breath: " and ", " and in ". */
   twin: RegExp;
   /** "since the start of …": the day behind it is that of the start. Global. */
@@ -18,7 +20,7 @@ export interface ClauseWords {
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since. */
+/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -32,6 +34,7 @@ function compile(language: Language): ClauseWords {
     breaks: new RegExp(`[;؛]|[,،] (?:${any("clause", "who", "which", "then")})[ ']`, "u"),
     told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
+    earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
     since: since.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${choice(since)})[ ']`, "gu") : null
   };

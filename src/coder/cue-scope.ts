@@ -128,9 +128,12 @@ export function isMerelyMeant(reading: Reading, t: number): boolean {
 
 const CHOICE = 4;
 
-/** "was the first foreign leader to call X" */
-function isChosen({tokens: {form}, small, from}: Reading, to: number): boolean {
-  for (let word = Math.max(from, to - CHOICE); word < to; ++word) if (small.first_of.has(form[word] ?? "")) return true;
+/** "was the first foreign leader to call X"; not "took over last month, promised to call X". */
+function isChosen({tokens: {form, text, start, end}, small, dated, from}: Reading, to: number): boolean {
+  for (let word = to - 1; word >= Math.max(from, to - CHOICE); --word) {
+    if (/[,;]/.test(text.slice(end[word], start[word + 1]))) return false;
+    if (small.first_of.has(form[word] ?? "")) return !dated.has(word);
+  }
   return false;
 }
 

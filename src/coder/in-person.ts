@@ -70,9 +70,11 @@ export function toldInPerson(
 
 /** The two of the two sides of whom one speaks to the other, the unit of whom he speaks to and its first word. */
 function spokenTo(scene: Scene): {members: Member[]; at: number; from: number} | null {
-  const {reading, sides} = scene;
+  const {reading, sides, discourse} = scene;
   for (const [at, unit] of reading.units.entries()) {
     if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his" || unit.entity.plural) continue;
+    // Beside people of other countries nobody can say who "him" is.
+    if (unit.entity.reference !== null && !discourse.amongOurselves()) continue;
     if (!reading.small.speaks_to.has(reading.tokens.form[unitFrom(unit) - 1] ?? "")) continue;
     const subject = subjectOf(reading, at, new Set([at]));
     if (!subject) continue;

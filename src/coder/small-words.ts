@@ -74,6 +74,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "since",
   "that",
   "planned_for",
+  "pluperfect",
   ...SMALL_CLASSES
 ]);
 

@@ -13,6 +13,8 @@ function chosen(text: string): (string | undefined)[] {
 test.each([
   ["Zarif, who took office in 2013, met Mekdad on Monday.", ["on Monday"]],
   ["Zarif met Mekdad on Monday, and Raisi phoned Assad on Tuesday.", ["on Monday", "on Tuesday"]],
+  ["Zarif met Mekdad, who had sent his wishes on Monday.", [undefined]],
+  ["Zarif met Mekdad, who was in Rome, on Monday.", ["on Monday"]],
   ["Zarif met Mekdad on Monday. It rained on Tuesday.", ["on Monday"]],
   ["Zarif met Mekdad. It rained on Tuesday.", [undefined]],
   ["Zarif and Mekdad had talked as well, on 28 April, in New York.", ["on 28 April"]],

@@ -44,6 +44,7 @@ test.each([
   ["Zarif asked to meet Mekdad.", true],
   ["Zarif flew to Damascus to meet Mekdad.", false],
   ["Zarif was the first to meet Mekdad.", false],
+  ["Zarif, who took over last month, promised to meet Mekdad.", true],
   ["The novel’s author has Zarif and Mekdad meet.", true],
   ["Zarif and Mekdad meet.", false]
 ])("meant only: %s", (text, expected) => {

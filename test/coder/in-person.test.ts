@@ -21,6 +21,7 @@ test.each([
 test.each([
   ["Raisi rang Assad. He told Assad in Tehran that all was well.", ["call ir-raisi,sy-assad"]],
   ["Raisi told Assad that all was well in Damascus.", []],
+  ["Pedersen flew to Damascus to see Mekdad. What Zarif told him in Tehran Mekdad did not hear.", []],
   ["Raisi told Assad’s opponents in Damascus that all was well.", []],
   ["Raisi landed in Damascus on Monday. Mekdad told reporters that all was well.", ["visit ir-raisi"]],
   ["Raisi has not told Assad in Damascus that all is well.", []]
