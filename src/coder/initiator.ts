@@ -40,6 +40,9 @@ function signAt(meaning: Item["meaning"] | undefined): {frame: Sign; rule: strin
   if (meaning?.kind === "invite") return meaning;
   if (meaning?.kind === "trigger" && THANKED.has(meaning.rule.frame) && TALKS.has(meaning.rule.channel))
     return {frame: "thanked", rule: meaning.rule.id};
+  // "La llamada partió de A": a verb for leaving, said of a call.
+  if (meaning?.kind === "trigger" && meaning.rule.frame === "leaves")
+    return {frame: "came_from", rule: meaning.rule.id};
   if (meaning?.kind === "trigger" && CALLING.has(meaning.rule.frame)) return {frame: "caller", rule: meaning.rule.id};
   const from = meaning?.kind === "trigger" && meaning.rule.frame === "noun_from";
   return from ? {frame: "asked_by", rule: meaning.rule.id} : null;

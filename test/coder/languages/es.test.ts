@@ -108,6 +108,10 @@ const CONTACTS: [string, string[]][] = [
   [
     "Husein Dehqan reunió hoy en Teherán a Fahd Yasem al Freiy, a quien había invitado.",
     ["meeting >SYR ir-dehghan + sy-freij"]
+  ],
+  [
+    "Al Asad habló ayer por teléfono con Rohaní. La llamada, de diez minutos, partió de Damasco.",
+    ["call <SYR ir-rouhani + sy-assad"]
   ]
 ];
 
@@ -116,6 +120,9 @@ test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Mekdad rechazó las informaciones de la prensa israelí sobre un encuentro secreto entre Al Asad y Qaani en Latakia.",
+  "No está previsto que Rohaní se vea con Al Mualem en Nueva York.",
+  "Zarif se reunió el lunes en Ginebra con el enviado de la ONU, Staffan de Mistura, que el domingo había visto a Al Mualem.",
   "El canciller iraní se excusó de asistir al encuentro con Mekdad.",
   "De haberse reunido con Raisi, Al Asad habría pedido más petróleo.",
   "El primer ministro iraquí se reunió con Raisi la semana pasada y con Al Asad el domingo.",

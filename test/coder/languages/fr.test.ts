@@ -107,7 +107,8 @@ const CONTACTS: [string, string[]][] = [
   [
     "« La nation iranienne partage votre deuil », écrit Mohammad Bagher Ghalibaf dans un message envoyé lundi à son homologue syrien Hammouda Sabbagh.",
     ["message <IRN ir-ghalibaf + sy-hsabbagh"]
-  ]
+  ],
+  ["Raïssi est arrivé à Damas. Assad et lui ont signé un accord.", ["visit >IRN ir-raisi + sy-assad"]]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
@@ -115,6 +116,10 @@ test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "M. Mekdad a rejeté les informations de la presse israélienne sur une rencontre secrète entre Assad et Qaani à Lattaquié.",
+  "Il n'est pas prévu que M. Rohani rencontre M. Mouallem à New York.",
+  "MM. Amir-Abdollahian et Fidan se sont parlé au téléphone après qu'Ankara eut proposé à M. Assad une rencontre.",
+  "Raïssi a parlé. Sergueï Lavrov a reçu en juin Fayçal Mekdad et lui a demandé de prendre ses distances.",
   "Raïssi et Assad signeraient un accord à Damas, selon un document qui a fuité.",
   "Le ministre iranien s'est excusé de ne pouvoir assister à la rencontre avec Mekdad.",
   "Zarif a promis de se rendre à Damas avant la fin de l'année.",
