@@ -30,6 +30,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       language: setting.language,
       anyPair: isAnyPair(setting.sides)
     });
+    const last = found.readings.at(-1);
     found.readings.push(reading);
     const before = found.drafts.at(-1);
     const count = found.drafts.length;
@@ -42,7 +43,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       sides: setting.sides,
       used: new Set<number>(),
       lastVisit: visit,
-      before: found.readings[index - 1],
+      before: last,
       imagined: imagined === sentence.paragraph
     };
     readTriggers(scene, {sentence, index}, found);
@@ -55,8 +56,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
     callOffPlans(own);
     const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
-    if (near && before?.sentence !== index - 1) takeMeans(own, found.readings[index - 1]);
-    lookBack(own, {sentences, index, setting, last: found.readings[index - 1]}, before);
+    if (near && before?.sentence !== index - 1) takeMeans(own, last);
+    lookBack(own, {sentences, index, setting, last}, before);
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;
     const echo = untold ? echoOf(before, reading, {sentence, index}, setting) : null;

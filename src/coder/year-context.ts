@@ -31,7 +31,7 @@ export function withYears<E extends DateExpression>(
     if (opened && text.slice(last, e.start).includes("\n")) opened = null;
     last = e.end;
     while ((headings[heading + 1]?.at ?? Number.POSITIVE_INFINITY) <= e.start) heading += 1;
-    const year = headings[heading]?.year;
+    const year = heading < 0 ? undefined : headings[heading]?.year;
     const told: Told | null = opened ?? (year === undefined ? null : {year, month: 1});
     const filled = told && isYearless(e) ? inYear(e, told, published) : e;
     const own = yearOf(filled.value);
