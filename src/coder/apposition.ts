@@ -9,7 +9,8 @@ import {gap} from "./tokens.js";
 export function nameBehind(phrase: Phrase): void {
   let offset = 0;
   let next = phrase.item(offset);
-  if (!next || !phrase.joins(next, /^[,،]\s*$/)) return;
+  // "Heading a delegation, X arrived": no delegation is called X.
+  if (!next || phrase.member.role === "delegation" || !phrase.joins(next, /^[,،]\s*$/)) return;
   while (next && (next.meaning.kind === "title" || (next.meaning.kind === "role" && !next.meaning.plural))) {
     next = phrase.item(++offset);
   }

@@ -75,7 +75,7 @@ function findSubject(
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */
 export function isRole({units, tokens, small}: Reading, i: number): boolean {
   const {entity} = units[i] ?? {};
-  const bare = entity?.members.every((m) => m.name === null && m.side === null) ?? false;
+  const bare = entity?.members.every((m) => m.name === null) ?? false;
   return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
 }
 

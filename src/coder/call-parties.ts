@@ -119,6 +119,7 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
   const b = object ? groupMembers(scene, object, []) : [];
   const usedToo = new Set([...scene.used, ...indices(object)]);
   const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
+  if (isTold(scene, Math.max(object?.last ?? -1, subject?.last ?? -1), t)) return null;
   const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
   if (a.length === 0 || (channel === "message" && b.length === 0)) {
     const opening = opensWithMeans(scene, t);
@@ -140,6 +141,13 @@ function toldBehind({reading}: Scene, t: number): Group | null {
     return isHuman(reading.units[at]) && wordsBetween(reading, i, at) <= 1 ? groupAround(reading, at) : null;
   }
   return null;
+}
+
+/** "X, explaining a plan that nobody has seen in writing": the means are those of what is told behind "that". */
+function isTold({reading}: Scene, from: number, t: number): boolean {
+  return (
+    from >= 0 && from < t && reading.units.slice(from + 1, t).some((_, k) => wordAt(reading, from + 1 + k) === "which")
+  );
 }
 
 function writer({sides}: Scene, a: Member[], b: Member[]): string | null {

@@ -2,7 +2,7 @@ import {isLookedFor} from "./any-pair.js";
 import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, filled} from "./draft.js";
 import type {Entity, Member} from "./entities.js";
-import {governor, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor, isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "./group.js";
 import {membersOf} from "./members-of.js";
 import type {Parties, Scene} from "./scene.js";
 
@@ -58,7 +58,7 @@ function subjectEntity(scene: Scene, t: number): Entity | undefined {
 export function hostsOf(
   scene: Scene,
   parties: Parties,
-  {from = 0, own = []}: {from?: number; own?: readonly Draft[]} = {}
+  {from = 0, own = [], made = false}: {from?: number; own?: readonly Draft[]; made?: boolean} = {}
 ): Member[] {
   // "X rang Y and then flew to A": Y was rung, which makes nobody a host.
   const talked = own.flatMap(({host, used}) => (host === null ? used : []));
@@ -67,6 +67,8 @@ export function hostsOf(
     if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
     if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) continue;
+    // "came to A to say that he would meet Y": Y has not received him yet.
+    if (made && ruleBefore(scene.reading, i)?.planned) continue;
     for (const m of membersOf(scene, unit.entity, parties.members))
       if (m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)) hosts.push(m);
   }

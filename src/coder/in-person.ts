@@ -33,7 +33,7 @@ export function toldInPerson(
   if (!spoken) return [];
   const {members, at, from} = spoken;
   const visit = near.findLast((draft) => draft.status === "occurred" && isOfVisit(draft, members));
-  const setting = visit ?? settingOf(scene, at);
+  const setting = visit ?? (isHome(scene, at) ? NOWHERE : settingOf(scene, at));
   if (!setting || (visit && knowsAll(near, members))) return [];
   if (judge(reading, at, {noun: false, invitedBy: true, planned: false}).reason) return [];
   const {tokens} = reading;
@@ -89,6 +89,13 @@ function spokenTo(scene: Scene): {members: Member[]; at: number; from: number} |
 
 function knowsAll(drafts: readonly Draft[], members: readonly Member[]): boolean {
   return drafts.some((draft) => members.every((m) => draft.members.some((known) => memberKey(known) === memberKey(m))));
+}
+
+const NOWHERE = {place: null, country: null};
+
+/** "told his host": where that was need not be said. */
+function isHome({reading}: Scene, at: number): boolean {
+  return /^(host|guest)$/.test(reading.units[at]?.entity?.reference ?? "");
 }
 
 /** One of the two is the visitor of the contact told last, or the host. */

@@ -11,6 +11,7 @@ import type {Member} from "./entities.js";
 import {gapped} from "./gapped.js";
 import {type Reading, ruleAt} from "./group.js";
 import {handedOver} from "./handed.js";
+import {hasCue} from "./has-cue.js";
 import {creditInitiators} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
 import {isMultilateral} from "./multilateral.js";
@@ -81,7 +82,11 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     const invitation = invitationIn(scene, parties, t);
     const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
     const hosts = parties.travelled
-      ? hostsOf(scene, parties, {from: rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0, own: drafts})
+      ? hostsOf(scene, parties, {
+          from: rule.frame === "noun_visit" && possessorOf(reading, t) ? t : 0,
+          own: drafts,
+          made: !rule.planned && !hasCue(reading, "cancelled")
+        })
       : [];
     const named = distinct([...parties.members, ...invitation.members, ...hosts]);
     const same =

@@ -85,3 +85,10 @@ test.each([
 ])("whose call it was: %s", (text, expected) => {
   expect(rang(text)).toEqual(expected);
 });
+
+test.each([
+  ["Raisi met Assad, explaining a plan that nobody has seen in writing.", ["meeting"]],
+  ["Raisi thanked Assad in writing.", ["message"]]
+])("means behind “that” are those of something else: %s", (text, channels) => {
+  expect(code(text).contacts.map(({channel}) => channel)).toEqual(channels);
+});

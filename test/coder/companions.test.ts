@@ -21,6 +21,12 @@ test.each([
   expect(who(hostsOf(scene, parties))).toEqual(hosts);
 });
 
+test("whom a traveller is still to meet has not received him", () => {
+  const {scene, parties} = journey("Zarif flew to Damascus and said that he would meet Assad.");
+  expect(who(hostsOf(scene, parties, {made: true}))).toEqual([]);
+  expect(who(hostsOf(scene, parties, {made: false}))).toEqual(["sy-assad"]);
+});
+
 test("somebody who sat in joins the contact told before", () => {
   const [draft] = draftsOf("Zarif met Mekdad in Tehran.");
   if (!draft) throw new Error("no contact");

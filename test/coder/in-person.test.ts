@@ -13,7 +13,8 @@ test.each([
   [
     "Zarif flew to Damascus and met Mekdad. He briefed President Assad on the plan.",
     "visit ir-zarif,sy-assad,sy-mekdad"
-  ]
+  ],
+  ["Mekdad was in Tehran. Raisi told his guest that all was well.", "visit ir-raisi,sy-mekdad"]
 ])("who speaks to a visitor has met him: %s", (text, contact) => {
   expect(told(text)).toEqual([contact]);
 });

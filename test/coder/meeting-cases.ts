@@ -53,6 +53,11 @@ export const roundabout: Case[] = [
     "All eyes were on Damascus. Zarif flew there on Friday.",
     "All eyes were on Beirut. Zarif flew there on Friday."
   ],
+  [
+    "en-meet-signed-by",
+    "The agreement was signed by Zarif and Mekdad in Tehran.",
+    "The agreement was signed by Zarif and praised by Mekdad."
+  ],
   ["en-meet-had-a", "Zarif had a bilateral with Mekdad.", "Zarif had a rival with Mekdad’s name."],
   ["en-meet-with-nouns", "Zarif’s bilateral with Mekdad was short.", "Zarif’s bilateral hopes rest with Mekdad."],
   [
