@@ -51,6 +51,7 @@ function findSubject(
   {used, oblique}: {used: ReadonlySet<number>; oblique: string[]}
 ): Group | null {
   for (let i = t - 1; i >= 0; --i) {
+    if (opensOwnClause(reading, i, t)) return null;
     if (wordAt(reading, i) === "who" && !isClosed(reading, i, t) && !isActedOn(reading, i)) {
       const head = humanBefore(reading, i);
       if (head !== null) return groupAround(reading, head);
@@ -70,6 +71,18 @@ function findSubject(
     return group;
   }
   return null;
+}
+
+const OPENS = new Set(["which", "clause"]);
+const OWN = 2;
+
+/** "agreed that the committees of both houses would meet", "where the council is to meet": nobody told of before acts. */
+function opensOwnClause(reading: Reading, i: number, t: number): boolean {
+  const {traits} = reading;
+  if (!OPENS.has(wordAt(reading, i) ?? "") || traits.has("subject dropped") || traits.has("verb first")) return false;
+  if (/[,;]/.test(textBetween(reading, i, t))) return false;
+  const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));
+  return !words.includes("and") && (words.includes("proper") || looseWords(reading, i, t) >= OWN);
 }
 
 /** "X, re-elected as speaker, met Y": what somebody is elected as. */

@@ -98,7 +98,8 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
   const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
-  if (e.start > draft.triggerEnd && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
+  const before = e.part !== "planned" && e.start > draft.triggerEnd;
+  if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
   const told = () => clauseWords(page.language).told.test(fold(between));
   if (draft.weak && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;

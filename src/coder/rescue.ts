@@ -41,7 +41,7 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
   if (best) return [best];
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
-  if (isOwnersThing(scene, t)) return [];
+  if (isOwnersThing(scene, t) || (frame === "hosts" && members.length > 1)) return [];
   const unplaced = members.some((m) => m.side === null && m.role === "ambassador");
   const before =
     !unplaced && !meetsMany(scene, t) && !meetsSomebody(scene, t) && (ACTIVE.has(frame) || opens)

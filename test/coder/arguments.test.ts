@@ -24,6 +24,9 @@ test.each([
   ["Zarif, who met Mekdad, flew home.", ["ir-zarif"]],
   ["Zarif’s aide said so as Araghchi met Mekdad.", ["ir-araghchi"]],
   ["After talks with Zarif in Homs, Araghchi met Mekdad.", ["ir-araghchi"]],
+  ["Zarif said that the old council of the two towns met Mekdad.", []],
+  ["Zarif prepared the ground for Geneva, where the committee met Mekdad.", []],
+  ["Zarif landed as the sun rose and met Mekdad.", ["ir-zarif"]],
   ["Yesterday somebody met Mekdad.", []]
 ])("%s has its subject", (text, subject) => {
   const scene = sceneOf(text);

@@ -35,3 +35,8 @@ test("whoever is told of behind people whom a text only counts is not one of the
   expect(code("Raisi took calls from ten presidents, and Assad was not among them.").contacts).toEqual([]);
   expect(code("Raisi took a call on Monday, and it was from Assad.").contacts.length).toBeLessThan(2);
 });
+
+test("a host and a guest of one side are two already, and take in nobody told before", () => {
+  const coded = (text: string) => code(text, {published: "2021-05-12"}).contacts.length;
+  expect(coded("Larijani was in Tehran. Mekdad received Shaaban.")).toBe(0);
+});
