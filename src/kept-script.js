@@ -4,6 +4,7 @@ import {createRequire} from "node:module";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Script} from "node:vm";
+import {threadId} from "node:worker_threads";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** What goes into every bundle beside the modules it is made of. */
@@ -92,7 +93,7 @@ function readOrNull(file) {
  */
 function writeWhole(file, content) {
   mkdirSync(dirname(file), {recursive: true});
-  const part = join(dirname(file), `.${process.pid}-${basename(file)}`);
+  const part = join(dirname(file), `.${process.pid}-${threadId}-${basename(file)}`);
   writeFileSync(part, content);
   renameSync(part, file);
 }
