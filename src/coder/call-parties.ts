@@ -126,7 +126,7 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
     if (opening) return channel === "message" ? opening : {...opening, initiator: null};
   }
   if (a.length + b.length === 0 || (channel === "message" && b.length === 0)) return null;
-  const initiator = channel === "message" ? writer(scene, a, b) : null;
+  const initiator = channel === "message" ? writer(scene, a, b) : object && isReached(scene, object) ? sideOf(a) : null;
   return partiesWith({members: [...a, ...b], initiator, used: indices(object)});
 }
 
@@ -148,6 +148,11 @@ function isTold({reading}: Scene, from: number, t: number): boolean {
   return (
     from >= 0 && from < t && reading.units.slice(from + 1, t).some((_, k) => wordAt(reading, from + 1 + k) === "which")
   );
+}
+
+/** "X reached Y by telephone": X called. */
+function isReached({reading: {tokens, small}}: Scene, {entities: [entity]}: Group): boolean {
+  return entity !== undefined && small.reached.has(tokens.form[entity.from - 1] ?? "");
 }
 
 function writer({sides}: Scene, a: Member[], b: Member[]): string | null {

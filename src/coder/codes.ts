@@ -73,6 +73,7 @@ export const INVITE_FRAMES = [
   "inviter_before",
   "asked_by",
   "asker_before",
+  "receiver_before",
   "asker_nation",
   "asker_first",
   "came_from",

@@ -54,6 +54,8 @@ export interface Found {
   unmade: Draft | null;
   /** An invitation told last, of which no journey has been told yet. */
   invitation: Invitation | null;
+  /** Who spoke to whom last; another sentence may say that it was in a call or letter. */
+  spoken: Spoken | null;
 }
 
 /** "X had been asked to A by Y": `guests` are those whom the sentence names beside Y. */
@@ -63,6 +65,16 @@ export interface Invitation {
   guests: Member[];
   rules: string[];
   sentence: number;
+}
+
+/** Two of the two sides of whom one spoke to the other, by whatever means. */
+export interface Spoken {
+  members: Member[];
+  sentence: number;
+  start: number;
+  end: number;
+  /** The sentence that says by what means. */
+  named: number | null;
 }
 
 export interface Setting {

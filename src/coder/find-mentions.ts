@@ -19,7 +19,15 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
   const items = itemsBySentence(sentences, setting);
   const cast = castOf(items);
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
-  const found: Found = {drafts: [], refusals: [], readings: [], pending: null, unmade: null, invitation: null};
+  const found: Found = {
+    drafts: [],
+    refusals: [],
+    readings: [],
+    pending: null,
+    unmade: null,
+    invitation: null,
+    spoken: null
+  };
   let visit: ReturnType<typeof lastVisit> = null;
   let imagined = -1;
   sentences.forEach((sentence, index) => {
@@ -50,7 +58,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     found.drafts.push(...toldInPerson(scene, {found, sentence, index}));
     if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
     if (found.drafts.length === count) callOff(found, reading, index);
-    if (found.drafts.length === count) takeBack(found, reading, {sentences, index, sides: setting.sides});
+    if (found.drafts.length === count)
+      takeBack(found, reading, {sentences, index, sides: setting.sides, items: items[index] ?? []});
     const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
     if (late) found.drafts.push(late);
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
@@ -58,6 +67,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
     if (near && before?.sentence !== index - 1) takeMeans(own, last);
     lookBack(own, {sentences, index, setting, last}, before);
+    if (found.spoken?.named === index && !hasDate(sentence, setting))
+      for (const draft of own) draft.lookback = {start: found.spoken.start, end: found.spoken.end};
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;
     const echo = untold ? echoOf(before, reading, {sentence, index}, setting) : null;

@@ -32,6 +32,7 @@ export function toldInPerson(
   const spoken = spokenTo(scene);
   if (!spoken) return [];
   const {members, at, from} = spoken;
+  found.spoken = {members, sentence: index, start: sentence.start, end: sentence.end, named: null};
   const visit = near.findLast((draft) => draft.status === "occurred" && isOfVisit(draft, members));
   const setting = visit ?? (isHome(scene, at) ? NOWHERE : settingOf(scene, at));
   if (!setting || (visit && knowsAll(near, members))) return [];

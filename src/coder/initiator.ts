@@ -1,12 +1,17 @@
+import {subjectOf} from "./arguments.js";
 import {isAskedOn} from "./asked-on.js";
 import type {Frame, InviteFrame} from "./codes.js";
-import type {Draft} from "./draft.js";
+import {type Draft, memberKey} from "./draft.js";
+import type {Entity} from "./entities.js";
 import {governor, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
 import type {Item} from "./items.js";
+import type {ChannelRule} from "./lexicon.js";
+import type {Scene} from "./scene.js";
 import {thankedSide} from "./thanked.js";
 import type {Channel} from "./types.js";
 
 const TALKS = new Set<Channel>(["call", "video_call", "message"]);
+const CALLED = new Set<Channel>(["call", "video_call"]);
 /** Sentences back to the call that "it came from …" speaks of. */
 const NEAR = 2;
 /** Units between the noun and "came from". */
@@ -52,11 +57,35 @@ type Sign = InviteFrame | "caller" | "thanked";
 
 function sideSaid(reading: Reading, i: number, {frame, sides}: {frame: Sign; sides: readonly string[]}): string | null {
   if (frame === "thanked") return thankedSide(reading, i, sides);
-  return frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, frame);
+  return frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, {frame, sides});
 }
 
 const THANKED = new Set<Frame>(["noun", "noun_call", "noun_message"]);
 const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
+
+/** "They spoke on Monday. X was the one who called": credits the call told before; whether it did, and no other call is told. */
+export function creditTold(
+  {reading, used, sides}: Scene,
+  t: number,
+  {rule, before, index}: {rule: ChannelRule; before: Draft | undefined; index: number}
+): boolean {
+  if (rule.frame !== "initiates" || !before || index - before.sentence > NEAR || before.weak) return false;
+  if (rule.channel === "message" || !CALLED.has(before.channel)) return false;
+  const group = subjectOf(reading, t, used);
+  const subject = group && wordsBetween(reading, group.last, t) <= 1 ? group.entities[0] : undefined;
+  const caller = subject ? reading.members.get(subject)?.[0] : undefined;
+  const known = caller?.side && before.members.some((m) => memberKey(m) === memberKey(caller));
+  if (!known || !sides.includes(caller.side ?? "")) return false;
+  if (reading.units.some((unit, i) => i > t && isHuman(unit) && !unit.entity.reference && !isOf(unit.entity)))
+    return false;
+  before.initiator = caller.side;
+  before.rules = [...before.rules, rule.id];
+  return true;
+
+  function isOf(entity: Entity): boolean {
+    return (reading.members.get(entity) ?? []).every((m) => before?.members.some((b) => memberKey(b) === memberKey(m)));
+  }
+}
 
 /** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */
 function callerAt(reading: Reading, t: number): string | null {
@@ -79,8 +108,13 @@ function isDemonym({units}: Reading, i: number): boolean {
   return units[i]?.item?.meaning.kind === "demonym";
 }
 
-function partyAt(reading: Reading, i: number, frame: InviteFrame): string | null {
+function partyAt(
+  reading: Reading,
+  i: number,
+  {frame, sides}: {frame: InviteFrame; sides: readonly string[]}
+): string | null {
   if (frame === "asker_before") return sideAt(reading, i - 1);
+  if (frame === "receiver_before") return otherSide(sides, sideAt(reading, i - 1));
   if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
   if (frame === "asker_first") return firstSide(reading, i);
   if (frame !== "asked_by" && frame !== "came_from") return null;
@@ -99,6 +133,11 @@ function firstSide({units, members}: Reading, i: number): string | null {
     if (side) return side;
   }
   return null;
+}
+
+/** Whoever received a call was rung by the other side; of a third country's nothing follows. */
+function otherSide(sides: readonly string[], received: string | null): string | null {
+  return received !== null && sides.includes(received) ? (sides.find((side) => side !== received) ?? null) : null;
 }
 
 /** "at A-ian request"; not "praised the A-ian request". */

@@ -31,13 +31,13 @@ function subjectBehindWas(reading: Reading, t: number, last: number): Group | nu
 }
 
 /** "Among those who", "the first foreign leader to": somebody is chosen of several, and no one named before the verb. */
-function choosesBefore({units, tokens, small, from}: Reading, t: number): boolean {
+function choosesBefore({units, tokens, small, from, dated}: Reading, t: number): boolean {
   const unit = units[t];
   if (!unit) return false;
   const named = units.slice(0, t).some(({entity}) => entity?.members.some((m) => m.name !== null) ?? false);
   if (named) return false;
   for (let word = Math.max(0, from - OPENS); word < unitFrom(unit); ++word)
-    if (small.first_of.has(tokens.form[word] ?? "")) return true;
+    if (small.first_of.has(tokens.form[word] ?? "") && !dated.has(word)) return true;
   return false;
 }
 

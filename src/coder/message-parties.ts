@@ -98,7 +98,7 @@ function sentBy({reading}: Scene, t: number): Group | null {
 
 /** Somebody writes, sends or says it "in" the letter; of mere letters nobody is the writer. */
 function isWritten({reading}: Scene, t: number): boolean {
-  if (isInside(reading, t) || reading.traits.size > 0) return true;
+  if (isInside(reading, t) || governor(reading, t) === "by" || reading.traits.size > 0) return true;
   if (isHuman(reading.units[t - 1]) && isHuman(reading.units[t + 1])) return true;
   return reading.units.some((_, i) => {
     const tells = wordAt(reading, i) === "tells" && i < t && isOneClause(reading, i, t);

@@ -12,7 +12,7 @@ import {gapped} from "./gapped.js";
 import {type Reading, ruleAt} from "./group.js";
 import {handedOver} from "./handed.js";
 import {hasCue} from "./has-cue.js";
-import {creditInitiators} from "./initiator.js";
+import {creditInitiators, creditTold} from "./initiator.js";
 import {creditInvitation, invitationIn} from "./invitation.js";
 import {isMultilateral} from "./multilateral.js";
 import {isOutsidersOwn} from "./outsiders-own.js";
@@ -28,6 +28,7 @@ import {judge, type Verdict} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
 import {isListed} from "./timetable.js";
 import {calledOff, isApart, isRetold} from "./told-before.js";
+import {spokenByWire} from "./told-by-wire.js";
 import {isToldAsPast} from "./told-how.js";
 import type {ExclusionReason} from "./types.js";
 import {isWeak, nameChannel, standsAlone} from "./weak-telling.js";
@@ -51,9 +52,13 @@ export function readTriggers(scene: Scene, where: {sentence: Sentence; index: nu
     }
     if (taken.has(t)) return;
     if (rule.frame === "guest_of" && joinHost(scene, t, drafts.at(-1))) return;
+    if (creditTold(scene, t, {rule, before: drafts.at(-1) ?? found.drafts.at(-1), index: where.index})) return;
     if (drafts.length > 0 && rule.frame === "noun" && isQuoted(reading, t, where.sentence)) return;
     const several = isAnyPair(scene.sides) && tellsOfSeveral(reading, t);
-    const parties = partiesOf(scene, t, rule) ?? (several ? partiesWith({members: [], used: []}) : null);
+    const parties =
+      partiesOf(scene, t, rule) ??
+      spokenByWire(scene, t, {found, index: where.index, rule}) ??
+      (several ? partiesWith({members: [], used: []}) : null);
     if (!parties) {
       untold ||= rule.frame === "noun_visit" && drafts.length === 0;
       if (rule.frame === "noun_visit") drafts.push(...calledOff(scene, t, {found, index: where.index}));

@@ -94,6 +94,13 @@ function isToldApart(reading: Reading, place: number, t: number): boolean {
   return reading.units.slice(0, place).some((_, k) => TALKING.has(frameAt(reading, k) ?? ""));
 }
 
+/** ", a newspaper in A wrote", "sources in A said": where it was told. */
+function isSourceAt(reading: Reading, place: number, t: number): boolean {
+  if (place < t || wordsBetween(reading, place, place + 1) > 0) return false;
+  const said = /^(says|report|aux)$/.test(wordAt(reading, place + 1) ?? "") || frameAt(reading, place + 1) === "sends";
+  return said && /,/.test(textBetween(reading, t, place));
+}
+
 function hasDateBetween({dated}: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; ++i) if (dated.has(i)) return true;
   return false;
@@ -116,7 +123,7 @@ export function placeOf(
         .some((_, k) => isVerbAt(reading, t + 1 + k) && frameAt(reading, t + 1 + k) === "is_in")
     )
       continue;
-    if (isToldApart(reading, i, t)) continue;
+    if (isToldApart(reading, i, t) || isSourceAt(reading, i, t)) continue;
     const distance = wordsBetween(reading, Math.min(i, t), Math.max(i, t));
     if (!best || distance < best.distance) best = {place: entity.place, country: entity.country, distance};
   }

@@ -1,7 +1,7 @@
 import type {Cue} from "./codes.js";
 import {type Draft, type Found, memberKey} from "./draft.js";
 import {isHuman, type Reading, ruleAt} from "./group.js";
-import {hasCue} from "./has-cue.js";
+import type {Item} from "./items.js";
 import type {Sentence} from "./segment.js";
 import type {Channel} from "./types.js";
 
@@ -12,25 +12,37 @@ interface Place {
   sentences: readonly Sentence[];
   index: number;
   sides: readonly string[];
+  /** Everything the sentence holds, what it quotes too: most denials are somebody's words. */
+  items: readonly Item[];
 }
 
 /**
  * "A paper reported a meeting of X and Y. Both denied it": what the sentence before told is taken back. A sentence that
  * names somebody else may deny something else.
  */
-export function takeBack(found: Found, reading: Reading, {sentences, index, sides}: Place): void {
-  const unanswered = hasCue(reading, "unanswered");
-  if (!unanswered && !hasCue(reading, "retracts")) return;
-  const told = found.drafts.filter(
-    (draft) => draft.sentence === index - 1 && (!unanswered || CALLS.has(draft.channel))
-  );
-  const before = sentences[index - 1];
-  if (told.length === 0 || !before || namesOthers(reading, told, sides)) return;
-  const rule = reading.units.flatMap(({item}) =>
-    item?.meaning.kind === "cue" && TAKES_BACK.has(item.meaning.cue) ? [item.meaning.rule] : []
-  );
+export function takeBack(found: Found, reading: Reading, {sentences, index, sides, items}: Place): void {
+  const cue = items.find(({meaning}) => meaning.kind === "cue" && TAKES_BACK.has(meaning.cue))?.meaning;
+  if (cue?.kind !== "cue") return;
+  const told = toldBefore(found.drafts, index).filter(({channel}) => cue.cue !== "unanswered" || CALLS.has(channel));
+  if (told.length === 0 || namesOthers(reading, told, sides)) return;
   found.drafts = found.drafts.filter((draft) => !told.includes(draft));
-  found.refusals.push({start: before.start, end: before.end, reason: "denied", rule: rule[0] ?? ""});
+  for (const at of new Set(told.map(({sentence}) => sentence))) {
+    const {start = 0, end = 0} = sentences[at] ?? {};
+    found.refusals.push({start, end, reason: "denied", rule: cue.rule});
+  }
+}
+
+const DENIAL_REACH = 3;
+
+/** What the sentence before told, and what those before it told of the same people. */
+function toldBefore(drafts: readonly Draft[], index: number): Draft[] {
+  const last = drafts.filter(({sentence}) => sentence === index - 1);
+  const people = new Set(last.flatMap(({members}) => members.map(memberKey)));
+  return drafts.filter(
+    ({sentence, members}) =>
+      sentence === index - 1 ||
+      (people.size > 0 && index - sentence <= DENIAL_REACH && members.every((m) => people.has(memberKey(m))))
+  );
 }
 
 const OFF_REACH = 2;

@@ -16,6 +16,13 @@ export function isRetold(reading: Reading, t: number, {retold}: ChannelRule, alo
   return retold && (alone || isDefinite(reading.tokens.form[from - 1] ?? ""));
 }
 
+/** "the conversation", "their call" begins by saying that it was told of before. */
+export function isToldBefore({units, tokens}: Reading, t: number): boolean {
+  const from = units[t]?.item?.from ?? 0;
+  const the = [from - 1, from - 2].some((word) => isDefinite(tokens.form[word] ?? ""));
+  return the || units[t - 1]?.entity?.reference === "his";
+}
+
 const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "meets"]);
 
 /** A clause about the same guest begins between the contact word before and that at unit `t`: "… before being received by Y". */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {draftsOf, setting} from "./reading.js";
+import {code, draftsOf, setting} from "./reading.js";
 
 test.each([
   ["Raisi talked to Assad by phone at the request of the Syrian president.", "SYR"],
@@ -29,4 +29,22 @@ test("whom a verb acts on as a pronoun has not called", () => {
   const scene = {language: "fr", published: "2020-12-08"};
   const [draft] = setting("M. Mekdad est satisfait. M. Zarif l’avait appelé le 22 novembre.", scene).found.drafts;
   expect(draft?.initiator).toBe("IRN");
+});
+
+test.each([
+  ["Raisi and Assad spoke by phone on Monday. Assad was the one who telephoned.", "SYR"],
+  ["Raisi and Assad spoke by phone on Monday. The Syrian president received the call in his car.", "IRN"],
+  ["Raisi and Assad spoke by phone on Monday. Assad will place the call next time.", "SYR"],
+  ["Raisi reached Assad by phone on Monday.", "IRN"],
+  ["Raisi wrote to Assad. Assad replied by telephone on Monday.", "SYR"]
+])("who began it is told in passing: %s", (text, side) => {
+  const calls = code(text).contacts.filter(({channel}) => channel === "call");
+  expect(calls.map(({initiator}) => initiator)).toEqual([side]);
+});
+
+test.each([
+  ["Raisi and Assad spoke by phone on Monday. Lavrov received the call with a smile."],
+  ["Raisi and Assad spoke by phone on Monday. Putin was the one who telephoned Xi."]
+])("nobody says who began it: %s", (text) => {
+  expect(code(text).contacts.map(({initiator}) => initiator)).toEqual([null]);
 });

@@ -9,7 +9,8 @@ function found(text: string) {
     readings: [],
     pending: null,
     unmade: null,
-    invitation: null
+    invitation: null,
+    spoken: null
   };
   const sentence = {start: 0, end: text.length, paragraph: 0, quotes: []};
   readTriggers(sceneOf(text), {sentence, index: 0}, nothing);

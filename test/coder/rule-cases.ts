@@ -163,6 +163,16 @@ export const wires: Case[] = [
     "Raisi assured Assad in writing of his help.",
     "Raisi asked in writing for help, Assad said."
   ],
+  [
+    "en-call-answered",
+    "Raisi wrote to Assad in May. Assad replied by telephone.",
+    "Raisi wrote to Assad in May. Assad replied by and by."
+  ],
+  [
+    "en-meet-exchange",
+    "Raisi spoke in an exchange with Assad. The call was made on Monday.",
+    "Raisi spoke in an exchange with Putin. Assad made the call on Monday."
+  ],
   ["en-video-on-screen", "Raisi and Assad conferred on Zoom.", "Raisi and Assad were seen on screen."],
   [
     "en-call-gave-ring",

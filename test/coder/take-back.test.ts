@@ -58,3 +58,15 @@ test.each([
 ])("a plan that the next sentence calls off in other words: %s", (text, expected) => {
   expect(code(text, {published: "2023-05-10"}).contacts[0]?.status).toBe(expected);
 });
+
+test("a quoted denial takes back what was told, and what was told of the same people before", () => {
+  const text =
+    "Mamlouk flew to Tehran on Wednesday and met Shamkhani, a newspaper wrote. The two spent four hours together. " +
+    "“There was no meeting of that kind and there will be none,” an official in Damascus said.";
+  expect(code(text).contacts).toEqual([]);
+});
+
+test("a quoted denial of something else takes nothing back", () => {
+  const text = "Mamlouk met Shamkhani in Tehran. “There was no quarrel of that kind, nor will there be one,” he said.";
+  expect(code(text).contacts).toHaveLength(1);
+});
