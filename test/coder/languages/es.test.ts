@@ -112,7 +112,14 @@ const CONTACTS: [string, string[]][] = [
   [
     "Al Asad habló ayer por teléfono con Rohaní. La llamada, de diez minutos, partió de Damasco.",
     ["call <SYR ir-rouhani + sy-assad"]
-  ]
+  ],
+  ["Raisi y Al Asad hablaron ayer por teléfono a petición siria.", ["call <SYR ir-raisi + sy-assad"]],
+  ["Zarif fue huésped de Al Asad en Damasco.", ["meeting >IRN ir-zarif + sy-assad"]],
+  ["Pezeshkian telefoneó a Al Asad, que agradeció el gesto.", ["call <IRN ir-pezeshkian + sy-assad"]],
+  ["Fue Al Asad quien llamó a Raisi, precisó la Presidencia.", ["call <SYR ir-raisi + sy-assad"]],
+  ["Raisi habló por teléfono con Al Asad, que lo felicitó por su elección.", ["call ir-raisi + sy-assad"]],
+  ["Al Asad hizo llegar a Raisi, a través de Mekdad, una carta.", ["message <SYR ir-raisi + sy-assad"]],
+  ["Invitado por Raisi, Al Asad visitó ayer Teherán.", ["visit >SYR ir-raisi + sy-assad"]]
 ];
 
 test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
@@ -120,6 +127,12 @@ test.each(CONTACTS)("Spanish tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Raisi llamó a Al Asad, pero la llamada no obtuvo respuesta.",
+  "El presidente sirio concedió una entrevista a la televisión iraní en la que elogió a Raisi.",
+  "Según el guion, Raisi telefonea a Al Asad en el segundo acto.",
+  "Raisi asistirá a la cumbre de Riad, a la que también ha sido invitado Al Asad.",
+  "Putin informó por teléfono a Raisi de su reunión de la víspera con Al Asad.",
+  "Raisi felicitó a Al Asad en un discurso.",
   "Mekdad rechazó las informaciones de la prensa israelí sobre un encuentro secreto entre Al Asad y Qaani en Latakia.",
   "No está previsto que Rohaní se vea con Al Mualem en Nueva York.",
   "Zarif se reunió el lunes en Ginebra con el enviado de la ONU, Staffan de Mistura, que el domingo había visto a Al Mualem.",

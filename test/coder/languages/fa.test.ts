@@ -43,7 +43,8 @@ const CONTACTS: [string, string[]][] = [
     "محمد مخبر معاون اول رئیس‌جمهور در دیدار حسین عرنوس نخست‌وزیر سوریه بر توسعه روابط تاکید کرد.",
     ["meeting ir-mokhber + sy-arnous"]
   ],
-  ["محمدجواد ظریف دیروز نامه‌ای برای ولید معلم فرستاد.", ["message <IRN ir-zarif + sy-muallem"]]
+  ["محمدجواد ظریف دیروز نامه‌ای برای ولید معلم فرستاد.", ["message <IRN ir-zarif + sy-muallem"]],
+  ["رئیسی فردا مقداد را به حضور می‌پذیرد.", ["meeting announced >SYR ir-raisi + sy-mekdad"]]
 ];
 
 test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
@@ -51,6 +52,9 @@ test.each(CONTACTS)("Persian tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "اسد و رئیسی در نشست حضور نخواهند داشت.",
+  "مجلس از رئیسی خواست به دمشق سفر کند و با اسد دیدار کند.",
+  "پوتین تلفنی رئیسی را در جریان دیدار خود با اسد قرار داد.",
   "محمدجواد ظریف دیروز برای پوتین نامه‌ای درباره اسد فرستاد.",
   "ایران برای اسد سلاح فرستاد.",
   "رئیسی به دمشق سفر نمی‌کند.",

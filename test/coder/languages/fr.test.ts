@@ -108,7 +108,11 @@ const CONTACTS: [string, string[]][] = [
     "« La nation iranienne partage votre deuil », écrit Mohammad Bagher Ghalibaf dans un message envoyé lundi à son homologue syrien Hammouda Sabbagh.",
     ["message <IRN ir-ghalibaf + sy-hsabbagh"]
   ],
-  ["Raïssi est arrivé à Damas. Assad et lui ont signé un accord.", ["visit >IRN ir-raisi + sy-assad"]]
+  ["Raïssi est arrivé à Damas. Assad et lui ont signé un accord.", ["visit >IRN ir-raisi + sy-assad"]],
+  ["Raïssi et Assad se sont parlé hier au téléphone à l'initiative iranienne.", ["call <IRN ir-raisi + sy-assad"]],
+  ["Zarif partira mardi pour Damas.", ["visit announced >IRN ir-zarif"]],
+  ["C'est M. Assad qui avait demandé l'entretien téléphonique avec M. Raïssi.", ["call <SYR ir-raisi + sy-assad"]],
+  ["Invité par M. Raïssi, M. Assad s'est rendu hier à Téhéran.", ["visit >SYR ir-raisi + sy-assad"]]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
@@ -116,6 +120,9 @@ test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
 });
 
 test.each([
+  "Raïssi a appelé Assad, mais l'appel est resté sans réponse.",
+  "Après avoir reçu M. Mekdad, M. Poutine a appelé M. Raïssi.",
+  "M. Poutine a évoqué au téléphone avec M. Raïssi son entretien de la veille avec M. Assad.",
   "M. Mekdad a rejeté les informations de la presse israélienne sur une rencontre secrète entre Assad et Qaani à Lattaquié.",
   "Il n'est pas prévu que M. Rohani rencontre M. Mouallem à New York.",
   "MM. Amir-Abdollahian et Fidan se sont parlé au téléphone après qu'Ankara eut proposé à M. Assad une rencontre.",
