@@ -100,10 +100,19 @@ function sentBy({reading}: Scene, t: number): Group | null {
 function isWritten({reading}: Scene, t: number): boolean {
   if (isInside(reading, t) || governor(reading, t) === "by" || reading.traits.size > 0) return true;
   if (isHuman(reading.units[t - 1]) && isHuman(reading.units[t + 1])) return true;
+  if (isWhatSomebodySent(reading, t)) return true;
   return reading.units.some((_, i) => {
     const tells = wordAt(reading, i) === "tells" && i < t && isOneClause(reading, i, t);
     return i !== t && (tells || ruleAt(reading, i)?.channel === "message");
   });
+}
+
+/** "the letter that X sent to Y", "the cable X sent Y". */
+function isWhatSomebodySent(reading: Reading, t: number): boolean {
+  const at = wordAt(reading, t + 1) === "which" ? t + 2 : t + 1;
+  const unit = reading.units[at];
+  const subject = isHuman(unit) && !unit.entity.possessive && wordsBetween(reading, t, t + 1) === 0;
+  return subject && wordAt(reading, at + 1) === "tells" && wordsBetween(reading, at, at + 1) === 0;
 }
 
 function isOneClause(reading: Reading, a: number, b: number): boolean {

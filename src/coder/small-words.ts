@@ -46,6 +46,7 @@ export const SMALL_CLASSES = [
   "sequel",
   "speaks_to",
   "whose",
+  "passes",
   "moves",
   "it",
   "first_of",

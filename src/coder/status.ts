@@ -8,10 +8,10 @@ import {
   saidThat,
   sameClause
 } from "./cue-scope.js";
-import {unitFrom} from "./entities.js";
-import {isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {isInverted, isListedPlan, purposeOf} from "./plan-forms.js";
+import {isNobody, isOfIt, isWhen, wouldBe} from "./plan-scope.js";
 import {isCall} from "./surroundings.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";
 
@@ -140,24 +140,6 @@ export function judge(
   return {status: "occurred", reason: null, rules: []};
 }
 
-/** "No A-ian president has been in B": nobody has. */
-function isNobody(reading: Reading, index: number, t: number): boolean {
-  const unit = reading.units[index + 1];
-  return isHuman(unit) && t === index + 2 && wordsBetween(reading, index, index + 1) === 0;
-}
-
-const SEQUEL_REACH = 5;
-
-/** "said he would meet Y" is a plan, "would meet Y if" none, "whom he would meet again" tells of what came. */
-function wouldBe({units, tokens, small}: Reading, t: number): "plan" | "sequel" | "unreal" | null {
-  const {from = 0, to = 0} = units[t]?.item ?? {};
-  if (!small.would.has(tokens.form[from] ?? "")) return null;
-  const first = units[0] ? unitFrom(units[0]) : 0;
-  for (let i = from - 1; i >= first; --i) if (small.reporting.has(tokens.form[i] ?? "")) return "plan";
-  for (let i = from; i <= to + SEQUEL_REACH; ++i) if (small.sequel.has(tokens.form[i] ?? "")) return "sequel";
-  return "unreal";
-}
-
 /** "is to speak with Y by telephone": the means stand behind the names. */
 function planOfMeans(reading: Reading, cues: Found[], t: number): Found | undefined {
   if (ruleAt(reading, t)?.frame !== "means") return undefined;
@@ -175,14 +157,6 @@ function planOfMeans(reading: Reading, cues: Found[], t: number): Found | undefi
 function tellsAnew(reading: Reading, index: number, t: number): boolean {
   if (!isVerbAt(reading, t) || ruleAt(reading, t)?.present) return false;
   return reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause");
-}
-
-/** "will be asked about it when he meets Y": the clause plays on the day that is still to come. */
-function isWhen(reading: Reading, index: number, t: number): boolean {
-  return (
-    sameClause(reading, index, t) &&
-    reading.units.slice(index, t).some((_, i) => wordAt(reading, index + i) === "clause")
-  );
 }
 
 /** "travel does-not": in languages that put the verb last, what denies a noun's verb stands straight behind the noun. */
@@ -218,6 +192,8 @@ function cuesOf(reading: Reading): Found[] {
 }
 
 function behind(reading: Reading, cues: Found[], t: number): Found | undefined {
+  const relative = cues.find((c) => c.cue === "announced" && isOfIt(reading, t, c.index));
+  if (relative) return relative;
   const told = reading.units.findIndex((_, i) => i > t && /^(which|who|clause)$/.test(wordAt(reading, i) ?? ""));
   return cues.find(
     (c) => c.cue === "announced" && c.index > t && (told < 0 || c.index < told) && plainWords(reading, t, c.index) <= 6

@@ -23,7 +23,7 @@ function opens({reading}: Scene, t: number): boolean {
 }
 
 export function nounVisit(scene: Scene, t: number): Parties | null {
-  const destination = destinationOf(scene, t, false) ?? settingOf(scene, t);
+  const destination = destinationOf(scene, t, false) ?? placeBefore(scene, t) ?? settingOf(scene, t);
   if (!destination && !possessorOf(scene.reading, t)) return visitBefore(scene, t);
   const owner = possessorOf(scene.reading, t);
   const by = owner
@@ -120,8 +120,9 @@ function placeBehind(
     if (!entity || entity.kind === "human" || !entity.country) continue;
     const word = governor(reading, i);
     if (word === "from") continue;
+    if (reading.small.passes.has(reading.tokens.form[entity.from - 1] ?? "")) return null;
     const near = wordsBetween(reading, from, i) <= 1;
-    if (word === "to" || word === "in" || word === "prep" || (direct && near) || near) {
+    if (isGoal(reading, i) || word === "in" || word === "prep" || (direct && near) || near) {
       return {country: entity.country, place: entity.place};
     }
   }
@@ -161,6 +162,14 @@ function visitBefore(scene: Scene, t: number): Parties | null {
   if (!before || !last || t > 3) return null;
   const members = last.members.filter((m) => m.side === last.travelled);
   return partiesWith({members, travelled: last.travelled, host: last.host, destination: last.destination, used: []});
+}
+
+/** "X's A trip": the place straight before the noun. */
+function placeBefore({reading}: Scene, t: number): Parties["destination"] {
+  const {entity} = reading.units[t - 1] ?? {};
+  if (!entity?.country || entity.kind === "human" || entity.possessive || wordsBetween(reading, t - 1, t) > 0)
+    return null;
+  return governor(reading, t - 1) ? null : {country: entity.country, place: entity.place};
 }
 
 /** A trip without a destination of its own went where the sentence plays: "in A …, on a trip", "left A after a visit". */

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {messageParties} from "../../src/coder/message-parties.js";
-import {draftsOf, sceneOf, triggerOf, who} from "./reading.js";
+import {code, draftsOf, sceneOf, triggerOf, who} from "./reading.js";
 
 function read(text: string) {
   const scene = sceneOf(text);
@@ -37,4 +37,12 @@ test("whom somebody mourns in a letter has not written it", () => {
   const writer = (text: string) => draftsOf(text).map(({initiator}) => initiator);
   expect(writer("Zarif has mourned Muallem in a letter that is short.")).toEqual(["IRN"]);
   expect(writer("Zarif has congratulated Muallem in a letter.")).toEqual(["IRN"]);
+});
+
+test.each([
+  ["A letter that Assad sent to Khamenei was read out.", 1],
+  ["The cable Assad sent Khamenei on Monday was read out.", 1],
+  ["A letter that Assad kept in a drawer was about Khamenei.", 0]
+])("what somebody sent is a letter of his: %s", (text, expected) => {
+  expect(code(text).contacts.filter(({initiator}) => initiator === "SYR")).toHaveLength(expected);
 });

@@ -3,6 +3,11 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-denied-true",
+    "It is not true that Raisi wrote to Assad.",
+    "Raisi wrote to Assad, which is not true to his habits."
+  ],
+  [
     "en-cancelled-kept",
     "Raisi was to fly to Damascus on Sunday. Fog kept him in Tehran.",
     "Raisi flew to Damascus on Sunday. Fog kept him in his hotel."
@@ -47,6 +52,11 @@ export const judged: Case[] = [
 
 /** Contacts in words of their own. */
 export const told: Case[] = [
+  [
+    "en-host-summoned",
+    "The Syrian ambassador, Shafiq Dayoub, was called in by Zarif.",
+    "The Syrian ambassador, Shafiq Dayoub, was called upon by Lavrov."
+  ],
   ["en-host-sees", "Zarif sees Mekdad tomorrow.", "Zarif sees to it tomorrow, Mekdad said."],
   [
     "en-call-phone-line",

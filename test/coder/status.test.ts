@@ -98,3 +98,15 @@ test.each([
 ])("what a clause tells of a day to come: %s", (text, expected) => {
   expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
 });
+
+test.each([
+  ["The visit that Raisi was to make to Damascus on Friday is on all minds.", ["announced"]],
+  [
+    "The telephone call which the Iranian presidency announced for Friday between Raisi and Assad is on all minds.",
+    ["announced"]
+  ],
+  ["Raisi’s trip to Syria, long planned for Monday, will have to wait.", ["cancelled"]],
+  ["The visit that Raisi made to Damascus was announced for May.", ["occurred"]]
+])("what the relative clause of a noun says of it: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
+});

@@ -84,3 +84,13 @@ test.each([
 ])("whose plane comes has come: %s", (text, expected) => {
   expect(code(text).contacts).toHaveLength(expected);
 });
+
+test.each([
+  ["The visit that Raisi made to Damascus in May was long.", 1],
+  ["Raisi’s Damascus visit was short.", 1],
+  ["Raisi’s Damascus office was busy; the visit of Putin was short.", 0],
+  ["Raisi flew over Damascus on his way to Beirut.", 0],
+  ["Raisi flew over to Damascus.", 1]
+])("where a journey went: %s", (text, expected) => {
+  expect(code(text).contacts).toHaveLength(expected);
+});
