@@ -63,13 +63,14 @@ export function guestOf(
   return partiesWith({members: [...subjects, ...owners], host, used: [t - 1, ...(isSaid ? [] : indices(subject))]});
 }
 
-/** "X's host in A will be Y": who it is stands behind. */
+/** "X's host in A will be Y": who it is stands behind; of one who was, the text has told. */
 function namedAs(reading: Reading, t: number): Group | null {
   for (let i = t + 1; i < reading.units.length && i <= t + NAMED_REACH; ++i) {
     const unit = reading.units[i];
     if (isHuman(unit)) {
-      const is = reading.small.passive_verb.has(reading.tokens.form[unit.entity.from - 1] ?? "");
-      return is && !unit.entity.possessive ? groupAround(reading, i) : null;
+      const cue = reading.units[i - 1]?.item?.meaning;
+      const willBe = cue?.kind === "cue" && cue.cue === "announced" && wordsBetween(reading, i - 1, i) === 0;
+      return willBe && !unit.entity.possessive ? groupAround(reading, i) : null;
     }
     const place = unit?.entity !== undefined || /^(in|det)$/.test(wordAt(reading, i) ?? "");
     if (!place && unit?.item?.meaning.kind !== "cue") return null;

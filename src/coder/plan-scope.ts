@@ -11,11 +11,13 @@ export function isNobody(reading: Reading, index: number, t: number): boolean {
 const SEQUEL_REACH = 5;
 
 /** "said he would meet Y" is a plan, "would meet Y if" none, "whom he would meet again" tells of what came. */
-export function wouldBe({units, tokens, small}: Reading, t: number): "plan" | "sequel" | "unreal" | null {
+export function wouldBe(reading: Reading, t: number): "plan" | "sequel" | "unreal" | null {
+  const {units, tokens, small} = reading;
   const {from = 0, to = 0} = units[t]?.item ?? {};
   if (!small.would.has(tokens.form[from] ?? "")) return null;
   const first = units[0] ? unitFrom(units[0]) : 0;
-  for (let i = from - 1; i >= first; --i) if (small.reporting.has(tokens.form[i] ?? "")) return "plan";
+  const subject = isHuman(units[t - 1]) && wordsBetween(reading, t - 1, t) === 0;
+  for (let i = subject ? from - 1 : -1; i >= first; --i) if (small.reporting.has(tokens.form[i] ?? "")) return "plan";
   for (let i = from; i <= to + SEQUEL_REACH; ++i) if (small.sequel.has(tokens.form[i] ?? "")) return "sequel";
   return "unreal";
 }

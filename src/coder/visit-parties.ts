@@ -23,7 +23,7 @@ function opens({reading}: Scene, t: number): boolean {
 }
 
 export function nounVisit(scene: Scene, t: number): Parties | null {
-  const destination = destinationOf(scene, t, false) ?? placeBefore(scene, t) ?? settingOf(scene, t);
+  const destination = destinationOf(scene, t, false) ?? ofPlace(scene, t) ?? settingOf(scene, t);
   if (!destination && !possessorOf(scene.reading, t)) return visitBefore(scene, t);
   const owner = possessorOf(scene.reading, t);
   const by = owner
@@ -120,8 +120,8 @@ function placeBehind(
     if (!entity || entity.kind === "human" || !entity.country) continue;
     const word = governor(reading, i);
     if (word === "from") continue;
-    if (reading.small.passes.has(reading.tokens.form[entity.from - 1] ?? "")) return null;
     const near = wordsBetween(reading, from, i) <= 1;
+    if (near && reading.small.passes.has(reading.tokens.form[entity.from - 1] ?? "")) return null;
     if (isGoal(reading, i) || word === "in" || word === "prep" || (direct && near) || near) {
       return {country: entity.country, place: entity.place};
     }
@@ -165,7 +165,7 @@ function visitBefore(scene: Scene, t: number): Parties | null {
 }
 
 /** "X's A trip": the place straight before the noun. */
-function placeBefore({reading}: Scene, t: number): Parties["destination"] {
+function ofPlace({reading}: Scene, t: number): Parties["destination"] {
   const {entity} = reading.units[t - 1] ?? {};
   if (!entity?.country || entity.kind === "human" || entity.possessive || wordsBetween(reading, t - 1, t) > 0)
     return null;

@@ -10,6 +10,7 @@ function at(text: string, rule?: string) {
 
 test.each([
   ["Zarif said he would meet Mekdad.", "plan"],
+  ["Zarif said that committees would meet Mekdad.", "unreal"],
   ["Zarif would meet Mekdad again.", "sequel"],
   ["Zarif would meet Mekdad.", "unreal"],
   ["Zarif will meet Mekdad.", null]
