@@ -154,6 +154,7 @@ const status: Case[] = [
   ["en-not", "Zarif has not met Mekdad.", "Zarif has met Mekdad, not his deputy."],
   ["en-hypothetical", "If Zarif met Mekdad, they would talk trade.", "Zarif met Mekdad, whatever the weather."],
   ["en-whether", "Zarif proposed a meeting with Mekdad.", "Zarif met Mekdad in the city that he had proposed."],
+  ["en-on-screen", "In the new soap opera Zarif met Mekdad.", "Zarif met Mekdad, who had seen an opera."],
   ["en-rumoured", "There was speculation that Zarif met Mekdad.", "Zarif met Mekdad, an aide said."],
   ["en-invited", "Raisi invited Assad to a meeting with Khamenei in Tehran.", "Raisi met Assad in Tehran."],
   ["en-refused", "Zarif declined a meeting with Mekdad.", "Zarif held a meeting with Mekdad in a declining town."],
