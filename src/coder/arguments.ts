@@ -138,8 +138,7 @@ function relativeObject(
   let at = t - 1;
   while (at >= 0 && at >= t - LONGEST_SUBJECT && !isRelative(reading, at) && !isVerbAt(reading, at)) at -= 1;
   if (at === t - 1 || !isRelative(reading, at)) return null;
-  const {item} = reading.units[at] ?? {};
-  if (!reading.small.whom.has(reading.tokens.form[item?.from ?? -1] ?? "")) return null;
+  if (!reading.small.whom.has(reading.tokens.form[reading.units[at]?.item?.from ?? -1] ?? "")) return null;
   // "X said that Y met Z" and "X, that Y met": only a comma makes it a relative clause.
   if (wordAt(reading, at) === "which" && !/^,\s*$/.test(textBetween(reading, at - 1, at))) return null;
   const word = wordsBetween(reading, at - 1, at) === 0 ? wordAt(reading, at - 1) : null;
@@ -213,10 +212,9 @@ export function humanBehind(reading: Reading, i: number): number | null {
 /** The people named in a sentence whom neither a possessive nor an earlier verb claims, in reading order. */
 export function freeHumans(reading: Reading, used: ReadonlySet<number>): {index: number; entity: Entity}[] {
   const free: {index: number; entity: Entity}[] = [];
-  reading.units.forEach((unit, index) => {
-    if (isHuman(unit) && !unit.entity.possessive && !used.has(index) && unit.entity.reference !== "his")
-      free.push({index, entity: unit.entity});
-  });
+  for (const [index, {entity}] of reading.units.entries())
+    if (entity?.kind === "human" && !entity.possessive && !used.has(index) && entity.reference !== "his")
+      free.push({index, entity});
   return free;
 }
 
