@@ -70,3 +70,10 @@ test("a quoted denial of something else takes nothing back", () => {
   const text = "Mamlouk met Shamkhani in Tehran. “There was no quarrel of that kind, nor will there be one,” he said.";
   expect(code(text).contacts).toHaveLength(1);
 });
+
+test.each([
+  ["Assad rang Raisi on Monday. Raisi said that the raid would not go without reply."],
+  ["Assad rang Raisi on Monday and said that the raid would not go without an answer."]
+])("a raid without an answer is no call without one: %s", (text) => {
+  expect(code(text).contacts).toHaveLength(1);
+});
