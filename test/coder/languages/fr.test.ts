@@ -112,7 +112,11 @@ const CONTACTS: [string, string[]][] = [
   ["Raïssi et Assad se sont parlé hier au téléphone à l'initiative iranienne.", ["call <IRN ir-raisi + sy-assad"]],
   ["Zarif partira mardi pour Damas.", ["visit announced >IRN ir-zarif"]],
   ["C'est M. Assad qui avait demandé l'entretien téléphonique avec M. Raïssi.", ["call <SYR ir-raisi + sy-assad"]],
-  ["Invité par M. Raïssi, M. Assad s'est rendu hier à Téhéran.", ["visit >SYR ir-raisi + sy-assad"]]
+  ["Invité par M. Raïssi, M. Assad s'est rendu hier à Téhéran.", ["visit >SYR ir-raisi + sy-assad"]],
+  [
+    "Assad a téléphoné à Raïssi. « Ce crime ne restera pas sans réponse », lui a promis ce dernier.",
+    ["call <SYR ir-raisi + sy-assad"]
+  ]
 ];
 
 test.each(CONTACTS)("French tells of a contact: %s", (text, contacts) => {
