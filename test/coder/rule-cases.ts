@@ -208,6 +208,11 @@ export const undone: Case[] = [
   ],
   ["en-unanswered", "Raisi rang Assad, but nobody picked up.", "Raisi rang Assad; a letter had gone unanswered."],
   [
+    "en-unanswered",
+    "Raisi rang Assad, and his call rang unanswered.",
+    "Raisi rang Assad and said that the raid would not be left unanswered."
+  ],
+  [
     "en-tried",
     "Raisi tried to reach Assad by telephone.",
     "Raisi tried in vain to calm Assad when he rang him on Monday."
