@@ -35,6 +35,11 @@ export const roundabout: Case[] = [
   ["en-meet-ceremony", "Zarif and Mekdad cut the ribbon.", "Zarif, unlike Mekdad, cut the ribbon."],
   ["en-meet-joint", "Zarif and Mekdad pulled up two chairs.", "Zarif pulled up two chairs, Mekdad said."],
   ["en-meet-weighed", "Zarif weighed the plan with Mekdad in Tehran.", "Zarif weighed the plan of Mekdad in Tehran."],
+  [
+    "en-meet-linked",
+    "A video conference linked Zarif and Mekdad on Monday.",
+    "Zarif and Mekdad spoke of a militia-linked conference on Monday."
+  ],
   ["en-meet-agreed", "Zarif and Mekdad agreed in Tehran on a plan.", "Zarif agreed with Mekdad in Tehran on a plan."],
   ["en-meet-chaired", "Zarif chaired a joint session with Mekdad.", "Zarif chaired a joint session, Mekdad said."],
   [
