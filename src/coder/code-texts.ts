@@ -1,5 +1,6 @@
 import {codeArticle, codeTopics} from "./code-article.js";
-import {compileLexicon, type Lexicon} from "./lexicon.js";
+import type {Lexicon} from "./lexicon.js";
+import {lexiconOf} from "./lexicon-of.js";
 import type {LexiconRows} from "./lexicon-rows.js";
 import {lettersOf, onlyTopics, type Touched, touchedBy} from "./touched-by.js";
 import type {CodedArticle, SourceText} from "./types.js";
@@ -8,7 +9,7 @@ import type {CodedArticle, SourceText} from "./types.js";
 export type CodeTexts = (texts: readonly SourceText[], rows: LexiconRows) => CodedArticle[];
 
 export const codeEach: CodeTexts = (texts, rows) => {
-  const lexicon = compileLexicon(rows);
+  const lexicon = lexiconOf(rows);
   return texts.map((text) => codeText(text, lexicon));
 };
 
@@ -32,13 +33,13 @@ export const codeWhatIsNew: CodeTexts = (texts, rows) => {
   const touched = before === null || before.rules === rules ? untouched : (touchedBy(before.rows, rows) ?? all);
   let lexicon: Lexicon | null = null;
   const anew = (source: SourceText): Known => {
-    lexicon ??= compileLexicon(rows);
+    lexicon ??= lexiconOf(rows);
     return {source, coded: codeText(source, lexicon), letters: null};
   };
   const topics = before !== null && touched !== untouched && touched !== all && onlyTopics(before.rows, rows);
   const again = (old: Known): Known => {
     if (!topics) return anew(old.source);
-    lexicon ??= compileLexicon(rows);
+    lexicon ??= lexiconOf(rows);
     return {...old, coded: codeTopics(old.coded, {source: old.source, lexicon})};
   };
   const now = texts.map((source) => {

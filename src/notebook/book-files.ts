@@ -1,6 +1,6 @@
 import {codeArticle} from "../coder/code-article.js";
-import {compileLexicon} from "../coder/lexicon.js";
 import {type Files, type LexiconInput, lexiconRows, type Row} from "../coder/lexicon-input.js";
+import {lexiconOf} from "../coder/lexicon-of.js";
 import {phraseWords} from "../coder/phrases.js";
 import type {CodedArticle, CodedContact, SourceText} from "../coder/types.js";
 import type {ExploreSetting} from "../story/explore/entries.js";
@@ -36,7 +36,7 @@ const MOST_TEXTS = 60;
 
 /** The files of the notebook: the rules of the language of most texts at once, those of others apart. */
 export function bookFiles(input: LexiconInput, given: BookFor): BookFiles {
-  const lexicon = compileLexicon(lexiconRows(input));
+  const lexicon = lexiconOf(lexiconRows(input));
   return {
     book: ruleBook(input, given),
     more: apart(input, given).more,
@@ -110,7 +110,7 @@ function codedBefore({coded}: BookFor): ContactsOf | null {
 }
 
 function codedNow(input: LexiconInput): ContactsOf {
-  const lexicon = compileLexicon(lexiconRows(input));
+  const lexicon = lexiconOf(lexiconRows(input));
   return (text) => codeArticle(text, lexicon).contacts;
 }
 

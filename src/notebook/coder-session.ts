@@ -1,6 +1,7 @@
 import {codeLine} from "../coder/code-line.js";
-import {compileLexicon, type Lexicon} from "../coder/lexicon.js";
+import type {Lexicon} from "../coder/lexicon.js";
 import {lexiconRows} from "../coder/lexicon-input.js";
+import {lexiconOf} from "../coder/lexicon-of.js";
 import type {Step} from "../coder/read-article.js";
 import type {SourceText} from "../coder/types.js";
 import {mentionsCsv} from "./mentions-csv.js";
@@ -53,7 +54,7 @@ export class CoderSession {
   #compiled(changes: readonly Change[]): Lexicon {
     const written = JSON.stringify(changes);
     if (this.#lexicon?.changes === written) return this.#lexicon.compiled;
-    const compiled = compileLexicon(lexiconRows(applyChanges(this.#book, changes)));
+    const compiled = lexiconOf(lexiconRows(applyChanges(this.#book, changes)));
     this.#lexicon = {changes: written, compiled};
     return compiled;
   }

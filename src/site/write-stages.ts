@@ -1,7 +1,7 @@
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {compileLexicon} from "../coder/lexicon.js";
 import {type LexiconInput, lexiconRows} from "../coder/lexicon-input.js";
+import {lexiconOf} from "../coder/lexicon-of.js";
 import {loadLexiconInput} from "../load-lexicon.js";
 import {type BookFor, offeredOf, ruleBook} from "../notebook/book-files.js";
 import {CoderSession} from "../notebook/coder-session.js";
@@ -28,6 +28,6 @@ function stagesOf(input: LexiconInput, given: BookFor): string {
   const book = ruleBook(input, given);
   const first = offeredOf(given).find(({article_id}) => article_id === book.first);
   if (first === undefined) return "";
-  const source = excerptOf(first, compileLexicon(lexiconRows(input)));
+  const source = excerptOf(first, lexiconOf(lexiconRows(input)));
   return staticStages({view: new CoderSession(book).code(source, []), names: book.names}, book.first);
 }
