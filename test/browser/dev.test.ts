@@ -123,8 +123,8 @@ test("an open page follows every kind of edit, and shows a fault until it is men
   });
   await shows(page, {
     file: at("data/dyad.json"),
-    edit: (text) => text.replace(/"capital": "\w+"/, '"capital": "Elsewhere"'),
-    sign: "Elsewhere"
+    edit: (text) => text.replace(/"capital": "\w+"/, '"capital": "Farbridge"'),
+    sign: "Farbridge"
   });
   await shows(page, {
     file: at("data/reference/tenures.csv"),

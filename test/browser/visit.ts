@@ -57,9 +57,11 @@ function watch(page: Page, origin: string, scripts: boolean): string[] {
   page.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => {
+    const error = request.failure()?.errorText ?? "";
+    // A reload drops the icon that is still on its way.
+    if (error === "net::ERR_ABORTED" && /favicon/.test(request.url())) return;
     // With scripts off, Chromium refuses to fetch them, which is what was asked for.
-    if (scripts || request.resourceType() !== "script")
-      problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+    if (scripts || request.resourceType() !== "script") problems.push(`failed: ${request.url()} ${error}`);
   });
   page.on("request", (request) => {
     const url = request.url();

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, onTestFinished, test, vi} from "vitest";
 import {watchTrees} from "../../src/site/watch-trees.js";
@@ -33,4 +33,20 @@ test("a new file is seen; what builds and editors write is not", async () => {
       .map((path) => path.slice(dir.length))
       .filter((path) => /made|swp|~/.test(path))
   ).toEqual([]);
+});
+
+test("a file that is put in the place of another is seen every time, as is what stands in a new folder", async () => {
+  const {dir, seen} = watched();
+  const times = () => seen.flat().filter((path) => path === `${dir}/b.txt`).length;
+  for (const n of [1, 2, 3]) {
+    writeFileSync(join(dir, "b.txt~"), String(n));
+    renameSync(join(dir, "b.txt~"), join(dir, "b.txt"));
+    await vi.waitFor(() => expect(times()).toBe(n));
+  }
+  mkdirSync(join(dir, "sources"));
+  await vi.waitFor(() => expect(seen.flat()).toContain(`${dir}/sources`));
+  writeFileSync(join(dir, "sources/a.txt"), "a");
+  await vi.waitFor(() => expect(seen.flat()).toContain(`${dir}/sources/a.txt`));
+  rmSync(join(dir, "sources"), {recursive: true});
+  await vi.waitFor(() => expect(seen.at(-1)).toContain(`${dir}/sources`));
 });
