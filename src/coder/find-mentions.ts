@@ -14,20 +14,23 @@ import {lastVisit, readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
 
+/** What there is before the first sentence. */
+export const nothingFound = (): Found => ({
+  drafts: [],
+  refusals: [],
+  readings: [],
+  pending: null,
+  unmade: null,
+  invitation: null,
+  spoken: null
+});
+
 /** Finds every place where the sentences tell of a contact of the two sides, and what was looked at and left out. */
 export function findMentions(sentences: readonly Sentence[], setting: Setting): Found {
   const items = itemsBySentence(sentences, setting);
   const cast = castOf(items);
   const discourse = new Discourse(setting.offices, setting.sides, {cast, published: setting.published});
-  const found: Found = {
-    drafts: [],
-    refusals: [],
-    readings: [],
-    pending: null,
-    unmade: null,
-    invitation: null,
-    spoken: null
-  };
+  const found = nothingFound();
   let visit: ReturnType<typeof lastVisit> = null;
   let imagined = -1;
   sentences.forEach((sentence, index) => {

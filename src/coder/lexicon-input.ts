@@ -47,7 +47,8 @@ function outsider(row: Row): OutsiderRow {
   return {name: text(row.name), country: text(row.country), aliases: list(row.aliases)};
 }
 
-const FILES = [
+/** The tables of a language, by the name of their file. */
+export const LANGUAGE_FILES = [
   "channels",
   "roles",
   "countries",
@@ -65,7 +66,7 @@ const FILES = [
 
 function language(files: Files): LanguageRows {
   const rows = Object.fromEntries(
-    FILES.map((name) => [name, (files[name] ?? []).map(texts)])
+    LANGUAGE_FILES.map((name) => [name, (files[name] ?? []).map(texts)])
   ) as unknown as LanguageRows;
   return {
     ...rows,

@@ -1,4 +1,5 @@
 import {fold} from "./fold.js";
+import {LANGUAGE_FILES} from "./lexicon-input.js";
 import type {LanguageRows, LexiconRows, PersonRow} from "./lexicon-rows.js";
 import {spellings} from "./names.js";
 import {normalize} from "./normalize.js";
@@ -88,18 +89,10 @@ function personNeedles(person: PersonRow): Needle[] {
   return spellings(person).map((words) => [[words]]);
 }
 
-const PHRASES = [
-  "channels",
-  "roles",
-  "titles",
-  "status",
-  "exclusions",
-  "occasions",
-  "topics",
-  "events",
-  "initiators",
-  "boilerplate"
-] as const;
+/** Grammar and dates may touch any text; countries have names beside phrases. */
+type Otherwise = "words" | "dates" | "countries";
+type PhraseFile = Exclude<(typeof LANGUAGE_FILES)[number], Otherwise>;
+const PHRASES = LANGUAGE_FILES.filter((file): file is PhraseFile => !/^(words|dates|countries)$/.test(file));
 
 /** Texts of a language that changed as a whole are touched anyway; the furniture of its pages may stand in any other. */
 function changedPhrases(before: LexiconRows, after: LexiconRows, whole: ReadonlySet<string>): Needle[] {

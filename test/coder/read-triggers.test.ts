@@ -1,17 +1,10 @@
 import {expect, test} from "vitest";
+import {nothingFound} from "../../src/coder/find-mentions.js";
 import {lastVisit, readTriggers} from "../../src/coder/read-triggers.js";
 import {draftsOf, read, sceneOf, who} from "./reading.js";
 
 function found(text: string) {
-  const nothing: Parameters<typeof readTriggers>[2] = {
-    drafts: [],
-    refusals: [],
-    readings: [],
-    pending: null,
-    unmade: null,
-    invitation: null,
-    spoken: null
-  };
+  const nothing = nothingFound();
   const sentence = {start: 0, end: text.length, paragraph: 0, quotes: []};
   readTriggers(sceneOf(text), {sentence, index: 0}, nothing);
   return nothing;
