@@ -1,7 +1,7 @@
 import type {Cue} from "./codes.js";
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
-import type {Verdict} from "./status.js";
 import type {ExclusionReason, Status} from "./types.js";
+import {announced, excluded, happened, type Verdict} from "./verdict.js";
 
 interface Judged {
   invitedBy: boolean;
@@ -35,16 +35,16 @@ const STRONG = new Set<Cue>(["not", "announced", "denied", "cancelled"]);
  * broken off: a noun or an infinitive counts only where the clause says that it came to pass.
  */
 export function judgeAnyPair(reading: Reading, t: number, options: Judged): Verdict {
-  if (options.planned) return {status: "announced", reason: null, rules: []};
+  if (options.planned) return announced();
   const noun = isNoun(reading, t);
   const bare = !noun && isBare(reading, t);
   const loose = noun || bare || BARE.test(firstForm(reading, t));
-  if (loose && isConditional(reading, t)) return {status: "occurred", reason: "hypothetical", rules: []};
+  if (loose && isConditional(reading, t)) return excluded("hypothetical");
   const cue = nearestCue(reading, t, loose) ?? (noun ? cueBehind(reading, t) : null);
   if (cue && !(cue.cue === "invited" && options.invitedBy)) return {...outcomeOf(cue.cue), rules: [cue.rule]};
-  if (noun ? tookPlace(reading, t, options) : !bare) return {status: "occurred", reason: null, rules: []};
+  if (noun ? tookPlace(reading, t, options) : !bare) return happened();
   const rule = ruleAt(reading, t)?.id;
-  return {status: "occurred", reason: "not_contact", rules: rule ? [rule] : []};
+  return excluded("not_contact", ...(rule ? [rule] : []));
 }
 
 function outcomeOf(cue: Cue): {status: Status; reason: ExclusionReason | null} {

@@ -24,13 +24,14 @@ import {onTheLine} from "./rings.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {separated} from "./separate.js";
-import {judge, type Verdict} from "./status.js";
+import {judge} from "./status.js";
 import {meansOf, placeOf} from "./surroundings.js";
 import {isListed} from "./timetable.js";
 import {calledOff, isApart, isRetold} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
 import {isToldAsPast} from "./told-how.js";
 import type {ExclusionReason} from "./types.js";
+import type {Verdict} from "./verdict.js";
 import {isWeak, nameChannel, standsAlone} from "./weak-telling.js";
 
 export function readTriggers(scene: Scene, where: {sentence: Sentence; index: number}, found: Found): void {

@@ -15,17 +15,13 @@ test.each([
   ["Zarif has plans; he is scheduled to have met Mekdad.", "announced"],
   ["Zarif met Mekdad; Lavrov will follow.", "occurred"],
   ["Zarif has not met Mekdad.", "denied"],
-  ["It is not for lack of time that Zarif met Mekdad.", "occurred"],
   ["Tehran denied that Zarif met Mekdad.", "denied"],
   ["There was speculation that Zarif met Mekdad.", "rumoured"],
   ["Reports that Zarif met Mekdad could not be verified.", "rumoured"],
-  ["Zarif met Mekdad, while the toll could not be verified.", "occurred"],
   ["Zarif is going to have tomorrow met Mekdad.", "announced"],
-  ["Zarif met Mekdad amid speculation.", "occurred"],
   ["Things were to speed up when Zarif met Mekdad.", "occurred"],
   ["Things were to speed up; Zarif is expected to have met Mekdad.", "announced"],
   ["If Zarif met Mekdad, nobody saw it.", "hypothetical"],
-  ["Zarif met Mekdad and asked what if it rained.", "occurred"],
   ["Zarif refused to meet Mekdad.", "refused"]
 ])("%s: %s", (text, expected) => {
   expect(verdict(text)).toBe(expected);
@@ -44,18 +40,6 @@ test("the names between a meeting and its plan do not part them", () => {
   const words = "The meeting of old friends with many good reasons to smile is on the agenda.";
   expect(verdict(names, {...PLAIN, noun: true}, "en-meet-noun")).toBe("announced");
   expect(verdict(words, {...PLAIN, noun: true}, "en-meet-noun")).toBe("occurred");
-});
-
-test("a noun may be announced behind itself, a verb not", () => {
-  const text = "The meeting of the ministers is planned for May.";
-  expect(verdict(text, {...PLAIN, noun: true}, "en-meet-noun")).toBe("announced");
-  expect(verdict(text, PLAIN, "en-meet-noun")).toBe("occurred");
-});
-
-test("an invitation is no contact, unless it is how somebody came", () => {
-  const text = "Zarif invited Mekdad to the meeting.";
-  expect(verdict(text, PLAIN, "en-meet-noun")).toBe("invited");
-  expect(verdict(text, {...PLAIN, invitedBy: true}, "en-meet-noun")).toBe("occurred");
 });
 
 test("a journey told in the future is announced, one called off is cancelled", () => {
