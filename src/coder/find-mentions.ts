@@ -7,10 +7,11 @@ import type {Reading} from "./group.js";
 import {hasCue} from "./has-cue.js";
 import {toldInPerson} from "./in-person.js";
 import {findItems, type Item} from "./items.js";
+import {lastVisit} from "./last-visit.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
-import {lastVisit, readTriggers} from "./read-triggers.js";
+import {readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
 

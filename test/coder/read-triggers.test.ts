@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {nothingFound} from "../../src/coder/find-mentions.js";
-import {lastVisit, readTriggers} from "../../src/coder/read-triggers.js";
+import {readTriggers} from "../../src/coder/read-triggers.js";
 import {draftsOf, read, sceneOf, who} from "./reading.js";
 
 function found(text: string) {
@@ -47,12 +47,6 @@ test("“spoke with” alone does not say how; with a telephone it does", () => 
 test("three countries make it multilateral", () => {
   expect(found("Zarif met Mekdad and Lavrov.").drafts[0]?.multilateral).toBe(true);
   expect(found("Zarif met Mekdad.").drafts[0]?.multilateral).toBe(false);
-});
-
-test("the last journey told is the last visit", () => {
-  const drafts = draftsOf("Assad flew to Tehran. Zarif flew to Damascus. Zarif met Mekdad.");
-  expect(lastVisit(drafts)?.travelled).toBe("IRN");
-  expect(lastVisit([])).toBeNull();
 });
 
 test("a journey of one person alone counts to a capital, not to any town", () => {

@@ -1,0 +1,54 @@
+import {isLookedFor} from "./any-pair.js";
+import type {Draft} from "./draft.js";
+import {type Reading, ruleAt} from "./group.js";
+import {isMultilateral} from "./multilateral.js";
+import type {Pass} from "./pass.js";
+import {placeOf} from "./surroundings.js";
+import {isListed} from "./timetable.js";
+import type {Told} from "./told.js";
+import {isApart} from "./told-before.js";
+import {isToldAsPast} from "./told-how.js";
+import type {Verdict} from "./verdict.js";
+import {isWeak, standsAlone} from "./weak-telling.js";
+
+/** The draft of what a trigger tells. All drafts have one make, which later stages read faster. */
+export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
+  const {scene, sentence, index, found, drafts} = pass;
+  const {t, rule, parties, members, means, initiator, invitation, asked, same} = told;
+  const {reading, sides} = scene;
+  const {item} = reading.units[t] ?? {};
+  const place = parties.destination ?? pass.journey ?? placeOf(reading, t);
+  return {
+    members,
+    initiator: isLookedFor(sides, initiator) ? initiator : asked.side,
+    host: parties.host,
+    travelled: parties.travelled,
+    destination: parties.destination,
+    used: parties.used,
+    sentence: index,
+    start: sentence.start,
+    end: sentence.end,
+    triggerStart: reading.tokens.start[item?.from ?? -1] ?? 0,
+    triggerEnd: reading.tokens.end[(item?.to ?? 0) - 1] ?? 0,
+    channel: means?.channel ?? same?.channel ?? rule.channel,
+    frame: rule.frame,
+    lookback: null,
+    apart: isApart(reading, t),
+    present: rule.present || (rule.frame.startsWith("noun") && isListed(reading, t) && "coming"),
+    past: isToldAsPast(reading, t),
+    stands: standsAlone(rule, parties) && members.length === 2,
+    weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
+    status: verdict.status,
+    invitedBy: invitation.side,
+    place: place?.place ?? null,
+    country: place?.country ?? parties.host,
+    multilateral: isMultilateral(sides, members),
+    rules: [rule.id, ...nounRule(reading, means), ...verdict.rules, ...invitation.rules, ...asked.rules]
+  };
+}
+
+/** "discussed it in a call": the noun makes the contact as much as the verb. */
+function nounRule(reading: Reading, means: Told["means"]): string[] {
+  const rule = means ? ruleAt(reading, means.index) : null;
+  return rule?.frame === "noun" || rule?.frame === "medium" ? [rule.id] : [];
+}
