@@ -166,8 +166,8 @@ function whyNoPair(sides: readonly string[], {members}: Told): ExclusionReason |
 
 function judgeAndAdd(pass: Pass, told: Told): void {
   const verdict = verdictOn(pass, told);
-  if (verdict.reason === null) return addDrafts(pass, told, makeDraft(pass, told, verdict));
-  refuse(pass, verdict.reason, verdict.rules[0] ?? told.rule.id);
+  if (verdict.reason === null) addDrafts(pass, told, makeDraft(pass, told, verdict));
+  else refuse(pass, verdict.reason, verdict.rules[0] ?? told.rule.id);
   if (verdict.reason === "denied" && (told.rule.planned || told.rule.present))
     pass.found.unmade = makeDraft(pass, told, {...verdict, status: "cancelled"});
 }
