@@ -37,58 +37,74 @@ function agrees(phrase: Phrase, item: Item): boolean {
 
 /** An office behind a name, after a comma: "X Y, the country's defence minister,". */
 export function officeBehind(phrase: Phrase): void {
-  const saved = {at: phrase.at, end: phrase.end};
+  const start = phrase.place();
   skipAge(phrase);
-  const next = phrase.item();
-  const bare = phrase.apposed && next?.meaning.kind === "role" && phrase.joins(next);
-  if (
-    !next ||
-    !(bare || phrase.joins(next, /^[,،]\s*$/)) ||
-    phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)
-  ) {
-    phrase.end = saved.end;
-    return;
+  const office = opensApposition(phrase) ? readOffice(phrase) : null;
+  if (office && belongs(phrase, office)) {
+    const known = {member: {...phrase.member}, countries: [...phrase.countries]};
+    takeOffice(phrase, office);
+    if (!isOfAnother(phrase, known.member)) return;
+    phrase.member = known.member;
+    phrase.countries = known.countries;
   }
-  const countries: string[] = [];
-  let role: Item | null = null;
-  let owned = false;
-  for (let item = phrase.item(); item && (item === next || phrase.joins(item)); item = phrase.item()) {
-    const {meaning} = item;
-    if (role && meaning.kind !== "demonym" && meaning.kind !== "country") break;
-    if (meaning.kind === "demonym") countries.push(meaning.country);
-    else if (meaning.kind === "country" && (role || phrase.hasPossessive(item))) countries.push(meaning.country);
-    else if (!role && owns(phrase, item)) owned = true;
-    else if (
-      meaning.kind === "role" &&
-      !meaning.plural &&
-      (meaning.role !== "counterpart" || phrase.tokens.form[next.from] === "his" || owned) &&
-      !role
-    )
-      role = item;
-    else if (
-      !(meaning.kind === "title" || (meaning.kind === "word" && (meaning.word === "det" || meaning.word === "his")))
-    )
-      break;
-    phrase.take(item);
-  }
-  const follower = phrase.item();
-  const followedByName = follower && phrase.joins(follower) && isName(follower);
-  const side = countries[0];
-  if (!role || followedByName || (side && phrase.member.side && side !== phrase.member.side)) {
-    phrase.at = saved.at;
-    phrase.end = saved.end;
-    return;
-  }
-  const known = {member: {...phrase.member}, countries: [...phrase.countries]};
-  takeOffice(phrase, role, side);
-  if (!isOfAnother(phrase, known.member)) return;
-  phrase.at = saved.at;
-  phrase.end = saved.end;
-  phrase.member = known.member;
-  phrase.countries = known.countries;
+  phrase.backTo(start);
 }
 
-function takeOffice(phrase: Phrase, {from, to, meaning}: Item, side: string | undefined): void {
+/** A comma, or nothing in languages that put an office behind its holder without one. */
+function opensApposition(phrase: Phrase): boolean {
+  const next = phrase.item();
+  if (!next || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) return false;
+  return (phrase.apposed && next.meaning.kind === "role" && phrase.joins(next)) || phrase.joins(next, /^[,،]\s*$/);
+}
+
+/** An office told behind a name, and the country that stands with it. */
+interface Office {
+  role: Item;
+  side: string | undefined;
+}
+
+/** Reads over article, countries, titles and office. */
+function readOffice(phrase: Phrase): Office | null {
+  const first = phrase.item();
+  const found: Found = {role: null, countries: [], owned: first !== null && phrase.tokens.form[first.from] === "his"};
+  for (let item = first; item && (item === first || phrase.joins(item)); item = phrase.item()) {
+    if (!takesIn(phrase, item, found)) break;
+    phrase.take(item);
+  }
+  return found.role && {role: found.role, side: found.countries[0]};
+}
+
+interface Found {
+  role: Item | null;
+  countries: string[];
+  /** "his", "the Leader's": somebody else's, so that a counterpart is one of his. */
+  owned: boolean;
+}
+
+function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
+  const {meaning} = item;
+  if (meaning.kind === "demonym" || (meaning.kind === "country" && (found.role || phrase.hasPossessive(item)))) {
+    found.countries.push(meaning.country);
+    return true;
+  }
+  if (found.role) return false;
+  if (owns(phrase, item)) found.owned = true;
+  else if (meaning.kind === "role" && !meaning.plural && (meaning.role !== "counterpart" || found.owned))
+    found.role = item;
+  else return meaning.kind === "title" || (meaning.kind === "word" && /^(det|his)$/.test(meaning.word));
+  return true;
+}
+
+/** "X, the A-ian president Y": the office of whoever is named behind it; another country's is nobody's here. */
+
+/** Whether an office is that of the name before it: no name stands behind it, and it is of no other country. */
+function belongs(phrase: Phrase, {side}: Office): boolean {
+  const next = phrase.item();
+  if (next && phrase.joins(next) && isName(next)) return false;
+  return !side || !phrase.member.side || side === phrase.member.side;
+}
+
+function takeOffice(phrase: Phrase, {role: {from, to, meaning}, side}: Office): void {
   if (meaning.kind === "role" && meaning.role !== "counterpart") {
     phrase.member.role = meaning.role;
     phrase.member.roleWords = phrase.words(from, to);

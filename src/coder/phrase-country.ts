@@ -7,59 +7,70 @@ const HEADS = new Set(["head", "minister"]);
 
 /** "president of A", "ministers of A and B". */
 export function ofCountry(phrase: Phrase): void {
-  let item = phrase.item();
-  if (phrase.plural && item?.meaning.kind === "word" && item.meaning.word === "both_countries" && phrase.joins(item)) {
+  const link = phrase.item();
+  if (link?.meaning.kind !== "word" || !phrase.joins(link)) return;
+  if (phrase.plural && link.meaning.word === "both_countries") {
     phrase.pair = true;
-    phrase.take(item);
-    return;
+    phrase.take(link);
+  } else if (link.meaning.word === "of" || isAtHome(phrase, link) || comesFrom(phrase, link)) {
+    if (!takeOwners(phrase, link)) takeNameBehind(phrase);
   }
-  if (item?.meaning.kind !== "word" || !phrase.joins(item)) return;
-  if (item.meaning.word !== "of" && !isAtHome(phrase, item) && !comesFrom(phrase, item)) return;
-  const saved = {at: phrase.at, end: phrase.end};
-  phrase.take(item);
+}
+
+/** Takes the countries behind "of"; true where what stands there is the rest of the office, with all that follows. */
+function takeOwners(phrase: Phrase, link: Item): boolean {
   // "of A and the rebels": what joins no further country is not taken.
-  let sure = saved;
-  for (item = phrase.item(); item; item = phrase.item()) {
-    const {meaning} = item;
-    if (!phrase.joins(item, /^[\s,،'’]*$/)) break;
-    if (meaning.kind === "demonym" && headsUnit(phrase, item)) {
-      phrase.countries.push(meaning.country);
-      phrase.take(item);
-      sure = {at: phrase.at, end: phrase.end};
-      continue;
-    }
-    if (
-      meaning.kind === "role" &&
-      meaning.role.startsWith("of:") &&
-      (HEADS.has(phrase.member.role ?? "") || phrase.member.role === meaning.role.slice(3))
-    ) {
-      phrase.member.role = meaning.role.slice(3);
-      phrase.member.level = meaning.level;
-      phrase.take(item);
-      if (phrase.countries.length === 0) ofHomeOfUnit(phrase);
-      if (!phrase.named) readHead(phrase, false);
-      return;
-    }
-    if (meaning.kind === "word" && goesOn(phrase, meaning.word)) phrase.take(item);
-    else if (meaning.kind === "country") {
-      phrase.countries.push(meaning.country);
-      phrase.take(item);
-      if (takesUnit(phrase)) return;
-      sure = {at: phrase.at, end: phrase.end};
-      if (!phrase.plural) break;
-    } else break;
+  let sure = phrase.place();
+  phrase.take(link);
+  for (let item = phrase.item(); item && phrase.joins(item, LISTED); item = phrase.item()) {
+    if (takeUnit(phrase, item)) return true;
+    const country = ownerAt(phrase, item);
+    if (country === null && !goesOn(phrase, item)) break;
+    phrase.take(item);
+    if (country === null) continue;
+    phrase.countries.push(country);
+    if (item.meaning.kind === "country" && takesUnit(phrase)) return true;
+    sure = phrase.place();
+    if (item.meaning.kind === "country" && !phrase.plural) break;
   }
-  phrase.at = sure.at;
-  phrase.end = sure.end;
+  phrase.backTo(sure);
+  return false;
+}
+
+const LISTED = /^[\s,،'’]*$/;
+
+function ownerAt(phrase: Phrase, item: Item): string | null {
+  const {meaning} = item;
+  if (meaning.kind === "country") return meaning.country;
+  return meaning.kind === "demonym" && headsUnit(phrase, item) ? meaning.country : null;
+}
+
+/** "minister of Defence", "chief of staff of the armed forces of A": what follows says which office it is. */
+function takeUnit(phrase: Phrase, item: Item): boolean {
+  const {meaning} = item;
+  if (meaning.kind !== "role" || !meaning.role.startsWith("of:")) return false;
+  const role = meaning.role.slice(3);
+  if (!HEADS.has(phrase.member.role ?? "") && phrase.member.role !== role) return false;
+  phrase.member.role = role;
+  phrase.member.level = meaning.level;
+  phrase.take(item);
+  if (phrase.countries.length === 0) ofHomeOfUnit(phrase);
+  if (!phrase.named) readHead(phrase, false);
+  return true;
+}
+
+/** "president of A, X Y". */
+function takeNameBehind(phrase: Phrase): void {
   const name = phrase.item();
   if (!phrase.named) readHead(phrase, false);
   else if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
 }
 
 /** "of the A", "ministers of A and of B". */
-function goesOn(phrase: Phrase, word: string): boolean {
-  if (word === "det") return true;
-  return phrase.plural && (word === "and" || (word === "of" && phrase.countries.length > 0));
+function goesOn({plural, countries}: Phrase, {meaning}: Item): boolean {
+  if (meaning.kind !== "word") return false;
+  if (meaning.word === "det") return true;
+  return plural && (meaning.word === "and" || (meaning.word === "of" && countries.length > 0));
 }
 
 /** "the guide in A, X Y": the country is the office's where a name follows. */
@@ -93,24 +104,25 @@ function takesUnit(phrase: Phrase): boolean {
   return true;
 }
 
+/** "minister of Defence of A". */
 function ofHomeOfUnit(phrase: Phrase): void {
-  const of = phrase.item();
-  const country = phrase.item(1);
-  if (of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return;
-  if (country?.meaning.kind !== "country") return;
-  phrase.countries.push(country.meaning.country);
-  phrase.take(of);
-  phrase.take(country);
+  const country = countryBehindOf(phrase);
+  if (country !== null) takeHome(phrase, country);
 }
 
 /** "X Y of A": the country of somebody the lexicon does not place. */
 export function ofHome(phrase: Phrase): void {
-  const of = phrase.item();
-  const country = phrase.item(1);
-  if (of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return;
-  if (country?.meaning.kind !== "country") return;
-  if (phrase.member.side && phrase.member.side !== country.meaning.country) return;
-  phrase.countries.push(country.meaning.country);
-  phrase.take(of);
-  phrase.take(country);
+  const country = countryBehindOf(phrase);
+  if (country !== null && (!phrase.member.side || phrase.member.side === country)) takeHome(phrase, country);
+}
+
+function countryBehindOf(phrase: Phrase): string | null {
+  const [of, country] = [phrase.item(), phrase.item(1)];
+  if (of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return null;
+  return country?.meaning.kind === "country" ? country.meaning.country : null;
+}
+
+function takeHome(phrase: Phrase, country: string): void {
+  phrase.countries.push(country);
+  for (const item of [phrase.item(), phrase.item(1)]) if (item) phrase.take(item);
 }

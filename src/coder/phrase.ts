@@ -4,6 +4,8 @@ import {gap, isOneSpace, type Tokens} from "./tokens.js";
 
 const SPACED = /^[\s'’-]*$/;
 
+type Place = Pick<Phrase, "at" | "end">;
+
 /** A noun phrase while it is read: where the reader stands among the items, and what the phrase has said so far. */
 export class Phrase {
   at: number;
@@ -51,6 +53,16 @@ export class Phrase {
     while (this.tokens.form[this.end] === "'s" && gap(this.tokens, this.end - 1) === "") {
       this.end += 1;
     }
+  }
+
+  /** Where the reader stands, to come back to. */
+  place(): Place {
+    return {at: this.at, end: this.end};
+  }
+
+  backTo({at, end}: Place): void {
+    this.at = at;
+    this.end = end;
   }
 
   hasPossessive(item: Item): boolean {

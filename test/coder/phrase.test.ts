@@ -30,6 +30,16 @@ test("a possessive is taken with its word", () => {
   expect(phrase.end).toBe(2);
 });
 
+test("a reader who went too far comes back", () => {
+  const phrase = phraseOf("Minister Mekdad");
+  const start = phrase.place();
+  for (const item of phrase.items) phrase.take(item);
+  expect(phrase.item()).toBeNull();
+  phrase.backTo(start);
+  expect(phrase.item()).toBe(phrase.items[0]);
+  expect(phrase.end).toBe(0);
+});
+
 test("people known and unknown are names, offices and places are not", () => {
   const names = (text: string) => phraseOf(text).items.map(isName);
   expect(names("Mekdad")).toEqual([true]);
