@@ -4,7 +4,7 @@ import {createRequire} from "node:module";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Script} from "node:vm";
-import {threadId} from "node:worker_threads";
+import {isMainThread, threadId} from "node:worker_threads";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** What goes into every bundle beside the modules it is made of. */
@@ -19,7 +19,7 @@ const ALWAYS = ["package-lock.json", "src/bundled.js", "src/kept-script.js"];
  */
 export async function keptScript(program) {
   const file = join(root, ".build/cli", `${basename(program, ".ts")}.cjs`);
-  const source = fresh(readOrNull(file)) ?? (await written(program, file));
+  const source = (isMainThread ? fresh(readOrNull(file)) : asItIs(file)) ?? (await written(program, file));
   const codeFile = `${file}.${process.version}`;
   // The engine itself sees whether code is of its kind; whether it is of this source is told by its first bytes.
   const key = source.slice(2, 2 + KEY);
@@ -36,6 +36,15 @@ export async function keptScript(program) {
 }
 
 const KEY = 64;
+
+/**
+ * What a thread runs: the main one, which runs it too, has looked at it a moment ago.
+ *
+ * @param {string} file
+ */
+function asItIs(file) {
+  return readOrNull(file)?.toString("utf8") ?? null;
+}
 
 /**
  * A script as kept, `//KEY ["a file it is made of", …]` in its first line, or null where it is that no longer.

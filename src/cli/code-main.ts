@@ -1,7 +1,7 @@
 import {isMainThread} from "node:worker_threads";
 import {explain} from "../site/explain.js";
 import {code} from "./code.js";
-import {work} from "./code-pool.js";
+import {work} from "./code-thread.js";
 
 /**
  * Runs `npm run code`, or in a thread of it what that is to do, from the file `script`. Gives whether texts were coded in

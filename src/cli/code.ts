@@ -1,6 +1,4 @@
 import {once} from "node:events";
-import {compileLexicon} from "../coder/lexicon.js";
-import {codeBatch} from "./code-batch.js";
 import {type Batch, readInputs} from "./code-inputs.js";
 import {type CodeOptions, codeOptions} from "./code-options.js";
 import {type CodePool, codePool} from "./code-pool.js";
@@ -25,20 +23,13 @@ export async function code(args: string[], streams: Streams, script: string | nu
     streams.stderr.write(`${options.problem}\n`);
     return 2;
   }
-  const pool = poolFor(options, script);
+  const {dataDir, jobs, anyPair, explain} = options;
+  const pool = codePool(jobs, {rows: rowsOf(dataDir, {anyPair, script}), explain});
   try {
     return await printAll(options, streams, pool);
   } finally {
     await pool.close();
   }
-}
-
-/** With one job the work is done where the texts are read: a thread of its own would only cost time. */
-function poolFor({dataDir, jobs, anyPair, explain: forPeople}: CodeOptions, script: string | null): CodePool {
-  const rows = rowsOf(dataDir, {anyPair, script});
-  if (jobs > 1) return codePool(jobs, {rows, explain: forPeople});
-  const lexicon = compileLexicon(rows);
-  return {run: async (batch) => codeBatch(batch, lexicon, {explain: forPeople}), close: async () => undefined};
 }
 
 async function printAll(
@@ -47,9 +38,11 @@ async function printAll(
   pool: CodePool
 ): Promise<number> {
   const shown = quiet ? SILENT : progress(stderr);
+  // One thread has nothing to do with what it has not come to.
+  const atOnce = jobs === 1 ? 1 : 3 * jobs;
   let skipped = 0;
   const batches: AsyncIterable<Batch> = readInputs(paths, stdin as AsyncIterable<Uint8Array | string>);
-  for await (const {output, texts, size, problems} of inOrder(batches, pool.run, jobs === 1 ? 1 : 3 * jobs)) {
+  for await (const {output, texts, size, problems} of inOrder(batches, pool.run, {atOnce, idle: pool.help})) {
     if (problems.length > 0) shown.clear();
     for (const problem of problems) stderr.write(`${problem}\n`);
     skipped += problems.length;

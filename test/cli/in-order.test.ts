@@ -12,8 +12,10 @@ async function all<T>(results: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
+const idle = () => undefined;
+
 test("results come in the order of what came, however long each takes", async () => {
-  const results = inOrder(numbers(6), async (i) => setTimeout((6 - i) * 3, i), 3);
+  const results = inOrder(numbers(6), async (i) => setTimeout((6 - i) * 3, i), {atOnce: 3, idle});
   expect(await all(results)).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
@@ -25,7 +27,7 @@ test("no more than so many are under way, and no more is read", async () => {
     running -= 1;
     return i;
   };
-  expect(await all(inOrder(numbers(20), work, 4))).toHaveLength(20);
+  expect(await all(inOrder(numbers(20), work, {atOnce: 4, idle}))).toHaveLength(20);
   expect(most).toBe(4);
 });
 
@@ -34,5 +36,17 @@ test("a failure comes out in its turn", async () => {
     if (i === 1) throw new Error("one failed");
     return i;
   };
-  await expect(all(inOrder(numbers(4), work, 4))).rejects.toThrow("one failed");
+  await expect(all(inOrder(numbers(4), work, {atOnce: 4, idle}))).rejects.toThrow("one failed");
+});
+
+test("whoever is to do what waits is told when nothing else is left to do", async () => {
+  const waiting: (() => void)[] = [];
+  const work = (i: number) => new Promise<number>((resolve) => waiting.push(() => resolve(i)));
+  const atOnce: number[] = [];
+  const help = () => {
+    atOnce.push(waiting.length);
+    for (const finish of waiting.splice(0)) finish();
+  };
+  expect(await all(inOrder(numbers(5), work, {atOnce: 3, idle: help}))).toEqual([0, 1, 2, 3, 4]);
+  expect(atOnce.slice(0, 2)).toEqual([3, 1]);
 });
