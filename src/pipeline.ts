@@ -16,7 +16,7 @@ import {FIRST_LANGUAGE, readStrings, type Strings} from "./corpus/strings.js";
 import {inputOf, readFacts} from "./load-lexicon.js";
 import {changedClaims} from "./tables/claims/accepted.js";
 import type {ReadArticle} from "./tables/input.js";
-import {keepSame} from "./tables/keep-same.js";
+import {keepSameAsLast} from "./tables/keep-same.js";
 import {officeWarnings} from "./tables/office-warnings.js";
 import {surnames} from "./tables/people.js";
 import type {Tables} from "./tables/rows.js";
@@ -72,12 +72,9 @@ export function tablesOf(coded: readonly ReadArticle[], dataDir: string): Tables
   return tabulate({coded, ...readFacts(dataDir)});
 }
 
-let factsBefore: ReturnType<typeof readFacts> | null = null;
-
 function run(dataDir: string, code: CodeTexts): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
-  const facts = keepSame(factsBefore, readFacts(dataDir));
-  factsBefore = facts;
+  const facts = keepSameAsLast("facts", readFacts(dataDir));
   const languages = readStrings(dataDir);
   const coded = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
@@ -124,8 +121,7 @@ function remembered(key: string, make: () => PipelineResult): PipelineResult {
 
 /** What is as it was the last time is the same object, so that nothing need be made of it again. */
 function runAgain(dataDir: string): PipelineResult {
-  const result = run(dataDir, codeWhatIsNew);
-  return last === null ? result : keepSame(last.result, result);
+  return keepSameAsLast("result", run(dataDir, codeWhatIsNew));
 }
 
 /** What older rules made of the texts is of no more use. */

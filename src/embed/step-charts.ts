@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import {type ChartRows, narrowBelow} from "../charts/chart.js";
+import {MadeOnce} from "../charts/made-once.js";
 import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js";
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
@@ -22,12 +23,17 @@ interface Marked extends ChartRows {
   contacts: string[];
 }
 
+const made = new MadeOnce<Described[]>();
+
 /** The steps of the story as charts that stand by themselves: all but a module, since nothing in them is redrawn. */
 export function describeSteps({rows, titles, css}: StepsInput, tables: Tables): Described[] {
-  const style = stepStyle(css);
-  return steps.flatMap((step) => {
-    const title = titles.get(step.slug);
-    return title === undefined ? [] : [{...describeStep(step, rows, title), asOf: newestDay(tables), style}];
+  const asOf = newestDay(tables);
+  return made.of(steps, JSON.stringify([rows, [...titles], css, asOf]), () => {
+    const style = stepStyle(css);
+    return steps.flatMap((step) => {
+      const title = titles.get(step.slug);
+      return title === undefined ? [] : [{...describeStep(step, rows, title), asOf, style}];
+    });
   });
 }
 

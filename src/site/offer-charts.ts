@@ -2,13 +2,12 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {catalog} from "../charts/catalog.js";
 import {type Described, describeChart, newestDay, type Publication} from "../embed/described.js";
-import {measure} from "../embed/measure.js";
 import {emptyDocument} from "../embed/picture-files.js";
 import {renderOffers} from "../embed/render-offers.js";
 import {renderShare} from "../embed/render-share.js";
 import {describeSteps} from "../embed/step-charts.js";
 import type {PipelineResult} from "../pipeline.js";
-import {madeOnce} from "../story/made-once.js";
+import {roomOf} from "./chart-rooms.js";
 import type {Folders} from "./folders.js";
 import {publicationOf} from "./publish-into.js";
 import {readSteps} from "./read-steps.js";
@@ -20,18 +19,11 @@ export async function offerCharts(result: PipelineResult, at: Pick<Folders, "bui
   const {start, end} = result.dyad.period;
   const period = {start, end: end ?? newestDay(result.tables)};
   const charts = catalog.map((entry) => describeChart(entry, result));
-  const input = await readSteps(at);
-  const steps = madeOnce("steps described", JSON.stringify([input, newestDay(result.tables)]), () =>
-    describeSteps(input, result.tables)
-  );
+  const steps = describeSteps(await readSteps(at), result.tables);
   const document = emptyDocument();
+  const makers = [...catalog, ...steps.map(({entry}) => entry)];
   const rooms = new Map(
-    [...charts, ...steps].map((chart) => [
-      chart,
-      madeOnce(`room ${chart.slug}`, JSON.stringify([chart.version, chart.labels, publication]), () =>
-        measure(chart, publication, document)
-      )
-    ])
+    [...charts, ...steps].map((chart, i) => [chart, roomOf(chart, makers[i] ?? chart, {publication, document})])
   );
   await writeFile(join(at.build, "blocks", "embeds.html"), renderOffers({charts, steps, publication, rooms, period}));
   await putMenus(join(at.build, "figures"), charts, publication);

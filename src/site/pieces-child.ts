@@ -1,9 +1,9 @@
 import {pathToFileURL} from "node:url";
 import {explain} from "./explain.js";
 
-/** What PiecesMaker asks for: a function of the bundle, called with these arguments. */
+/** What PiecesMaker asks for: a function of a module, called with these arguments. */
 export interface Order {
-  bundle: string;
+  module: string;
   call: string;
   args: unknown[];
 }
@@ -14,9 +14,9 @@ export interface Answer {
 }
 
 // The other end of PiecesMaker: calls what it is told to call and answers with what that gives, or what went wrong.
-process.on("message", ({bundle, call, args}: Order) => {
-  import(pathToFileURL(bundle).href)
-    .then((module: Record<string, (...args: unknown[]) => unknown>) => module[call]?.(...args))
+process.on("message", ({module, call, args}: Order) => {
+  import(pathToFileURL(module).href)
+    .then((loaded: Record<string, (...args: unknown[]) => unknown>) => loaded[call]?.(...args))
     .then(
       (given) => process.send?.({problem: null, given} satisfies Answer),
       (error: unknown) => process.send?.({problem: explain(error)} satisfies Answer)

@@ -1,7 +1,7 @@
 import {type ChildProcess, fork} from "node:child_process";
 import {existsSync, readdirSync} from "node:fs";
-import {basename, join, resolve} from "node:path";
-import {type BuildContext, context} from "esbuild";
+import {join} from "node:path";
+import {CodeModules} from "./code-modules.js";
 import {folders, projectDir} from "./folders.js";
 import type {Answer, Order} from "./pieces-child.js";
 
@@ -10,8 +10,6 @@ const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
 export interface PiecesMakerOptions {
   /** A module that exports `makePieces(dataDir, buildDir)` and may export `drawGallery(dataDir, slug)`. */
   entry: string;
-  /** Modules whose code stays loaded, with what it remembers and the speed it has gained, after edits of code they do not use. */
-  stages: Readonly<Record<string, string>>;
   dataDir: string;
   buildDir: string;
   /** Milliseconds until a run counts as hanging, beside a tenth of a second for each text. */
@@ -20,28 +18,32 @@ export interface PiecesMakerOptions {
 
 const usual: PiecesMakerOptions = {
   entry: join(projectDir, "src", "site", "while-working.ts"),
-  stages: {
-    pipeline: join(projectDir, "src", "pipeline.ts"),
-    coder: join(projectDir, "src", "coder", "code-texts.ts")
-  },
   dataDir: folders.data,
   buildDir: folders.build,
   patience: 20_000
 };
 
+/** Files of compiled modules. */
+interface Programs {
+  pieces: string;
+  child: string;
+}
+
 /**
- * Makes the pieces of the story again and again while one works. The pipeline is bundled to one file and run by a child
- * process that already holds the packages. A child that crashes or hangs is replaced; the preview never notices.
+ * Makes the pieces of the story again and again while one works. The code is run by a child process that already holds
+ * the packages, and every module that an edit does not touch. A child that crashes or hangs is replaced; the preview never
+ * notices.
  */
 export class PiecesMaker {
   private child: ChildProcess | undefined;
-  private bundler: BuildContext | undefined;
   private readonly options: PiecesMakerOptions;
+  private readonly modules: CodeModules;
   private last: Promise<unknown> = Promise.resolve();
-  private bundled: {pieces: string; child: string} | undefined;
+  private current: Programs | undefined;
 
   constructor(options: Partial<PiecesMakerOptions> = {}) {
     this.options = {...usual, ...options};
+    this.modules = new CodeModules(join(this.options.buildDir, "dev"));
   }
 
   /**
@@ -64,17 +66,17 @@ export class PiecesMaker {
     return String(await this.call("drawGallery", [this.options.dataDir, slug]));
   }
 
-  /** The code has changed since it was bundled: it is bundled anew before the next call. */
+  /** The code has changed: it is read again before the next call. */
   forgetCode(): void {
-    this.bundled = undefined;
+    this.current = undefined;
   }
 
   /** One call at a time: the child answers in turn. */
   private call(name: string, args: unknown[]): Promise<unknown> {
     const given = this.last.then(async () => {
-      this.bundled ??= await this.bundle();
-      const {pieces, child} = this.bundled;
-      const {problem, given} = await this.run({bundle: pieces, call: name, args}, child);
+      this.current ??= await this.programs();
+      const {pieces, child} = this.current;
+      const {problem, given} = await this.run({module: pieces, call: name, args}, child);
       if (problem !== null) throw new Error(problem);
       return given;
     });
@@ -82,39 +84,13 @@ export class PiecesMaker {
     return given;
   }
 
-  private get dir(): string {
-    return join(this.options.buildDir, "dev");
-  }
-
   async close(): Promise<void> {
     this.child?.kill();
-    await this.bundler?.dispose();
   }
 
-  /** A file's name tells its content, so code that has not changed is not loaded again and keeps its speed. */
-  private async bundle(): Promise<{pieces: string; child: string}> {
-    this.bundler ??= await context({
-      entryPoints: {pieces: this.options.entry, child: childEntry, ...this.options.stages},
-      splitting: true,
-      outdir: this.dir,
-      entryNames: "[name]-[hash]",
-      chunkNames: "shared-[hash]",
-      outExtension: {".js": ".mjs"},
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      packages: "external",
-      absWorkingDir: projectDir,
-      sourcemap: "inline",
-      metafile: true,
-      logLevel: "silent"
-    });
-    const {metafile} = await this.bundler.rebuild();
-    const placeOf = (name: string) => {
-      const path = Object.keys(metafile?.outputs ?? {}).find((output) => basename(output).startsWith(`${name}-`));
-      return resolve(projectDir, path ?? "");
-    };
-    return {pieces: placeOf("pieces"), child: placeOf("child")};
+  private async programs(): Promise<Programs> {
+    const [pieces = "", child = ""] = await this.modules.filesOf([this.options.entry, childEntry]);
+    return {pieces, child};
   }
 
   private run(order: Order, program: string): Promise<Answer> {
@@ -142,7 +118,7 @@ export class PiecesMaker {
   }
 
   private start(program: string): ChildProcess {
-    // Without tsx, which would go through every bundle once more; and with room for what one run makes and drops, since
+    // Without tsx, which would go through every module once more; and with room for what one run makes and drops, since
     // collecting it in small steps takes a quarter of the time.
     const child = fork(program, {cwd: projectDir, execArgv: ["--enable-source-maps", "--max-semi-space-size=64"]});
     child.once("exit", () => {

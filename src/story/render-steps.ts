@@ -1,3 +1,4 @@
+import {MadeOnce} from "../charts/made-once.js";
 import type {StepFilter} from "../charts/steps/filters.js";
 import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js";
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
@@ -10,8 +11,14 @@ import type {StoryFile} from "./write-story.js";
 /** Where every contact has its row; all other tables lead there. */
 const wholeTable = "whole-record";
 
+const made = new MadeOnce<StoryFile[]>();
+
 /** The steps' figures, and the outlines their marks are drawn with. */
 export function stepFiles(rows: StepRows): StoryFile[] {
+  return made.of(steps, JSON.stringify(rows), () => freshFiles(rows));
+}
+
+function freshFiles(rows: StepRows): StoryFile[] {
   const drawn = steps.map((step) => ({step, pictures: sizes.map((size) => ({size, state: step.lay(rows, size)}))}));
   return [
     ...drawn.map(({step, pictures}) => ({

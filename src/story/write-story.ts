@@ -2,19 +2,17 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalog} from "../charts/catalog.js";
-import type {ChartEntry, ChartRows, Dyad} from "../charts/chart.js";
+import type {ChartEntry, Dyad} from "../charts/chart.js";
 import type {Labels} from "../charts/label.js";
 import {placeOf} from "../charts/rows-of.js";
-import {rowsOnce} from "../charts/rows-once.js";
 import type {OtherAccount} from "../charts/steps/accounts.js";
 import {drawnRows, type StepRows, stepRows} from "../charts/steps/rows.js";
-import {tooMany} from "../charts/too-many.js";
 import type {Work} from "../charts/words/citations.js";
 import {numberWord} from "../charts/words/number-word.js";
 import type {MentionRow, Tables} from "../tables/rows.js";
 import {type Grounds, softened} from "./broken-sentences.js";
 import {facts} from "./facts.js";
-import {madeOnce} from "./made-once.js";
+import {figureFiles} from "./figure-files.js";
 import {quotesIn} from "./quotes.js";
 import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
@@ -25,7 +23,6 @@ import {type Codebook, renderCodebook} from "./render-codebook.js";
 import {renderContact} from "./render-contact.js";
 import {renderCoverage} from "./render-coverage.js";
 import {renderExplore} from "./render-explore.js";
-import {renderFigure} from "./render-figure.js";
 import {renderNotes} from "./render-notes.js";
 import {renderQuote} from "./render-quote.js";
 import {renderSides} from "./render-sides.js";
@@ -64,21 +61,10 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   const steps = stepRows({tables: joined, dyad, others: otherAccounts(input)});
   const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
-  const rows = catalog.map((entry) => ({
-    path: `rows/${entry.slug}.json`,
-    text: rowsText(rowsOnce(entry, {tables: tablesOf(entry), dyad, texts: tables}))
-  }));
-  const figureOf = (entry: ChartEntry): string =>
-    renderFigure(entry, tablesOf(entry), dyad, {document, labels, texts: tables});
-  const words = JSON.stringify(labels);
-  const figures = catalog.map((entry, i) => ({
-    path: `figures/${entry.slug}.html`,
-    text: tooMany(rowsOnce(entry, {tables: tablesOf(entry), dyad, texts: tables}))
-      ? figureOf(entry)
-      : madeOnce(`figure ${entry.slug}`, `${rows[i]?.text}${words}`, () => figureOf(entry))
-  }));
+  const figures = catalog.flatMap((entry) =>
+    figureFiles(entry, tablesOf(entry), dyad, {document, labels, texts: tables})
+  );
   const drawn = drawnRows(steps);
-  const stepsText = JSON.stringify(drawn);
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
   const passages = mentionsShown(tables, input.prose ?? "").map((mention) => ({
     path: `blocks/${quoteId(mention)}.html`,
@@ -89,10 +75,9 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   const prose = softened(input.prose ?? "", grounds);
   return [
     ...figures,
-    ...rows,
     ...passages,
-    ...madeOnce("steps", stepsText, () => stepFiles(drawn)),
-    {path: "rows/steps.json", text: stepsText},
+    ...stepFiles(drawn),
+    {path: "rows/steps.json", text: JSON.stringify(drawn)},
     {path: "blocks/texts.html", text: renderTexts(tables, dyad, texts)},
     {path: "blocks/notes.html", text: renderNotes({prose, quotes, claims: joined.claims, articles: tables.articles})},
     {path: "blocks/coverage.html", text: renderCoverage(joined.coverage)},
@@ -110,11 +95,6 @@ export function storyFiles(input: StoryInput): StoryFile[] {
     {path: "claims.json", text: JSON.stringify(grounds.claims, null, 1)},
     {path: "facts.json", text: JSON.stringify(grounds.facts, null, 1)}
   ];
-}
-
-/** Rows that nobody draws are not handed on either. */
-function rowsText(rows: ChartRows): string {
-  return JSON.stringify(tooMany(rows) ? {n: rows.n, unknown: rows.unknown} : rows);
 }
 
 const quoteId = ({article_id, start}: MentionRow): string => `quote-${article_id.split("_")[0]}.${start}`;

@@ -8,6 +8,15 @@ export function keepSame<T>(before: unknown, now: T): T {
   return kept(before, now) as T;
 }
 
+const last = new Map<string, unknown>();
+
+/** The same with what this last gave under that name. It may be of other code: what is equal is equal, whoever made it. */
+export function keepSameAsLast<T>(name: string, now: T): T {
+  const same = keepSame(last.get(name), now);
+  last.set(name, same);
+  return same;
+}
+
 function kept(before: Value, now: Value): Value {
   if (isEqual(before, now)) return before;
   if (Array.isArray(now)) return Array.isArray(before) ? keptList(before, now) : now;

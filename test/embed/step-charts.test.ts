@@ -12,6 +12,18 @@ const style = (name: string): string => readFileSync(join(import.meta.dirname, "
 const titles = new Map(steps.map(({slug}) => [slug, `About ${slug}`]));
 const described = describeSteps({rows, titles, css: style("steps.css")}, sample.tables);
 
+test("a step renamed in the prose is renamed here too", () => {
+  const [slug = ""] = titles.keys();
+  const renamed = describeSteps(
+    {rows, titles: new Map([...titles, [slug, "Another name"]]), css: style("steps.css")},
+    sample.tables
+  );
+  expect(renamed.map(({headline}) => headline)).toEqual([
+    "Another name",
+    ...described.slice(1).map(({headline}) => headline)
+  ]);
+});
+
 test("every step the story names can stand elsewhere, under an address that is no chart's", () => {
   expect(described.map(({slug}) => slug)).toEqual(steps.map(({slug}) => `step-${slug}`));
   expect(describeSteps({rows, titles: new Map(), css: ""}, sample.tables)).toEqual([]);

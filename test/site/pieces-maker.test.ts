@@ -8,7 +8,6 @@ function maker(source: string, options = {}): {maker: PiecesMaker; dir: string} 
   const dir = temporary({"make.ts": source});
   const made = new PiecesMaker({
     entry: join(dir, "make.ts"),
-    stages: {},
     dataDir: dir,
     buildDir: join(dir, "build"),
     ...options
@@ -33,25 +32,36 @@ test("an edit of the code is run once it is told of, by the same process", async
   expect(made()).toBe("second");
 });
 
-test("what a stage remembers outlives edits of the code around it, not its own", async () => {
-  const dir = temporary({});
-  const put = (name: string, text: string) => writeFileSync(join(dir, name), text);
-  put("stage.ts", "let runs = 0;\nexport const run = () => ++runs;");
+test("what a module remembers outlives edits of the code around it, not of its own or of what it imports", async () => {
   const makes = (word: string) =>
     `import {run} from "./stage.js";\nexport const makePieces = async () => ({moved: "${word} " + run()});`;
-  put("make.ts", makes("one"));
-  const {maker: pieces} = maker("", {
-    entry: join(dir, "make.ts"),
-    stages: {stage: join(dir, "stage.ts")},
-    buildDir: join(dir, "build")
-  });
+  const {maker: pieces, dir} = maker(makes("one"));
+  const put = (name: string, text: string) => {
+    writeFileSync(join(dir, name), text);
+    pieces.forgetCode();
+  };
+  put("stage.ts", `import {from} from "./from.js";\nlet runs = from;\nexport const run = () => ++runs;`);
+  put("from.ts", "export const from = 0;");
   expect(await pieces.make()).toBe("one 1");
   put("make.ts", makes("two"));
-  pieces.forgetCode();
   expect(await pieces.make()).toBe("two 2");
-  put("stage.ts", "let runs = 10;\nexport const run = () => ++runs;");
-  pieces.forgetCode();
+  put("from.ts", "export const from = 10;");
   expect(await pieces.make()).toBe("two 11");
+});
+
+test("a fault of the code that comes and goes leaves nothing behind", async () => {
+  const {maker: pieces, dir} = maker(writes("first"));
+  await pieces.make();
+  const put = (text: string) => {
+    writeFileSync(join(dir, "make.ts"), text);
+    pieces.forgetCode();
+  };
+  put("export const = 1;");
+  await expect(pieces.make()).rejects.toThrow(/make\.ts:1:13/);
+  await expect(pieces.make()).rejects.toThrow(/make\.ts:1:13/);
+  put(writes("mended"));
+  await pieces.make();
+  expect(readFileSync(join(dir, "build/out.txt"), "utf8")).toBe("mended");
 });
 
 test("what moved is told", async () => {

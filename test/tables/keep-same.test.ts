@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {keepSame} from "../../src/tables/keep-same.js";
+import {keepSame, keepSameAsLast} from "../../src/tables/keep-same.js";
 
 const row = (id: string, n: number) => ({id, n, list: [n]});
 
@@ -25,4 +25,12 @@ test("an order of columns, a missing column and another kind of thing are differ
   expect(keepSame<object>({a: 1, b: undefined}, {a: 1})).toEqual({a: 1});
   expect(keepSame<unknown>([1], {0: 1})).toEqual({0: 1});
   expect(keepSame<unknown>(null, [row("x", 1)])).toEqual([row("x", 1)]);
+});
+
+test("what was given last is known by its name", () => {
+  const first = keepSameAsLast("a", [row("x", 1)]);
+  expect(keepSameAsLast("a", [row("x", 1)])).toBe(first);
+  expect(keepSameAsLast("b", [row("x", 1)])).not.toBe(first);
+  expect(keepSameAsLast("a", [row("x", 2)])).toEqual([row("x", 2)]);
+  expect(keepSameAsLast("a", [row("x", 1)])).not.toBe(first);
 });
