@@ -62,6 +62,8 @@ function standsAlone(items: readonly Item[], tokens: Tokens, at: number): boolea
   const behind = items[at + 1];
   const isDet = before?.to === item.from && before.meaning.kind === "word" && before.meaning.word === "det";
   if (!isDet) return false;
+  // "the A-ian's guest": no adjective owns anything.
+  if (tokens.form[item.to] === "'s") return true;
   if (/^[,،.;؛]/.test(gap(tokens, item.to - 1))) return true;
   if (gap(tokens, item.to - 1) !== " ") return false;
   if (behind?.from !== item.to) return PAST.test(tokens.form[item.to] ?? "");

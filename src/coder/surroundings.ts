@@ -4,7 +4,7 @@ import {governor, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from 
 import type {PlaceRow} from "./lexicon-rows.js";
 import type {Channel} from "./types.js";
 
-const TALKING = new Set(["talks", "speaks", "agrees", "meets", "contacts", "wishes", "called_by"]);
+const TALKING = new Set(["talks", "speaks", "agrees", "meets", "together", "contacts", "wishes", "called_by"]);
 
 /** "talked by phone", "a meeting by video": words that say by what means belong to what stands before them. */
 export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {

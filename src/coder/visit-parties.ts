@@ -88,8 +88,7 @@ function isGoal(reading: Reading, i: number): boolean {
 /** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */
 export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
   const {reading} = scene;
-  if (reading.small.there.has(reading.tokens.form[(reading.units[t]?.item?.to ?? 0) - 1] ?? ""))
-    return placeBefore(scene);
+  if (isThere(reading, t)) return placeBefore(scene);
   const before = destinationBefore(reading, t);
   if (before) return before;
   const subject = subjectBehind(reading, t);
@@ -97,6 +96,12 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
     (subject && placeBehind(reading, t, {to: subject.first, direct})) ??
     placeBehind(reading, subject?.last ?? t, {to: reading.units.length, direct})
   );
+}
+
+/** "flew there", "was there too" */
+function isThere({units, tokens, small}: Reading, t: number): boolean {
+  const {item} = units[t] ?? {};
+  return item !== undefined && tokens.form.slice(item.from, item.to).some((form) => small.there.has(form));
 }
 
 /** "is due there": the last place of the sentence before, else where the last journey went. */

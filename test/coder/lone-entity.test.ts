@@ -20,3 +20,8 @@ test.each([
 test.each(["the two flags", "the Iranian side of it", "a flag"])("%s is nobody", (text) => {
   expect(unitsOf(text).every((unit) => unit.entity === undefined)).toBe(true);
 });
+
+test("whom his country alone names may own something", () => {
+  expect(unitsOf("the Iranian's guest")[1]?.entity).toMatchObject({possessive: true, members: [{side: "IRN"}]});
+  expect(unitsOf("an Iranian guest").some((unit) => unit.entity?.possessive)).toBe(false);
+});

@@ -79,5 +79,72 @@ export const roundabout: Case[] = [
   ["en-visit-appearance", "Assad’s one appearance in Tehran was short.", "Assad’s appearance in Moscow was short."],
   ["en-visit-off-to", "Zarif is off to Damascus.", "Zarif is off to Beirut."],
   ["en-meet-will-summit", "Raisi is to hold a summit with Assad.", "Raisi is to hold a summit with Putin, Assad said."],
-  ["en-host-will-dinner", "Assad will give a dinner for Zarif.", "Assad will give a dinner for Lavrov, Zarif said."]
+  ["en-host-will-dinner", "Assad will give a dinner for Zarif.", "Assad will give a dinner for Lavrov, Zarif said."],
+  ["en-visit-had-been", "Zarif had been to Damascus in May.", "Zarif had been close to Mekdad in May."],
+  [
+    "en-host-host-to",
+    "Assad had been host to Zarif in May.",
+    "Damascus had been host to a fair, Zarif said to Mekdad."
+  ],
+  [
+    "en-host-infinitive",
+    "Eslami was the one to receive Syria’s oil minister, Ali Ghanem, in Tehran in May.",
+    "Eslami hoped to receive Syria’s oil minister, Ali Ghanem."
+  ],
+  ["en-host-gap-seated", "Assad seated Zarif to his right.", "Assad seated Lavrov to his right, Zarif said."],
+  [
+    "en-meet-each-other",
+    "Zarif and Mekdad looked each other in the eye on Monday.",
+    "Zarif and Lavrov looked each other in the eye, Mekdad said."
+  ],
+  [
+    "en-meet-introduced",
+    "Araghchi and Sabbagh had introduced themselves in New York in September.",
+    "Araghchi and Lavrov had introduced themselves in New York, Sabbagh said."
+  ],
+  [
+    "en-video-each-other",
+    "Zarif and Mekdad waved at each other on a screen.",
+    "Zarif and Lavrov waved at each other on a screen, Mekdad said."
+  ],
+  [
+    "en-call-each-other",
+    "Zarif and Mekdad got each other on the phone at last.",
+    "Zarif and Lavrov got each other on the phone at last, Mekdad said."
+  ],
+  [
+    "en-video-webcam",
+    "Zarif and Mekdad talked on Monday via a webcam.",
+    "Zarif and Mekdad were watched by a webcam on Monday."
+  ],
+  [
+    "en-video-spent",
+    "Zarif and Mekdad spent an hour on a video link.",
+    "Zarif and Lavrov spent an hour on a video link, Mekdad said."
+  ],
+  [
+    "en-call-spent",
+    "Zarif and Mekdad spent half an hour on the telephone.",
+    "Zarif and Lavrov spent half an hour on the telephone, Mekdad said."
+  ],
+  [
+    "en-call-on-to",
+    "Within hours Zarif had been on to Mekdad.",
+    "Within hours Zarif had been on to something, Mekdad said."
+  ],
+  [
+    "en-meet-was-with-noun",
+    "On Thursday the Iranian minister Zarif’s last stop of the day was with Mekdad.",
+    "On Thursday Zarif’s last stop of the day was with Lavrov, Mekdad said."
+  ],
+  [
+    "en-meet-oversaw",
+    "On Monday Jahangiri and Khamis oversaw the signing of eleven papers.",
+    "On Monday Jahangiri and Lavrov oversaw the signing of eleven papers, Khamis said."
+  ],
+  [
+    "en-visit-there-was",
+    "Zarif flew to Damascus in May. Qalibaf was there too in June.",
+    "Zarif flew to Damascus in May. Qalibaf was there for his team in spirit."
+  ]
 ];
