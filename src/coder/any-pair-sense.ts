@@ -1,6 +1,6 @@
 import type {Frame} from "./codes.js";
 import {unitFrom, unitTo} from "./entities.js";
-import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Tokens} from "./tokens.js";
 
 /** Papers that any two countries sign are mostly signed apart. */

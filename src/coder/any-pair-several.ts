@@ -1,5 +1,5 @@
-import {subjectOf} from "./arguments.js";
-import {frameAt, type Reading, ruleAt, wordAt} from "./group.js";
+import {frameAt, type Reading, ruleAt, wordAt} from "./reading.js";
+import {subjectOf} from "./subject-of.js";
 
 const TALKS = /^(?:talks|negotiations|discussions|dialogue|consultations|summit)$/;
 const NOBODY: ReadonlySet<number> = new Set();

@@ -1,5 +1,5 @@
 import type {Cue} from "./codes.js";
-import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {ExclusionReason, Status} from "./types.js";
 import {announced, excluded, happened, type Verdict} from "./verdict.js";
 

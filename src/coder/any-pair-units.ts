@@ -1,5 +1,6 @@
 import {type Entity, emptyMember, type Unit, unitFrom, unitOf} from "./entities.js";
-import {frameAt, governor, type Reading, wordAt, wordsBetween} from "./group.js";
+import {governor} from "./group.js";
+import {frameAt, type Reading, wordAt, wordsBetween} from "./reading.js";
 
 /** Behind these a country is where something is, not who takes part. */
 const WHERE = new Set(["in", "from", "of", "to", "prep"]);

@@ -1,4 +1,4 @@
-import type {Reading} from "./group.js";
+import type {Reading} from "./reading.js";
 
 /** Whether the token begins what something was done on: "at A-ian request", "on the invitation"; not "praised the request". */
 export function isAskedOn({tokens: {form}, small}: Reading, token: number): boolean {

@@ -1,11 +1,15 @@
 import {isAnyPair} from "./any-pair.js";
-import {frameAt, freeHumans, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {opensWithMeans} from "./calling.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, isToldTo, textBetween, wordAt, wordsBetween} from "./group.js";
+import {freeHumans} from "./free-humans.js";
+import {type Group, governor, groupAround, isToldTo} from "./group.js";
 import {earlierSubject, groupMembers, indices, isOther, membersOf, sideOf} from "./members-of.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
+import {objectOf} from "./object-of.js";
+import {possessorOf} from "./possessor-of.js";
+import {frameAt, isHuman, isVerbAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import type {Channel} from "./types.js";
 
 /** A verb of calling may stand without an object: "it was he who rang". "Called the raid a crime" may not. */

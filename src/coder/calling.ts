@@ -1,8 +1,9 @@
-import {objectOf} from "./arguments.js";
 import {givesName} from "./call-parties.js";
-import {governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {governor, groupAround} from "./group.js";
 import {groupMembers, hasBothSides, indices, isOther, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
+import {objectOf} from "./object-of.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 
 /** "Telephoning Y, X said", "writing to Y": who calls or writes is the subject of the clause beside it. */

@@ -1,4 +1,4 @@
-import {type Reading, ruleAt} from "./group.js";
+import {type Reading, ruleAt} from "./reading.js";
 
 const JOURNEYS = /^(travels|leaves|is_in)/;
 

@@ -1,10 +1,11 @@
 import {isLookedFor} from "./any-pair.js";
-import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, filled} from "./draft.js";
 import type {Entity, Member} from "./entities.js";
-import {governor, isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor} from "./group.js";
 import {membersOf} from "./members-of.js";
+import {isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Parties, Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 
 /** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
 export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {

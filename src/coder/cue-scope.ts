@@ -1,6 +1,7 @@
 import {unitFrom} from "./entities.js";
-import {groupAround, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {groupAround} from "./group.js";
 import {infinitiveAt, isInfinitiveRealised} from "./infinitive-at.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 
 /** A cue such as "cancelled" or "denied" and the trigger at unit `t` of which it may speak. */
 interface Pair {

@@ -1,8 +1,8 @@
 import type {Cue, InviteFrame} from "./codes.js";
 import {isMerelyMeant, sameClause} from "./cue-scope.js";
-import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {wouldBe} from "./plan-scope.js";
+import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 
 /** A cue of a sentence, the unit it stands at and the row it comes from. */
 export interface FoundCue {

@@ -1,8 +1,8 @@
 import type {Cue} from "./codes.js";
 import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
 import {type Cued, type FoundCue, inClause, near} from "./cued.js";
-import {wordsBetween} from "./group.js";
 import {isNobody} from "./plan-scope.js";
+import {wordsBetween} from "./reading.js";
 import {isCall} from "./surroundings.js";
 import {cancelled, excluded, type Verdict} from "./verdict.js";
 

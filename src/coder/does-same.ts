@@ -1,8 +1,8 @@
 import {isLookedFor, isPair} from "./any-pair.js";
 import type {Draft} from "./draft.js";
 import type {Member} from "./entities.js";
-import {ruleBefore} from "./group.js";
 import {sideOf} from "./members-of.js";
+import {ruleBefore} from "./reading.js";
 import type {Parties, Scene} from "./scene.js";
 import type {Channel} from "./types.js";
 

@@ -1,7 +1,7 @@
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
-import {type Reading, wordAt, wordsBetween} from "./group.js";
 import {isInverted} from "./plan-forms.js";
+import {type Reading, wordAt, wordsBetween} from "./reading.js";
 import {excluded, type Verdict} from "./verdict.js";
 
 /** "urged …" and "ready to …" speak of what stands a few words on. */

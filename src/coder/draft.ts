@@ -1,9 +1,9 @@
 import type {Interval} from "../time/interval.js";
 import type {Offices} from "./cast.js";
 import type {Member} from "./entities.js";
-import type {Reading} from "./group.js";
 import type {Language} from "./lexicon.js";
 import type {PlaceRow} from "./lexicon-rows.js";
+import type {Reading} from "./reading.js";
 import type {Parties} from "./scene.js";
 import type {Tokens, WordSet} from "./tokens.js";
 import type {Channel, ExclusionReason, Status} from "./types.js";

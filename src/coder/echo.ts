@@ -2,8 +2,8 @@ import {isPair} from "./any-pair.js";
 import type {Cue} from "./codes.js";
 import {type Draft, memberKey, type Setting} from "./draft.js";
 import type {Member} from "./entities.js";
-import {isHuman, type Reading, ruleAt} from "./group.js";
 import {hasCue} from "./has-cue.js";
+import {isHuman, type Reading, ruleAt} from "./reading.js";
 import type {Sentence} from "./segment.js";
 
 const ECHO_REACH = 2;

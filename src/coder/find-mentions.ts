@@ -3,7 +3,6 @@ import {Discourse} from "./discourse.js";
 import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
 import {followUp, takeMeans} from "./follow-up.js";
-import type {Reading} from "./group.js";
 import {hasCue} from "./has-cue.js";
 import {toldInPerson} from "./in-person.js";
 import {findItems, type Item} from "./items.js";
@@ -12,6 +11,7 @@ import type {PersonRow} from "./lexicon-rows.js";
 import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {readTriggers} from "./read-triggers.js";
+import type {Reading} from "./reading.js";
 import type {Sentence} from "./segment.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
 

@@ -1,9 +1,9 @@
-import {subjectOf} from "./arguments.js";
 import {inGap} from "./gap.js";
 import type {Group} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
 import {earlierSubject, groupMembers, indices, sideOf} from "./members-of.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 
 /** "gave X a tour of", "brought X and Y to one table": whom the verb acts on stands inside its phrase. */
 export function gapParties(scene: Scene, t: number, {frame}: ChannelRule): Parties | null {

@@ -1,5 +1,6 @@
 import {unitFrom} from "./entities.js";
-import {type Group, groupAround, isHuman, type Reading, ruleAt, signsIn, textBetween, wordsBetween} from "./group.js";
+import {type Group, groupAround} from "./group.js";
+import {isHuman, type Reading, ruleAt, signsIn, textBetween, wordsBetween} from "./reading.js";
 
 /** Takes out what ends a phrase with a gap where nobody stands in the gap: "a tour of" is no contact by itself. */
 export function keepFilledGaps(reading: Reading): void {

@@ -1,7 +1,7 @@
 import {type Draft, distinct} from "./draft.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "./entities.js";
-import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
 import {membersOf, sideOf} from "./members-of.js";
+import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
 
 const REACH = 8;

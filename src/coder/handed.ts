@@ -1,8 +1,8 @@
-import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, memberKey} from "./draft.js";
-import type {Reading} from "./group.js";
 import {membersOf, sideOf} from "./members-of.js";
+import type {Reading} from "./reading.js";
 import type {Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import {placeOf} from "./surroundings.js";
 
 /** Words between "handed" and the letter. */

@@ -1,5 +1,5 @@
 import type {Cue} from "./codes.js";
-import type {Reading} from "./group.js";
+import type {Reading} from "./reading.js";
 
 /** Whether a sentence holds a sign of this kind. */
 export function hasCue({units, signs}: Reading, cue: Cue): boolean {

@@ -1,6 +1,6 @@
 import {unitFrom, unitTo} from "./entities.js";
-import {type Reading, wordAt} from "./group.js";
 import {infinitiveAt} from "./infinitive-at.js";
+import {type Reading, wordAt} from "./reading.js";
 
 /** "drove over the mountains to assure Y": whether a journey was made to whoever the words at unit `t` concern. */
 export function hasMoved(reading: Reading, t: number): boolean {

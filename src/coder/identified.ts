@@ -1,5 +1,5 @@
 import {type Draft, distinct, filled} from "./draft.js";
-import {isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 
 /** "A letter came. It was signed by X", "addressed to Y, it said": who wrote it or whom it was for. */
 export function identified(draft: Draft, reading: Reading, missing: string): Draft | null {

@@ -1,12 +1,12 @@
 import {isAnyPair, isPair} from "./any-pair.js";
-import {subjectOf} from "./arguments.js";
 import {type Draft, distinct, type Found, memberKey} from "./draft.js";
 import {type Member, unitFrom} from "./entities.js";
-import {isHuman, isVerbAt, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {groupMembers, membersOf} from "./members-of.js";
+import {isHuman, isVerbAt, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge} from "./status.js";
+import {subjectOf} from "./subject-of.js";
 import {placeOf} from "./surroundings.js";
 import {NEXT} from "./told-before.js";
 import type {Channel} from "./types.js";

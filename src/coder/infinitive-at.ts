@@ -1,5 +1,5 @@
 import {openerAt} from "./gap.js";
-import {type Reading, ruleAt, wordAt} from "./group.js";
+import {type Reading, ruleAt, wordAt} from "./reading.js";
 
 /**
  * The token of the "to" that begins the words of unit `t` or stands before them, of a phrase with a gap before what opens

@@ -1,12 +1,13 @@
-import {subjectOf} from "./arguments.js";
 import {isAskedOn} from "./asked-on.js";
 import type {Frame, InviteFrame} from "./codes.js";
 import {type Draft, memberKey} from "./draft.js";
 import type {Entity} from "./entities.js";
-import {governor, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor} from "./group.js";
 import type {Item} from "./items.js";
 import type {ChannelRule} from "./lexicon.js";
+import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import {thankedSide} from "./thanked.js";
 import type {Channel} from "./types.js";
 

@@ -1,6 +1,7 @@
-import {subjectOf} from "./arguments.js";
 import {unitFrom} from "./entities.js";
-import {type Group, groupAround, isHuman, isVerbAt, type Reading, wordAt} from "./group.js";
+import {type Group, groupAround} from "./group.js";
+import {isHuman, isVerbAt, type Reading, wordAt} from "./reading.js";
+import {subjectOf} from "./subject-of.js";
 
 /** Units between the verb and who is said to have done it. */
 const REACH = 9;

@@ -1,12 +1,13 @@
-import {subjectOf} from "./arguments.js";
 import {isAskedOn} from "./asked-on.js";
 import type {InviteFrame} from "./codes.js";
 import {type Draft, distinct, filled, type Invitation, memberKey} from "./draft.js";
 import {type Member, unitFrom} from "./entities.js";
-import {governor, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor} from "./group.js";
 import {infinitiveAt} from "./infinitive-at.js";
 import {sideAt} from "./initiator.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Parties, Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import {NEXT} from "./told-before.js";
 
 /** Who invited, by a unit of the sentence. */

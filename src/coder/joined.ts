@@ -1,5 +1,5 @@
 import {type Entity, type Member, unitFrom, unitTo} from "./entities.js";
-import type {Reading} from "./group.js";
+import type {Reading} from "./reading.js";
 import {gap} from "./tokens.js";
 
 /** "X and, with him, Y": him is X again. */

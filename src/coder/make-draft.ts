@@ -1,8 +1,8 @@
 import {isLookedFor} from "./any-pair.js";
 import type {Draft} from "./draft.js";
-import {type Reading, ruleAt} from "./group.js";
 import {isMultilateral} from "./multilateral.js";
 import type {Pass} from "./pass.js";
+import {type Reading, ruleAt} from "./reading.js";
 import {placeOf} from "./surroundings.js";
 import {isListed} from "./timetable.js";
 import type {Told} from "./told.js";

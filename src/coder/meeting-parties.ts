@@ -1,12 +1,14 @@
-import {objectOf, subjectOf} from "./arguments.js";
 import {callsWithout, initiates} from "./call-parties.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor, groupAround} from "./group.js";
 import {chosenSubject} from "./inverted.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
+import {objectOf} from "./object-of.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {seatBehind} from "./seat.js";
+import {subjectOf} from "./subject-of.js";
 
 export function symmetric(
   scene: Scene,

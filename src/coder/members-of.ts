@@ -1,6 +1,7 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "./entities.js";
-import {type Group, isHuman, type Reading, textBetween, wordAt} from "./group.js";
+import type {Group} from "./group.js";
+import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
 import type {Scene} from "./scene.js";
 
 /** Only a sentence that begins with its verb takes its subject from the sentence before. */

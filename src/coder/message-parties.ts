@@ -1,22 +1,15 @@
 import {isLookedFor} from "./any-pair.js";
-import {frameAt, freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {isDoneTo} from "./call-owner.js";
 import type {Entity, Member} from "./entities.js";
-import {
-  type Group,
-  governor,
-  groupAround,
-  isHuman,
-  isToldTo,
-  type Reading,
-  ruleAt,
-  textBetween,
-  wordAt,
-  wordsBetween
-} from "./group.js";
+import {freeHumans} from "./free-humans.js";
+import {type Group, governor, groupAround, isToldTo} from "./group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
+import {objectOf} from "./object-of.js";
+import {possessorOf} from "./possessor-of.js";
+import {frameAt, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import {isInside} from "./surroundings.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter} from "./unsigned-letter.js";
 

@@ -1,8 +1,12 @@
-import {freeHumans, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {freeHumans} from "./free-humans.js";
+import {type Group, governor, groupAround} from "./group.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "./members-of.js";
+import {objectOf} from "./object-of.js";
+import {possessorOf} from "./possessor-of.js";
+import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import type {Channel} from "./types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {

@@ -1,4 +1,4 @@
-import {isVerbAt, type Reading, textBetween, wordAt} from "./group.js";
+import {isVerbAt, type Reading, textBetween, wordAt} from "./reading.js";
 
 /** "talked for an hour on the margins of a fair": words that say that those who spoke were in one place. */
 export function isInOnePlace(reading: Reading, t: number): boolean {

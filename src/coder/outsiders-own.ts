@@ -1,10 +1,10 @@
 import {isAnyPair} from "./any-pair.js";
-import {subjectOf} from "./arguments.js";
 import type {Frame} from "./codes.js";
 import type {Entity, Member} from "./entities.js";
-import {isHuman, type Reading, wordAt} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
+import {isHuman, type Reading, wordAt} from "./reading.js";
 import type {Parties, Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import type {Channel} from "./types.js";
 
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);

@@ -1,10 +1,8 @@
-import {objectOf} from "./arguments.js";
 import {answeredCall, wentTo} from "./call-owner.js";
 import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import {calling} from "./calling.js";
 import type {Frame} from "./codes.js";
 import {gapParties} from "./gap-parties.js";
-import {isHuman, ruleBefore, wordsBetween} from "./group.js";
 import {hasMoved} from "./has-moved.js";
 import {infinitiveAt} from "./infinitive-at.js";
 import type {ChannelRule} from "./lexicon.js";
@@ -12,6 +10,8 @@ import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./me
 import {hasBothSides} from "./members-of.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
+import {objectOf} from "./object-of.js";
+import {isHuman, ruleBefore, wordsBetween} from "./reading.js";
 import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
 import type {Parties, Scene} from "./scene.js";
 import {seatBehind} from "./seat.js";

@@ -1,9 +1,9 @@
 import type {Frame} from "./codes.js";
 import {type Draft, distinct, filled} from "./draft.js";
 import type {Member} from "./entities.js";
-import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {identified} from "./identified.js";
 import type {ChannelRule} from "./lexicon.js";
+import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 
 const CALLS = new Set<Frame>([
   "initiates",

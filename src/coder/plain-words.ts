@@ -1,4 +1,4 @@
-import {type Reading, wordsBetween} from "./group.js";
+import {type Reading, wordsBetween} from "./reading.js";
 
 /** Words between two units but those of names: "a meeting between X and President Y is planned" is near. */
 export function plainWords(reading: Reading, a: number, b: number): number {

@@ -1,5 +1,5 @@
-import {type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
 import {infinitiveAt} from "./infinitive-at.js";
+import {type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import {gap} from "./tokens.js";
 
 /** "X will meet Y for talks", "is due in A to meet Y": what a plan is for has not happened either. Returns the plan's rule. */

@@ -1,6 +1,6 @@
 import {sameClause} from "./cue-scope.js";
 import {unitFrom} from "./entities.js";
-import {isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 
 /** "No A-ian president has been in B": nobody has. */
 export function isNobody(reading: Reading, index: number, t: number): boolean {

@@ -1,9 +1,9 @@
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH} from "./cued.js";
-import {ruleAt, wordAt} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {isListedPlan, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
+import {ruleAt, wordAt} from "./reading.js";
 import type {Channel} from "./types.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
 

@@ -1,4 +1,4 @@
-import type {Reading} from "./group.js";
+import type {Reading} from "./reading.js";
 import type {Sentence} from "./segment.js";
 
 /** "a “meeting” that was a scene from a series": a word that the writer doubts. */

@@ -1,4 +1,4 @@
-import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 
 /** "Y, whom X received, met Z": X acts in the relative clause only. */
 export function actsInRelative(reading: Reading, i: number, t: number): boolean {

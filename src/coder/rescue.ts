@@ -1,10 +1,11 @@
 import {areParties, isAnyPair, isPair} from "./any-pair.js";
 import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
-import {frameAt, governor, isHuman, startsClause, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor, startsClause} from "./group.js";
 import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
 import {isSomeOf} from "./read-sentence.js";
+import {frameAt, isHuman, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
 
 /** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */

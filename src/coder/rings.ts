@@ -1,9 +1,10 @@
-import {subjectOf} from "./arguments.js";
 import type {Frame} from "./codes.js";
 import type {Member} from "./entities.js";
-import {frameAt, governor, groupAround, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor, groupAround} from "./group.js";
 import {groupMembers, indices, isOther, membersOf, sideOf} from "./members-of.js";
+import {frameAt, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 
 /** "Y's telephone rang; X was on the line": it rings at whoever is named before it, else behind. */
 export function rings(scene: Scene, t: number): Parties | null {

@@ -1,7 +1,7 @@
 import type {Discourse} from "./discourse.js";
 import type {Member} from "./entities.js";
-import type {Reading} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
+import type {Reading} from "./reading.js";
 
 /** Who took part in what a trigger tells, and in which part. Sides are country codes. */
 export interface Parties {

@@ -1,4 +1,5 @@
-import {type Group, isHuman, isVerbAt, type Reading, wordAt, wordsBetween} from "./group.js";
+import type {Group} from "./group.js";
+import {isHuman, isVerbAt, type Reading, wordAt, wordsBetween} from "./reading.js";
 
 const REACH = 6;
 const BREAKS = new Set(["clause", "who", "which", "then", "and"]);

@@ -1,8 +1,8 @@
 import {isPair} from "./any-pair.js";
 import {type Draft, distinct} from "./draft.js";
 import {type Member, unitFrom, unitTo} from "./entities.js";
-import {isHuman, type Reading} from "./group.js";
 import {membersOf, sideOf} from "./members-of.js";
+import {isHuman, type Reading} from "./reading.js";
 import type {Scene} from "./scene.js";
 
 /** Words around a verb within which "separately" belongs to it. */

@@ -1,5 +1,5 @@
 import {type Source, spanOf} from "./evidence.js";
-import {isHuman, type Reading} from "./group.js";
+import {isHuman, type Reading} from "./reading.js";
 import type {Sentence} from "./segment.js";
 import type {CodedContact, CodedStatement} from "./types.js";
 

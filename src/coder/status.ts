@@ -1,8 +1,8 @@
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
 import {conditional, imagined, rumoured, supposed, unverified} from "./doubts.js";
-import type {Reading} from "./group.js";
 import {intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
+import type {Reading} from "./reading.js";
 import {happened, type Verdict} from "./verdict.js";
 
 /** What may be said of a contact, in the order in which it is asked: the first that has a verdict gives it. */

@@ -1,7 +1,7 @@
-import {frameAt, isVerbAt} from "./arguments.js";
 import {type Entity, unitFrom, unitTo} from "./entities.js";
-import {governor, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./group.js";
+import {governor} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
+import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Channel} from "./types.js";
 
 const TALKING = new Set(["talks", "speaks", "agrees", "meets", "together", "contacts", "wishes", "called_by"]);

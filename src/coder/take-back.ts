@@ -1,7 +1,7 @@
 import type {Cue} from "./codes.js";
 import {type Draft, type Found, memberKey} from "./draft.js";
-import {isHuman, type Reading, ruleAt} from "./group.js";
 import type {Item} from "./items.js";
+import {isHuman, type Reading, ruleAt} from "./reading.js";
 import type {Sentence} from "./segment.js";
 import type {Channel} from "./types.js";
 

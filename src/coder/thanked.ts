@@ -1,9 +1,12 @@
-import {objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {isDefinite} from "./compose.js";
 import type {Entity} from "./entities.js";
-import {type Group, governor, groupAround, isHuman, isVerbAt, type Reading, wordAt} from "./group.js";
+import {type Group, governor, groupAround} from "./group.js";
 import {earlierSubject, groupMembers, sideOf} from "./members-of.js";
+import {objectOf} from "./object-of.js";
+import {possessorOf} from "./possessor-of.js";
+import {isHuman, isVerbAt, type Reading, wordAt} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 
 const BREAKS = new Set(["clause", "which", "who", "then"]);
 

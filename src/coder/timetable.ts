@@ -1,4 +1,4 @@
-import {type Reading, wordAt} from "./group.js";
+import {type Reading, wordAt} from "./reading.js";
 
 /** "The diary shows, for Thursday, a call with X": a noun of contact that a timetable before it lists. */
 export function isListed(reading: Reading, t: number): boolean {

@@ -1,9 +1,9 @@
 import type {Frame} from "./codes.js";
 import {isDefinite} from "./compose.js";
 import {type Draft, distinct, type Found, filled} from "./draft.js";
-import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "./group.js";
 import {invitationIn} from "./invitation.js";
 import type {ChannelRule} from "./lexicon.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "./reading.js";
 import type {Scene} from "./scene.js";
 import {judge} from "./status.js";
 

@@ -1,6 +1,6 @@
 import {type Draft, type Found, memberKey} from "./draft.js";
-import {isHuman} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
+import {isHuman} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {isToldBefore} from "./told-before.js";
 import type {Channel} from "./types.js";

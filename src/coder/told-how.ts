@@ -1,5 +1,5 @@
-import type {Reading} from "./group.js";
 import type {ChannelRule} from "./lexicon.js";
+import type {Reading} from "./reading.js";
 import {placeOf} from "./surroundings.js";
 
 /** "was to meet", "had been due in": a plan that is over by now. */

@@ -1,6 +1,5 @@
 import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {judgeAnyPair} from "./any-pair-status.js";
-import {possessorOf} from "./arguments.js";
 import {askedIn, hostsOf} from "./companions.js";
 import {likeBefore, sharedParty} from "./does-same.js";
 import {distinct} from "./draft.js";
@@ -9,6 +8,7 @@ import {hasCue} from "./has-cue.js";
 import {invitationIn} from "./invitation.js";
 import type {ChannelRule} from "./lexicon.js";
 import type {Pass} from "./pass.js";
+import {possessorOf} from "./possessor-of.js";
 import {missingParty} from "./rescue.js";
 import type {Parties} from "./scene.js";
 import {judge} from "./status.js";

@@ -1,8 +1,8 @@
-import {freeHumans} from "./arguments.js";
 import type {Member} from "./entities.js";
-import {wordAt} from "./group.js";
+import {freeHumans} from "./free-humans.js";
 import {hasBothSides, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
+import {wordAt} from "./reading.js";
 import {fromPlace} from "./rings.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 

@@ -1,11 +1,14 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
-import {frameAt, isVerbAt, objectOf, possessorOf, subjectOf} from "./arguments.js";
 import {emptyMember, type Member} from "./entities.js";
-import {type Group, governor, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./group.js";
+import {type Group, governor} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
+import {objectOf} from "./object-of.js";
 import {plainWords} from "./plain-words.js";
+import {possessorOf} from "./possessor-of.js";
+import {frameAt, isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
+import {subjectOf} from "./subject-of.js";
 import {destinationBefore, subjectBehind} from "./word-order.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {

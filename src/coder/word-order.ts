@@ -1,19 +1,8 @@
 import type {Frame} from "./codes.js";
 import {type Entity, unitFrom, unitTo} from "./entities.js";
-import {
-  type Group,
-  governor,
-  groupAround,
-  isHuman,
-  isVerbAt,
-  type Reading,
-  ruleAt,
-  textBetween,
-  unitAt,
-  wordAt,
-  wordsBetween
-} from "./group.js";
+import {type Group, governor, groupAround} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 /** How many units may stand between a verb and whom it acts on: places, days, articles. */
 export const REACH = 6;

@@ -1,5 +1,5 @@
 import type {Entity, Unit} from "../coder/entities.js";
-import type {Reading} from "../coder/group.js";
+import type {Reading} from "../coder/reading.js";
 import type {Theme} from "../coder/lexicon.js";
 import type {ArticleReading} from "../coder/read-article.js";
 import {memberName, memberSide, type Names} from "./member-words.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isHuman} from "../../src/coder/group.js";
+import {isHuman} from "../../src/coder/reading.js";
 import {sceneOf, who} from "./reading.js";
 
 /** Whom the entities of the last sentence stand for. */

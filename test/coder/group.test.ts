@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {governor, groupAround, isHuman, signsIn, textBetween, wordAt, wordsBetween} from "../../src/coder/group.js";
+import {governor, groupAround} from "../../src/coder/group.js";
+import {isHuman} from "../../src/coder/reading.js";
 import {sceneOf, who} from "./reading.js";
 
 function firstHuman(text: string) {
@@ -38,20 +39,6 @@ test.each([
   expect(governor(reading, at)).toBe(word);
 });
 
-test("between two units stand their words and their text", () => {
-  const {reading, at} = firstHuman("Zarif then, at noon, met Mekdad.");
-  const met = reading.units.findIndex((unit) => unit.item?.meaning.kind === "trigger");
-  expect(textBetween(reading, at, met)).toContain("noon");
-  expect(wordsBetween(reading, at, at + 99)).toBe(Number.POSITIVE_INFINITY);
-  expect(textBetween(reading, at, at + 99)).toBe("");
-});
-
-test("only words of the grammar have a class", () => {
-  const {reading, at} = firstHuman("With Zarif met Mekdad.");
-  expect(wordAt(reading, at - 1)).toBe("with");
-  expect(wordAt(reading, at)).toBeNull();
-});
-
 test.each([
   ["He welcomed Arnous and, with him, Mekdad.", ["sy-arnous", "sy-mekdad"]],
   ["He welcomed Arnous and, with joy, Mekdad.", ["sy-arnous"]]
@@ -60,12 +47,4 @@ test.each([
   const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
   const {entities} = groupAround(reading, at);
   expect(who(entities.flatMap((entity) => reading.members.get(entity) ?? []))).toEqual(people);
-});
-
-test("the units that tell of a contact are known by their place", () => {
-  const units = [
-    {item: {from: 0, to: 1, meaning: {kind: "word", word: "and"} as const}},
-    {item: {from: 1, to: 2, meaning: {kind: "cue", cue: "denied", rule: "r"} as const}}
-  ];
-  expect(signsIn(units)).toEqual({triggers: [], cues: [1], invites: []});
 });

@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
 import {emptyMember} from "../../src/coder/entities.js";
-import {isHuman} from "../../src/coder/group.js";
 import {
   differs,
   earlierSubject,
@@ -10,6 +9,7 @@ import {
   membersOf,
   sideOf
 } from "../../src/coder/members-of.js";
+import {isHuman} from "../../src/coder/reading.js";
 import {code, sceneOf, triggerOf, who} from "./reading.js";
 
 const iranian = {...emptyMember(), side: "IRN"};

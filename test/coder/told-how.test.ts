@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {ruleAt} from "../../src/coder/group.js";
 import type {ChannelRule} from "../../src/coder/lexicon.js";
+import {ruleAt} from "../../src/coder/reading.js";
 import {isPlaced, isThankedFor, isToldAsPast} from "../../src/coder/told-how.js";
 import {sceneOf, triggerOf} from "./reading.js";
 

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import {nothingFound} from "../../src/coder/find-mentions.js";
-import {ruleAt} from "../../src/coder/group.js";
 import {partiesOf} from "../../src/coder/parties.js";
 import type {Pass} from "../../src/coder/pass.js";
+import {ruleAt} from "../../src/coder/reading.js";
 import {meansOf} from "../../src/coder/surroundings.js";
 import {tellingOf, verdictOn} from "../../src/coder/told.js";
 import {sceneOf, triggerOf, who} from "./reading.js";

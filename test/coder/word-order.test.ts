@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import type {Frame} from "../../src/coder/codes.js";
 import {emptyEntity, emptyMember, type Unit} from "../../src/coder/entities.js";
-import {type Reading, signsIn} from "../../src/coder/group.js";
 import type {Trait} from "../../src/coder/lexicon.js";
+import {type Reading, signsIn} from "../../src/coder/reading.js";
 import {NO_SMALL_WORDS} from "../../src/coder/small-words.js";
 import {tokenize} from "../../src/coder/tokens.js";
 import {looseWords, objectBefore, pronounOf, subjectBehind} from "../../src/coder/word-order.js";

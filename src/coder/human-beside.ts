@@ -1,0 +1,19 @@
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
+
+/** The human of whom a relative pronoun at unit `i` speaks: the nearest of the few units before it. */
+export function humanBefore(reading: Reading, i: number): number | null {
+  for (let j = i - 1; j >= Math.max(0, i - 3); --j) if (isHuman(reading.units[j])) return j;
+  return null;
+}
+
+/** The human behind a preposition at unit `i`; titles and a few odd words may stand between. */
+export function humanBehind(reading: Reading, i: number): number | null {
+  for (let j = i + 1; j <= i + 2 && j < reading.units.length; ++j) {
+    if (isHuman(reading.units[j])) {
+      const entity = reading.units[j]?.entity;
+      return wordsBetween(reading, i, j) <= 4 && !entity?.possessive && entity?.reference !== "his" ? j : null;
+    }
+    if (wordAt(reading, j) !== "det") return null;
+  }
+  return null;
+}

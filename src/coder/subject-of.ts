@@ -1,0 +1,64 @@
+import {goesWith} from "./carrier.js";
+import {type Group, governor, groupAround, isToldTo} from "./group.js";
+import {humanBefore} from "./human-beside.js";
+import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
+import {actsInRelative, isActedOn, isClosed, isOfWhom, relativeBetween} from "./relative-clause.js";
+import {isMarked, looseWords, subjectAfter, subjectBehind} from "./word-order.js";
+
+/** Who acts in the verb at unit `t`: the nearest group before it that no preposition and no earlier verb governs. */
+export function subjectOf(reading: Reading, t: number, used: ReadonlySet<number>): Group | null {
+  const behind = subjectBehind(reading, t);
+  if (behind && !used.has(behind.first)) return behind;
+  return (
+    findSubject(reading, t, {used, oblique: []}) ??
+    findSubject(reading, t, {used, oblique: ["of", "by"]}) ??
+    subjectAfter(reading, t)
+  );
+}
+
+function findSubject(
+  reading: Reading,
+  t: number,
+  {used, oblique}: {used: ReadonlySet<number>; oblique: string[]}
+): Group | null {
+  for (let i = t - 1; i >= 0; --i) {
+    if (opensOwnClause(reading, i, t)) return null;
+    if (wordAt(reading, i) === "who" && !isClosed(reading, i, t) && !isActedOn(reading, i)) {
+      const head = humanBefore(reading, i);
+      if (head !== null) return groupAround(reading, head);
+      if (isOfWhom(reading, i, t)) return null;
+    }
+    const unit = reading.units[i];
+    if (!isHuman(unit) || used.has(i)) continue;
+    const owner = unit.entity.possessive || unit.entity.reference === "his";
+    if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i)) continue;
+    if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i)) continue;
+    const group = groupAround(reading, i);
+    const word = governor(reading, group.first);
+    if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {
+      i = group.first;
+      continue;
+    }
+    return group;
+  }
+  return null;
+}
+
+const OPENS = new Set(["which", "clause"]);
+const OWN = 2;
+
+/** "agreed that the committees of both houses would meet", "where the council is to meet": nobody told of before acts. */
+function opensOwnClause(reading: Reading, i: number, t: number): boolean {
+  const {traits} = reading;
+  if (!OPENS.has(wordAt(reading, i) ?? "") || traits.has("subject dropped") || traits.has("verb first")) return false;
+  if (/[,;]/.test(textBetween(reading, i, t))) return false;
+  const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));
+  return !words.includes("and") && (words.includes("proper") || looseWords(reading, i, t) >= OWN);
+}
+
+/** "X, re-elected as speaker, met Y": what somebody is elected as. */
+export function isRole({units, tokens, small}: Reading, i: number): boolean {
+  const {entity} = units[i] ?? {};
+  const bare = entity?.members.every((m) => m.name === null) ?? false;
+  return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
+}
