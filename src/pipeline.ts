@@ -76,7 +76,8 @@ function run(dataDir: string, code: CodeTexts): PipelineResult {
   const {texts, warnings} = readSources(dataDir);
   const facts = keepSameAsLast("facts", readFacts(dataDir));
   const languages = readStrings(dataDir);
-  const coded = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
+  const read = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
+  const coded = keepSameAsLast("coded", read);
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
   const unread = {...facts.reference, record: [], settled: [], corrections: []};
   const tables = tabulate({coded, ...facts});

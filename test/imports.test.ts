@@ -14,12 +14,14 @@ interface Import {
 const rows = /^tables\/rows$/;
 const coderTypes = /^coder\/types$/;
 const time = /^time\//;
+// What was made of a row is remembered by the row, whoever made it.
+const madeOf = /^tables\/made-of$/;
 const layers: Record<string, RegExp[]> = {
   time: [],
   coder: [time],
   corpus: [time, coderTypes],
   tables: [time, coderTypes],
-  charts: [time, rows],
+  charts: [time, rows, madeOf],
   story: [time, rows, /^charts\//],
   embed: [time, rows, /^charts\//],
   // The coder in a browser, and what its page is made of: it shows what the story's own parts show.

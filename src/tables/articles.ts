@@ -1,14 +1,9 @@
-import {by} from "./compare.js";
 import type {ReadArticle} from "./input.js";
-import {MadeOf} from "./made-of.js";
 import type {ArticleRow} from "./rows.js";
+import {rowsOfTexts} from "./rows-of-texts.js";
 
 /** The source texts, in the order of their ids. */
-export function articleRows(coded: readonly ReadArticle[]): ArticleRow[] {
-  return coded.map((one) => rows.of(one, [], () => rowOf(one))).sort(by((row) => row.article_id));
-}
-
-const rows = new MadeOf<ArticleRow>();
+export const articleRows = rowsOfTexts((text) => [rowOf(text)]);
 
 function rowOf({article, contacts}: ReadArticle): ArticleRow {
   return {

@@ -1,12 +1,14 @@
+import type {CodedContact, CodedTopic} from "../coder/types.js";
 import {combineContacts, type WorldContact} from "./combine-contacts.js";
 import {by} from "./compare.js";
 import {correctWitnesses} from "./correct-witnesses.js";
 import {findMatches, type Match} from "./find-matches.js";
 import {gatherWitnesses} from "./gather-witnesses.js";
 import {groupBy} from "./group-by.js";
-import type {TabulateInput} from "./input.js";
+import type {ReadArticle, TabulateInput} from "./input.js";
 import {type JoinedContact, joinWitnesses} from "./join-witnesses.js";
 import {knownContacts} from "./known-contact.js";
+import {MadeOf} from "./made-of.js";
 import {asTold, groupContacts} from "./merge-contacts.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import {overrideFields} from "./override-fields.js";
@@ -21,14 +23,10 @@ export interface Joined {
 
 /** Every contact once: texts merged among themselves, read against the record, corrected last. */
 export function joinContacts({coded, reference, lexicon, dyad}: TabulateInput, book: TenureBook): Joined {
-  const groups = groupContacts(coded, book).map((texts) => ({texts, world: combineContacts(texts, book)}));
+  const groups = grouped.of(coded, [book], () => groupsOf(coded, book));
   const places = lexicon.tables.places ?? [];
   const record = knownContacts(reference.record, {book, people: lexicon.people, places, settled: reference.settled});
   const weekdayOf = weekdayReader(lexicon.languages);
-  const topics = groupBy(
-    coded.flatMap((article) => article.topics),
-    ({contact_id}) => contact_id
-  );
   const matches = findMatches(
     groups.map(({world}) => world),
     record,
@@ -47,7 +45,7 @@ export function joinContacts({coded, reference, lexicon, dyad}: TabulateInput, b
     const {date_earliest, date_latest, mentions, contact_id, also} = contact;
     const weekdays = new Set(mentions.flatMap((mention) => weekdayOf(mention.date_expression) ?? []));
     const [weekday] = weekdays;
-    const own = [contact_id, ...also].flatMap((id) => topics.get(id) ?? []);
+    const own = [contact_id, ...also].flatMap((id) => topicsOf(coded).get(id) ?? []);
     return {
       date_earliest,
       date_latest,
@@ -55,6 +53,30 @@ export function joinContacts({coded, reference, lexicon, dyad}: TabulateInput, b
       topics: new Set(own.map(({topic}) => topic))
     };
   }
+}
+
+/** Reports of one contact, and what they say of it together. */
+interface Group {
+  texts: CodedContact[];
+  world: WorldContact;
+}
+
+/** The tables of the texts alone and those with the record begin with the same. */
+const grouped = new MadeOf<Group[]>();
+
+function groupsOf(coded: readonly ReadArticle[], book: TenureBook): Group[] {
+  return groupContacts(coded, book).map((texts) => ({texts, world: combineContacts(texts, book)}));
+}
+
+const topicsBy = new MadeOf<ReadonlyMap<string | null, CodedTopic[]>>();
+
+function topicsOf(coded: readonly ReadArticle[]): ReadonlyMap<string | null, CodedTopic[]> {
+  return topicsBy.of(coded, [], () =>
+    groupBy(
+      coded.flatMap((article) => article.topics),
+      ({contact_id}) => contact_id
+    )
+  );
 }
 
 const byTime = by<JoinedContact>(

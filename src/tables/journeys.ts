@@ -2,6 +2,7 @@ import {addDays} from "../time/day.js";
 import {by} from "./compare.js";
 import {intervalOf} from "./interval-of.js";
 import type {JoinedContact} from "./join-witnesses.js";
+import {MadeOf} from "./made-of.js";
 import {NearDays} from "./near-days.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import type {JourneyRow, Level} from "./rows.js";
@@ -37,23 +38,47 @@ export function journeyRows(contacts: readonly JoinedContact[], {book, levelOf}:
     if (known) known.push(contact);
     else journeys.set(id, [contact]);
   };
-  const stops: Stop[] = inPerson.flatMap((contact) => recordedJourneys(contact).map((id) => ({id, contact})));
+  const stops = inPerson.flatMap((contact) => stopsOf.of(contact, [], () => soughtStops(contact)));
   for (const {id, contact} of stops) add(id, contact);
-  const days = new NearDays(stops, ({contact}) => intervalOf(contact));
+  const days = daysOf(stops);
   for (const contact of inPerson.filter((one) => recordedJourneys(one).length === 0)) {
-    const near = days.near(intervalOf(contact));
-    const fitting = new Set(near.filter((stop) => sameJourney(contact, stop.contact, book)).map(({id}) => id));
-    const [only] = fitting;
-    add(fitting.size === 1 && only !== undefined ? only : `j:${contact.contact_id}`, contact);
+    const only = days && joined.of(contact, [days, book], () => soughtJourney(contact, days, book));
+    add(only ?? `j:${contact.contact_id}`, contact);
   }
   return [...journeys]
-    .map(([id, group]) => row(id, group, {book, levelOf}))
+    .map(([id, group]) => rowOnce(id, group, {book, levelOf}))
     .sort(
       by(
         ({start}) => start,
         ({journey_id}) => journey_id
       )
     );
+}
+
+const stopsOf = new MadeOf<Stop[]>();
+
+function soughtStops(contact: JoinedContact): Stop[] {
+  return recordedJourneys(contact).map((id) => ({id, contact}));
+}
+
+const ordered = new MadeOf<NearDays<Stop>>();
+
+/** The stops by their days, the same as long as these are the same stops; null where there are none. */
+function daysOf(stops: readonly Stop[]): NearDays<Stop> | null {
+  const [first] = stops;
+  return first === undefined
+    ? null
+    : ordered.of(first, stops, () => new NearDays(stops, ({contact}) => intervalOf(contact)));
+}
+
+const joined = new MadeOf<string | null>();
+
+/** The one journey that a contact can be of; null where there is none, or more than one. */
+function soughtJourney(contact: JoinedContact, days: NearDays<Stop>, book: TenureBook): string | null {
+  const near = days.near(intervalOf(contact));
+  const fitting = new Set(near.filter((stop) => sameJourney(contact, stop.contact, book)).map(({id}) => id));
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined ? only : null;
 }
 
 /** From contact to journey; a contact of two journeys that an editor joined counts with the first. */
@@ -90,6 +115,15 @@ function travellersOf(contact: JoinedContact, book: TenureBook): string[] {
   const {travelled, participants} = contact;
   const own = participants.filter(({side}) => travelled === null || travelled === "both" || side === travelled);
   return [...new Set(own.flatMap((participant) => identity(participant, contact, book) ?? []))].sort();
+}
+
+const rows = new MadeOf<JourneyRow>();
+
+function rowOnce(journey_id: string, group: readonly JoinedContact[], facts: JourneyFacts): JourneyRow {
+  const [first] = group;
+  const levels = group.map((contact) => facts.levelOf(contact));
+  const make = () => row(journey_id, group, facts);
+  return first === undefined ? make() : rows.of(first, [journey_id, facts.book, ...levels, ...group], make);
 }
 
 function row(journey_id: string, group: readonly JoinedContact[], {book, levelOf}: JourneyFacts): JourneyRow {

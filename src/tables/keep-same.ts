@@ -18,7 +18,7 @@ export function keepSameAsLast<T>(name: string, now: T): T {
 }
 
 function kept(before: Value, now: Value): Value {
-  if (isEqual(before, now)) return before;
+  if (Object.is(before, now)) return before;
   if (Array.isArray(now)) return Array.isArray(before) ? keptList(before, now) : now;
   return isPlain(now) && isPlain(before) ? keptRecord(before, now) : now;
 }
@@ -38,18 +38,34 @@ function isEqual(a: Value, b: Value): boolean {
 }
 
 function keptRecord(before: Plain, now: Plain): Plain {
-  return Object.fromEntries(Object.entries(now).map(([name, value]) => [name, kept(before[name], value)]));
+  const made = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, kept(before[name], value)]));
+  const [names, others] = [Object.keys(made), Object.keys(before)];
+  return isSame(names, others) && names.every((name) => Object.is(made[name], before[name])) ? before : made;
 }
 
-/** A row is looked for where it stood before, then among those of the same key. */
+/**
+ * A row that is not there already is looked for where it stood before, then by its key among those that are not there any
+ * more; most are, and so nothing in them is compared.
+ */
 function keptList(before: readonly Value[], now: readonly Value[]): readonly Value[] {
-  let others: ReadonlyMap<string, Plain> | null = null;
-  return now.map((value, i) => {
+  if (isSame(before, now)) return before;
+  const [old, here] = [new Set(before), new Set(now)];
+  let gone: ReadonlyMap<string, Plain> | null = null;
+  const list = now.map((value, i) => {
+    if (old.has(value)) return value;
     if (isEqual(before[i], value)) return before[i];
     if (!isPlain(value)) return value;
-    others ??= new Map(before.filter(isPlain).map((one) => [keyOf(one), one]));
-    return kept(others.get(keyOf(value)), value);
+    gone ??= new Map(
+      before.filter((one) => isPlain(one) && !here.has(one)).map((one) => [keyOf(one as Plain), one as Plain])
+    );
+    const other = gone.get(keyOf(value));
+    return isEqual(other, value) ? other : value;
   });
+  return isSame(before, list) ? before : list;
+}
+
+function isSame(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
 }
 
 /** The first fields of a row name it; where they do not, it is merely made anew. */

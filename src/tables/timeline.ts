@@ -17,15 +17,16 @@ interface Often extends Interval {
  * those that are longer than a span, or all where there are several spans, one by one. ISO days compare as text.
  */
 export class Timeline {
-  private readonly begins: readonly string[];
-  private readonly ends: readonly string[];
+  private readonly begins: Days;
+  private readonly ends: Days;
   /** The different intervals, the longest first. */
   private readonly longest: readonly Often[];
 
   constructor(items: readonly Interval[]) {
-    this.begins = items.map(({earliest}) => earliest).sort();
-    this.ends = items.map(({latest}) => latest).sort();
-    this.longest = different(items).sort((a, b) => b.days - a.days);
+    const all = different(items);
+    this.begins = new Days(all, ({earliest}) => earliest);
+    this.ends = new Days(all, ({latest}) => latest);
+    this.longest = all.sort((a, b) => b.days - a.days);
   }
 
   /** How many must lie in one of the spans, and how many may. The spans share no day. */
@@ -37,12 +38,12 @@ export class Timeline {
 
   /** Those apart from the span are not in it, those that cross an end need not be; what crosses both is taken off once. */
   private inOne(span: Interval): Count {
-    const all = this.begins.length;
-    const early = firstAfter(this.begins, span.earliest, false);
-    const late = all - firstAfter(this.ends, span.latest, true);
-    const before = firstAfter(this.ends, span.earliest, false);
-    const after = all - firstAfter(this.begins, span.latest, true);
-    return {low: all - early - late + this.around(span), high: all - before - after};
+    const {begins, ends} = this;
+    const early = begins.before(span.earliest);
+    const late = ends.all - ends.until(span.latest);
+    const before = ends.before(span.earliest);
+    const after = begins.all - begins.until(span.latest);
+    return {low: begins.all - early - late + this.around(span), high: begins.all - before - after};
   }
 
   /** How many begin before a span and end after it. */
@@ -67,14 +68,46 @@ export class Timeline {
 }
 
 function different(items: readonly Interval[]): Often[] {
-  const known = new Map<string, Often>();
+  const known = new Map<string, Map<string, Often>>();
+  const all: Often[] = [];
   for (const {earliest, latest} of items) {
-    const key = `${earliest} ${latest}`;
-    const before = known.get(key);
+    const ends = known.get(earliest) ?? new Map<string, Often>();
+    known.set(earliest, ends);
+    const before = ends.get(latest);
     if (before) before.times++;
-    else known.set(key, {earliest, latest, days: lengthInDays({earliest, latest}), times: 1});
+    else {
+      const often = {earliest, latest, days: lengthInDays({earliest, latest}), times: 1};
+      ends.set(latest, often);
+      all.push(often);
+    }
   }
-  return [...known.values()];
+  return all;
+}
+
+/** How many of some days lie before another. */
+class Days {
+  /** Each day once, in order. */
+  private readonly days: readonly string[];
+  /** How many there are up to each of them, that itself counted. */
+  private readonly sums: readonly number[];
+  readonly all: number;
+
+  constructor(intervals: readonly Often[], dayOf: (interval: Often) => string) {
+    const times = new Map<string, number>();
+    for (const interval of intervals) times.set(dayOf(interval), (times.get(dayOf(interval)) ?? 0) + interval.times);
+    this.days = [...times.keys()].sort();
+    let sum = 0;
+    this.sums = this.days.map((day) => (sum += times.get(day) ?? 0));
+    this.all = sum;
+  }
+
+  before(day: string): number {
+    return this.sums[firstAfter(this.days, day, false) - 1] ?? 0;
+  }
+
+  until(day: string): number {
+    return this.sums[firstAfter(this.days, day, true) - 1] ?? 0;
+  }
 }
 
 /** Where the days after one begin, or with that day itself. */

@@ -19,3 +19,12 @@ test("the highest office decides, and none is an official's", () => {
 test("no participants, no levels", () => {
   expect(contactLevels([], offices).size).toBe(0);
 });
+
+test("a level follows who took part, and the offices", () => {
+  const [minister, president] = [seat("one", "AAA-FM"), seat("one", "BBB-PRES")];
+  const before = [minister, seat("two", null)];
+  expect(contactLevels(before, offices).get("one")).toBe("minister");
+  expect(contactLevels([...before, president], offices).get("one")).toBe("leader");
+  expect(contactLevels(before, offices).get("one")).toBe("minister");
+  expect(contactLevels(before, []).get("one")).toBe("official");
+});

@@ -1,4 +1,5 @@
-import type {ContactRow, JourneyRow, Tables} from "../../tables/rows.js";
+import {MadeOf} from "../../tables/made-of.js";
+import type {ContactRow, JourneyRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
 import {ofContact, ofContacts} from "../rows-of.js";
@@ -45,18 +46,14 @@ export interface RecordRows extends ChartRows {
   reported: number;
 }
 
-const known = new WeakMap<Tables, {dyad: Dyad; texts: Tables; rows: RecordRows}>();
+const known = new MadeOf<RecordRows>();
 
 /**
  * Rows of the line with the record: calls and messages one by one, meetings and visits as journeys, in the order of time. Three
  * charts ask for them, so they are made once of the same tables.
  */
 export function recordRows(tables: Tables, dyad: Dyad, texts: Tables = tables): RecordRows {
-  const before = known.get(tables);
-  if (before?.dyad === dyad && before.texts === texts) return before.rows;
-  const rows = freshRows(tables, dyad, texts);
-  known.set(tables, {dyad, texts, rows});
-  return rows;
+  return known.of(tables, [dyad, texts], () => freshRows(tables, dyad, texts));
 }
 
 function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
@@ -68,11 +65,11 @@ function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
     const contacts = ofContacts(occurred, journey.contact_ids);
     return contacts.length === 0 ? [] : [journeyMark(journey, contacts, scene)];
   });
-  const marks = [...spoken.flatMap((contact) => spokenMark(contact, scene)), ...journeys].sort(byTime);
+  const all = [...spoken.flatMap((contact) => spokenMark(contact, scene)), ...journeys].sort(byTime);
   return {
     sides: dyad.sides.map(({capital, name, color}) => ({capital, name, color})),
     period,
-    marks,
+    marks: all,
     bands: holderBands(tables.tenures, dyad, period),
     stop: stopWords(tables, dyad),
     gaps: uncoveredSpans(tables.coverage, period),
@@ -80,8 +77,8 @@ function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
     sampled: sampledChannels(tables),
     contacts: occurred.length,
     reported: occurred.filter(({provenance}) => provenance !== "record").length,
-    n: marks.length,
-    unknown: marks.filter(({kind, lane}) => kind === "call" && lane === "line").length
+    n: all.length,
+    unknown: all.filter(({kind, lane}) => kind === "call" && lane === "line").length
   };
 }
 
@@ -102,40 +99,66 @@ interface Scene {
   texts: Tables;
 }
 
-function spokenMark(contact: ContactRow, scene: Scene): RecordMark[] {
+function spokenMark(contact: ContactRow, {dyad, tables, texts}: Scene): RecordMark[] {
   const earliest = contact.date_earliest ?? contact.date_latest;
   const latest = contact.date_latest ?? contact.date_earliest;
   if (earliest === null || latest === null) return [];
-  const {dyad, tables} = scene;
   const own = ofContact(tables.participants, contact.contact_id);
-  const {full, brief} = whoWords(contact, own, dyad);
-  const when = intervalWords(contact.date_earliest, contact.date_latest);
-  const mark = {key: contact.contact_id, kind: kindOf(contact), when, who: full};
-  const lane = laneOf(contact.direction, dyad);
-  return [{...mark, lane, earliest, latest, anchor: anchorOf(contact), ...witness([contact], {...scene, when, brief})}];
+  const seen = witness([contact], tables, texts);
+  const mark = marks.of(contact, [dyad, ...own, ...witnessed(seen)], () => {
+    const {full, brief} = whoWords(contact, own, dyad);
+    const when = intervalWords(contact.date_earliest, contact.date_latest);
+    const mark = {key: contact.contact_id, kind: kindOf(contact), when, who: full};
+    const lane = laneOf(contact.direction, dyad);
+    return {...mark, lane, earliest, latest, anchor: anchorOf(contact), ...toldBy([contact], seen, {when, brief})};
+  });
+  return [mark];
 }
 
 const kindOf = ({channel}: ContactRow): RecordMark["kind"] => (channel === "message" ? "message" : "call");
 
-function journeyMark(journey: JourneyRow, contacts: readonly ContactRow[], scene: Scene): RecordMark {
-  const when = intervalWords(journey.start, journey.end);
-  const words = journeyWords(journey, scene.tables, scene.dyad);
-  const lane = laneOf(journey.side, scene.dyad);
-  const days = {earliest: journey.start, latest: journey.start_latest, anchor: "middle" as const};
-  const mark = {key: journey.journey_id, kind: "journey" as const, lane, ...days, when, who: words};
-  return {...mark, ...witness(contacts, {...scene, when, brief: words})};
+function journeyMark(journey: JourneyRow, contacts: readonly ContactRow[], {dyad, tables, texts}: Scene): RecordMark {
+  const own = ofContacts(tables.participants, journey.contact_ids);
+  const seen = witness(contacts, tables, texts);
+  return marks.of(journey, [dyad, contacts.length, ...contacts, ...own, ...witnessed(seen)], () => {
+    const when = intervalWords(journey.start, journey.end);
+    const words = journeyWords(journey, tables, dyad);
+    const lane = laneOf(journey.side, dyad);
+    const days = {earliest: journey.start, latest: journey.start_latest, anchor: "middle" as const};
+    const mark = {key: journey.journey_id, kind: "journey" as const, lane, ...days, when, who: words};
+    return {...mark, ...toldBy(contacts, seen, {when, brief: words})};
+  });
 }
 
-type Witnessed = Pick<RecordMark, "large" | "filled" | "silent" | "named" | "contact_ids" | "mention_id" | "label">;
+/** A mark is made anew when anything it says comes of another row. */
+const marks = new MadeOf<RecordMark>();
 
-function witness(
-  contacts: readonly ContactRow[],
-  {tables, texts, when, brief}: Scene & {when: string; brief: string}
-): Witnessed {
+/** Which of the contacts a text reports, and what it says. */
+interface Witness {
+  read: ContactRow | undefined;
+  mention: MentionRow | undefined;
+  /** The contact as the texts alone have it. */
+  told: ContactRow | undefined;
+  words: string | null;
+}
+
+function witness(contacts: readonly ContactRow[], {mentions}: Tables, texts: Tables): Witness {
   const read = contacts.find(({provenance}) => provenance !== "record");
-  const mention = read && ofContact(tables.mentions, read.contact_id)[0];
-  const told = read && ofContact(texts.contacts, read.contact_id)[0];
-  const words = read === undefined ? null : dateExpression(read, tables.mentions);
+  if (read === undefined) return {read, mention: undefined, told: undefined, words: null};
+  const {contact_id} = read;
+  const [mention, told] = [ofContact(mentions, contact_id)[0], ofContact(texts.contacts, contact_id)[0]];
+  return {read, mention, told, words: dateExpression(read, mentions)};
+}
+
+const witnessed = ({read, mention, told, words}: Witness): unknown[] => [read, mention, told, words];
+
+type Told = Pick<RecordMark, "large" | "filled" | "silent" | "named" | "contact_ids" | "mention_id" | "label">;
+
+function toldBy(
+  contacts: readonly ContactRow[],
+  {read, mention, told, words}: Witness,
+  {when, brief}: {when: string; brief: string}
+): Told {
   return {
     large: contacts.some(({level}) => level === "leader"),
     filled: read !== undefined,

@@ -1,3 +1,4 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {ArticleRow, Tables, TopicRow} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows} from "../chart.js";
@@ -42,13 +43,13 @@ export function themeRows(tables: Tables): ThemeRows {
   }));
   const known = tables.rules.filter(({file}) => file === "topics").flatMap(({code}) => code ?? []);
   const topics = [...new Set([...tables.topics.map(({topic}) => topic), ...known])];
-  const first = new Map(tables.topics.toReversed().map((row) => [`${row.topic} ${row.article_id}`, row]));
+  const found = firstWords(tables);
+  const places = new Map(texts.map(({article_id}, i) => [article_id, i]));
   const themes = topics.map((topic) => ({
     topic,
-    cells: texts.flatMap((text, i) => {
-      const found = first.get(`${topic} ${text.article_id}`);
-      return found === undefined ? [] : [cellOf(found, i, tables)];
-    })
+    cells: [...(found.get(topic) ?? [])]
+      .flatMap(([article_id, row]) => cellOf(row, places.get(article_id), tables))
+      .sort((a, b) => a.text - b.text)
   }));
   return {
     texts,
@@ -59,9 +60,25 @@ export function themeRows(tables: Tables): ThemeRows {
   };
 }
 
-function cellOf({article_id, start, end, quote}: TopicRow, text: number, {mentions}: Tables): ThemeCell {
+/** The first words of each text on each topic. */
+function firstWords({topics}: Tables): Map<string, Map<string, TopicRow>> {
+  const found = new Map<string, Map<string, TopicRow>>();
+  for (const row of topics) {
+    const texts = found.get(row.topic) ?? new Map<string, TopicRow>();
+    found.set(row.topic, texts);
+    if (!texts.has(row.article_id)) texts.set(row.article_id, row);
+  }
+  return found;
+}
+
+const cells = new MadeOf<ThemeCell>();
+
+function cellOf(row: TopicRow, text: number | undefined, {mentions}: Tables): ThemeCell[] {
+  if (text === undefined) return [];
+  const {article_id, start, end, quote} = row;
   const own = ofArticle(mentions, article_id).find((one) => one.start <= start && end <= one.end);
-  return {text, quote: quote.replace(/\s+/g, " ").trim(), mention_id: own?.mention_id ?? null};
+  const mention_id = own?.mention_id ?? null;
+  return [cells.of(row, [text, mention_id], () => ({text, quote: quote.replace(/\s+/g, " ").trim(), mention_id}))];
 }
 
 function yearOf({published_earliest: earliest, published_latest: latest}: ArticleRow): string {

@@ -36,8 +36,8 @@ export interface MeetRows extends ChartRows {
 const OTHER = "other";
 
 /** Offices of one side by offices of the other: calls and messages, and each journey once however often they met. */
-export function meetRows(tables: Tables, dyad: Dyad): MeetRows {
-  const {marks, sides, period} = recordRows(tables, dyad);
+export function meetRows(tables: Tables, dyad: Dyad, texts: Tables = tables): MeetRows {
+  const {marks, sides, period} = recordRows(tables, dyad, texts);
   const roles = new Map(tables.offices.map(({office_id, role}) => [office_id, role]));
   const present = (id: string): readonly ParticipantRow[] => ofContact(tables.participants, id);
   const meets = marks.map(({contact_ids}) =>

@@ -3,6 +3,7 @@ import {coveredTime, DAYS_A_YEAR} from "../covered-time.js";
 import {type HolderPeriod, holderPeriods} from "../holder-periods.js";
 import type {ContactRow, JourneyRow} from "../rows.js";
 import type {World} from "./claim.js";
+import {onceIn} from "./once-in.js";
 
 /** Something that counts once and the days on which it can have begun. */
 export interface Counted {
@@ -12,19 +13,19 @@ export interface Counted {
 }
 
 /** Telephone calls that took place. */
-export function callsOf({contacts}: World): ContactRow[] {
-  return contacts.filter(
-    ({channel, status}) => (channel === "call" || channel === "video_call") && status === "occurred"
-  );
-}
+export const callsOf = onceIn(({contacts}): readonly ContactRow[] =>
+  contacts.filter(({channel, status}) => (channel === "call" || channel === "video_call") && status === "occurred")
+);
+
+/** Rows of people who met. */
+export const metRows = onceIn(({contacts}): readonly ContactRow[] =>
+  contacts.filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
+);
 
 /** What counts as one where people met: journeys, or the rows of them. */
-export function meetingsOf({unit, contacts, journeys}: World): Counted[] {
-  if (unit === "journey") return journeys.map(journeyCounted);
-  return contacts
-    .filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
-    .flatMap(rowCounted);
-}
+export const meetingsOf = onceIn((world): readonly Counted[] =>
+  world.unit === "journey" ? world.journeys.map(journeyCounted) : metRows(world).flatMap(rowCounted)
+);
 
 /** A row that has its days, to be counted. */
 export function rowCounted({contact_id, date_earliest, date_latest}: ContactRow): Counted[] {
@@ -50,16 +51,10 @@ export function countIn(
   };
 }
 
-const found = new WeakMap<World, readonly Counted[]>();
+/** Calls and meetings of leaders, the two kinds the record covers for them. */
+export const leaderContacts = onceIn(soughtLeaderContacts);
 
-/** Calls and meetings of leaders, the two kinds the record covers for them. Several claims ask for those of one world. */
-export function leaderContacts(world: World): readonly Counted[] {
-  const items = found.get(world) ?? soughtLeaderContacts(world);
-  found.set(world, items);
-  return items;
-}
-
-function soughtLeaderContacts(world: World): Counted[] {
+function soughtLeaderContacts(world: World): readonly Counted[] {
   const leaders = new Set(world.contacts.filter(({level}) => level === "leader").map(({contact_id}) => contact_id));
   return [
     ...callsOf(world)
@@ -70,10 +65,15 @@ function soughtLeaderContacts(world: World): Counted[] {
 }
 
 /** Those that hold one of these contacts, and of what they hold only these. */
-export function withAny(items: readonly Counted[], wanted: ReadonlySet<string>): Counted[] {
-  return items
-    .map((item) => ({...item, contact_ids: item.contact_ids.filter((id) => wanted.has(id))}))
-    .filter(({contact_ids}) => contact_ids.length > 0);
+export function withAny<Item extends Pick<Counted, "contact_ids">>(
+  items: readonly Item[],
+  wanted: ReadonlySet<string>
+): Item[] {
+  return items.flatMap((item) => {
+    const contact_ids = item.contact_ids.filter((id) => wanted.has(id));
+    if (contact_ids.length === 0) return [];
+    return contact_ids.length === item.contact_ids.length ? [item] : [{...item, contact_ids}];
+  });
 }
 
 /** The times of an office's two longest-serving holders, in order of time; fewer where it had fewer. */

@@ -1,4 +1,5 @@
 import type {Measure, World} from "./claim.js";
+import {textsNaming} from "./texts-naming.js";
 
 /** The theme of the lexicon that stands for those who oppose a government. */
 const TOPIC = "opposition";
@@ -6,17 +7,17 @@ const TOPIC = "opposition";
 /** None of the texts speaks of the opposition: said only of texts whose language has words for it in the lexicon. */
 export function noneSaysOpposition({topics, articles, themes}: World): Measure {
   const read = articles.filter(({language}) => themes.get(language ?? "")?.has(TOPIC));
-  const naming = new Set(topics.filter(({topic}) => topic === TOPIC).map(({article_id}) => article_id));
+  const naming = textsNaming(topics).get(TOPIC)?.size ?? 0;
   return {
-    text: `${naming.size} of the ${read.length} texts speak of the opposition.`,
-    value: read.length === 0 ? null : naming.size,
+    text: `${naming} of the ${read.length} texts speak of the opposition.`,
+    value: read.length === 0 ? null : naming,
     unit: "texts",
     n: read.length,
     unknowns: articles.length - read.length,
     low: null,
     high: null,
     contact_ids: [],
-    holds: read.length > 0 && naming.size === 0
+    holds: read.length > 0 && naming === 0
   };
 }
 
@@ -26,9 +27,8 @@ export function textsOmitOpposition({accounts, contacts, topics}: World): Measur
   const told = contacts.filter(
     ({record_ids, article_ids}) => article_ids.length > 0 && others.some((one) => record_ids.includes(one.record_id))
   );
-  const omitting = told.filter(
-    ({article_ids}) => !topics.some((row) => row.topic === TOPIC && article_ids.includes(row.article_id))
-  );
+  const naming = textsNaming(topics).get(TOPIC);
+  const omitting = told.filter(({article_ids}) => !article_ids.some((id) => naming?.has(id)));
   const counts = omitting.map(({record_ids}) => others.filter(({record_id}) => record_ids.includes(record_id)).length);
   const n = counts.reduce((sum, count) => sum + count, 0);
   return {

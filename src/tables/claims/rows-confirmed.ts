@@ -6,7 +6,8 @@ const WRONG = ["corrected", "doubtful"];
 
 /** Of the rows of the record drawn by lot and found again, surely fewer than one in five are wrong. */
 export function rowsConfirmed({rereadings, contacts}: World): Measure {
-  const kept = new Set(contacts.flatMap(({record_ids}) => record_ids));
+  const kept = new Set<string>();
+  for (const {record_ids} of contacts) for (const id of record_ids) kept.add(id);
   const drawn = rereadings.filter(({why, record_id}) => why === "lot" && kept.has(record_id));
   const read = drawn.filter(({outcome}) => outcome !== "not_reached");
   const wrong = read.filter(({outcome}) => WRONG.includes(outcome)).length;

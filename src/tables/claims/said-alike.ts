@@ -1,7 +1,7 @@
 import {by} from "../compare.js";
-import {groupBy} from "../group-by.js";
 import {MadeOf} from "../made-of.js";
 import type {Measure, World} from "./claim.js";
+import {textsNaming} from "./texts-naming.js";
 import {listed} from "./wording.js";
 
 /** What the texts say alike: some theme is in more than half of them. */
@@ -12,8 +12,8 @@ export function saidAlike({topics, articles}: World): Measure {
 const measured = new MadeOf<Measure>();
 
 function measure({topics, articles}: Pick<World, "topics" | "articles">): Measure {
-  const themes = [...groupBy(topics, ({topic}) => topic)]
-    .map(([topic, rows]) => ({topic, texts: new Set(rows.map((row) => row.article_id))}))
+  const themes = [...textsNaming(topics)]
+    .map(([topic, texts]) => ({topic, texts}))
     .sort(
       by(
         ({texts}) => -texts.size,

@@ -1,9 +1,8 @@
 import {daysBetween} from "../covered-time.js";
 import {calendarPeriods} from "../periods.js";
 import {chiSquaredFit} from "../stats/chi-squared.js";
-import {Timeline} from "../timeline.js";
 import type {Measure, World} from "./claim.js";
-import {leaderContacts} from "./counting.js";
+import {type Counted, leaderContacts} from "./counting.js";
 import {listed, rounded} from "./wording.js";
 
 /** Contact at the top has its seasons: the quarters of the year differ more than chance makes them, in whole years. */
@@ -14,12 +13,12 @@ export function seasons(world: World): Measure {
     (one) => one.start >= start && `${one.end.slice(0, 4)}-12-31` <= range.latest
   );
   const items = leaderContacts(world);
-  const line = new Timeline(items);
+  const found = countBy(items.flatMap((item) => quarterOf(item) ?? []));
   const counts = [1, 2, 3, 4].map((quarter) => {
     const own = whole.filter(({period_id}) => period_id.endsWith(`Q${quarter}`));
     const sum = (f: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + f(one), 0);
     return {
-      n: sum((one) => line.count([{earliest: one.start, latest: one.end}]).low),
+      n: sum(({period_id}) => found.get(period_id) ?? 0),
       days: sum((one) => daysBetween(one.start, one.end) + 1)
     };
   });
@@ -42,4 +41,20 @@ export function seasons(world: World): Measure {
     contact_ids: items.flatMap(({contact_ids}) => contact_ids),
     holds: p !== null && p < 0.05
   };
+}
+
+/** The one quarter in which all days of an interval lie, named as `calendarPeriods` does. */
+function quarterOf({earliest, latest}: Counted): string | null {
+  const quarter = nameOf(earliest);
+  return nameOf(latest) === quarter ? quarter : null;
+}
+
+function nameOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -2,6 +2,7 @@ import {addDays} from "../../time/day.js";
 import type {ContactRow, JourneyRow} from "../rows.js";
 import {transitionRows} from "../transitions.js";
 import type {World} from "./claim.js";
+import {withAny} from "./counting.js";
 
 export type Variant = (world: World) => World;
 
@@ -27,9 +28,7 @@ export function variantsOf({dyad}: World): ReadonlyMap<string, Variant> {
 export function restricted(world: World, keep: (row: ContactRow) => boolean): World {
   const contacts = world.contacts.filter(keep);
   const ids = new Set(contacts.map(({contact_id}) => contact_id));
-  const journeys = world.journeys
-    .map((journey) => ({...journey, contact_ids: journey.contact_ids.filter((id) => ids.has(id))}))
-    .filter(({contact_ids}) => contact_ids.length > 0);
+  const journeys = withAny(world.journeys, ids);
   const codings = world.codings.filter(({contact_id}) => ids.has(contact_id));
   return renewed({...world, contacts, journeys, codings});
 }

@@ -1,15 +1,13 @@
 import {MadeOf} from "../made-of.js";
 import type {Measure, World} from "./claim.js";
+import {metRows} from "./counting.js";
 import {listed} from "./wording.js";
 
 /** The holders of both top offices met more often in the first side's country than anywhere else together. */
 export function whereLeadersMet(world: World): Measure {
   const [first] = world.dyad.sides;
   const top = topContacts(world);
-  const met = world.contacts.filter(
-    ({channel, status, contact_id}) =>
-      (channel === "meeting" || channel === "visit") && status === "occurred" && top.every((ids) => ids.has(contact_id))
-  );
+  const met = metRows(world).filter(({contact_id}) => top.every((ids) => ids.has(contact_id)));
   const places = [...new Set(met.map(({place}) => place ?? "a place not known"))].sort();
   const counts = places
     .map((place) => ({place, count: met.filter((row) => (row.place ?? "a place not known") === place).length}))

@@ -1,13 +1,13 @@
+import type {ContactRow} from "../rows.js";
 import {clopperPearson} from "../stats/clopper-pearson.js";
 import type {Measure, World} from "./claim.js";
+import {metRows} from "./counting.js";
 import {percent} from "./wording.js";
 
 /** The first side's officials make most of the journeys between the two. */
-export function whoTravels({journeys, contacts, dyad, unit}: World): Measure {
-  const rows = contacts
-    .filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
-    .map(({travelled, contact_id}) => ({side: travelled ?? "unknown", contact_ids: [contact_id]}));
-  const trips = unit === "journey" ? journeys : rows;
+export function whoTravels(world: World): Measure {
+  const {journeys, dyad, unit} = world;
+  const trips = unit === "journey" ? journeys : metRows(world).map(tripOf);
   const sides = dyad.sides.map(({side}) => side);
   const between = trips.filter(({side}) => sides.includes(side));
   const first = between.filter(({side}) => side === sides[0]).length;
@@ -23,4 +23,8 @@ export function whoTravels({journeys, contacts, dyad, unit}: World): Measure {
     contact_ids: between.flatMap(({contact_ids}) => contact_ids),
     holds: low > 0.5
   };
+}
+
+function tripOf({travelled, contact_id}: ContactRow) {
+  return {side: travelled ?? "unknown", contact_ids: [contact_id]};
 }
