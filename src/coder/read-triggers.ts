@@ -28,6 +28,7 @@ import {spokenByWire} from "./told-by-wire.js";
 import type {ExclusionReason} from "./types.js";
 import {happened} from "./verdict.js";
 import {nameChannel} from "./weak-telling.js";
+import {creditWisher} from "./wisher.js";
 
 /** Reads what the verbs and nouns of contact in one sentence tell, in their order, and adds it to what was found. */
 export function readTriggers(scene: Scene, {sentence, index}: {sentence: Sentence; index: number}, found: Found): void {
@@ -191,5 +192,6 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   found.invitation = creditInvitation(scene, {own: drafts, before, index, earlier: found.invitation});
   joinNamedGuests(scene, drafts, before, index);
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
+  creditWisher(scene.reading, drafts);
   found.drafts.push(...drafts);
 }

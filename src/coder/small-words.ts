@@ -17,7 +17,8 @@
  * `first_of` begins a choice ("the first leader to call", "among those who called"), `takes_up`, `gives_back` and `writes_back`
  * stand before somebody's call or letter, `counted` joins several parties into one call ("three-way"), `handed` is what a
  * bearer does with a letter, `desk` what is somebody's and where letters lie, `telephone` what rings, `meant_for` stands before
- * "to" and whom a letter is for, `there` stands for the place told last, `reached` before whom somebody calls.
+ * "to" and whom a letter is for, `there` stands for the place told last, `reached` before whom somebody calls, `wishes` are verbs
+ * of wishing well, `offers` verbs before a `wish` ("offered his condolences").
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -59,7 +60,10 @@ export const SMALL_CLASSES = [
   "telephone",
   "meant_for",
   "there",
-  "reached"
+  "reached",
+  "wishes",
+  "offers",
+  "wish"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -1,0 +1,80 @@
+import {subjectOf} from "./arguments.js";
+import {type Draft, memberKey} from "./draft.js";
+import {type Member, unitTo} from "./entities.js";
+import {governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import type {Channel} from "./types.js";
+
+const CALLED = new Set<Channel>(["call", "video_call"]);
+/** Words between "offered" and "his heartfelt condolences". */
+const OFFER_REACH = 3;
+/** Words between the verb and whom it congratulates. */
+const OBJECT_REACH = 2;
+const RULE = "wisher";
+
+/** "In a call X congratulated Y", "Y was offered condolences by X by telephone": whoever has wishes to bring is who rang. */
+export function creditWisher(reading: Reading, drafts: readonly Draft[]): void {
+  const draft = drafts.find(isUnclaimed);
+  if (!draft) return;
+  for (let k = reading.from; k < reading.to; ++k) {
+    if (!isWish(reading, k)) continue;
+    const side = wisherAt(reading, k, draft.members);
+    if (side === null) continue;
+    draft.initiator = side;
+    draft.rules.push(RULE);
+    return;
+  }
+}
+
+/** A call of which nobody has said who made it. */
+function isUnclaimed({channel, initiator, status, multilateral}: Draft): boolean {
+  return CALLED.has(channel) && initiator === null && status === "occurred" && !multilateral;
+}
+
+/** "congratulated", or "condolences" behind "offered". */
+function isWish({tokens: {form}, small}: Reading, k: number): boolean {
+  if (small.wishes.has(form[k] ?? "")) return true;
+  if (!small.wish.has(form[k] ?? "")) return false;
+  for (let i = k - 1; i >= k - OFFER_REACH && i >= 0; --i) if (small.offers.has(form[i] ?? "")) return true;
+  return false;
+}
+
+/** The side of whoever wishes, where he and whom he speaks to are the parties of the call. */
+function wisherAt(reading: Reading, k: number, parties: readonly Member[]): string | null {
+  const t = reading.units.findIndex((unit) => unitTo(unit) > k);
+  if (t < 0) return null;
+  const passive = reading.small.passive_verb.has(reading.tokens.form[k - 1] ?? "");
+  const wisher = passive ? byWhom(reading, t) : subject(reading, t);
+  if (!wisher || !isParty(wisher, parties)) return null;
+  return passive || isToParty(reading, t, {wisher, parties}) ? wisher.side : null;
+}
+
+function subject(reading: Reading, t: number): Member | undefined {
+  const group = subjectOf(reading, t, new Set());
+  if (group?.entities.length !== 1) return undefined;
+  const members = group.entities.flatMap((entity) => reading.members.get(entity) ?? []);
+  return members.length === 1 ? members[0] : undefined;
+}
+
+function byWhom(reading: Reading, t: number): Member | undefined {
+  for (let i = t; i < reading.units.length && wordAt(reading, i) !== "clause"; ++i) {
+    const {entity} = reading.units[i] ?? {};
+    if (entity?.kind === "human" && governor(reading, i) === "by") return reading.members.get(entity)?.[0];
+  }
+  return undefined;
+}
+
+function isParty(member: Member, parties: readonly Member[]): boolean {
+  return parties.some((m) => memberKey(m) === memberKey(member));
+}
+
+/** Whom it congratulates is the other party, or nobody is named: "congratulated the army". */
+function isToParty(
+  reading: Reading,
+  t: number,
+  {wisher, parties}: {wisher: Member; parties: readonly Member[]}
+): boolean {
+  const near = [t, t + 1, t + 2].find((i) => isHuman(reading.units[i]) && wordsBetween(reading, t, i) <= OBJECT_REACH);
+  if (near === undefined) return true;
+  const members = groupAround(reading, near).entities.flatMap((entity) => reading.members.get(entity) ?? []);
+  return members.length === 0 || members.some((m) => m.side !== wisher.side && isParty(m, parties));
+}
