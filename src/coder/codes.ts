@@ -10,6 +10,7 @@ export const FRAMES = [
   "hosts_name",
   "hosted",
   "hosted_to",
+  "invited",
   "calls",
   "calls_name",
   "initiates",

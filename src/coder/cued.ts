@@ -85,7 +85,7 @@ export function before({t, cues}: Cued, cue: Cue): FoundCue | undefined {
 }
 
 /** "Things were to speed up when X came to A": what is told behind the conjunction has happened. */
-function tellsAnew(reading: Reading, index: number, t: number): boolean {
+export function tellsAnew(reading: Reading, index: number, t: number): boolean {
   if (!isVerbAt(reading, t) || ruleAt(reading, t)?.present) return false;
   return reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause");
 }

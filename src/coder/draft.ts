@@ -65,6 +65,8 @@ export interface Invitation {
   guests: Member[];
   rules: string[];
   sentence: number;
+  /** Told in a form that may speak of what came after: "Y invited him". */
+  since: boolean;
 }
 
 /** Two of the two sides of whom one spoke to the other, by whatever means. */

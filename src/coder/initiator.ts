@@ -99,10 +99,12 @@ function callerAt(reading: Reading, t: number): string | null {
   return wordsBetween(reading, before, t) <= 1 ? sideAt(reading, before) : null;
 }
 
-/** "the A-ian called, …", "called on Monday"; "called the raid a crime" is no call. */
-function endsCall({units, tokens, dated}: Reading, t: number): boolean {
+/** "the A-ian called, …", "called on Monday", "called to voice support"; "called the raid a crime" is no call. */
+function endsCall({units, tokens, dated, small}: Reading, t: number): boolean {
   const to = units[t]?.item?.to ?? 0;
-  return dated.has(to) || /^[.,;]/.test(tokens.text.slice(tokens.end[to - 1]));
+  return (
+    dated.has(to) || small.infinitive.has(tokens.form[to] ?? "") || /^[.,;]/.test(tokens.text.slice(tokens.end[to - 1]))
+  );
 }
 
 function isDemonym({units}: Reading, i: number): boolean {
@@ -124,7 +126,9 @@ function partyAt(
     return rule !== null && TALKS.has(rule.channel);
   });
   if (frame === "came_from" && !said) return null;
-  return sideAt(reading, wordAt(reading, i + 1) === "det" ? i + 2 : i + 1);
+  const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+  // "in a call that he made, X": the verb's own subject is told elsewhere.
+  return /[,،]/.test(textBetween(reading, i, at)) ? null : sideAt(reading, at);
 }
 
 /** "X rang Y at the request of the former": the side named first. */

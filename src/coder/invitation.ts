@@ -9,6 +9,7 @@ import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetwe
 import type {Parties, Scene} from "./scene.js";
 import {subjectOf} from "./subject-of.js";
 import {NEXT} from "./told-before.js";
+import type {Channel} from "./types.js";
 
 /** Who invited, by a unit of the sentence. */
 interface Inviter {
@@ -18,11 +19,16 @@ interface Inviter {
   rule: string;
   /** The words tell of the inviting only, "had invited": a journey behind them in its clause is what for. */
   active: boolean;
+  /** The inviter is the subject of a verb: "Y invited him". */
+  verb: boolean;
 }
 
 /** The part of a journey that an invitation must agree with. */
 type Journey = Pick<Parties, "travelled"> & Partial<Pick<Parties, "host">>;
 
+const TALKS = new Set<Channel>(["call", "video_call", "message"]);
+/** Sentences from a journey to who invited to it. */
+const LATER = 3;
 /** Words between an invitation and whom it came from: "an invitation that was extended to him by X". */
 const LONG = 6;
 const UNITS = 6;
@@ -36,6 +42,7 @@ export function invitationIn(
   parties: Journey,
   t: number
 ): {side: string | null; members: Member[]; rules: string[]} {
+  if (ruleAt(scene.reading, t)?.frame === "invited") return {side: parties.host ?? null, members: [], rules: []};
   // An inviter has signed no "papers signed in spring".
   if (ruleAt(scene.reading, t)?.frame === "signs") return {side: null, members: [], rules: []};
   const found = invitersIn(scene).find(
@@ -50,7 +57,7 @@ export function invitationIn(
 /** "X will travel on Tuesday. He has been invited by Y", and the other way round: Y has invited to the journey told beside it. */
 export function creditInvitation(
   scene: Scene,
-  {own, before, index, earlier}: {own: Draft[]; before: Draft | undefined; index: number; earlier: Invitation | null}
+  {own, before, index, earlier}: {own: Draft[]; before: readonly Draft[]; index: number; earlier: Invitation | null}
 ): Invitation | null {
   const known = earlier && index - earlier.sentence <= NEXT ? earlier : null;
   if (known && own.length > 0) {
@@ -58,12 +65,20 @@ export function creditInvitation(
     if (journey) invite(journey, known);
     return null;
   }
-  const told = own.length === 0 ? invitationOf(scene, index) : null;
-  if (told && before && index - before.sentence <= NEXT && answers(before, told)) {
-    invite(before, told);
+  const told = own.every(({channel}) => TALKS.has(channel)) ? invitationOf(scene, index) : null;
+  const journey =
+    told &&
+    before.findLast((draft) => index - draft.sentence <= LATER && mayHaveLed(told, draft) && answers(draft, told));
+  if (told && journey) {
+    invite(journey, told);
     return null;
   }
   return told ?? known;
+}
+
+/** "X was in A. Y invited him to come again": only what had been said before led to a journey that is made. */
+function mayHaveLed({since}: Invitation, {status}: Draft): boolean {
+  return !since || status !== "occurred";
 }
 
 function invite(draft: Draft, {side, members, rules}: Invitation): void {
@@ -87,7 +102,14 @@ function invitationOf(scene: Scene, sentence: number): Invitation | null {
   const guests = [...reading.members.values()]
     .flat()
     .filter((m) => m.side !== null && m.side !== found.side && m.name !== null);
-  return {side: found.side, members: found.members, rules: [found.rule], guests, sentence};
+  const since = found.verb && !isPluperfect(reading, found.at);
+  return {side: found.side, members: found.members, rules: [found.rule], guests, sentence, since};
+}
+
+/** "had invited"; languages without such a word are not asked. */
+function isPluperfect({units, tokens: {form}, small: {pluperfect}}: Reading, i: number): boolean {
+  const {from = 0} = units[i]?.item ?? {};
+  return pluperfect.size === 0 || [from, from - 1, from - 2].some((k) => pluperfect.has(form[k] ?? ""));
 }
 
 function isUndone({units}: Reading, i: number): boolean {
@@ -117,23 +139,31 @@ function told(scene: Scene, i: number): Inviter[] {
   const meaning = reading.units[i]?.item?.meaning;
   if (meaning?.kind !== "invite") return [];
   const active = ACTIVE.has(meaning.frame);
-  return inviterAt(scene, placeOf(scene, i, meaning.frame), {at: i, rule: meaning.rule, active});
+  return inviterAt(scene, placeOf(scene, i, meaning.frame), {
+    at: i,
+    rule: meaning.rule,
+    active,
+    verb: meaning.frame === "inviter_acts"
+  });
 }
 
 /** The unit of whoever invites; -1 where nobody stands where the words ask for him. */
 function placeOf({reading, used}: Scene, i: number, frame: InviteFrame): number {
   if (frame === "invited_by") return behind(reading, i, 2);
   if (frame === "inviter_who" && isNear(reading, i - 1, i)) return i - 1;
+  if (frame === "asker_before") return isOn(reading, i - 1) && isNear(reading, i - 1, i) ? i - 1 : -1;
   if (frame === "inviter_before" && isNear(reading, i - 1, i)) {
-    const unit = reading.units[i - 1];
-    const on =
-      governor(reading, i - 1) === "in" ||
-      (unit !== undefined && isAskedOn(reading, unitFrom(unit))) ||
-      reading.units.some((_, k) => wordAt(reading, k) === "accepts");
-    return on ? i - 1 : -1;
+    const accepted = reading.units.some((_, k) => wordAt(reading, k) === "accepts");
+    return accepted || governor(reading, i - 1) === "in" || isOn(reading, i - 1) ? i - 1 : -1;
   }
   if (frame === "inviter_acts" || frame === "inviter_undoes") return subjectOf(reading, i, used)?.first ?? -1;
   return frame === "bidden_by" && isPlace(reading, i + 1) ? fromWhom(reading, i + 1) : -1;
+}
+
+/** "at X's request" */
+function isOn(reading: Reading, i: number): boolean {
+  const unit = reading.units[i];
+  return unit !== undefined && isAskedOn(reading, unitFrom(unit));
 }
 
 /** "invited to A by X", "an invitation from X", "the invitation that X had sent". */
@@ -143,11 +173,11 @@ function byCue(scene: Scene, i: number): Inviter[] {
   if (meaning?.kind !== "cue" || meaning.cue !== "invited") return [];
   const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
   if (who !== undefined && isHuman(reading.units[who - 1]) && isHuman(reading.units[i + 1]))
-    return inviterAt(scene, who - 1, {at: i, rule: meaning.rule, active: false});
-  if (isInviting(reading, i)) return inviterAt(scene, i - 1, {at: i, rule: meaning.rule, active: true});
+    return inviterAt(scene, who - 1, {at: i, rule: meaning.rule, active: false, verb: false});
+  if (isInviting(reading, i)) return inviterAt(scene, i - 1, {at: i, rule: meaning.rule, active: true, verb: true});
   const which = wordAt(reading, i + 1) === "which" && isHuman(reading.units[i + 2]) ? i + 2 : -1;
   const at = which > 0 ? which : cameFrom(reading, i + 1) ? i + 2 : fromWhom(reading, i);
-  return inviterAt(scene, at, {at: i, rule: meaning.rule, active: true});
+  return inviterAt(scene, at, {at: i, rule: meaning.rule, active: true, verb: false});
 }
 
 /** "to which Y invited him": somebody straight before the verb, and somebody behind it. */
@@ -163,7 +193,7 @@ function cameFrom({units}: Reading, i: number): boolean {
   return meaning?.kind === "invite" && meaning.frame === "came_from";
 }
 
-function inviterAt({reading, sides}: Scene, at: number, found: {at: number; rule: string; active: boolean}): Inviter[] {
+function inviterAt({reading, sides}: Scene, at: number, found: Omit<Inviter, "side" | "members">): Inviter[] {
   const side = at < 0 ? null : sideAt(reading, at);
   if (side === null || !sides.includes(side)) return [];
   const {entity} = reading.units[at] ?? {};

@@ -165,9 +165,15 @@ function writerBefore({reading, used, sides}: Scene, t: number, against: Member[
 function byWhom(scene: Scene, t: number, against: Member[]): Member[] {
   for (let i = t - 1; i > 0 && wordAt(scene.reading, i) !== "clause"; --i) {
     const unit = scene.reading.units[i];
-    if (isHuman(unit) && governor(scene.reading, i) === "by") return membersOf(scene, unit.entity, against);
+    const by = governor(scene.reading, i) === "by" || isInvitedBy(scene.reading, i - 1);
+    if (isHuman(unit) && by) return membersOf(scene, unit.entity, against);
   }
   return [];
+}
+
+function isInvitedBy({units}: Reading, i: number): boolean {
+  const meaning = units[i]?.item?.meaning;
+  return meaning?.kind === "invite" && meaning.frame === "invited_by";
 }
 
 /** "In the letter he says": the one told of before. */

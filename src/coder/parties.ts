@@ -50,8 +50,9 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return guestOf(scene, t, rule.frame);
     case "hosted":
     case "hosted_to":
+    case "invited":
       return (
-        asymmetric(scene, t, {direct: true, prepositions: [rule.frame === "hosted" ? "by" : "to"]}, "guest") ??
+        asymmetric(scene, t, {direct: true, prepositions: [rule.frame === "hosted_to" ? "to" : "by"]}, "guest") ??
         travel(scene, t, nextPlace(scene, t))
       );
     case "calls":

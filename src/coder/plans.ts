@@ -1,5 +1,5 @@
 import {isMerelyMeant} from "./cue-scope.js";
-import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH} from "./cued.js";
+import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
 import {plainWords} from "./plain-words.js";
 import {isListedPlan, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
@@ -65,11 +65,12 @@ export function purpose({reading, t, noun}: Cued): Verdict | null {
   return rule ? announced(rule) : null;
 }
 
-/** "invited Y to a meeting" has not met him. */
+/** "invited Y to a meeting" has not met him; "invited Y when they met" has. */
 export function merelyInvited(told: Cued): Verdict | null {
   const invitation = told.invitedBy ? undefined : inClause(told, "invited");
   const channel = ruleAt(told.reading, told.t)?.channel ?? "meeting";
-  const invites = invitation && !BY_WIRE.has(channel) && (invitation.index < told.t || channel === "visit");
+  const anew = invitation && tellsAnew(told.reading, invitation.index, told.t);
+  const invites = invitation && !anew && !BY_WIRE.has(channel) && (invitation.index < told.t || channel === "visit");
   return invites ? excluded("invited", invitation.rule) : null;
 }
 

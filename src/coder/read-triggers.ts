@@ -189,7 +189,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   drafts.push(...drafts.flatMap((draft) => (draft.travelled ? [] : (gapped(scene, draft) ?? []))));
   const before = found.drafts.at(-1);
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? before ?? null);
-  found.invitation = creditInvitation(scene, {own: drafts, before, index, earlier: found.invitation});
+  found.invitation = creditInvitation(scene, {own: drafts, before: found.drafts, index, earlier: found.invitation});
   joinNamedGuests(scene, drafts, before, index);
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);

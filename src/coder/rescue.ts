@@ -15,6 +15,7 @@ const CLEAR = new Set<Frame>([
   "hosts",
   "hosted",
   "hosted_to",
+  "invited",
   "hosting",
   "calls",
   "called_by",
@@ -26,7 +27,7 @@ const CLEAR = new Set<Frame>([
 ]);
 const NEAR = 25;
 const NEAR_START = 3;
-const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "called_by", "noun_from", "meets", "means"]);
+const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "invited", "called_by", "noun_from", "meets", "means"]);
 
 /**
  * The party that the grammar missed: of the missing side the nearest person of the sentence whom neither a possessive nor

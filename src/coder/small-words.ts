@@ -18,7 +18,8 @@
  * stand before somebody's call or letter, `counted` joins several parties into one call ("three-way"), `handed` is what a
  * bearer does with a letter, `desk` what is somebody's and where letters lie, `telephone` what rings, `meant_for` stands before
  * "to" and whom a letter is for, `there` stands for the place told last, `reached` before whom somebody calls, `wishes` are verbs
- * of wishing well, `offers` verbs before a `wish` ("offered his condolences").
+ * of wishing well, `offers` verbs before a `wish` ("offered his condolences"), `pluperfect` tells what had
+ * been before.
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -63,7 +64,8 @@ export const SMALL_CLASSES = [
   "reached",
   "wishes",
   "offers",
-  "wish"
+  "wish",
+  "pluperfect"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];
@@ -80,7 +82,6 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "since",
   "that",
   "planned_for",
-  "pluperfect",
   ...SMALL_CLASSES
 ]);
 

@@ -23,7 +23,7 @@ export function isToldBefore({units, tokens}: Reading, t: number): boolean {
   return the || units[t - 1]?.entity?.reference === "his";
 }
 
-const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "meets"]);
+const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "invited", "meets"]);
 
 /** A clause about the same guest begins between the contact word before and that at unit `t`: "… before being received by Y". */
 export function isApart(reading: Reading, t: number): boolean {

@@ -15,8 +15,8 @@ const RULE = "wisher";
 export function creditWisher(reading: Reading, drafts: readonly Draft[]): void {
   const draft = drafts.find(isUnclaimed);
   if (!draft) return;
-  for (let k = reading.from; k < reading.to; ++k) {
-    if (!isWish(reading, k)) continue;
+  for (let k = reading.from; (reading.tokens.end[k] ?? Number.POSITIVE_INFINITY) <= draft.end; ++k) {
+    if (!isWish(reading, k) || isEarlier(reading, k, draft)) continue;
     const side = wisherAt(reading, k, draft.members);
     if (side === null) continue;
     draft.initiator = side;
@@ -38,10 +38,17 @@ function isWish({tokens: {form}, small}: Reading, k: number): boolean {
   return false;
 }
 
+/** "X, whom Y had congratulated in May, rang": the wishes came before the call. */
+function isEarlier({tokens: {form, text, start, end}, small}: Reading, k: number, {triggerStart}: Draft): boolean {
+  if (!small.pluperfect.has(form[k - 1] ?? "")) return false;
+  const [from, to] = [end[k] ?? 0, triggerStart];
+  return /[,،]/.test(from < to ? text.slice(from, to) : text.slice(to, start[k]));
+}
+
 /** The side of whoever wishes, where he and whom he speaks to are the parties of the call. */
 function wisherAt(reading: Reading, k: number, parties: readonly Member[]): string | null {
-  const t = reading.units.findIndex((unit) => unitTo(unit) > k);
-  if (t < 0) return null;
+  const behind = reading.units.findIndex((unit) => unitTo(unit) > k);
+  const t = behind < 0 ? reading.units.length : behind;
   const passive = reading.small.passive_verb.has(reading.tokens.form[k - 1] ?? "");
   const wisher = passive ? byWhom(reading, t) : subject(reading, t);
   if (!wisher || !isParty(wisher, parties)) return null;

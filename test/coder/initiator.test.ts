@@ -7,6 +7,7 @@ test.each([
   ["Raisi talked to Assad by phone. The conversation was initiated by Damascus.", "SYR"],
   ["Raisi talked to Assad by phone. The call came from Tehran.", "IRN"],
   ["Raisi talked to Assad by phone; Tehran had placed the call.", "IRN"],
+  ["Raisi and Assad talked by phone on Monday, when the Syrian called to voice support.", "SYR"],
   ["Raisi talked to Assad by phone, in a call he placed to Damascus.", "IRN"],
   ["Raisi talked to Assad by phone, in a place he had loved since youth.", null],
   ["Raisi talked to Assad by phone; Moscow had placed the call.", null],

@@ -24,7 +24,12 @@ test.each([
   "Zarif had been asked to Damascus by the Syrian government. He was received by Assad.",
   "Zarif was in town, Assad having invited him. The latter received Zarif on Monday.",
   "Ghalibaf met Hammouda Sabbagh, at whose invitation he came.",
-  "Assad received Zarif, whom he had invited to Damascus."
+  "Assad received Zarif, whom he had invited to Damascus.",
+  "Zarif flew to Damascus, where Assad had asked him to come.",
+  "Zarif flew to Damascus, at Assad’s request.",
+  "Zarif flew to Damascus. He saw the bazaar. The host, Mekdad, had sent the invitations himself.",
+  "Zarif flew to Damascus. The visit, held at Syria’s invitation, lasted a day.",
+  "Zarif is expected there at the official invitation of Mekdad."
 ])("%s", (text) => {
   expect([...new Set(invited(text))]).toEqual(["SYR"]);
 });
@@ -36,7 +41,10 @@ test.each([
   "Assad received Zarif. He has invited Raisi to visit Damascus.",
   "Assad has invited Raisi to Damascus. On Friday he received Zarif there.",
   "Zarif had declined an invitation from Mekdad. He met Mekdad in Baku.",
-  "Ghalibaf met Hammouda Sabbagh, in whose house he slept."
+  "Ghalibaf met Hammouda Sabbagh, in whose house he slept.",
+  "Zarif flew to Damascus. Mekdad invited him to return in spring.",
+  "Zarif flew to Damascus. Mekdad has asked him to come again.",
+  "Zarif flew to Damascus. He praised Assad’s request."
 ])("no invitation to what is told: %s", (text) => {
   expect(invited(text)).toEqual([null]);
 });

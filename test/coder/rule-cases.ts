@@ -12,6 +12,11 @@ export const planned: Case[] = [
   ["en-visit-will-direct", "Raisi will visit Damascus in May.", "Raisi will visit Moscow in May."],
   ["en-visit-will-go", "Raisi had planned to travel to Damascus.", "Raisi plans to travel to Moscow."],
   ["en-visit-will-land", "Raisi is due to land in Damascus.", "Raisi is due to land a blow."],
+  [
+    "en-visit-awaited-invited",
+    "In Damascus Zarif is expected at the invitation of Mekdad.",
+    "In Damascus Zarif is expected at the invitation of Moscow."
+  ],
   ["en-visit-will-leave", "Raisi will leave Tehran for Damascus.", "Raisi will leave Tehran for good."]
 ];
 
