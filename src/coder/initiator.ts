@@ -127,8 +127,9 @@ function partyAt(
   });
   if (frame === "came_from" && !said) return null;
   const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
-  // "in a call that he made, X": the verb's own subject is told elsewhere.
-  return /[,،]/.test(textBetween(reading, i, at)) ? null : sideAt(reading, at);
+  if (!/[,،]/.test(textBetween(reading, i, at))) return sideAt(reading, at);
+  // "congratulated X, in a call that he made today, Y": where the verb comes first, so does whoever acts.
+  return reading.traits.has("verb first") ? firstSide(reading, i) : null;
 }
 
 /** "X rang Y at the request of the former": the side named first. */

@@ -5,19 +5,23 @@ import {governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from
 import type {Channel} from "./types.js";
 
 const CALLED = new Set<Channel>(["call", "video_call"]);
-/** Words between "offered" and "his heartfelt condolences". */
-const OFFER_REACH = 3;
+/** Words from "offered Y his heartfelt" to "condolences". */
+const OFFER_REACH = 4;
 /** Words between the verb and whom it congratulates. */
 const OBJECT_REACH = 2;
 const RULE = "wisher";
 
-/** "In a call X congratulated Y", "Y was offered condolences by X by telephone": whoever has wishes to bring is who rang. */
+/**
+ * "X congratulated Y by telephone", "Y was congratulated by X in a call": whoever took to the telephone with wishes has rung.
+ * "In a conversation with Y, X congratulated him" does not say so.
+ */
 export function creditWisher(reading: Reading, drafts: readonly Draft[]): void {
   const draft = drafts.find(isUnclaimed);
   if (!draft) return;
   for (let k = reading.from; (reading.tokens.end[k] ?? Number.POSITIVE_INFINITY) <= draft.end; ++k) {
-    if (!isWish(reading, k) || isEarlier(reading, k, draft)) continue;
-    const side = wisherAt(reading, k, draft.members);
+    const verb = wishAt(reading, k);
+    if (verb < 0 || isEarlier(reading, verb, draft)) continue;
+    const side = wisherAt(reading, verb, draft);
     if (side === null) continue;
     draft.initiator = side;
     draft.rules.push(RULE);
@@ -30,12 +34,12 @@ function isUnclaimed({channel, initiator, status, multilateral}: Draft): boolean
   return CALLED.has(channel) && initiator === null && status === "occurred" && !multilateral;
 }
 
-/** "congratulated", or "condolences" behind "offered". */
-function isWish({tokens: {form}, small}: Reading, k: number): boolean {
-  if (small.wishes.has(form[k] ?? "")) return true;
-  if (!small.wish.has(form[k] ?? "")) return false;
-  for (let i = k - 1; i >= k - OFFER_REACH && i >= 0; --i) if (small.offers.has(form[i] ?? "")) return true;
-  return false;
+/** The verb: "congratulated", or "offered" before "condolences"; -1 where word `k` brings no wishes. */
+function wishAt({tokens: {form}, small}: Reading, k: number): number {
+  if (small.wishes.has(form[k] ?? "")) return k;
+  if (!small.wish.has(form[k] ?? "")) return -1;
+  for (let i = k - 1; i >= k - OFFER_REACH && i >= 0; --i) if (small.offers.has(form[i] ?? "")) return i;
+  return -1;
 }
 
 /** "X, whom Y had congratulated in May, rang": the wishes came before the call. */
@@ -46,10 +50,11 @@ function isEarlier({tokens: {form, text, start, end}, small}: Reading, k: number
 }
 
 /** The side of whoever wishes, where he and whom he speaks to are the parties of the call. */
-function wisherAt(reading: Reading, k: number, parties: readonly Member[]): string | null {
+function wisherAt(reading: Reading, k: number, {members: parties, frame}: Draft): string | null {
   const behind = reading.units.findIndex((unit) => unitTo(unit) > k);
   const t = behind < 0 ? reading.units.length : behind;
   const passive = reading.small.passive_verb.has(reading.tokens.form[k - 1] ?? "");
+  if (!passive && frame !== "means") return null;
   const wisher = passive ? byWhom(reading, t) : subject(reading, t);
   if (!wisher || !isParty(wisher, parties)) return null;
   return passive || isToParty(reading, t, {wisher, parties}) ? wisher.side : null;

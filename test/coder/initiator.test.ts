@@ -49,3 +49,10 @@ test.each([
 ])("nobody says who began it: %s", (text) => {
   expect(code(text).contacts.map(({initiator}) => initiator)).toEqual([null]);
 });
+
+test("where the verb comes first, so does whoever made the call", () => {
+  const text =
+    "هنّأ إسحاق جهانغيري، في اتصال هاتفي أجراه اليوم الخميس، المهندس حسين عرنوس بتكليفه مهام رئاسة مجلس الوزراء.";
+  const [draft] = setting(text, {language: "ar", published: "2020-06-18"}).found.drafts;
+  expect(draft?.initiator).toBe("IRN");
+});
