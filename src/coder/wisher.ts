@@ -1,7 +1,8 @@
-import {subjectOf} from "./arguments.js";
 import {type Draft, memberKey} from "./draft.js";
 import {type Member, unitTo} from "./entities.js";
-import {governor, groupAround, isHuman, type Reading, wordAt, wordsBetween} from "./group.js";
+import {governor, groupAround} from "./group.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
+import {subjectOf} from "./subject-of.js";
 import type {Channel} from "./types.js";
 
 const CALLED = new Set<Channel>(["call", "video_call"]);
