@@ -1,6 +1,7 @@
 import {clauseWords, lastMatch} from "./clause-words.js";
+import {namesDay} from "./date-anchor.js";
 import {datesWithin} from "./dates/dates-within.js";
-import {type Draft, memberKey} from "./draft.js";
+import {type Draft, type Lookback, memberKey} from "./draft.js";
 import {fold} from "./fold.js";
 import type {Language} from "./lexicon.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -16,6 +17,9 @@ const COMMA = /[,،]/;
 /** What may stand before another clause. */
 const STOP = /[,،;؛]/;
 
+/** "received him; an air raid had closed the airport the day before": what follows is told apart. */
+const SEMICOLON = /[;؛]/;
+
 const TOO_FAR = 400;
 
 /** "since 2014" tells of something that lasts. */
@@ -28,7 +32,7 @@ export function rankExpressions(
   {expressions, ...page}: Page & {expressions: UsableDate[]}
 ): UsableDate[] {
   const own = datesWithin(expressions, draft);
-  const near = own.length > 0 || !draft.lookback ? own : datesWithin(expressions, draft.lookback);
+  const near = own.length > 0 || !draft.lookback ? own : lookedBack(expressions, draft.lookback, page);
   if (near.length === 0) return near;
   const mine = near.filter(
     (e) =>
@@ -37,16 +41,32 @@ export function rankExpressions(
       !(e.part === "planned" && draft.status === "occurred") &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
+  const plain = mine.filter((e) => e.value.type !== "vague" || !mine.some((other) => isBeside(e, other)));
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
   );
-  const costs = new Map(mine.map((e) => [e, costOf(e, draft, {others, ...page})]));
-  const close = mine.find((e) => followsPlainly(e, draft, page));
-  for (const e of close ? mine : [])
+  const costs = new Map(plain.map((e) => [e, costOf(e, draft, {others, ...page})]));
+  const close = plain.find((e) => followsPlainly(e, draft, page));
+  for (const e of close ? plain : [])
     if (e.end <= draft.triggerStart && COMMA.test(page.text.slice(e.end, draft.triggerStart)))
       costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
-  return mine.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+  return plain.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+}
+
+/** "in June last year, a day after the vote": the one says the same more closely. */
+function isBeside(vague: UsableDate, {start, end, value}: UsableDate): boolean {
+  return value.type !== "vague" && (Math.abs(vague.start - end) <= BESIDE || Math.abs(start - vague.end) <= BESIDE);
+}
+
+const BESIDE = 2;
+
+/** "Y, who had sent the invitation in September. At the ministry they met": the days of such a clause are its own. */
+function lookedBack(expressions: UsableDate[], before: Lookback, {text, language}: Page): UsableDate[] {
+  const {earlier} = clauseWords(language);
+  return datesWithin(expressions, before).filter(
+    (e) => !(before.news && !namesDay(e)) && !earlier.test(fold(text.slice(before.start, e.start)))
+  );
 }
 
 /** "since September 2010, when X met Y": the clause that opens straight behind the day tells what happened then. */
@@ -91,6 +111,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const nearer = others.some((other) => distanceTo(e, other) < distance);
   const between =
     e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
+  if (e.value.type === "offset" && e.start > draft.triggerEnd && SEMICOLON.test(between)) return TOO_FAR;
   const breaks = STOP.test(between) && clauseWords(page.language).breaks.test(fold(between));
   if (nearer && isToldInside(e, draft, {others, ...page})) return TOO_FAR;
   const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
@@ -101,7 +122,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const before = e.part !== "planned" && e.start > draft.triggerEnd;
   if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
   const told = () => clauseWords(page.language).told.test(fold(between));
-  if (draft.weak && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
+  if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
   const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }
@@ -124,7 +145,7 @@ function isToldInside(e: UsableDate, draft: Draft, {others, text, language}: Pag
 
 /** "later" only says that it was the day told before. */
 function isSequel({value}: UsableDate): boolean {
-  return value.type === "offset" && value.from === "sequel";
+  return value.type === "offset" && value.from === "sequel" && value.count === 0;
 }
 
 /** "spoke to X of Y, a scientist killed last month": an odd comma begins something else; a pair sets a name apart. */
@@ -148,7 +169,8 @@ const LONGEST_START = 60;
 function datesStart(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
   const {since} = clauseWords(language);
   if (!since) return false;
-  const from = Math.max(draft.start, e.start - LONGEST_START);
+  const start = e.end <= draft.start && draft.lookback ? draft.lookback.start : draft.start;
+  const from = Math.max(start, e.start - LONGEST_START);
   const open = lastMatch(since, fold(text.slice(from, e.start)));
   return open >= 0 && !(draft.triggerStart > from + open && draft.triggerStart < e.start);
 }

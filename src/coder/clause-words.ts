@@ -31,7 +31,7 @@ function compile(language: Language): ClauseWords {
   const any = (...classes: string[]) => choice(classes.flatMap((name) => language.words(name)));
   const since = language.words("since");
   return {
-    breaks: new RegExp(`[;؛]|[,،] (?:${any("clause", "who", "which", "then")})[ ']`, "u"),
+    breaks: new RegExp(`[;؛]|[,،] (?:(?:\\p{L}{1,4} )?(?:${any("who", "which")})|${any("clause", "then")})[ ']`, "u"),
     told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
     earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),

@@ -8,6 +8,7 @@ import type {UsableDate} from "./usable-dates.js";
 
 /** Letters back to the day that words hang on. */
 const REACH = 1000;
+const PARAGRAPH = /\n\s*\n|\n/g;
 /** Kinds of words that name one day by themselves. */
 const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
 
@@ -32,15 +33,31 @@ export function anchorWords(
 ): UsableDate | null {
   if (!hangs(words)) return null;
   const near = datesWithin(expressions, {start: words.start - REACH, end: words.start});
-  const before = near.filter((e) => e.part !== "occasion" && !text.slice(e.end, words.start).includes("\n"));
-  return before.findLast((e) => NAMING.has(e.value.type) && !hangs(e)) ?? null;
+  const naming = near.filter((e) => e.part !== "occasion" && namesDay(e));
+  const before = naming.at(-1);
+  const breaks = before ? (text.slice(before.end, words.start).match(PARAGRAPH)?.length ?? 0) : 0;
+  const told = breaks === 0 || (breaks === 1 && before?.part === "happened" && opensParagraph(text, words.start));
+  return before && told ? before : null;
 }
+
+/** "… on Wednesday.\n\nThe day before, X met Y": words that open a paragraph hang on the one before it. */
+function opensParagraph(text: string, at: number): boolean {
+  return at - (text.lastIndexOf("\n", at) + 1) <= OPENING;
+}
+
+/** Letters before words that still open their paragraph: "Exactly a week before". */
+const OPENING = 12;
 
 /** The day that a text names first, which is its news. */
 export function newsOf(expressions: readonly UsableDate[], {published, feasts}: Calendar): OpenInterval | null {
-  const first = expressions.find((e) => NAMING.has(e.value.type) && e.part === "happened" && !hangs(e));
+  const first = expressions.find((e) => e.part === "happened" && namesDay(e));
   const day = first ? resolveDate(first, {reference: published, tense: "past", feasts}) : null;
   return day && exactDay(day) ? {earliest: day.earliest, latest: day.latest} : null;
+}
+
+/** Whether words name one day by themselves. */
+export function namesDay(words: UsableDate): boolean {
+  return NAMING.has(words.value.type) && !hangs(words);
 }
 
 /** Whether words count from something told before. */

@@ -40,7 +40,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       days = resolveFor(draft, e, anchor ? {...known, previous: anchor} : known);
       return days !== null;
     };
-    const expression = ranked.find(fits) ?? null;
+    const expression = (first && hangsOnUnknown(first, fits) ? null : ranked.find(fits)) ?? null;
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       // "The day before" said once of two contacts is one day.
@@ -57,6 +57,12 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       return dated;
     });
   });
+}
+
+/** "two days before that visit, which began on 22 August": counted from what nobody knows, and no other day will do. */
+function hangsOnUnknown(words: UsableDate, fits: (words: UsableDate) => boolean): boolean {
+  const {value} = words;
+  return value.type === "offset" && value.count !== 0 && value.from !== "published" && !fits(words);
 }
 
 /** "X, who took office last week, thanked Y for having called": the days before a comma are those of something else. */

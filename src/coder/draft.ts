@@ -34,7 +34,14 @@ export interface Draft extends Parties {
   /** A plan told of as past: "were to meet on Sunday, but …". */
   past: boolean;
   /** The sentence before, when it holds the date words that this one lacks: "Late on Monday it was X's turn. He rang …" */
-  lookback: {start: number; end: number} | null;
+  lookback: Lookback | null;
+}
+
+/** A stretch of the text before; of its `news` only a day counts. */
+export interface Lookback {
+  start: number;
+  end: number;
+  news?: boolean;
 }
 
 export interface Refusal {

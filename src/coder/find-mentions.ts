@@ -8,6 +8,7 @@ import {toldInPerson} from "./in-person.js";
 import {findItems, type Item} from "./items.js";
 import {lastVisit} from "./last-visit.js";
 import type {PersonRow} from "./lexicon-rows.js";
+import {lookBack} from "./look-back.js";
 import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {readTriggers} from "./read-triggers.js";
@@ -70,7 +71,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     callOffPlans(own);
     const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
     if (near && before?.sentence !== index - 1) takeMeans(own, last);
-    lookBack(own, {sentences, index, setting, last}, before);
+    lookBack(own, {sentences, index, setting, readings: found.readings}, before);
     if (found.spoken?.named === index && !hasDate(sentence, setting))
       for (const draft of own) draft.lookback = {start: found.spoken.start, end: found.spoken.end};
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
@@ -81,37 +82,6 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     visit = lastVisit(found.drafts.slice(count)) ?? visit;
   });
   return found;
-}
-
-/** Drafts of a sentence without a date take the one of the sentence before, when that tells of no contact of its own. */
-function lookBack(
-  drafts: Draft[],
-  {
-    sentences,
-    index,
-    setting,
-    last
-  }: {sentences: readonly Sentence[]; index: number; setting: Setting; last: Reading | undefined},
-  told: Draft | undefined
-): void {
-  if (drafts.length === 0 || index === 0) return;
-  const [sentence, before] = [sentences[index], sentences[index - 1]];
-  if (!sentence || before?.paragraph !== sentence.paragraph) return;
-  if (hasDate(sentence, setting) || !hasDate(before, setting)) return;
-  if (told?.sentence === index - 1) return;
-  if (last && hasPlan(last) && drafts.every(({status}) => status === "occurred")) return;
-  for (const draft of drafts) draft.lookback = {start: before.start, end: before.end};
-}
-
-/** "X will leave A tonight": the day is that of what is still to come. */
-function hasPlan({signs, units, tokens, small}: Reading): boolean {
-  return [...signs.cues, ...signs.triggers].some((i) => {
-    const {item} = units[i] ?? {};
-    const {meaning} = item ?? {};
-    const planned = meaning?.kind === "trigger" && meaning.rule.planned;
-    const announced = planned || (meaning?.kind === "cue" && meaning.cue === "announced");
-    return item !== undefined && announced && !small.was_to.has(tokens.form[item.from] ?? "");
-  });
 }
 
 function itemsBySentence(sentences: readonly Sentence[], {tokens, language, dated}: Setting): Item[][] {

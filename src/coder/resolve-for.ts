@@ -16,9 +16,21 @@ export function resolveFor(draft: Draft, expression: UsableDate, setting: Settin
   const future = () => resolveDate(expression, {reference, previous, news, feasts, tense: "future"});
   if (mayBeOver(draft, expression))
     return nearer(past(), future(), {...setting, most: mostDaysOver(draft, expression)});
+  if (draft.status === "occurred" && isComing(expression, future(), calendar.published)) return null;
   const over = draft.status === "occurred" || (draft.status === "cancelled" && draft.past);
   const resolved = over ? past() : (future() ?? (draft.status === "cancelled" ? past() : null));
   return resolved && opened(resolved, expression, {calendar, over});
+}
+
+/** Days ahead within which a day without a year is the coming one: nobody would leave out the year of the one before. */
+const SOON = 62;
+
+/** "the election on 26 May", printed on the 20th: not the 26 May of the year before. */
+function isComing({value}: UsableDate, future: ResolvedDate | null, published: OpenInterval): boolean {
+  if (value.type !== "day" || value.year !== null || value.yearOffset !== null || value.weekday !== null) return false;
+  const today = exactDay(published);
+  const ahead = today && future?.earliest ? dayNumber(future.earliest) - dayNumber(today) : 0;
+  return ahead > 0 && ahead <= SOON;
 }
 
 /** "after 3 January" is any day from then on, "by the end of May" any up to then. */

@@ -18,7 +18,12 @@ test.each([
   ["Zarif met Mekdad on Monday. It rained on Tuesday.", ["on Monday"]],
   ["Zarif met Mekdad. It rained on Tuesday.", [undefined]],
   ["Zarif and Mekdad had talked as well, on 28 April, in New York.", ["on 28 April"]],
-  ["Zarif and Mekdad had talked as well, and on 28 April it rained, in New York.", [undefined]]
+  ["Zarif and Mekdad had talked as well, and on 28 April it rained, in New York.", [undefined]],
+  ["Zarif met Mekdad; a raid had closed the airport the day before.", [undefined]],
+  ["Zarif met Mekdad, with whom he had talked by phone on Monday.", [undefined, "on Monday"]],
+  ["Zarif met Mekdad in April last year, a day after the vote.", ["in April last year"]],
+  ["Zarif met Mekdad a day after the vote.", ["a day after the vote"]],
+  ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]]
 ])("%s", (text, expected) => {
   expect(chosen(text)).toEqual(expected);
 });

@@ -18,8 +18,16 @@ test.each([
   [
     "Ships fired at the coast on 14 April.\n\nZarif met Mekdad on 12 April. Rouhani telephoned Assad a day later.",
     ["2018-04-12/2018-04-12", "2018-04-13/2018-04-13"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April.\n\nIt rained in Beirut on 20 April.\n\nA day later Rouhani telephoned Assad.",
+    ["2018-04-12/2018-04-12", "2018-04-21/2018-04-21"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April.\n\nIt rained in Beirut on 20 April.\n\nSome rivers rose. Rouhani telephoned Assad a day later.",
+    ["2018-04-12/2018-04-12", "2018-04-13/2018-04-13"]
   ]
-])("words that hang on a day hang on the last named in their paragraph: %s", (text, expected) => {
+])("words that hang on a day hang on the last named in their paragraph, or open the next: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
 

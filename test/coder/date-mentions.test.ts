@@ -53,3 +53,12 @@ test("a date behind “that” belongs to what is told there", () => {
   expect(dates.get("call")).not.toBe("2021-05-10");
   expect(dates.get("meeting")).toBe("2021-05-10");
 });
+
+test.each([
+  ["Two days before that trip Zarif phoned Mekdad, and rain fell on May 3.", "[..2021-05-12]"],
+  ["Two days before that trip, which began on May 5, Zarif phoned Mekdad.", "2021-05-03"],
+  ["The phone call between Zarif and Mekdad came three days after the American air raids of May 3.", "2021-05-06"],
+  ["Zarif met Mekdad on Thursday the 6th with a smile.", "2021-05-06"]
+])("days counted from something else: %s", (text, date) => {
+  expect(dated(text)[0]).toBe(date);
+});

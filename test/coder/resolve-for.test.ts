@@ -51,3 +51,10 @@ test.each([
 ])("what is called off was still to come, unless it was for yesterday (%s): %s", (published, text, expected) => {
   expect(code(text, {published}).contacts[0]?.date).toBe(expected);
 });
+
+test("a day soon to come is not that of the year before", () => {
+  expect(day("Zarif met Mekdad on May 26.", "occurred")).toBeNull();
+  expect(day("Zarif met Mekdad on May 2.", "occurred")).toEqual(["2021-05-02", "2021-05-02"]);
+  expect(day("Zarif met Mekdad on November 26.", "occurred")).toEqual(["2020-11-26", "2020-11-26"]);
+  expect(day("Zarif met Mekdad on May 26, 2020.", "occurred")).toEqual(["2020-05-26", "2020-05-26"]);
+});
