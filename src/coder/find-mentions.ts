@@ -12,7 +12,6 @@ import {lookBack} from "./look-back.js";
 import {completed} from "./pending.js";
 import {readSentence} from "./read-sentence.js";
 import {readTriggers} from "./read-triggers.js";
-import type {Reading} from "./reading.js";
 import type {Sentence} from "./segment.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
 

@@ -1,7 +1,7 @@
 import {type Draft, memberKey, type Setting} from "./draft.js";
 import {hasDate} from "./echo.js";
-import {isHuman, type Reading} from "./group.js";
 import {hasCue} from "./has-cue.js";
+import {isHuman, type Reading} from "./reading.js";
 import type {Sentence} from "./segment.js";
 
 interface Text {
