@@ -53,12 +53,16 @@ function headOf({path}: FrameworkPage): string {
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-serif-4-display.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/made/fonts/source-sans-3.woff2">
-<style>${fontFaces()}</style>${path === "/404" ? "" : `\n${early}<script type="module" src="/made/js/main.js"></script>`}`;
+<style>${fontFaces()}</style>${path === "/404" ? "" : `\n${early}${mainScript}`}`;
 }
 
 // Room for the moving picture is made before the page is first painted. If its script never comes it is given back, and the
 // pictures kept for those without scripts are shown.
 const early = `<script>document.documentElement.classList.add("js");addEventListener("load",()=>{if(document.querySelector(".stage>*"))return;document.documentElement.classList.remove("js");for(const one of document.querySelectorAll(".pictures>noscript"))one.outerHTML=one.textContent})</script>`;
+
+// While one works it is put in as the page is served: Framework would read all of it, and render each page again.
+const mainScript =
+  process.env.SITE_DEV === "1" ? "<!--main script-->" : '<script type="module" src="/made/js/main.js"></script>';
 
 function fontFaces(): string {
   const file = "src/made/fonts/faces.css";

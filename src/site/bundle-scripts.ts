@@ -1,12 +1,12 @@
 import {dirname, join} from "node:path";
-import {build} from "esbuild";
+import {type BuildOptions, build} from "esbuild";
 import {projectDir} from "./folders.js";
 
 const folder = join(projectDir, "src", "story");
 const notebook = join(projectDir, "src", "notebook");
 
 /** The pages' scripts by name. Each is bundled apart: the story's files hold nothing that only another page needs. */
-const pageEntries: Readonly<Record<string, string>> = {
+export const pageEntries: Readonly<Record<string, string>> = {
   main: join(folder, "main.ts"),
   explore: join(folder, "explore", "start.ts"),
   notebook: join(notebook, "start.ts"),
@@ -22,17 +22,20 @@ const lighter = {"eld/extrasmall": join(notebook, "no-detector.ts")};
  * the chart library would preload every one of its modules.
  */
 export async function bundleScripts(outdir: string, {entries = pageEntries, minify = true} = {}): Promise<void> {
-  await Promise.all(Object.entries(entries).map(([name, entry]) => bundle(name, {entry, outdir, minify})));
+  await Promise.all(
+    Object.entries(entries).map(([name, entry]) => build(scriptOptions(name, {entry, outdir, minify})))
+  );
 }
 
-interface Bundle {
+export interface ScriptOptions {
   entry: string;
   outdir: string;
   minify: boolean;
 }
 
-async function bundle(name: string, {entry, outdir, minify}: Bundle): Promise<void> {
-  await build({
+/** How a script is bundled, for a site to be published and while one works. */
+export function scriptOptions(name: string, {entry, outdir, minify}: ScriptOptions): BuildOptions {
+  return {
     // Names of files enter the hashes; told relative to the entry, they are the same in every folder.
     absWorkingDir: dirname(entry),
     preserveSymlinks: true,
@@ -46,5 +49,5 @@ async function bundle(name: string, {entry, outdir, minify}: Bundle): Promise<vo
     minify,
     legalComments: "none",
     logLevel: "silent"
-  });
+  };
 }

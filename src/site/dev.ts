@@ -2,11 +2,11 @@ import {spawn} from "node:child_process";
 import {mkdir, rm, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
-import {bundleScripts} from "./bundle-scripts.js";
 import {explain, runCommand} from "./explain.js";
 import {folders, projectDir} from "./folders.js";
 import {cutFonts} from "./fresh.js";
 import {brokenLine, judgePages} from "./judge-pages.js";
+import {LiveScripts} from "./live-scripts.js";
 import {liveServer} from "./live-server.js";
 import {PiecesMaker} from "./pieces-maker.js";
 import {freePort, listen, wantedPort} from "./ports.js";
@@ -15,16 +15,20 @@ import {seedVersions} from "./seed-versions.js";
 import {watchTrees} from "./watch-trees.js";
 
 const maker = new PiecesMaker();
+const scripts = new LiveScripts(join(folders.made, "js"));
 const problemFile = join(folders.build, "problem.json");
 const source = join(projectDir, "src");
 const innerPort = 3100;
 
-/** Makes the pieces and scripts anew. A fault goes onto the open page and stays there until it is mended. */
-async function remake(scripts: boolean): Promise<void> {
+/** Makes anew what these files are part of. A fault goes onto the open page and stays there until it is mended. */
+async function remake(paths: readonly string[]): Promise<void> {
   const start = performance.now();
+  const [made, bundled] = [maker.make(), scripts.follow(paths)];
   try {
-    const bundled = scripts ? bundleScripts(join(folders.made, "js"), {minify: false}) : null;
-    const [moved] = await Promise.all([maker.make(), bundled]);
+    // Neither goes on behind a page that was told of the other's fault.
+    await Promise.allSettled([made, bundled]);
+    const moved = await made;
+    await bundled;
     await rm(problemFile, {force: true});
     console.log(`${moved || "made anew"} (${Math.round(performance.now() - start)} ms)`);
   } catch (error) {
@@ -38,7 +42,6 @@ async function remake(scripts: boolean): Promise<void> {
 const others = /\/src\/(data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
 const notBundled = /\.md$|\.css$|\.svg$|\/src\/data\.zip\.ts$/;
 const asIs = /\/src\/[^/]+\.md$|\.css$|\.svg$/;
-const browser = /\/src\/(story|charts|time|notebook|coder)\//;
 
 /** Says which sentences the pages can no longer make; that stops nothing while one works. */
 function judge(): void {
@@ -48,7 +51,7 @@ function judge(): void {
 /** What an edit asks for: the pieces anew, unless only prose or style has changed. */
 async function follow(paths: string[]): Promise<void> {
   const code = paths.filter((path) => !asIs.test(path));
-  if (code.length) await remake(code.some((path) => browser.test(path)));
+  if (code.length) await remake(code);
   judge();
   if (!code.length) return;
   const now = new Date();
@@ -74,7 +77,7 @@ await runCommand(async () => {
   await Promise.all([folders.build, folders.made, folders.cache].map((dir) => rm(dir, {recursive: true, force: true})));
   await mkdir(folders.build, {recursive: true});
   await seedVersions(folders.cache);
-  await remake(true);
+  await remake([]);
   await cutFonts();
 
   const inner = await freePort(innerPort);
@@ -88,6 +91,7 @@ await runCommand(async () => {
   const {server, reload} = liveServer({
     port: inner,
     buildDir: folders.build,
+    scriptsDir: join(folders.made, "js"),
     drawGallery: (slug) => maker.drawGallery(slug)
   });
   const port = await listen(server, wanted);
@@ -103,7 +107,7 @@ await runCommand(async () => {
   });
   const end = () => {
     unwatch();
-    void maker.close().then(() => process.exit());
+    void Promise.all([maker.close(), scripts.close()]).then(() => process.exit());
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
   preview.once("exit", end);

@@ -8,7 +8,7 @@ import {leadHome} from "./lead-home.js";
  * after an edit. Pieces need no second rendering of the page this way. What is wrong stands on the page.
  */
 export function livePage(html: string, {buildDir, version}: {buildDir: string; version: string}): string {
-  const steps = [quietClient, putPieces, chooseSentences, fillFacts, leadHome, addProblem];
+  const steps = [quietClient, addScript, putPieces, chooseSentences, fillFacts, leadHome, addProblem];
   return addReload(
     steps.reduce((page, step) => step(page, buildDir), html),
     version
@@ -22,6 +22,9 @@ function quietClient(html: string): string {
     ? html.replace(/\nopen\(\{hash: [^\n]*\}\);/, "")
     : html.replace(/<script type="module">\s*import [^<]*?_observablehq\/client\.js[\s\S]*?<\/script>/, "");
 }
+
+const addScript = (html: string): string =>
+  html.replace("<!--main script-->", '<script type="module" src="/_scripts/main.js"></script>');
 
 const putPieces = (html: string, buildDir: string): string =>
   fillPieces(html, buildDir, (folder, id) => box([unknown(folder, id, namesIn(join(buildDir, folder)))]));

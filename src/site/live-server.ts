@@ -14,6 +14,8 @@ export interface LiveOptions {
   /** Where Framework's preview listens. */
   port: number;
   buildDir: string;
+  /** Where the pages' scripts lie. */
+  scriptsDir: string;
   /** A page of the gallery, by the name of its chart; null for the one that leads to all. */
   drawGallery(slug: string | null): Promise<string>;
 }
@@ -22,7 +24,7 @@ export interface LiveOptions {
  * Serves what Framework's preview renders, with the pieces in it, and the gallery of all charts at `/gallery`, and tells
  * pages to reload.
  */
-export function liveServer({port, buildDir, drawGallery}: LiveOptions): LiveServer {
+export function liveServer({port, buildDir, scriptsDir, drawGallery}: LiveOptions): LiveServer {
   const open = new Set<ServerResponse>();
   // A page that was on its way while an edit was made says so when it listens, as does one from before a restart.
   const started = Date.now();
@@ -31,7 +33,9 @@ export function liveServer({port, buildDir, drawGallery}: LiveOptions): LiveServ
   const server = createServer((request, response) => {
     const [path, known] = (request.url ?? "/").split("?");
     if (path === "/_live") return listen(open, response, known === version());
-    if (path === "/receipts.json") return giveReceipts(response, buildDir);
+    if (path === "/receipts.json") return giveFile(join(buildDir, "receipts.json"), response);
+    const [, script] = /^\/_scripts\/([\w-]+\.js)$/.exec(path ?? "") ?? [];
+    if (script !== undefined) return giveFile(join(scriptsDir, script), response);
     const [gallery, slug] = /^\/gallery(?:\/([\w-]*))?$/.exec(path ?? "") ?? [];
     if (gallery !== undefined) return giveDrawn(drawGallery(slug || null), response, version());
     pass(request, response, {port, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
@@ -56,11 +60,12 @@ function listen(open: Set<ServerResponse>, response: ServerResponse, current: bo
   response.on("close", () => open.delete(response));
 }
 
-/** What marks rest on is made with the pieces, and no page attaches it. */
-function giveReceipts(response: ServerResponse, buildDir: string): void {
-  response.writeHead(200, {"Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store"});
-  createReadStream(join(buildDir, "receipts.json"))
-    .on("error", () => response.destroy())
+/** What marks rest on, which no page attaches, and scripts, which Framework would read before it hands them on. */
+function giveFile(file: string, response: ServerResponse): void {
+  const type = file.endsWith(".js") ? "text/javascript" : "application/json";
+  createReadStream(file)
+    .on("open", () => response.writeHead(200, {"Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store"}))
+    .on("error", () => (response.headersSent ? response.destroy() : response.writeHead(404).end()))
     .pipe(response);
 }
 

@@ -15,6 +15,10 @@ test("pieces and facts stand where room was left for them", () => {
   expect(html).toContain("<p>All 10, &#60;b&#62;</p><figure>line</figure>");
 });
 
+test("the page's script is put in where Framework did not see it", () => {
+  expect(live("<!--main script-->")).toContain('<script type="module" src="/_scripts/main.js"></script>');
+});
+
 test("what is not known is told on the page, with what there is", () => {
   expect(live("<!--piece figures/the-lime-->")).toContain("unknown: &#34;the-lime&#34;; the figures are the-line");
   expect(live("{{fact contact}}")).toContain("[unknown: &#34;contact&#34;; the facts are contacts, sly]");

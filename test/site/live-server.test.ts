@@ -18,6 +18,7 @@ async function live(): Promise<{address: string; reload: () => void}> {
   const {server, reload} = liveServer({
     port: innerPort,
     buildDir: temporary({"blocks/a.html": "<p>piece</p>"}),
+    scriptsDir: temporary({"main.js": "run();"}),
     drawGallery: (slug) =>
       slug === "odd" ? Promise.reject(new Error("a <fault>")) : Promise.resolve(`<body>all of ${slug}</body>`)
   });
@@ -41,6 +42,16 @@ test("pages get their pieces, everything else passes as it is", async () => {
 test("tables are at the addresses they will have", async () => {
   const {address} = await live();
   expect(await (await fetch(`${address}/data/contacts.csv`)).text()).toBe("inner /_file/data/contacts.csv");
+});
+
+test("scripts are handed on as they are", async () => {
+  const {address} = await live();
+  const script = await fetch(`${address}/_scripts/main.js`);
+  expect([script.headers.get("content-type"), await script.text()]).toEqual([
+    "text/javascript; charset=utf-8",
+    "run();"
+  ]);
+  expect((await fetch(`${address}/_scripts/chunk-old.js`)).status).toBe(404);
 });
 
 /** What an open page listens to, and what it hears next. */
