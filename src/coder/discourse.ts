@@ -12,33 +12,18 @@ import {
   GENERIC,
   isForeign,
   isOfSides,
-  isPerson,
   isSomebody,
   nameWords,
   officeless,
   officelessToCome,
   roleOf,
-  speaksFor,
   unique
 } from "./likeness.js";
+import {type Heard, Memory, RECENT} from "./memory.js";
 import {settledAlias} from "./settle-alias.js";
 
-interface Heard {
-  member: Member;
-  sentence: number;
-  subject: boolean;
-  at: number;
-}
-
-/** Sentences over which a pronoun reaches back. */
-const RECENT = 4;
-/** Tellings of people that are kept in mind: more than any article has, and a bound for a page that is none. */
-const MEMORY = 400;
-
-/** What a text has spoken of so far: settles surnames, "the minister", "his counterpart", "he" and "the two". */
-export class Discourse {
-  readonly heard: Heard[] = [];
-  private sentence = 0;
+/** Settles surnames, "the minister", "his counterpart", "he" and "the two" by what a text has spoken of so far. */
+export class Discourse extends Memory {
   readonly offices: Offices;
   readonly sides: readonly string[];
   readonly cast: readonly PersonRow[];
@@ -50,26 +35,11 @@ export class Discourse {
     sides: readonly string[],
     scene: {cast: readonly PersonRow[]; published: Interval | null}
   ) {
+    super();
     this.offices = offices;
     this.sides = sides;
     this.cast = scene.cast;
     this.published = scene.published;
-  }
-
-  nextSentence(): void {
-    this.sentence += 1;
-  }
-
-  /** Remembers the people an entity settled on. */
-  hear(entity: Entity, members: readonly Member[], subject: boolean): void {
-    for (const member of members) {
-      if (
-        entity.kind === "human" &&
-        isSomebody(member) &&
-        (entity.definite || member.name !== null || member.side !== null)
-      )
-        this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
-    }
   }
 
   /** The members of an entity with names, sides and offices settled as far as the text so far allows. */
@@ -83,33 +53,19 @@ export class Discourse {
     return entity.members.map((member) => this.settleMember(member, entity.definite)).filter(isSomebody);
   }
 
-  /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
-  antecedents(at: number): Member[] {
-    const recent = this.within(RECENT).filter((h) => h.at < at && isPerson(h.member));
-    recent.sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject) || b.at - a.at);
-    return unique(recent.map((h) => h.member));
-  }
-
-  /** Whom "the latter" at word `at` stands for. */
-  lastBefore(at: number): Member | null {
-    return this.find((h) => h.at < at && isPerson(h.member) && h.sentence >= this.sentence - 1);
-  }
-
   /** Who heard before word `at` may be meant by an office, likeliest first. */
   fitting(like: Member, at: number): Member[] {
-    const fits = this.heard
-      .slice(-MEMORY)
+    const fits = this.inMind()
       .filter((h) => h.at < at && fitsRole(h.member, like, this.offices))
       .reverse();
     return unique(fits.map((h) => h.member));
   }
 
-  /** The latest person heard of a side, no more than `reach` sentences ago and before word `at`. */
-  latestOf(side: string, reach = 8, at = Number.POSITIVE_INFINITY): Member | null {
-    return this.find((h) => h.sentence >= this.sentence - reach && h.at < at && speaksFor(h.member, side));
+  /** Whether nobody of another country was told of lately. */
+  amongOurselves(): boolean {
+    return !this.within(RECENT).some((h) => isForeign(h.member, this.sides));
   }
 
-  amongOurselves = (): boolean => !this.within(RECENT).some((h) => isForeign(h.member, this.sides));
   /** The person of a side told of in the sentence before this one. */
   justBefore(side: string): Member | null {
     const before = this.within(1).filter((h) => h.sentence < this.sentence && h.member.status !== "former");
@@ -123,21 +79,6 @@ export class Discourse {
     const last = before.length === 1 ? before[0]?.member : undefined;
     const person = last?.role === null && last.candidates.length === 1 ? last.candidates[0] : undefined;
     return last && person && this.offices.spellsOf(person).length === 0 ? last : null;
-  }
-
-  /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */
-  private within(reach: number): Heard[] {
-    let from = this.heard.length;
-    while (from > 0 && (this.heard[from - 1]?.sentence ?? 0) >= this.sentence - reach) from -= 1;
-    return this.heard.slice(from);
-  }
-
-  private find(test: (heard: Heard) => boolean): Member | null {
-    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - MEMORY); --i) {
-      const heard = this.heard[i];
-      if (heard && test(heard)) return heard.member;
-    }
-    return null;
   }
 
   private both(reach = 4): Member[] {
@@ -161,7 +102,7 @@ export class Discourse {
   /** "the presidents": the holders on both sides where the text names both. */
   private holders(like: Member): Member[] | null {
     if (isAnyPair(this.sides)) return null;
-    const others = this.heard.slice(-MEMORY).some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
+    const others = this.inMind().some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
     if (others) return null;
     const members = this.sides.map((side) => this.holder(side, like));
     return members.every((member) => member !== null) ? members : null;
@@ -169,7 +110,7 @@ export class Discourse {
 
   private settleMember(member: Member, definite: boolean): Member {
     if (member.outsider) return member;
-    if (member.candidates.length > 1) return settledAlias(member, this, (test) => this.find((h) => test(h.member)));
+    if (member.candidates.length > 1) return settledAlias(member, this, (test) => this.latest((h) => test(h.member)));
     if (member.candidates.length === 1)
       return this.isServant(member) ? {...member, candidates: [], name: null} : member;
     if (member.name) return this.settleName(member);
@@ -198,7 +139,7 @@ export class Discourse {
         name.length > 1 && name.at(-1) === surname && (side === null || member.side === null || member.side === side)
       );
     };
-    return this.find((h) => isOfSides(h.member, this.sides) && fits(h)) ?? this.find(fits);
+    return this.latest((h) => isOfSides(h.member, this.sides) && fits(h)) ?? this.latest(fits);
   }
 
   private settleRole(member: Member, definite: boolean): Member {
@@ -212,8 +153,8 @@ export class Discourse {
   /** Who was told of last in an office; of two in one sentence its subject. */
   private lastOf(like: Member): Member | null {
     const fits = (h: Heard) => fitsRole(h.member, like, this.offices);
-    const last = this.heard.slice(-MEMORY).findLast(fits);
-    return last ? (this.find((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
+    const last = this.inMind().findLast(fits);
+    return last ? (this.latest((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
   }
 
   /** "the A-ian official": whoever of that side was told of last. */
@@ -223,7 +164,7 @@ export class Discourse {
 
   /** "his counterpart there": the same office on the named side. */
   private counterpart(member: Member): Member {
-    const model = this.find((h) => h.member.side !== member.side && isOfSides(h.member, this.sides));
+    const model = this.latest((h) => h.member.side !== member.side && isOfSides(h.member, this.sides));
     const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;
     const role = model ? roleOf(model, this.offices, this.published) : null;
     if (!side || !role) return {...member, side};
@@ -234,7 +175,7 @@ export class Discourse {
   /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */
   private holder(side: string, like: Member): Member | null {
     const status = like.status;
-    const before = this.find(
+    const before = this.latest(
       (h) =>
         h.member.side === side &&
         fitsRole(h.member, like, this.offices) &&

@@ -2,9 +2,10 @@ import {calendarDay, isCalendarDay, isoOf, weekdayOf} from "../time/day.js";
 import {formatEdtf, parseEdtf} from "../time/edtf.js";
 import {hull, type Interval, intersect, isBounded, lengthInDays, type OpenInterval} from "../time/interval.js";
 import type {DateLexicon} from "./dates/date-lexicon.js";
+import {type PageDate, pageDates} from "./dates/page-dates.js";
 import {codeHints, copyrightHints, metaHints, type PageHint, postHints, urlHints} from "./dates/page-hints.js";
-import {type PageDate, pageDates, settleOrder, weekdayBeside} from "./dates/page-lines.js";
 import {resolveDate} from "./dates/resolve-date.js";
+import {settleOrder, weekdayBeside} from "./dates/settle-order.js";
 import type {DateExpression} from "./dates/types.js";
 import type {PublicationDate} from "./types.js";
 

@@ -40,10 +40,3 @@ test("a surname two people share is settled by the full name before, else by the
   expect(settled("The chief of staff Bagheri came.")).toEqual(["ir-mbagheri"]);
   expect(settled("On Monday Bagheri came.")).not.toContain("ir-mbagheri");
 });
-
-test("whoever was told of last on a side, not too long ago", () => {
-  const {discourse} = sceneOf("Zarif came. Mekdad left. Nobody saw it.");
-  expect(discourse.latestOf("IRN")?.name).toBe("Mohammad Javad Zarif");
-  expect(discourse.latestOf("IRN", 1)).toBeNull();
-  expect(discourse.latestOf("TUR")).toBeNull();
-});

@@ -1,10 +1,33 @@
 import {classOf, DIGIT} from "./char-class.js";
+import {markOf} from "./marks.js";
 
 /** A number of a run, and the separator before it; "" before the first. */
 export interface Piece {
   start: number;
   end: number;
   separator: string;
+}
+
+const SEPARATORS = "-/.:,";
+/** A run of more numbers than this is no date and is not looked into. */
+export const LONGEST_DATE = 3;
+
+/**
+ * The numbers that begin at a digit, with one separator between each; separators are kept with the number they precede. Of
+ * too long a run one piece more than a date may have, up to the end of the run.
+ */
+export function numberRun(text: string, from: number): Piece[] {
+  const pieces: Piece[] = [];
+  let separator = "";
+  for (let at = from; ; at += 1) {
+    const start = at;
+    while (classOf(text.charCodeAt(at)) === DIGIT) at += 1;
+    if (pieces.length <= LONGEST_DATE) pieces.push({start, end: at, separator});
+    else (pieces[LONGEST_DATE] as Piece).end = at;
+    separator = at < text.length ? markOf(text.charCodeAt(at)) : "";
+    const more = SEPARATORS.includes(separator) && classOf(text.charCodeAt(at + 1)) === DIGIT;
+    if (separator === "" || !more) return pieces;
+  }
 }
 
 const ASCII = /^[0-9]+$/;

@@ -1,7 +1,18 @@
 import type {Tokens} from "../tokens.js";
 import type {Word} from "../word-table.js";
 import {classOf, DIGIT, isWordClass, LETTER, LINE, SPACE} from "./char-class.js";
-import {asciiDigits, isAmount, isPlainRun, joinedDate, numberOf, type Piece, standsAlone} from "./number-run.js";
+import {markOf} from "./marks.js";
+import {
+  asciiDigits,
+  isAmount,
+  isPlainRun,
+  joinedDate,
+  LONGEST_DATE,
+  numberOf,
+  numberRun,
+  type Piece,
+  standsAlone
+} from "./number-run.js";
 import type {DateLexicon, DateWord} from "./rule-trie.js";
 
 /** A text cut for date rules: one entry a word, number or mark, in parallel lists. */
@@ -21,26 +32,10 @@ export interface Scan {
   broken: boolean[];
 }
 
-const MARKS: Record<string, string> = {"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "،": ","};
-/** By code unit, the mark it is read as, as far as that has been asked. */
-const marks: (string | undefined)[] = Array.from({length: 65536});
-
-function markOf(code: number): string {
-  const known = marks[code];
-  if (known !== undefined) return known;
-  const char = String.fromCharCode(code);
-  const mark = MARKS[char] ?? char;
-  marks[code] = mark;
-  return mark;
-}
-
 const AT = 64;
 /** No rule knows a longer word, whatever marks stand on its letters. */
 const LONGEST_WORD = 100;
 
-const SEPARATORS = "-/.:,";
-/** A run of more numbers than this is no date and is not looked into. */
-const LONGEST_DATE = 3;
 /** A line at least this long is taken to be wrapped, not ended, when the next line is not blank. */
 const WRAPPED = 60;
 
@@ -197,10 +192,11 @@ class Scanner {
   }
 
   private digits(): void {
-    const pieces = this.readRun();
+    const start = this.at;
+    const pieces = numberRun(this.text, start);
     const last = pieces.at(-1);
     if (last === undefined) return;
-    const start = pieces[0]?.start ?? 0;
+    this.at = last.end;
     if (pieces.length > LONGEST_DATE) {
       this.pushUnknown(start, last.end);
       return;
@@ -218,23 +214,6 @@ class Scanner {
       if (i < pieces.length - 1) this.pushNumber(piece.start, piece.end, {number: value, joined: null});
       else this.lastNumber(piece, value);
     });
-  }
-
-  /** Numbers with one separator between each; the separators are kept with the number they precede. */
-  private readRun(): Piece[] {
-    const pieces: Piece[] = [];
-    let separator = "";
-    for (;;) {
-      const start = this.at;
-      while (classOf(this.text.charCodeAt(this.at)) === DIGIT) this.at += 1;
-      if (pieces.length <= LONGEST_DATE) pieces.push({start, end: this.at, separator});
-      else (pieces[LONGEST_DATE] as Piece).end = this.at;
-      const char = this.text[this.at] ?? "";
-      separator = MARKS[char] ?? char;
-      const more = SEPARATORS.includes(separator) && classOf(this.text.charCodeAt(this.at + 1)) === DIGIT;
-      if (separator === "" || !more) return pieces;
-      this.at += 1;
-    }
   }
 
   /** The last number of a run may have letters: an ordinal's ending keeps it, anything else spoils it. */

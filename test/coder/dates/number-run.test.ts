@@ -5,6 +5,7 @@ import {
   isPlainRun,
   joinedDate,
   numberOf,
+  numberRun,
   type Piece,
   standsAlone
 } from "../../../src/coder/dates/number-run.js";
@@ -51,4 +52,12 @@ test("a price and a share are amounts, a number in an address stands not alone",
   expect(
     ["/2024-07-10/", "x2024-07-10", " 2024-07-10T18", " 2024-07-10 "].map((text) => standsAlone(text, 1, 11))
   ).toEqual([false, false, true, true]);
+});
+
+test("a run of numbers ends where no single separator stands before the next", () => {
+  const cut = (text: string) => numberRun(text, 0).map(({start, end, separator}) => separator + text.slice(start, end));
+  expect(cut("2024-07-10 at")).toEqual(["2024", "-07", "-10"]);
+  expect(cut("3–4")).toEqual(["3", "-4"]);
+  expect(cut("3--4")).toEqual(["3"]);
+  expect(cut("1.2.3.4.5.6.")).toEqual(["1", ".2", ".3", ".4.5.6"]);
 });

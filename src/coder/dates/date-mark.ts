@@ -1,0 +1,124 @@
+import {fold} from "../fold.js";
+import type {DateLexicon} from "./rule-trie.js";
+import type {DateExpression, Label} from "./types.js";
+
+/** How a page's own date is told from others: by a label, by standing alone, or behind a place. */
+export type DateMark = "published" | "updated" | "alone" | "dateline";
+
+/** A longer line is prose, whatever it holds. */
+export const LONGEST_FURNITURE = 120;
+const LONGEST_LABEL = 48;
+/** A line that begins with its date and holds another is no headline. */
+const LONGEST_LABELLED = 80;
+const TIME =
+  /(?<![\d/])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
+const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
+const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
+/** Two small words in a row say something; a label has one between its dates. */
+const SENTENCE = /(?<!\p{L})\p{Ll}+ \p{Ll}+/u;
+const AFTER_DATE = /^(?:T\d|\s*$|\s*[|•·/,;(–—-])/;
+
+/** A date within its line. */
+interface InLine {
+  expression: DateExpression;
+  /** Every date of the line. */
+  found: readonly DateExpression[];
+  lexicon: DateLexicon;
+  /** How long the line is, as far as it goes on behind what is looked at. */
+  whole: number;
+}
+
+/** How the words of a line mark one of its dates as the page's own, or null. */
+export function markOf(words: string, line: InLine): DateMark | null {
+  const {expression, found, lexicon} = line;
+  const rest = withoutDates(words, found);
+  const raw = rest.slice(0, expression.start);
+  const after = rest.slice(expression.end);
+  const before = bare(raw);
+  const label = labelAt(before, lexicon);
+  if (label === "other") return null;
+  if (label !== null && before.length <= LONGEST_LABEL) return label;
+  const place = PLACE.test(raw.trim());
+  if (!place && standsAlone(raw.trim(), after)) return "alone";
+  if (!startsPlainly(expression, lexicon)) return null;
+  if (place) return AFTER_PLACE.test(after) ? "dateline" : null;
+  return isOfThePage(line, {rest, before: raw.trim(), after}) ? "alone" : null;
+}
+
+/** Whether a plain date without a label belongs to the page's furniture, by its place in the line and what stands beside it. */
+function isOfThePage(
+  {expression, found, whole}: InLine,
+  {rest, before, after}: {rest: string; before: string; after: string}
+): boolean {
+  if (opensLine(before, after)) return true;
+  if (whole > LONGEST_FURNITURE) return false;
+  if (endsLine(expression, after) || standsInRow(before, after)) return true;
+  if (before === "" && found.length > 1 && whole <= LONGEST_LABELLED && !SENTENCE.test(after)) return true;
+  return isFurniture(rest);
+}
+
+/** "World | 3 May 2023 | 14:05" */
+function standsInRow(before: string, after: string): boolean {
+  const ends = AFTER_DATE.test(after) || AFTER_DATE.test(after.replace(TIME, " "));
+  return ends && (bare(before) === "" || /[|•·›»/–—]$/.test(before));
+}
+
+/** A line that begins with its full date and a stop is the page's, whatever follows: "Monday, 28 February 2022. …". */
+function opensLine(before: string, after: string): boolean {
+  return before === "" && /^\s*\.(?:\s|$)/.test(after);
+}
+
+/** "Your briefing for Monday, 24 October 2022": a line that ends in its weekday and full date, without a stop. */
+function endsLine({value}: DateExpression, after: string): boolean {
+  return value.type === "day" && value.weekday !== null && value.year !== null && after.trim() === "";
+}
+
+const MOST_BYLINE = 5;
+
+/** Nothing but the date, with its article, or a byline of few words and a comma before it: "Le 4 mai 2024", "Par X, le 4 mai 2024". */
+function standsAlone(before: string, after: string): boolean {
+  if (after.trim() !== "") return false;
+  return before === "" || (before.endsWith(",") && before.split(/\s+/).length <= MOST_BYLINE);
+}
+
+const MOST_WORDS = 6;
+
+/** What remains beside the dates are a few names or labels, not a sentence: "Energy > Grid > …", "Circular. … No. 1178". */
+function isFurniture(rest: string): boolean {
+  const words = rest.replace(TIME, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length <= MOST_WORDS && small.length <= 1;
+}
+
+/** Other dates of the line are blanked, so that "1403 - July 10, 2024" is read as two ways to say one day. */
+function withoutDates(words: string, found: readonly DateExpression[]): string {
+  return found.reduce((text, {start, end}) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), words);
+}
+
+function bare(text: string): string {
+  if (text.trim() === "") return "";
+  return fold(text).replace(TIME, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
+}
+
+function labelAt(before: string, lexicon: DateLexicon): Label | null {
+  let other: Label | null = null;
+  for (const [label, value] of lexicon.labels) {
+    const ends = before.endsWith(label) && isEdge(before, before.length - label.length - 1);
+    if (value !== "other" && ends) return value;
+    if (value === "other" && (ends || (before.startsWith(label) && isEdge(before, label.length)))) other = value;
+  }
+  return other;
+}
+
+function isEdge(text: string, at: number): boolean {
+  return at < 0 || !/\p{L}/u.test(text[at] ?? "");
+}
+
+/** "On 3 May 2023" opens a sentence, "3 May 2023" or "Wednesday, 3 May 2023" a page. */
+function startsPlainly({text}: DateExpression, lexicon: DateLexicon): boolean {
+  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0];
+  const form = first === undefined ? null : lexicon.known(first);
+  if (form === null) return first === undefined;
+  return ["weekday_name", "month_name", "hijri_month"].some((kind) => lexicon.terms.get(kind)?.next.has(form));
+}

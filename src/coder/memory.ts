@@ -1,0 +1,75 @@
+import type {Entity, Member} from "./entities.js";
+import {isPerson, isSomebody, speaksFor, unique} from "./likeness.js";
+
+/** Somebody of whom a text has spoken: in which sentence, whether as its subject, and at which word. */
+export interface Heard {
+  member: Member;
+  sentence: number;
+  subject: boolean;
+  at: number;
+}
+
+/** Sentences over which a pronoun reaches back. */
+export const RECENT = 4;
+/** Tellings of people that are kept in mind: more than any article has, and a bound for a page that is none. */
+const MEMORY = 400;
+
+/** Of whom a text has spoken so far, sentence by sentence. */
+export class Memory {
+  readonly heard: Heard[] = [];
+  protected sentence = 0;
+
+  nextSentence(): void {
+    this.sentence += 1;
+  }
+
+  /** Remembers the people an entity settled on. */
+  hear(entity: Entity, members: readonly Member[], subject: boolean): void {
+    for (const member of members) {
+      if (
+        entity.kind === "human" &&
+        isSomebody(member) &&
+        (entity.definite || member.name !== null || member.side !== null)
+      )
+        this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
+    }
+  }
+
+  /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
+  antecedents(at: number): Member[] {
+    const recent = this.within(RECENT).filter((h) => h.at < at && isPerson(h.member));
+    recent.sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject) || b.at - a.at);
+    return unique(recent.map((h) => h.member));
+  }
+
+  /** Whom "the latter" at word `at` stands for. */
+  lastBefore(at: number): Member | null {
+    return this.latest((h) => h.at < at && isPerson(h.member) && h.sentence >= this.sentence - 1);
+  }
+
+  /** The latest person heard of a side, no more than `reach` sentences ago and before word `at`. */
+  latestOf(side: string, reach = 8, at = Number.POSITIVE_INFINITY): Member | null {
+    return this.latest((h) => h.sentence >= this.sentence - reach && h.at < at && speaksFor(h.member, side));
+  }
+
+  /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */
+  protected within(reach: number): Heard[] {
+    let from = this.heard.length;
+    while (from > 0 && (this.heard[from - 1]?.sentence ?? 0) >= this.sentence - reach) from -= 1;
+    return this.heard.slice(from);
+  }
+
+  /** Whoever is still in mind, in the order of the text. */
+  protected inMind(): Heard[] {
+    return this.heard.slice(-MEMORY);
+  }
+
+  /** Whoever was told of last of those who pass a test. */
+  protected latest(test: (heard: Heard) => boolean): Member | null {
+    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - MEMORY); --i) {
+      const heard = this.heard[i];
+      if (heard && test(heard)) return heard.member;
+    }
+    return null;
+  }
+}

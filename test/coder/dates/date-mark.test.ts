@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {markOf} from "../../../src/coder/dates/date-mark.js";
+import {findDates} from "../../../src/coder/dates/find-dates.js";
+import {dateLexicon} from "./lexicon.js";
+
+const lexicon = dateLexicon("en");
+
+test.each([
+  ["Published: 3 May 2023", "published"],
+  ["Last updated 3 May 2023", "updated"],
+  ["3 May 2023", "alone"],
+  ["SOME CITY, May 3, 2023 (Agency) – He said so.", "dateline"],
+  ["World | 3 May 2023 | 14:05", "alone"],
+  ["Your briefing for Monday, 24 October 2022", "alone"],
+  ["Energy > Grid > 3 May 2023", "alone"],
+  ["He said on 3 May 2023 that it rained", null],
+  ["On 3 May 2023 he left.", null]
+])("%s: %s", (line, mark) => {
+  const found = findDates(line, lexicon);
+  const [expression] = found;
+  expect(expression && markOf(line, {expression, found, lexicon, whole: line.length})).toBe(mark);
+});
+
+test("a line too long for furniture is prose", () => {
+  const line = "World | 3 May 2023 | 14:05";
+  const found = findDates(line, lexicon);
+  const [expression] = found;
+  expect(expression && markOf(line, {expression, found, lexicon, whole: 500})).toBeNull();
+});
