@@ -84,12 +84,23 @@ function unlisted(folder: string, files: string[], rows: Map<string, SourceRow>)
 function duplicates(folder: string, texts: SourceText[]): Problem[] {
   const seen = new Map<string, string>();
   return texts.flatMap(({file, text}) => {
-    const words = text.replaceAll("\r\n", "\n").trim();
+    const words = wordsOf(file, text);
     const first = seen.get(words);
     if (first === undefined) seen.set(words, file);
     const place = {file: shownPath(join(folder, file))};
     return first === undefined ? [] : [problem(place, `holds the same text as ${first}`, "take one of them out")];
   });
+}
+
+/** Texts are long, and while one works the same ones are looked at after every edit. */
+const known = new Map<string, {text: string; words: string}>();
+
+function wordsOf(file: string, text: string): string {
+  const before = known.get(file);
+  if (before?.text === text) return before.words;
+  const words = text.replaceAll("\r\n", "\n").trim();
+  known.set(file, {text, words});
+  return words;
 }
 
 function toSource(file: string, text: string, row: SourceRow | undefined): SourceText {

@@ -109,7 +109,7 @@ function soughtDay({articles, corrections, rereadings, contacts, tenures}: Table
 }
 
 const newest = (days: readonly (string | null)[]): string | undefined =>
-  days
-    .filter((day): day is string => day !== null && /^\d{4}-\d\d-\d\d$/.test(day))
-    .sort()
-    .at(-1);
+  days.reduce<string | undefined>((last, day) => {
+    const isLater = day !== null && (last === undefined || day > last) && /^\d{4}-\d\d-\d\d$/.test(day);
+    return isLater ? day : last;
+  }, undefined);

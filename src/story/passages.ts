@@ -58,7 +58,20 @@ export function paragraphsOf(stretches: readonly Stretch[]): Stretch[][] {
 }
 
 /** Sentences that carry words, by Unicode's rules, trimmed. */
-export function sentencesOf(text: string, language: string | null): Window[] {
+export function sentencesOf(text: string, language: string | null): readonly Window[] {
+  const before = known.get(text);
+  if (before?.language === language) return before.sentences;
+  if (known.size === MOST_KNOWN) known.clear();
+  const sentences = soughtSentences(text, language);
+  known.set(text, {language, sentences});
+  return sentences;
+}
+
+/** Every contact of a text asks for its sentences, and while one works so does every edit. */
+const known = new Map<string, {language: string | null; sentences: readonly Window[]}>();
+const MOST_KNOWN = 2000;
+
+function soughtSentences(text: string, language: string | null): Window[] {
   const segmenter = new Intl.Segmenter(language ?? "en", {granularity: "sentence"});
   return Array.from(segmenter.segment(text), ({segment, index}) => {
     const start = index + segment.length - segment.trimStart().length;

@@ -120,7 +120,8 @@ export function otherAccounts({
   texts,
   recordTopics
 }: Pick<StoryInput, "tables" | "texts" | "recordTopics">): OtherAccount[] {
-  return tables.contacts.flatMap(({record_ids, article_ids}) => {
+  const told = tables.contacts.filter(({record_ids}) => record_ids.length > 0);
+  return told.flatMap(({record_ids, article_ids}) => {
     const text = texts[placeOf(texts, article_ids)]?.text;
     return text === undefined
       ? []

@@ -35,7 +35,8 @@ const CONFIDENCES = ["low", "medium", "high"];
  */
 export function joinWitnesses(witnesses: Witnesses, book: TenureBook): JoinedContact {
   const {texts, records} = witnesses;
-  const first = texts[0] ?? records[0];
+  // By the record where it tells: the tables of the texts alone are made of the same texts, and would else be made in turn.
+  const first = records[0] ?? texts[0];
   if (first === undefined) throw new RangeError("a contact without a witness");
   return joined.of(first, [book, texts.length, ...texts, ...records], () => join(witnesses, book));
 }

@@ -1,3 +1,5 @@
+import {changedPart} from "./changed-part.js";
+
 type Value = unknown;
 
 /**
@@ -48,10 +50,17 @@ function keptRecord(before: Plain, now: Plain): Plain {
  * more; most are, and so nothing in them is compared.
  */
 function keptList(before: readonly Value[], now: readonly Value[]): readonly Value[] {
-  if (isSame(before, now)) return before;
+  const part = changedPart(before, now);
+  if (part.from === before.length && before.length === now.length) return before;
+  const middle = keptMiddle(before.slice(part.from, part.before), now.slice(part.from, part.now));
+  const list = [...now.slice(0, part.from), ...middle, ...now.slice(part.now)];
+  return isSame(before, list) ? before : list;
+}
+
+function keptMiddle(before: readonly Value[], now: readonly Value[]): readonly Value[] {
   const [old, here] = [new Set(before), new Set(now)];
   let gone: ReadonlyMap<string, Plain> | null = null;
-  const list = now.map((value, i) => {
+  return now.map((value, i) => {
     if (old.has(value)) return value;
     if (isEqual(before[i], value)) return before[i];
     if (!isPlain(value)) return value;
@@ -61,7 +70,6 @@ function keptList(before: readonly Value[], now: readonly Value[]): readonly Val
     const other = gone.get(keyOf(value));
     return isEqual(other, value) ? other : value;
   });
-  return isSame(before, list) ? before : list;
 }
 
 function isSame(a: readonly Value[], b: readonly Value[]): boolean {

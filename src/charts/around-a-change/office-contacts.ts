@@ -1,4 +1,5 @@
-import type {ContactRow, JourneyRow, Tables} from "../../tables/rows.js";
+import {MadeOf} from "../../tables/made-of.js";
+import type {ContactRow, JourneyRow, ParticipantRow, Tables} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
 import type {MarkFacts} from "../contact-mark.js";
 import {type MarkKind, markKind} from "../mark-path.js";
@@ -17,6 +18,7 @@ export interface OfficeContact extends MarkFacts {
 }
 
 const known = new WeakMap<Tables, Map<string, {dyad: Dyad; contacts: readonly OfficeContact[]}>>();
+const offices = new MadeOf<ReadonlyMap<string | null, ReadonlySet<string>>>();
 
 /** All dated contacts of the office, journeys as one each, in the order of time; made once of the same tables. */
 export function officeContacts(office_id: string, tables: Tables, dyad: Dyad): readonly OfficeContact[] {
@@ -30,17 +32,28 @@ export function officeContacts(office_id: string, tables: Tables, dyad: Dyad): r
 }
 
 function soughtContacts(office_id: string, tables: Tables, dyad: Dyad): OfficeContact[] {
-  const ids = new Set(
-    tables.participants.filter((one) => one.office_id === office_id).map(({contact_id}) => contact_id)
-  );
-  const own = tables.contacts.filter(({contact_id, status}) => status === "occurred" && ids.has(contact_id));
+  const {participants, contacts} = tables;
+  const ids = offices.of(participants, [], () => contactsByOffice(participants)).get(office_id) ?? [];
+  const own = [...ids].flatMap((id) => ofContact(contacts, id)).filter(({status}) => status === "occurred");
   const held = new Set(own.map(({contact_id}) => contact_id));
   const journeys = tables.journeys.filter(({contact_ids}) => contact_ids.some((id) => held.has(id)));
   const travelled = new Set(journeys.flatMap(({contact_ids}) => contact_ids));
   return [
     ...own.filter(({contact_id}) => !travelled.has(contact_id)).flatMap((contact) => single(contact, tables, dyad)),
     ...journeys.map((journey) => journeyMark(journey, {own, tables, dyad}))
-  ].sort((a, b) => (a.earliest + a.key < b.earliest + b.key ? -1 : 1));
+  ].sort((a, b) => compare(a.earliest, b.earliest) || compare(a.key, b.key));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function contactsByOffice(participants: readonly ParticipantRow[]): Map<string | null, Set<string>> {
+  const own = new Map<string | null, Set<string>>();
+  for (const {office_id, contact_id} of participants) {
+    const ids = own.get(office_id);
+    if (ids) ids.add(contact_id);
+    else own.set(office_id, new Set([contact_id]));
+  }
+  return own;
 }
 
 const indexOf = ({sides}: Dyad, side: string): number | null => {
@@ -48,22 +61,24 @@ const indexOf = ({sides}: Dyad, side: string): number | null => {
   return index < 0 ? null : index;
 };
 
+const singles = new MadeOf<OfficeContact>();
+
 function single(contact: ContactRow, tables: Tables, dyad: Dyad): OfficeContact[] {
   const {contact_id, date_earliest, date_latest, channel, direction, provenance} = contact;
   if (date_earliest === null || date_latest === null) return [];
   const own = ofContact(tables.participants, contact_id);
-  return [
-    {
-      key: contact_id,
-      mention_id: mentionOf([contact_id], tables),
-      filled: provenance !== "record",
-      label: `${whoWords(contact, own, dyad).full}, ${intervalWords(date_earliest, date_latest)}`,
-      kind: markKind(channel),
-      by: indexOf(dyad, direction),
-      earliest: date_earliest,
-      latest: date_latest
-    }
-  ];
+  const mention_id = mentionOf([contact_id], tables);
+  const mark = singles.of(contact, [dyad, mention_id, ...own], () => ({
+    key: contact_id,
+    mention_id,
+    filled: provenance !== "record",
+    label: `${whoWords(contact, own, dyad).full}, ${intervalWords(date_earliest, date_latest)}`,
+    kind: markKind(channel),
+    by: indexOf(dyad, direction),
+    earliest: date_earliest,
+    latest: date_latest
+  }));
+  return [mark];
 }
 
 interface JourneyFacts {

@@ -70,8 +70,11 @@ function windowOf(change: TransitionRow, all: readonly TransitionRow[], {tables,
   const [before, after] = cutsOf(change, all, dyad);
   const [first, last] = [before?.day ?? -REACH, after?.day ?? REACH];
   const marks = officeContacts(change.office_id, tables, dyad)
-    .map((contact) => ({...contact, from: between(day, contact.earliest), to: between(day, contact.latest)}))
-    .filter(({from, to}) => to >= first && (after?.next ? from < last : from <= last));
+    .filter(({earliest, latest}) => {
+      const from = between(day, earliest);
+      return between(day, latest) >= first && (after?.next ? from < last : from <= last);
+    })
+    .map((contact) => ({...contact, from: between(day, contact.earliest), to: between(day, contact.latest)}));
   const spans = uncoveredSpans(tables.coverage, {start: change.window_start ?? day, end: change.window_end ?? day});
   return {
     change_id: change.change_id ?? "",

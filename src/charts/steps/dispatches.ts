@@ -1,3 +1,4 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {MentionRow, Tables} from "../../tables/rows.js";
 import {ofContact, placeOf} from "../rows-of.js";
 import {dateExpression} from "../words/date-expression.js";
@@ -25,9 +26,16 @@ export function dispatchesOf({contacts, mentions, articles}: Tables, marks: read
         id: contact.contact_id,
         words: lead ? dateExpression(contact, mentions) : null,
         text: lead && article >= 0 ? article + 1 : null,
-        days: narrowest(ofContact(mentions, contact.contact_id))
+        days: narrowestOnce(ofContact(mentions, contact.contact_id))
       };
     });
+}
+
+const made = new MadeOf<Dispatch["days"]>();
+
+function narrowestOnce(mentions: readonly MentionRow[]): Dispatch["days"] {
+  const [first] = mentions;
+  return first === undefined ? null : made.of(first, mentions, () => narrowest(mentions));
 }
 
 function narrowest(mentions: readonly MentionRow[]): Dispatch["days"] {

@@ -1,3 +1,4 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import type {Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
@@ -123,8 +124,9 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): StepMark[] {
   const participants = ofContact(tables.participants, contact.contact_id);
   const lane = laneOf(contact.direction, dyad);
   const met = contact.channel === "meeting" || contact.channel === "visit";
+  const {brief} = whoWords(contact, participants, dyad);
   return [
-    {
+    made.of(contact, [dyad, brief], () => ({
       contact_id: contact.contact_id,
       channel: contact.channel,
       lane,
@@ -134,13 +136,15 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): StepMark[] {
       latest,
       anchor: contact.date_basis === "event" ? "start" : "middle",
       came: met && lane !== "line",
-      brief: whoWords(contact, participants, dyad).brief,
+      brief,
       when: intervalWords(contact.date_earliest, contact.date_latest),
       place: contact.place,
       reported: reportedBy(contact.reported_by, dyad)
-    }
+    }))
   ];
 }
+
+const made = new MadeOf<StepMark>();
 
 const REPORTED: Record<string, string> = {both: "both sides’ outlets", other: "other outlets"};
 

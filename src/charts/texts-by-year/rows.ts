@@ -1,3 +1,4 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows, Dyad} from "../chart.js";
@@ -61,22 +62,27 @@ function unitsOf(contact: ContactRow, tables: Tables, dyad: Dyad): YearUnit[] {
   const {date_earliest, date_latest, contact_id} = contact;
   const mention = ofContact(tables.mentions, contact_id)[0];
   if (date_earliest === null || date_latest === null || mention === undefined) return [];
-  const [from, to] = [calendarDay(date_earliest).year, calendarDay(date_latest).year];
-  const who = whoWords(contact, ofContact(tables.participants, contact_id), dyad).full;
-  const when = intervalWords(date_earliest, date_latest);
-  return Array.from({length: to - from + 1}, (_, i) => ({
-    contact_id,
-    mention_id: mention.mention_id,
-    year: from + i,
-    lead: contact.prominence === "lead",
-    certain: from === to,
-    who,
-    when,
-    how: basisWords(contact.date_basis),
-    quote: mention.quote,
-    label: `${from + i}: ${capital(channelWord(contact.channel))}: ${who}, ${when}`
-  }));
+  const participants = ofContact(tables.participants, contact_id);
+  const {full: who} = whoWords(contact, participants, dyad);
+  return made.of(contact, [who, mention], () => {
+    const [from, to] = [calendarDay(date_earliest).year, calendarDay(date_latest).year];
+    const when = intervalWords(date_earliest, date_latest);
+    return Array.from({length: to - from + 1}, (_, i) => ({
+      contact_id,
+      mention_id: mention.mention_id,
+      year: from + i,
+      lead: contact.prominence === "lead",
+      certain: from === to,
+      who,
+      when,
+      how: basisWords(contact.date_basis),
+      quote: mention.quote,
+      label: `${from + i}: ${capital(channelWord(contact.channel))}: ${who}, ${when}`
+    }));
+  });
 }
+
+const made = new MadeOf<YearUnit[]>();
 
 function countOf(year: number, units: readonly YearUnit[]): YearCount {
   const own = units.filter((unit) => unit.year === year);

@@ -1,3 +1,4 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import type {Channel} from "../codes.js";
@@ -70,20 +71,20 @@ export function lineRows(tables: Tables, dyad: Dyad): LineRows {
 function freshRows(tables: Tables, dyad: Dyad): LineRows {
   const occurred = reportedContacts(tables);
   const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(occurred, dyad)};
-  const marks = occurred.flatMap((contact) => markOf(contact, tables, dyad));
-  marks.sort(
+  const all = occurred.flatMap((contact) => markOf(contact, tables, dyad));
+  all.sort(
     (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.mention_id, b.mention_id)
   );
   return {
     sides: dyad.sides.map(({capital, name, color}) => ({capital, name, color})),
     period,
-    marks,
+    marks: all,
     bands: holderBands(tables.tenures, dyad, period),
     stop: stopWords(tables, dyad),
     texts: tables.articles.length,
-    undated: occurred.length - marks.length,
+    undated: occurred.length - all.length,
     n: occurred.length,
-    unknown: marks.filter(({earliest, latest}) => earliest !== latest).length + occurred.length - marks.length
+    unknown: all.filter(({earliest, latest}) => earliest !== latest).length + occurred.length - all.length
   };
 }
 
@@ -132,9 +133,10 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
   const latest = contact.date_latest ?? contact.date_earliest;
   if (mention === undefined || earliest === null || latest === null) return [];
   const participants = ofContact(tables.participants, contact.contact_id);
-  const who = whoWords(contact, participants, dyad);
-  return [
-    {
+  const words = dateExpression(contact, tables.mentions);
+  const mark = marks.of(contact, [dyad, mention, words, ...participants], () => {
+    const who = whoWords(contact, participants, dyad);
+    return {
       mention_id: mention.mention_id,
       contact_id: contact.contact_id,
       article_id: mention.article_id,
@@ -146,16 +148,19 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
       earliest,
       latest,
       anchor: anchorOf(contact),
-      words: dateExpression(contact, tables.mentions),
+      words,
       when: intervalWords(contact.date_earliest, contact.date_latest),
       who: who.full,
       brief: who.brief,
       people: listOf(participants.map((participant) => participantWords(participant, dyad))),
       how: basisWords(contact.date_basis),
       quote: mention.quote
-    }
-  ];
+    };
+  });
+  return [mark];
 }
+
+const marks = new MadeOf<LineMark>();
 
 /** A mark in one sentence, for those who do not see it. */
 export function markLabel(mark: LineMark): string {

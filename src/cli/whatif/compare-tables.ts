@@ -1,3 +1,5 @@
+import {changedPart} from "../../tables/changed-part.js";
+
 /** A row of any table, columns by name. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -41,10 +43,9 @@ export function compareTables(before: AnyTables, after: AnyTables, keys: Keys): 
 }
 
 function compare(table: string, columns: readonly string[], [old, now]: [readonly Row[], readonly Row[]]): TableChange {
-  const [before, after] = [new Set(old), new Set(now)];
-  // Most rows of large tables are the same objects: of these nothing need be looked at.
-  const was = new Map(old.filter((row) => !after.has(row)).map((row) => [keyOf(row, columns), row]));
-  const is = new Map(now.filter((row) => !before.has(row)).map((row) => [keyOf(row, columns), row]));
+  const part = changedPart(old, now);
+  const was = new Map(old.slice(part.from, part.before).map((row) => [keyOf(row, columns), row]));
+  const is = new Map(now.slice(part.from, part.now).map((row) => [keyOf(row, columns), row]));
   const change: TableChange = {table, added: [], removed: [], changed: []};
   for (const [key, row] of is) {
     const other = was.get(key);

@@ -42,13 +42,14 @@ export function countIn(
   items: readonly Counted[],
   period: Interval
 ): {low: number; high: number; contact_ids: string[]} {
-  const {earliest, latest} = period;
-  const possible = items.filter((item) => item.earliest <= latest && item.latest >= earliest);
-  return {
-    low: possible.filter((item) => item.earliest >= earliest && item.latest <= latest).length,
-    high: possible.length,
-    contact_ids: possible.flatMap(({contact_ids}) => contact_ids)
-  };
+  const count = {low: 0, high: 0, contact_ids: [] as string[]};
+  for (const item of items) {
+    if (item.earliest > period.latest || item.latest < period.earliest) continue;
+    count.high++;
+    if (item.earliest >= period.earliest && item.latest <= period.latest) count.low++;
+    count.contact_ids.push(...item.contact_ids);
+  }
+  return count;
 }
 
 /** Calls and meetings of leaders, the two kinds the record covers for them. */

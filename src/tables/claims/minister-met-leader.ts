@@ -2,6 +2,7 @@ import {LEADING_ROLES} from "../leading-offices.js";
 import {rateRatio} from "../stats/rate-ratio.js";
 import type {Measure, World} from "./claim.js";
 import {countIn, coveredYears, longestHolders, meetingsOf, withAny} from "./counting.js";
+import {contactsOf, topContacts} from "./took-part.js";
 import {nameOf, rounded} from "./wording.js";
 
 /** Of the first side's two longest-serving foreign ministers the later one met the other side's leader more often. */
@@ -44,15 +45,8 @@ const nothing: Measure = {
 };
 
 function meetingsWith(world: World, person_id: string, side: string) {
-  const {participants, dyad} = world;
-  const minister = new Set(participants.filter((one) => one.person_id === person_id).map(({contact_id}) => contact_id));
-  const both = new Set(
-    participants
-      .filter(
-        (one) => one.side === side && dyad.top_offices.includes(one.office_id ?? "") && minister.has(one.contact_id)
-      )
-      .map(({contact_id}) => contact_id)
-  );
+  const leader = topContacts(world, side);
+  const both = new Set([...contactsOf(world, person_id)].filter((id) => leader.has(id)));
   return withAny(meetingsOf(world), both);
 }
 

@@ -1,12 +1,12 @@
-import {MadeOf} from "../made-of.js";
 import type {Measure, World} from "./claim.js";
 import {metRows} from "./counting.js";
+import {topContacts} from "./took-part.js";
 import {listed} from "./wording.js";
 
 /** The holders of both top offices met more often in the first side's country than anywhere else together. */
 export function whereLeadersMet(world: World): Measure {
   const [first] = world.dyad.sides;
-  const top = topContacts(world);
+  const top = world.dyad.sides.map(({side}) => topContacts(world, side));
   const met = metRows(world).filter(({contact_id}) => top.every((ids) => ids.has(contact_id)));
   const places = [...new Set(met.map(({place}) => place ?? "a place not known"))].sort();
   const counts = places
@@ -24,16 +24,4 @@ export function whereLeadersMet(world: World): Measure {
     contact_ids: met.map(({contact_id}) => contact_id),
     holds: home > met.length - home
   };
-}
-
-/** The contacts in which somebody in a top office took part, for each side. */
-function topContacts({participants, dyad}: World): Set<string>[] {
-  return known.of(participants, [dyad], () => soughtTopContacts({participants, dyad}));
-}
-
-const known = new MadeOf<Set<string>[]>();
-
-function soughtTopContacts({participants, dyad}: Pick<World, "participants" | "dyad">): Set<string>[] {
-  const top = participants.filter(({office_id}) => dyad.top_offices.includes(office_id ?? ""));
-  return dyad.sides.map(({side}) => new Set(top.filter((one) => one.side === side).map(({contact_id}) => contact_id)));
 }
