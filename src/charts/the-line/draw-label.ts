@@ -1,6 +1,6 @@
 import {svgElement} from "../svg.js";
 import {color} from "../theme.js";
-import {type Label, type LabelLine, labelSize, lineHeight} from "./label.js";
+import {type LabelLine, labelSize, lineHeight} from "./label.js";
 
 const TONES: Record<LabelLine["tone"], {fill: string; "font-weight": number}> = {
   strong: {fill: color.ink, "font-weight": 600},
@@ -16,7 +16,11 @@ export interface TextPlace {
 }
 
 /** A label's lines as one text element; hidden from readers of the text alternative, where the mark's name says the same. */
-export function drawLabel(document: Document, {lines}: Pick<Label, "lines">, {x, y, anchor}: TextPlace): SVGElement {
+export function drawLabel(
+  document: Document,
+  {lines}: {lines: readonly LabelLine[]},
+  {x, y, anchor}: TextPlace
+): SVGElement {
   const spans = lines.map((line, i) =>
     svgElement(document, "tspan", {x, y: y + lineHeight * (i + 0.78), ...TONES[line.tone]}, line.text)
   );

@@ -19,9 +19,9 @@ export interface MarkOptions {
   turned?: boolean;
 }
 
-/** A mark as a link to its passage, with a target large enough for a thumb. */
+/** A mark as a link to its passage, with a target large enough for a thumb where marks leave room for that. */
 export function drawMark(spot: Spot, {document, rows, markId, at, turned = false}: MarkOptions): SVGElement {
-  const {mark, radius} = spot;
+  const {mark, radius, target: reach = 12} = spot;
   const [x, y] = at(spot);
   const tone = markColor(mark, rows);
   const shape = svgElement(document, "path", {
@@ -32,7 +32,7 @@ export function drawMark(spot: Spot, {document, rows, markId, at, turned = false
     "paint-order": "stroke",
     transform: turned ? "rotate(-90)" : undefined
   });
-  const target = svgElement(document, "circle", {r: 12, fill: "transparent"});
+  const target = svgElement(document, "circle", {r: reach, fill: "transparent"});
   return svgElement(
     document,
     "a",

@@ -45,7 +45,7 @@ export const mediumSizes: LineSizes = {small: 4, large: 6, offset: 26, step: 3, 
 export const uprightSizes: LineSizes = {small: 4.5, large: 6.5, offset: 25, step: 3.5, gap: 2};
 
 /** How many marks the sizes are made for. */
-const roomFor = 320;
+export const roomFor = 320;
 
 /** The sizes for so many marks: where there are too many for the room, all become smaller, so that stacks stay in the picture. */
 function sizesFor(marks: number, sizes: LineSizes): LineSizes {

@@ -1,4 +1,5 @@
 import type {TimeScale} from "../time-scale.js";
+import {type LineSizes, layOut} from "./lay-out.js";
 import {markRadius} from "./mark-shape.js";
 import type {LineMark} from "./rows.js";
 
@@ -10,6 +11,8 @@ export interface Spot {
   radius: number;
   /** The bar of days in which the contact lies; null where the day is known. */
   bar: [number, number] | null;
+  /** Radius of what can be pressed, where that is less than a thumb needs. */
+  target?: number;
 }
 
 const laneOffset = 29;
@@ -36,6 +39,37 @@ export function spotsOf(marks: readonly LineMark[], scale: TimeScale): Spot[] {
   }
   const spots = new Map(placed.map((spot) => [spot.mark, spot]));
   return marks.flatMap((mark) => spots.get(mark) ?? []);
+}
+
+/** How far from the line the outermost mark reaches. */
+export function reachOf(spots: readonly Spot[]): number {
+  return Math.max(0, ...spots.map(({across, radius}) => Math.abs(across) + radius));
+}
+
+export interface CloseRoom {
+  sizes: LineSizes;
+  /** Pixels from the line that marks may take. */
+  reach: number;
+}
+
+const least = 0.4;
+
+/** Places marks close together where there are too many to give each a thumb's room, the smaller the less room there is. */
+export function closeSpots(marks: readonly LineMark[], scale: TimeScale, {sizes, reach}: CloseRoom): Spot[] {
+  const items = marks.map((mark) => ({...mark, named: false, mark}));
+  for (let factor = 1; ; factor *= 0.9) {
+    const own = scaled(sizes, factor);
+    const spots = layOut(items, scale, own).map(({item, ...place}) => {
+      return {...place, mark: item.mark, target: place.radius + own.gap / 2};
+    });
+    if (factor < least || reachOf(spots) <= reach) return spots;
+  }
+}
+
+/** All but the distance from the line. */
+function scaled({offset, ...sizes}: LineSizes, factor: number): LineSizes {
+  const {small, large, step, gap} = sizes;
+  return {offset, small: small * factor, large: large * factor, step: step * factor, gap: gap * factor};
 }
 
 function spotOf(mark: LineMark, scale: TimeScale): Spot {

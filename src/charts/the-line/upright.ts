@@ -6,32 +6,23 @@ import {label} from "../label.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
-import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
-import {bandLabel} from "./band-names.js";
-import {columnEdge, type Entry, gutter, leaderEnd, settle} from "./columns.js";
+import {yearStarts} from "../time-scale.js";
+import {crowdedScene} from "./crowded-scene.js";
 import {drawLabel} from "./draw-label.js";
 import {drawMark, markColor} from "./draw-mark.js";
-import {labelOf, labelSize, lineHeight} from "./label.js";
+import {drawEdgeYears} from "./edge-years.js";
 import type {LineRows} from "./rows.js";
-import {type Spot, spotsOf} from "./spot.js";
+import type {Spot} from "./spot.js";
+import {roomyScene, type UprightScene} from "./upright-scene.js";
 
-const perYear = 64;
-const headHeight = 64;
-
-interface Scene {
+interface Scene extends UprightScene {
   rows: LineRows;
   options: DrawOptions;
-  scale: TimeScale;
-  spots: Spot[];
-  entries: Entry[];
-  /** Pixel of the line, from the left. */
-  line: number;
-  bottom: number;
 }
 
 /** The line from top to bottom, for a phone: the first side left of it, the second right, time runs with the thumb. */
 export function drawUpright(rows: LineRows, options: DrawOptions): SVGElement {
-  const scene = sceneOf(rows, options);
+  const scene = {rows, options, ...(roomyScene(rows, options) ?? crowdedScene(rows, options))};
   const {scale, bottom} = scene;
   return frame(options, {
     height: bottom,
@@ -51,57 +42,6 @@ export function drawUpright(rows: LineRows, options: DrawOptions): SVGElement {
   });
 }
 
-function sceneOf(rows: LineRows, options: DrawOptions): Scene {
-  const days = (Date.parse(rows.period.end) - Date.parse(rows.period.start)) / 86400000;
-  const scale = timeScale(rows.period, headHeight, headHeight + (days / 365.25) * perYear);
-  const spots = spotsOf(rows.marks, scale);
-  const line = Math.round(options.width / 2);
-  const entries = [
-    ...nameEntries(rows, scale),
-    ...stopEntries(rows, scale, line - columnEdge - 2),
-    ...fitting(labelEntries(spots, line - columnEdge - 2), scale(rows.period.end) - headHeight)
-  ];
-  settle(entries, spots);
-  const lowest = Math.max(...entries.map(({at, height}) => at + height / 2), scale(rows.period.end) + 16);
-  return {rows, options, scale, spots, entries, line, bottom: Math.ceil(lowest + 6)};
-}
-
-function nameEntries({bands}: LineRows, scale: TimeScale): Entry[] {
-  return bands.map((band) => {
-    const wanted = scale(band.start) + 14;
-    const lines = [{text: bandLabel(band), tone: "strong" as const}];
-    return {wanted, at: wanted, height: 16, weight: 28, left: true, edge: true, lines};
-  });
-}
-
-function stopEntries({stop, period}: LineRows, scale: TimeScale, width: number): Entry[] {
-  if (stop.length === 0) return [];
-  const lines = stop.flatMap((words, i) => {
-    const tone = i === 0 ? ("strong" as const) : ("ink" as const);
-    return wrap(words, labelSize, {width, bold: i === 0}).map((text) => ({text, tone}));
-  });
-  const height = lines.length * lineHeight;
-  const wanted = scale(period.end) + height / 2 - lineHeight / 2;
-  return [{wanted, at: wanted, height, weight: 6, left: false, lines}];
-}
-
-function labelEntries(spots: readonly Spot[], width: number): Entry[] {
-  return spots.map((spot) => {
-    const {lines, height} = labelOf(spot.mark, width);
-    const wanted = spot.along + height / 2 - lineHeight / 2;
-    return {wanted, at: wanted, height, weight: 1, left: spot.mark.lane === "first", lines, spot};
-  });
-}
-
-/** As many labels as both columns have room for, those that lead first; what is left out stands in the table. */
-function fitting(entries: Entry[], room: number): Entry[] {
-  const needed = entries.reduce((sum, {height}) => sum + height + lineHeight, 0);
-  if (needed <= 2 * room) return entries;
-  const lead = entries.filter(({spot}) => spot?.mark.lead);
-  const every = Math.ceil((needed * lead.length) / (entries.length * room));
-  return lead.filter((_, i) => i % every === 0);
-}
-
 function layers(scene: Scene): SVGElement {
   const {options, rows, spots, line} = scene;
   const {document} = options;
@@ -115,11 +55,16 @@ function layers(scene: Scene): SVGElement {
     head(scene),
     bars(scene),
     theLine(scene),
-    years(scene),
+    scene.years === "edge" ? drawEdgeYears(rows.period, scene.scale, options) : stations(scene),
     ties(scene),
     leaders(scene),
     svgElement(document, "g", {class: "marks"}, ...marks),
-    svgElement(document, "g", {"aria-hidden": "true"}, ...scene.entries.map((entry) => entryText(entry, scene)))
+    svgElement(
+      document,
+      "g",
+      {"aria-hidden": "true"},
+      ...scene.written.map(({lines, place}) => drawLabel(document, {lines}, place))
+    )
   );
 }
 
@@ -169,7 +114,7 @@ function theLine({rows, options, scale, line}: Scene): SVGElement {
 }
 
 /** Years are stations on the line itself, left out where a mark stands. */
-function years({rows, options, scale, spots, line}: Scene): SVGElement {
+function stations({rows, options, scale, spots, line}: Scene): SVGElement {
   const clear = yearStarts(rows.period).filter((day) =>
     spots.every(({along, across, radius}) => Math.abs(across) > 12 || Math.abs(along - scale(day)) > radius + 9)
   );
@@ -201,19 +146,11 @@ function ties({options, spots, line}: Scene): SVGElement {
 const shaded = ({bands}: LineRows, day: string): boolean =>
   bands.some(({start, end}, i) => i % 2 === 0 && day >= start && day < end);
 
-function leaders({rows, options, entries, line}: Scene): SVGElement {
-  const paths = entries.flatMap((entry) => {
-    const {spot, left} = entry;
-    if (spot === undefined) return [];
-    const way = left ? -1 : 1;
-    const turn = spot.mark.lane === "line" ? "" : `H${line + way * Math.max(gutter, Math.abs(spot.across) + 11)}`;
-    const d = `M${line + spot.across},${spot.along}${turn}L${line + way * (columnEdge - 3)},${leaderEnd(entry)}`;
-    return [svgElement(options.document, "path", {d, stroke: markColor(spot.mark, rows), "stroke-opacity": 0.75})];
+function leaders({rows, options, written}: Scene): SVGElement {
+  const paths = written.flatMap(({leader}) => {
+    if (leader === undefined) return [];
+    const stroke = markColor(leader.spot.mark, rows);
+    return [svgElement(options.document, "path", {d: leader.d, stroke, "stroke-opacity": 0.75})];
   });
   return svgElement(options.document, "g", {fill: "none", "aria-hidden": "true"}, ...paths);
-}
-
-function entryText({lines, left, edge = false, at, height}: Entry, {options, line}: Scene): SVGElement {
-  const x = edge ? 6 : line + (left ? -1 : 1) * columnEdge;
-  return drawLabel(options.document, {lines}, {x, y: at - height / 2, anchor: left && !edge ? "end" : "start"});
 }

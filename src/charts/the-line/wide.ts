@@ -13,9 +13,10 @@ import {drawBandNames, nameRow} from "./draw-band-names.js";
 import {drawFlags, drawPoles} from "./draw-flags.js";
 import {drawMark, markColor} from "./draw-mark.js";
 import {type Label, labelOf} from "./label.js";
+import {mediumSizes, wideSizes} from "./lay-out.js";
 import {type Flag, placeLabels} from "./place-labels.js";
 import type {LineRows} from "./rows.js";
-import {type Spot, spotsOf} from "./spot.js";
+import {closeSpots, reachOf, type Spot, spotsOf} from "./spot.js";
 
 const rightMargin = 122;
 const labelWidth = 176;
@@ -31,6 +32,8 @@ interface Scene {
   line: number;
   top: number;
   bottom: number;
+  /** Marks stand where the sides are named beside the line: they are named at the edges. */
+  legendAside: boolean;
 }
 
 /** The line from left to right: the first side above it, the second below. */
@@ -71,18 +74,32 @@ export function drawWide(rows: LineRows, options: DrawOptions): SVGElement {
 
 function sceneOf(rows: LineRows, options: DrawOptions): Scene {
   const scale = timeScale(rows.period, 0, options.width - rightMargin);
-  const spots = spotsOf(rows.marks, scale);
-  const legend = sideLegendWidth(rows, options.labels) + 12;
+  const spots = spotsIn(rows, scale, options.width);
+  const beside = {x1: 0, x2: sideLegendWidth(rows, options.labels) + 12, y1: -44, y2: 48};
+  const legendAside = spots.some(
+    ({along, across, radius}) => along - radius < beside.x2 && Math.abs(across) < beside.y2
+  );
   const stop = {x1: scale(rows.period.end), x2: options.width, y1: -30, y2: 34};
-  const taken = [{x1: 0, x2: legend, y1: -44, y2: 48}, stop];
+  const taken = legendAside ? [stop] : [beside, stop];
   const label = ({mark}: Spot): Label => labelOf(mark, labelWidth);
   const flags = placeLabels(spots, label, {left: 0, right: options.width - 4, taken});
   const above = Math.max(least, ...flags.map(({box}) => -box.y1), ...spots.map(({across}) => -across + 30));
   const below = Math.max(least, ...flags.map(({box}) => box.y2), ...spots.map(({across}) => across + 30));
   const nameRows = Math.max(0, ...bandNames(rows.bands, scale).map(({row}) => row)) + 1;
   const top = nameRows * nameRow + 4;
-  const line = Math.round(top + above + 14);
-  return {rows, options, scale, spots, flags, line, top, bottom: Math.round(line + below + 14)};
+  const legendRow = legendAside ? 28 : 0;
+  const line = Math.round(top + above + 14 + legendRow);
+  const bottom = Math.round(line + below + 14 + legendRow);
+  return {rows, options, scale, spots, flags, line, top, bottom, legendAside};
+}
+
+/** How far from the line marks may stand before they are drawn smaller and closer. */
+const roomyReach = 150;
+
+function spotsIn({marks}: LineRows, scale: TimeScale, width: number): Spot[] {
+  const spots = spotsOf(marks, scale);
+  if (reachOf(spots) <= roomyReach) return spots;
+  return closeSpots(marks, scale, {sizes: width < 900 ? mediumSizes : wideSizes, reach: roomyReach});
 }
 
 function yearMiddles({period}: LineRows): Date[] {
@@ -120,12 +137,13 @@ function sideLegendWidth({sides}: LineRows, labels: Labels): number {
   return Math.max(0, ...sides.map(({capital}) => textWidth(legendText(capital, labels), 13.5, true))) + 18;
 }
 
-function sideLegend({rows, options, line}: Scene): SVGElement {
+function sideLegend({rows, options, line, top, bottom, legendAside}: Scene): SVGElement {
+  const rowsAt = legendAside ? [top + 21, bottom - 10] : [line - 16, line + 27];
   const texts = rows.sides.map(({capital}, i) =>
     svgElement(
       options.document,
       "text",
-      {x: 6, y: line + (i === 0 ? -16 : 27), "font-size": 13.5, "font-weight": 600, fill: sideColor(rows.sides, i)},
+      {x: 6, y: rowsAt[i], "font-size": 13.5, "font-weight": 600, fill: sideColor(rows.sides, i)},
       `${i === 0 ? "▲" : "▼"} ${legendText(capital, options.labels)}`
     )
   );

@@ -7,19 +7,18 @@ import {wrap} from "../text-width.js";
 import {bandLabel} from "../the-line/band-names.js";
 import {drawLabel} from "../the-line/draw-label.js";
 import {markColor} from "../the-line/draw-mark.js";
+import {drawEdgeYears, edgeYears} from "../the-line/edge-years.js";
 import {labelled, labelSize, lineHeight, shortLabel} from "../the-line/label.js";
-import {layOut, uprightSizes} from "../the-line/lay-out.js";
-import type {Box} from "../the-line/place-labels.js";
+import {layOut, roomFor, uprightSizes} from "../the-line/lay-out.js";
+import {type Note, placeNotes, type Wish} from "../the-line/place-notes.js";
 import type {RecordRows} from "../the-line/record-rows.js";
 import {color, sideColor} from "../theme.js";
-import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
+import {type TimeScale, timeScale} from "../time-scale.js";
 import {gapWords} from "./gap-words.js";
 import {drawRecordMarks, type Spot} from "./marks.js";
-import {type Note, placeNotes, type Wish} from "./place-notes.js";
 
 const perYear = 76;
 const headHeight = 60;
-const edge = 4;
 /** How far from its mark a name may stand. */
 const reach = 200;
 
@@ -28,7 +27,7 @@ interface Scene {
   options: DrawOptions;
   scale: TimeScale;
   spots: Spot[];
-  notes: Note[];
+  notes: Note<Spot>[];
   line: number;
   end: number;
 }
@@ -45,7 +44,7 @@ export function drawRecordUpright(rows: RecordRows, options: DrawOptions): SVGEl
     bands(scene),
     uncovered(scene),
     head(scene),
-    drawYears(scene),
+    drawEdgeYears(rows.period, scene.scale, options),
     axis(scene),
     leaders(scene),
     drawRecordMarks(spots, {document, rows, markId: options.markId ?? "k-", at, turned: true}),
@@ -59,15 +58,16 @@ function sceneOf(rows: RecordRows, options: DrawOptions): Scene {
   const scale = timeScale(rows.period, headHeight, end);
   const spots = layOut(rows.marks, scale, uprightSizes);
   const line = Math.round(options.width / 2);
-  const taken = years(rows, scale, options.width).map(({box}) => box);
+  const taken = edgeYears(rows.period, scale, options.width).map(({box}) => box);
   const names = placeNotes(nameWishes(rows, scale, end), {width: options.width, line, marks: spots, taken});
-  const room = {width: options.width, line, marks: spots, taken: [...taken, ...names.map(({box}) => box)]};
+  const written = [...taken, ...names.map(({box}) => box)];
+  const room = {width: options.width, line, marks: spots, taken: written, strict: spots.length > roomFor};
   const notes = placeNotes([...gapWishes(rows, scale, options.labels), ...markWishes(spots, end)], room);
   return {rows, options, scale, spots, notes: [...names, ...notes], line, end};
 }
 
 /** Names stand at the beginning of their bands; before one too short for its name the last one stands where it should. */
-function nameWishes({bands}: RecordRows, scale: TimeScale, end: number): Wish[] {
+function nameWishes({bands}: RecordRows, scale: TimeScale, end: number): Wish<Spot>[] {
   return bands.toReversed().map((band) => {
     const label = {...labelled([{text: bandLabel(band), tone: "strong"}]), height: lineHeight - 3};
     const y = scale(band.start);
@@ -75,7 +75,7 @@ function nameWishes({bands}: RecordRows, scale: TimeScale, end: number): Wish[] 
   });
 }
 
-function gapWishes(rows: RecordRows, scale: TimeScale, labels: Labels): Wish[] {
+function gapWishes(rows: RecordRows, scale: TimeScale, labels: Labels): Wish<Spot>[] {
   return rows.gaps.map((gap) => {
     const lines = wrap(gapWords(gap, rows.period, labels), labelSize, {width: 104});
     const [from, to] = [scale(gap.start) + 4, scale(gap.end) - 2];
@@ -84,7 +84,7 @@ function gapWishes(rows: RecordRows, scale: TimeScale, labels: Labels): Wish[] {
   });
 }
 
-function markWishes(spots: readonly Spot[], end: number): Wish[] {
+function markWishes(spots: readonly Spot[], end: number): Wish<Spot>[] {
   const named = spots.filter(({item}) => item.named);
   // What stands farthest out has the least room left.
   return named
@@ -140,23 +140,6 @@ function head({rows, options, line}: Scene): SVGElement {
     return svgElement(document, "text", {...style, "text-anchor": i === 0 ? "end" : "start"}, ...spans);
   });
   return group(document, {}, texts);
-}
-
-/** Years stand at the right edge, each where it begins. */
-function years({period}: RecordRows, scale: TimeScale, width: number): {text: string; y: number; box: Box}[] {
-  return yearStarts(period).map((day) => {
-    const y = scale(day);
-    return {text: day.slice(0, 4), y, box: {x1: width - 32, x2: width, y1: y, y2: y + 17}};
-  });
-}
-
-function drawYears({rows, options, scale}: Scene): SVGElement {
-  const {document, width} = options;
-  const drawn = years(rows, scale, width).flatMap(({text, y}) => [
-    svgElement(document, "path", {d: `M${width - 10},${y}H${width}`, stroke: color.ink3}),
-    svgElement(document, "text", {x: width - edge, y: y + 15}, text)
-  ]);
-  return group(document, {"text-anchor": "end", fill: color.ink3}, drawn);
 }
 
 function axis({rows, options, spots, line, scale, end}: Scene): SVGElement {

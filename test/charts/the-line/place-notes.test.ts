@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {shortLabel} from "../../../src/charts/the-line/label.js";
-import {placeNotes, type Sheet, type Wish} from "../../../src/charts/the-record/place-notes.js";
+import {placeNotes, type Sheet, type Wish} from "../../../src/charts/the-line/place-notes.js";
 
 const sheet: Sheet = {width: 328, line: 164, marks: [], taken: []};
 

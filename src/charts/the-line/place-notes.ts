@@ -1,38 +1,43 @@
 import {textWidth} from "../text-width.js";
-import type {TextPlace} from "../the-line/draw-label.js";
-import {type Label, labelSize, lineHeight} from "../the-line/label.js";
-import type {Box} from "../the-line/place-labels.js";
-import type {Spot} from "./marks.js";
+import type {TextPlace} from "./draw-label.js";
+import {type Label, labelSize, lineHeight} from "./label.js";
+import type {Laid, LineItem} from "./lay-out.js";
+import type {Box} from "./place-labels.js";
+
+/** A mark's place beside the upright line. */
+export type NoteSpot = Pick<Laid<LineItem>, "along" | "across" | "radius">;
 
 /** Something written at the left or right edge of a phone, beside the marks. */
-export interface Note {
+export interface Note<S extends NoteSpot = NoteSpot> {
   label: Label;
   place: TextPlace;
   box: Box;
   /** For the name of a mark: the mark, where its leader leaves the mark's own row, and where it ends. */
-  spot?: Spot;
+  spot?: S;
   bend: number;
   end: {x: number; y: number};
 }
 
 /** What wants to be written, nearest to `wanted` (pixels down the page) and between `from` and `to`. */
-export interface Wish {
+export interface Wish<S extends NoteSpot = NoteSpot> {
   /** The same words in one or several shapes, the best first. */
   labels: readonly Label[];
   wanted: number;
   from: number;
   to: number;
   sides: readonly ("left" | "right")[];
-  spot?: Spot;
+  spot?: S;
 }
 
 export interface Sheet {
   width: number;
   /** Pixel of the line. */
   line: number;
-  marks: readonly Spot[];
+  marks: readonly NoteSpot[];
   /** What is already written. */
   taken: readonly Box[];
+  /** There is more than can be written: words whose leader would run over marks or words are left out too. */
+  strict?: boolean;
 }
 
 const edge = 4;
@@ -41,25 +46,38 @@ const crossing = 45;
 /** From the edge, and from what already stands there. */
 const insets = [0, 32];
 
-/** Puts every wish, in turn, at the free place that is nearest and whose leader crosses fewest marks; those without one are left out. */
-export function placeNotes(wishes: readonly Wish[], sheet: Sheet): Note[] {
+/**
+ * Puts every wish, in turn, at the free place that is nearest and whose leader crosses fewest marks and words; those without one
+ * are left out.
+ */
+export function placeNotes<S extends NoteSpot>(wishes: readonly Wish<S>[], sheet: Sheet): Note<S>[] {
   const marks = sheet.marks.map(({along, across, radius}) => {
     const x = sheet.line + across;
     return {x1: x - radius, x2: x + radius, y1: along - radius, y2: along + radius};
   });
-  const notes: Note[] = [];
+  const notes: Note<S>[] = [];
   for (const wish of wishes) {
-    const taken = [...marks, ...sheet.taken, ...notes.map(({box}) => box)];
-    const free = candidates(wish, sheet).filter(({box}) => taken.every((other) => !overlap(box, other)));
     const written = [...sheet.taken, ...notes.map(({box}) => box)];
-    const costs = free.map((note) => cost(note, wish, {...sheet, taken: written}));
-    const best = free[costs.indexOf(Math.min(...costs))];
+    const free = candidates(wish, sheet).filter(({box}) =>
+      [...marks, ...written].every((other) => !overlap(box, other))
+    );
+    const fits = (note: Note): boolean => clear(note, written, notes);
+    const chosen = sheet.strict ? free.filter((note) => fits(note) && crossedBy(note, sheet) === 0) : free;
+    const costs = chosen.map((note) => cost(note, wish, sheet) + (sheet.strict || fits(note) ? 0 : 2 * crossing));
+    const best = chosen[costs.indexOf(Math.min(...costs))];
     if (best !== undefined) notes.push(best);
   }
   return notes;
 }
 
-function candidates(wish: Wish, sheet: Sheet): Note[] {
+/** Whether a note's leader runs over nothing written, and no other leader over the note. */
+function clear(note: Note, written: readonly Box[], notes: readonly Note[]): boolean {
+  const over = ({spot, bend, end}: Note, box: Box): boolean =>
+    spot !== undefined && hits(box, {x: bend, y: spot.along}, end);
+  return !written.some((box) => over(note, box)) && !notes.some((other) => over(other, note.box));
+}
+
+function candidates<S extends NoteSpot>(wish: Wish<S>, sheet: Sheet): Note<S>[] {
   const {labels, from, to, sides} = wish;
   return labels.flatMap((label) => {
     const places = Math.max(0, Math.floor((to - label.height - from) / step));
@@ -77,7 +95,8 @@ interface Choice {
   inset: number;
 }
 
-function noteAt({spot}: Wish, {width, line}: Sheet, {label, y, left, inset}: Choice): Note {
+function noteAt<S extends NoteSpot>({spot}: Wish<S>, {width, line}: Sheet, choice: Choice): Note<S> {
+  const {label, y, left, inset} = choice;
   const x = left ? edge + inset : width - edge - inset;
   const x1 = left ? x : x - label.width;
   const way = left ? -1 : 1;
@@ -100,20 +119,20 @@ function nearest(from: Point, {lines}: Label, {x1, x2, y1, y2}: Box): Point {
 }
 
 /** Narrow words of many lines and words off the edge are taken where nothing else is free near by. */
-function cost(
-  {box, spot, bend, end, label, place}: Note,
-  {wanted, labels}: Wish,
-  {marks, line, width, taken}: Sheet
-): number {
-  const inset = Math.min(place.x, width - place.x) > edge ? 12 : 0;
+function cost(note: Note, {wanted, labels}: Wish, sheet: Sheet): number {
+  const {box, label, place} = note;
+  const inset = Math.min(place.x, sheet.width - place.x) > edge ? 12 : 0;
   const away = Math.abs((box.y1 + box.y2) / 2 - wanted) + inset + 8 * labels.indexOf(label);
-  if (spot === undefined) return away;
-  const [from, to] = [{x: bend, y: spot.along}, end];
-  const crossed = marks.filter(
-    (mark) => mark !== spot && distance({x: line + mark.across, y: mark.along}, from, to) < mark.radius + 2
-  );
-  const runOver = taken.filter((other) => hits(other, from, to));
-  return away + crossing * (crossed.length + 2 * runOver.length);
+  return away + crossing * crossedBy(note, sheet);
+}
+
+/** How many marks the leader of a note runs over. */
+function crossedBy({spot, bend, end}: Note, {marks, line}: Sheet): number {
+  if (spot === undefined) return 0;
+  const from = {x: bend, y: spot.along};
+  return marks.filter(
+    (mark) => mark !== spot && distance({x: line + mark.across, y: mark.along}, from, end) < mark.radius + 2
+  ).length;
 }
 
 interface Point {
