@@ -3,7 +3,7 @@ import {hatchPattern, notCovered} from "../hatch.js";
 import {label} from "../label.js";
 import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
-import {wrap} from "../text-width.js";
+import {textWidth, wrap} from "../text-width.js";
 import {color} from "../theme.js";
 import {lineStep, write} from "../write.js";
 import {countWords, isByChance, panelTitle, unsearchedSpans} from "./count-words.js";
@@ -99,17 +99,15 @@ function bar(cell: YearCell, {x, i, scene}: {x: number; i: number; scene: Scene}
   const bars = yearBar(cell, {document, scale, base: x, middle, thickness: 20, upright: false});
   const end = x + scale(contacts.high) + 6;
   const total = countWords(contacts);
+  const chance = label(scene.options.labels, "contacts-by-year.picture.chance");
+  // Hatching and dashes say it too, should there be no room.
+  const fits = end + textWidth(total, 13, true) + 5 + textWidth(chance, 13) <= x + scene.width;
   const text = svgElement(
     document,
     "text",
     {x: end, y: middle + 4.5, fill: color.ink3, class: searched ? undefined : "halo"},
     svgElement(document, "tspan", {"font-weight": 600, fill: color.ink}, total),
-    svgElement(
-      document,
-      "tspan",
-      {dx: 5},
-      searched ? countWords(journeys) : label(scene.options.labels, "contacts-by-year.picture.chance")
-    )
+    svgElement(document, "tspan", {dx: 5}, searched ? countWords(journeys) : fits ? chance : "")
   );
   return [...bars, text];
 }

@@ -41,8 +41,12 @@ function panelOf(panel: LevelPanel, scene: Scene): SVGElement[] {
     const first = panel.cells.findIndex(({year}) => year === from);
     const box = {x: first * step, y: scene.y + 34, width: (to - from + 1) * step, height: base - scene.y - 34};
     const words = label(options.labels, "contacts-by-year.picture.not-searched", {from, to});
-    const text = {x: box.x + box.width / 2, y: base - most * unit * 0.55, anchor: "middle", halo: true} as const;
-    return [notCovered(box, document, id), write(document, words, text)];
+    const chance = Math.max(...panel.cells.slice(first, first + to - from + 1).map(({contacts}) => contacts.high));
+    // Above what was met by chance; the note says it too, should there be no room.
+    const y = base - Math.max(most * unit * 0.55, chance === 0 ? 0 : chance * unit + 36);
+    const fits = y - 13 > box.y;
+    const text = {x: box.x + box.width / 2, y, anchor: "middle", halo: true} as const;
+    return [notCovered(box, document, id), ...(fits ? [write(document, words, text)] : [])];
   });
   const columns = panel.cells.flatMap((cell, i) => {
     const alone = ![panel.cells[i - 1], panel.cells[i + 1]].some((near) => near && isByChance(near));

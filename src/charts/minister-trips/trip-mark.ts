@@ -8,6 +8,8 @@ import type {Minister, Trip, TripRows} from "./rows.js";
 const large = 7.5;
 const small = 4.6;
 const step = 15;
+const offset = 12;
+const least = 0.3;
 
 export interface TripPlace {
   document: Document;
@@ -17,23 +19,35 @@ export interface TripPlace {
   line: number;
   /** Time runs down the page. */
   upright?: boolean;
+  /** Pixels from the line that marks may take; where there are too many, all become smaller. */
+  reach?: number;
 }
 
 /** A minister's journeys as triangles that point away from the line: large where a leader was met, stacked where they crowd. */
 export function tripMarks(
   {trips, side}: Pick<Minister, "trips" | "side">,
-  {document, rows, scale, line, upright = false}: TripPlace
+  {document, rows, scale, line, upright = false, reach = Number.POSITIVE_INFINITY}: TripPlace
 ): SVGElement[] {
   const way = side === 0 ? -1 : 1;
   const places = trips.map(({earliest, latest}) => (scale(earliest) + scale(latest)) / 2);
-  const levels = dodge(places, upright ? step : step + 1);
+  const {levels, factor} = stacked(places, upright ? step : step + 1, reach);
   const tone = sideColor(rows.sides, side);
   return trips.flatMap((trip, i) => {
-    const [along, across] = [places[i] ?? 0, line + way * (12 + (levels[i] ?? 0) * step)];
+    const [along, across] = [places[i] ?? 0, line + way * factor * (offset + (levels[i] ?? 0) * step)];
     const [x, y] = upright ? [across, along] : [along, across];
-    const mark = contactMark(trip, {document, x, y, tone, d: triangle(trip.met ? large : small, {way, upright})});
+    const radius = (trip.met ? large : small) * factor;
+    const mark = contactMark(trip, {document, x, y, tone, d: triangle(radius, {way, upright})});
     return [...bar(trip, {document, rows, scale, line, upright}, tone), mark];
   });
+}
+
+/** On which level each stands, and how much smaller than usual it is so that all stay within reach. */
+function stacked(places: readonly number[], size: number, reach: number): {levels: number[]; factor: number} {
+  for (let factor = 1; ; factor *= 0.9) {
+    const levels = dodge(places, size * factor);
+    const outermost = factor * (offset + Math.max(0, ...levels) * step + large);
+    if (outermost <= reach || factor < least) return {levels, factor};
+  }
 }
 
 function triangle(r: number, {way, upright}: {way: 1 | -1; upright: boolean}): string {
@@ -61,5 +75,5 @@ export function reachOf({trips}: Minister, scale: TimeScale): number {
     trips.map(({earliest, latest}) => (scale(earliest) + scale(latest)) / 2),
     step + 1
   );
-  return 12 + Math.max(0, ...levels) * step + large;
+  return offset + Math.max(0, ...levels) * step + large;
 }

@@ -9,7 +9,7 @@ import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
 import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
 import {lineStep, write} from "../write.js";
-import type {Minister, TripRows} from "./rows.js";
+import type {Minister, Trip, TripRows} from "./rows.js";
 import {tripMarks} from "./trip-mark.js";
 import {gapWords, metWords, ministerName, tripCount} from "./trip-words.js";
 
@@ -17,6 +17,9 @@ const perYear = 50;
 const head = 48;
 const gutter = 20;
 const reach = 40;
+/** Journeys of a side that have room in the shortest picture, and how many times its length it may have. */
+const usual = 60;
+const most = 2;
 
 interface Scene {
   rows: TripRows;
@@ -34,7 +37,9 @@ interface Note extends Standing {
 /** For a phone time runs down the page: the first side's ministers left, the second's right. */
 export function drawTripsUpright(rows: TripRows, options: DrawOptions): SVGElement {
   const years = (dayNumber(rows.period.end) - dayNumber(rows.period.start)) / 365.25;
-  const scene = {rows, options, scale: timeScale(rows.period, head, head + years * perYear)};
+  const fullest = Math.max(...rows.sides.map((_, side) => tripsOf(rows, side).length));
+  const height = years * perYear * Math.max(1, Math.min(most, Math.sqrt(fullest / usual)));
+  const scene = {rows, options, scale: timeScale(rows.period, head, head + height)};
   const columns = rows.sides.map((_, side) => column(side, scene));
   const lowest = Math.max(head, ...columns.map(({bottom}) => bottom), scene.scale(rows.period.end));
   const {document, id} = options;
@@ -47,6 +52,9 @@ export function drawTripsUpright(rows: TripRows, options: DrawOptions): SVGEleme
     ...columns.map(({element}) => element)
   );
 }
+
+const tripsOf = ({ministers}: TripRows, side: number): Trip[] =>
+  ministers.filter((minister) => minister.side === side).flatMap(({trips}) => trips);
 
 const lineOf = ({options}: Scene, side: number): number => options.width / 2 + (side === 0 ? -gutter : gutter);
 
@@ -90,8 +98,8 @@ function column(side: number, scene: Scene): {element: SVGElement; bottom: numbe
     })
   );
   // Ministers of one side share a line here, so their journeys must make room for each other.
-  const trips = own.flatMap((minister) => minister.trips);
-  const marks = tripMarks({trips, side}, {document, rows, scale, line, upright: true});
+  const trips = tripsOf(rows, side);
+  const marks = tripMarks({trips, side}, {document, rows, scale, line, upright: true, reach});
   const texts = notes.flatMap((note) => noteText(note, side, scene));
   const bottom = Math.max(0, ...notes.map(({at, height}) => at + height / 2));
   return {element: svgElement(document, "g", {}, title(side, scene), ...lines, ...marks, ...texts), bottom};

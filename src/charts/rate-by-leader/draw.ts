@@ -27,6 +27,7 @@ interface Scene {
 
 const rowHeight = 42;
 const barHeight = 15;
+const roundSteps = [5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 100000];
 
 /** Two panels on one scale, calls and journeys, a row a holder: the interval, the count, whose outlets report them. */
 export function drawRates(rows: RateRows, options: DrawOptions): SVGElement {
@@ -72,8 +73,9 @@ function panel(unit: Unit, scene: Scene): SVGElement[] {
 /** Rates that are round numbers, as rules behind the intervals. */
 function grid({scale, right, options, y, narrow}: Scene, top: number): SVGElement[] {
   const {document} = options;
-  const step = narrow ? 10 : 5;
-  const rates = Array.from({length: 12}, (_, i) => i * step).filter((rate) => scale(rate) <= right - 4);
+  const most = (step: number): number => Math.floor((right - 4 - scale(0)) / (scale(step) - scale(0)));
+  const step = roundSteps.find((one) => one >= (narrow ? 10 : 5) && most(one) < 12) ?? 100000;
+  const rates = Array.from({length: most(step) + 1}, (_, i) => i * step);
   return rates.flatMap((rate) => [
     svgElement(document, "path", {d: `M${scale(rate)},${top}V${y}`, stroke: rate === 0 ? color.ink2 : color.rule}),
     write(document, String(rate), {

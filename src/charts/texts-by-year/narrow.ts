@@ -4,11 +4,13 @@ import {frame} from "../frame.js";
 import {svgElement} from "../svg.js";
 import {color} from "../theme.js";
 import {keyEntries} from "./key.js";
+import {pack} from "./pack.js";
 import {countWords, type YearRows} from "./rows.js";
 import {hatchings, unitLink, unitSquare} from "./unit.js";
 
 const row = 30;
-const size = 24;
+const largest = 24;
+const numbers = 50;
 const left = 48;
 
 /** Years down the page, a square a contact beside each. */
@@ -39,19 +41,23 @@ export function drawRows(rows: YearRows, options: DrawOptions): SVGElement {
 function line(rows: YearRows, options: DrawOptions, index: number): SVGElement {
   const {document, id, width} = options;
   const count = rows.years[index];
-  const y = keyEntries(rows, options.labels).length * 24 + 10 + index * row + (row - size) / 2;
+  const y = keyEntries(rows, options.labels).length * 24 + 10 + index * row + (row - largest) / 2;
   const units = rows.units.filter(({year}) => year === count?.year);
-  const step = Math.min(size + 4, (width - left - 50) / Math.max(1, units.length));
-  const squares = units.map((unit, i) => unitLink(unit, {document, id, size, at: [left + i * step, y]}));
+  const most = Math.max(1, ...rows.years.map((year) => year.lead + year.background + year.possible));
+  const {size, step, across} = pack(most, {width: width - left - numbers, height: largest, largest});
+  // Column by column, so that every year begins at the line whatever it holds.
+  const deep = Math.max(1, Math.ceil(most / across));
+  const at = (i: number): [number, number] => [left + Math.floor(i / deep) * step, y + (i % deep) * step];
+  const squares = units.map((unit, i) => unitLink(unit, {document, id, size, at: at(i)}));
   const year = {x: 0, y: y + 17, fill: color.ink2, "aria-hidden": "true"};
   const number = {
-    x: left + units.length * step + 8,
+    x: left + Math.ceil(units.length / deep) * step + 8,
     y: y + 17,
     "font-weight": 600,
     fill: color.ink,
     "aria-hidden": "true"
   };
-  const numbers =
+  const told =
     units.length === 0 || count === undefined ? [] : [svgElement(document, "text", number, countWords(count))];
   return svgElement(
     document,
@@ -59,7 +65,7 @@ function line(rows: YearRows, options: DrawOptions, index: number): SVGElement {
     {"text-anchor": "start"},
     svgElement(document, "text", year, String(count?.year)),
     ...squares,
-    ...numbers
+    ...told
   );
 }
 

@@ -15,14 +15,15 @@ type Kind = Pick<YearUnit, "lead" | "certain">;
 export function unitSquare({lead, certain}: Kind, {document, id, size}: UnitOptions): SVGElement {
   const hatch = `url(#${id}-${lead ? "hatch" : "fine"})`;
   const fill = certain ? (lead ? color.ink2 : color.band) : hatch;
+  const stroke = Math.min(1.5, size / 8);
   return svgElement(document, "rect", {
-    x: 0.75,
-    y: 0.75,
-    width: size - 1.5,
-    height: size - 1.5,
+    x: stroke / 2,
+    y: stroke / 2,
+    width: size - stroke,
+    height: size - stroke,
     fill,
     stroke: color.ink2,
-    "stroke-width": 1.5,
+    "stroke-width": stroke,
     "stroke-dasharray": certain ? undefined : "3 2.5"
   });
 }

@@ -5,18 +5,25 @@ import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color} from "../theme.js";
 import {keyEntries} from "./key.js";
+import {type Packing, pack} from "./pack.js";
 import {countWords, type YearRows} from "./rows.js";
 import {hatchings, unitLink, unitSquare} from "./unit.js";
 
 const head = 26;
 const foot = 28;
+/** Pixels that the squares of a year may take. */
+const tallest = 420;
 
 /** Years from left to right, a square a contact stacked on each. */
 export function drawColumns(rows: YearRows, options: DrawOptions): SVGElement {
   const most = Math.max(1, ...rows.years.map((year) => year.lead + year.background + year.possible));
   const step = options.width / Math.max(1, rows.years.length);
-  const size = Math.floor(Math.min(30, step * 0.62));
-  const height = Math.max(most, 4) * (size + 4) + head + foot;
+  const largest = Math.floor(Math.min(30, step * 0.62));
+  const alone = most * (largest + 4) <= tallest;
+  const packing = alone
+    ? {size: largest, step: largest + 4, across: 1}
+    : pack(most, {width: step * 0.8, height: tallest, largest});
+  const height = Math.max(Math.ceil(most / packing.across), 4) * packing.step + head + foot;
   return frame(options, {
     height,
     margin: 0,
@@ -24,7 +31,7 @@ export function drawColumns(rows: YearRows, options: DrawOptions): SVGElement {
     y: {type: "identity"},
     marks: [
       ruleY([height - foot], {stroke: color.ink, strokeWidth: 1.5}),
-      () => layers({rows, options, step, size, height})
+      () => layers({rows, options, step, packing, height})
     ] as Markish[]
   });
 }
@@ -33,7 +40,7 @@ interface Scene {
   rows: YearRows;
   options: DrawOptions;
   step: number;
-  size: number;
+  packing: Packing;
   height: number;
 }
 
@@ -51,13 +58,22 @@ function layers(scene: Scene): SVGElement {
   );
 }
 
-function column({rows, options, step, size, height}: Scene, index: number): SVGElement {
+function column({rows, options, step, packing, height}: Scene, index: number): SVGElement {
   const {document, id} = options;
   const count = rows.years[index];
   const units = rows.units.filter(({year}) => year === count?.year);
   const middle = step * (index + 0.5);
-  const top = (level: number): number => height - foot - 4 - (level + 1) * size - level * 4;
-  const squares = units.map((unit, level) => unitLink(unit, {document, id, size, at: [middle - size / 2, top(level)]}));
+  const {size, across} = packing;
+  const top = (level: number): number => height - foot - 4 - level * packing.step - size;
+  const left = middle - (across * packing.step - (packing.step - size)) / 2;
+  const squares = units.map((unit, i) =>
+    unitLink(unit, {
+      document,
+      id,
+      size,
+      at: [left + (i % across) * packing.step, top(Math.floor(i / across))]
+    })
+  );
   const text = (y: number, words: string, attributes: Record<string, string | number>): SVGElement =>
     svgElement(document, "text", {x: middle, y, "text-anchor": "middle", "aria-hidden": "true", ...attributes}, words);
   const year = text(height - 8, step < 44 ? `’${String(count?.year).slice(2)}` : String(count?.year), {
@@ -67,7 +83,7 @@ function column({rows, options, step, size, height}: Scene, index: number): SVGE
     units.length === 0
       ? []
       : [
-          text(top(units.length - 1) - 8, count === undefined ? "" : countWords(count), {
+          text(top(Math.ceil(units.length / across) - 1) - 8, count === undefined ? "" : countWords(count), {
             "font-weight": 600,
             fill: color.ink
           })
@@ -76,8 +92,9 @@ function column({rows, options, step, size, height}: Scene, index: number): SVGE
 }
 
 /** What the squares mean, in the empty first years if there is room. */
-function key({rows, options, size, step}: Scene): SVGElement {
+function key({rows, options, packing, step}: Scene): SVGElement {
   const {document, id} = options;
+  const size = Math.max(20, packing.size);
   const empty = rows.years.findIndex((year) => year.lead + year.background + year.possible > 0);
   const entries = keyEntries(rows, options.labels);
   const widest = Math.max(0, ...entries.map(({text}) => textWidth(text, 13.5))) + size + 12;

@@ -40,8 +40,9 @@ export function drawThemesWide(rows: ThemeRows, options: DrawOptions): SVGElemen
 /** Above columns too narrow for words, only as many numbers as fit. */
 function heads({rows, options, left, column}: Scene): SVGElement[] {
   const every = Math.ceil(readable / column);
+  const fits = (i: number): boolean => i === 0 || left + i * column + readable <= options.width + gap;
   return rows.texts.flatMap(({number, year}, i) =>
-    i % every > 0
+    i % every > 0 || !fits(i)
       ? []
       : [
           write(options.document, label(options.labels, "themes.picture.text", {number}), {
