@@ -10,6 +10,8 @@ export interface Frame {
   /** Where a place along and across the line lies, in pixels. */
   at(along: number, across: number): [x: number, y: number];
   upright: boolean;
+  /** Pixels from the line that marks may take. */
+  reach: number;
   scenery: string[];
 }
 
@@ -60,6 +62,7 @@ function wideFrame({period, bands, sides, stop}: StepRows, size: Size): Frame {
     scale,
     at: (along, across) => [along, line + across],
     upright: false,
+    reach: (height - top - bottom) / 2 - 2,
     scenery: [...shades, ...names, ...years, ...told, ...ends]
   };
 }
@@ -88,6 +91,7 @@ function uprightFrame({period, bands, sides, stop}: StepRows, size: Size, names:
     scale,
     at: (along, across) => [line + across, along],
     upright: true,
+    reach: line - 4,
     scenery: [...shades, ...years, ...(names ? uprightNames(bands, scale, size) : []), ...told, ...ends]
   };
 }

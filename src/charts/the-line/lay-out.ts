@@ -49,9 +49,12 @@ export const roomFor = 320;
 
 /** The sizes for so many marks: where there are too many for the room, all become smaller, so that stacks stay in the picture. */
 function sizesFor(marks: number, sizes: LineSizes): LineSizes {
-  const scale = Math.max(0.35, Math.min(1, Math.sqrt(roomFor / marks)));
-  const {small, large, offset, step, gap} = sizes;
-  return {offset, small: small * scale, large: large * scale, step: step * scale, gap: gap * scale};
+  return scaled(sizes, Math.max(0.35, Math.min(1, Math.sqrt(roomFor / marks))));
+}
+
+/** All but the distance from the line. */
+function scaled({offset, small, large, step, gap}: LineSizes, factor: number): LineSizes {
+  return {offset, small: small * factor, large: large * factor, step: step * factor, gap: gap * factor};
 }
 
 /** Steps by which those on the line leave it when they would touch. */
@@ -77,6 +80,20 @@ export function layOut<I extends LineItem>(
     placed.push(spot);
   }
   return [...laid.values()];
+}
+
+const leastFactor = 0.4;
+
+/** The same with all marks made smaller until none reaches farther from the line than `reach` pixels, as far as they can be seen. */
+export function layOutWithin<I extends LineItem>(
+  items: readonly I[],
+  scale: TimeScale,
+  {sizes, reach}: {sizes: LineSizes; reach: number}
+): Laid<I>[] {
+  for (let factor = 1; ; factor *= 0.9) {
+    const laid = layOut(items, scale, scaled(sizes, factor));
+    if (factor < leastFactor || laid.every(({across, radius}) => Math.abs(across) + radius <= reach)) return laid;
+  }
 }
 
 /** First those on the line, then the unnamed of the sides, then the named, each in the order of time. */

@@ -1,5 +1,5 @@
 import type {TimeScale} from "../time-scale.js";
-import {type LineSizes, layOut} from "./lay-out.js";
+import {type LineSizes, layOutWithin} from "./lay-out.js";
 import {markRadius} from "./mark-shape.js";
 import type {LineMark} from "./rows.js";
 
@@ -52,24 +52,12 @@ export interface CloseRoom {
   reach: number;
 }
 
-const least = 0.4;
-
 /** Places marks close together where there are too many to give each a thumb's room, the smaller the less room there is. */
-export function closeSpots(marks: readonly LineMark[], scale: TimeScale, {sizes, reach}: CloseRoom): Spot[] {
+export function closeSpots(marks: readonly LineMark[], scale: TimeScale, room: CloseRoom): Spot[] {
   const items = marks.map((mark) => ({...mark, named: false, mark}));
-  for (let factor = 1; ; factor *= 0.9) {
-    const own = scaled(sizes, factor);
-    const spots = layOut(items, scale, own).map(({item, ...place}) => {
-      return {...place, mark: item.mark, target: place.radius + own.gap / 2};
-    });
-    if (factor < least || reachOf(spots) <= reach) return spots;
-  }
-}
-
-/** All but the distance from the line. */
-function scaled({offset, ...sizes}: LineSizes, factor: number): LineSizes {
-  const {small, large, step, gap} = sizes;
-  return {offset, small: small * factor, large: large * factor, step: step * factor, gap: gap * factor};
+  return layOutWithin(items, scale, room).map(({item, ...place}) => {
+    return {...place, mark: item.mark, target: place.radius + room.sizes.gap / 2};
+  });
 }
 
 function spotOf(mark: LineMark, scale: TimeScale): Spot {

@@ -1,4 +1,4 @@
-import {type LineSizes, layOut} from "../../the-line/lay-out.js";
+import {type LineSizes, layOutWithin} from "../../the-line/lay-out.js";
 import type {Frame} from "../frame.js";
 import type {Placed, Size, StepMark} from "../mark.js";
 
@@ -17,10 +17,12 @@ const roomy: Record<Size["name"], LineSizes> = {
 };
 
 /** Marks at their days, stacked away from the line. */
-export function onTheLine(marks: readonly StepMark[], {scale, at}: Frame, {name}: Size, few = false): Placed[] {
+export function onTheLine(marks: readonly StepMark[], {scale, at, reach}: Frame, {name}: Size, few = false): Placed[] {
   const items = marks.map((mark) => ({...mark, named: false, mark}));
-  return layOut(items, scale, (few ? roomy : crowded)[name]).map(({item, along, across, radius}) => {
-    const [x, y] = at(along, across);
-    return {mark: item.mark, x, y, r: radius};
-  });
+  return layOutWithin(items, scale, {sizes: (few ? roomy : crowded)[name], reach}).map(
+    ({item, along, across, radius}) => {
+      const [x, y] = at(along, across);
+      return {mark: item.mark, x, y, r: radius};
+    }
+  );
 }

@@ -20,11 +20,14 @@ export function layOneSeat({seats, ratios, marks}: StepRows, size: Size): State 
       words({x: left, y: y + 20, text: `${journeys.length} journeys in ${years.toFixed(1)} years`, tone: "q"})
     );
     scenery.push(path("axis", "M", scale(0), ",", y, "H", scale(years), "M", scale(years), ",", y - 7, "V", y + 7));
-    const r = upright ? 6.5 : 9;
+    const largest = upright ? 6.5 : 9;
+    // Marks that would leave the picture are smaller, and stand closer.
+    const r = Math.min(largest, (right - left) / (1.25 * Math.max(1, journeys.length - 1) + 1));
     let last = Number.NEGATIVE_INFINITY;
-    for (const {ids, year} of journeys) {
+    for (const [j, {ids, year}] of journeys.entries()) {
       // A journey's mark may give way a little to the one before it, never more than it is wide.
-      const x = Math.max(scale(year), last + r * 1.25, left + r);
+      const latest = width - r - (journeys.length - 1 - j) * r * 1.25;
+      const x = Math.min(latest, Math.max(scale(year), last + r * 1.25, left + r));
       last = x;
       const mark = marks.find(({contact_id}) => contact_id === ids[0]);
       if (mark !== undefined) placed.push({mark, x, y: y - r - 4, r});

@@ -50,10 +50,11 @@ interface Scene {
 function wide({rows, size, groups, rest}: Scene): State {
   const {width, height} = size;
   const parts = groups.map((group) => ({...group, ...splitOf(group)}));
-  const cell = roomiest(parts, size);
+  const taken = Math.max(fixed, fixed + foot(rest, size).height - usualFoot);
+  const cell = roomiest(parts, {width, height: height - taken});
   const r = cell * 0.37;
   const [above, below] = [deepest(parts, "above"), deepest(parts, "below")];
-  const free = height - (above + below) * cell - fixed;
+  const free = height - (above + below) * cell - taken;
   const line = 40 + above * cell + 20 + free * 0.3;
   const placed: Placed[] = [];
   const scenery: string[] = [];
@@ -89,6 +90,8 @@ function wide({rows, size, groups, rest}: Scene): State {
 const gap = 26;
 // What labels and the space between them take of the height, without the marks of the groups.
 const fixed = 172;
+// The rest among it.
+const usualFoot = 22;
 
 function splitOf({calls}: Group): {above: CallRow[]; below: CallRow[]; columns: number} {
   const [above, below] = [calls.filter(({rang}) => rang === "first"), calls.filter(({rang}) => rang === "second")];
@@ -102,17 +105,26 @@ const deepest = (parts: readonly Part[], way: "above" | "below"): number =>
   Math.max(1, ...parts.map((part) => Math.ceil(part[way].length / part.columns)));
 
 /** The largest cell at which all groups have room beside each other, and their rows above each other. */
-function roomiest(parts: readonly Part[], {width, height}: Size): number {
+function roomiest(parts: readonly Part[], {width, height}: Pick<Size, "width" | "height">): number {
   const columns = parts.reduce((sum, part) => sum + part.columns, 0);
   const across = (width - gap * Math.max(0, parts.length - 1)) / Math.max(1, columns);
-  return Math.min(48, across, (height - fixed) / (deepest(parts, "above") + deepest(parts, "below")));
+  return Math.min(48, across, height / (deepest(parts, "above") + deepest(parts, "below")));
 }
 
-/** The calls that say nothing of the rule, small and in one line at the foot. */
-function restBelow({placed, scenery}: State, {rows, size: {width, height}, rest}: Scene): State {
+/** How the rest stands at the foot: in as few lines as its marks can be told apart in, all of them a quarter of the picture at most. */
+function foot(rest: readonly Group[], {width, height}: Size): {lines: number; cell: number; height: number} {
   const count = rest.reduce((sum, {calls}) => sum + calls.length, 0);
-  const lines = Math.max(1, Math.ceil((count * 15) / (width - gap)));
-  const cell = Math.min(22, (width - gap * rest.length) / Math.max(1, Math.ceil(count / lines) + 1));
+  for (let least = 15; ; --least) {
+    const lines = Math.max(1, Math.ceil((count * least) / (width - gap)));
+    const cell = Math.min(22, (width - gap * rest.length) / Math.max(1, Math.ceil(count / lines) + 1));
+    if (lines * cell <= height / 4 || least <= 4) return {lines, cell, height: lines * cell};
+  }
+}
+
+/** The calls that say nothing of the rule, small and in few lines at the foot. */
+function restBelow({placed, scenery}: State, {rows, size, rest}: Scene): State {
+  const {height} = size;
+  const {lines, cell} = foot(rest, size);
   let x = 0;
   for (const {label, calls} of rest) {
     const columns = Math.max(1, Math.ceil(calls.length / lines));
@@ -129,7 +141,9 @@ function upright({rows, size, groups, rest}: Scene): State {
   const parts = groups.map((group) => ({...group, ...columnsUpright(group)}));
   const deep = parts.reduce((sum, {deep: own}) => sum + own, 0);
   const widest = Math.max(1, ...parts.map(({columns}) => columns));
-  const cell = Math.min(24, (line - 12) / widest, (size.height - 110 - parts.length * 26) / Math.max(1, deep));
+  const small = smallGrid(rest, size);
+  const below = Math.max(0, small.height - usualRest);
+  const cell = Math.min(24, (line - 12) / widest, (size.height - 110 - below - parts.length * 26) / Math.max(1, deep));
   const placed: Placed[] = [];
   const [first, second] = rows.sides;
   const scenery = [
@@ -156,10 +170,23 @@ function upright({rows, size, groups, rest}: Scene): State {
   y += 4;
   for (const {label, calls} of rest) {
     scenery.push(words({x: 6, y: y + 4, text: `${calls.length} ${label}`, tone: "q"}));
-    placed.push(...grid(calls, rows, {x: 2, y: y + 18, columns: 22, cell: 14.5, r: 5.5, way: 1}));
-    y += 38 + (Math.ceil(calls.length / 22) - 1) * 14.5;
+    placed.push(...grid(calls, rows, {x: 2, y: y + 18, ...small, way: 1}));
+    y += 38 + (Math.ceil(calls.length / small.columns) - 1) * small.cell;
   }
   return {placed, scenery};
+}
+
+// Two lines of the rest have room on a phone as it is.
+const usualRest = 29;
+
+/** The rest on a phone, in as many columns as make it no more than a third of the picture. */
+function smallGrid(rest: readonly Group[], {height}: Size): {columns: number; cell: number; r: number; height: number} {
+  for (let columns = 22; ; columns += 4) {
+    const cell = (14.5 * 22) / columns;
+    const lines = rest.reduce((sum, {calls}) => sum + Math.ceil(calls.length / columns), 0);
+    if (lines * cell <= height / 3 || columns > 60)
+      return {columns, cell, r: columns === 22 ? 5.5 : cell * 0.38, height: lines * cell};
+  }
 }
 
 /** How many beside each other on either side, and how many rows that makes. */

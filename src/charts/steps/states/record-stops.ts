@@ -5,6 +5,8 @@ import {box, path, words} from "../draw.js";
 import type {Placed, Size, State} from "../mark.js";
 import type {StepRows} from "../rows.js";
 
+const letters = 14;
+
 /** The last days, a row a contact; then the cut, and beyond it what is not covered. */
 export function layRecordStops({ending, marks, period, stop}: StepRows, size: Size): State {
   const {width, height, upright} = size;
@@ -16,6 +18,7 @@ export function layRecordStops({ending, marks, period, stop}: StepRows, size: Si
   const r = Math.min(upright ? 5.5 : 8.5, step * 0.4);
   const placed: Placed[] = [];
   const scenery: string[] = [];
+  let told = Number.NEGATIVE_INFINITY;
   for (const [i, mark] of own.entries()) {
     const y = 12 + step * (i + 0.5);
     const x = upright ? 12 : scale(mark.earliest);
@@ -23,6 +26,9 @@ export function layRecordStops({ending, marks, period, stop}: StepRows, size: Si
     const day = dayAndMonth(mark.earliest).replace(/^(\d+ \w{3})\w*/, "$1");
     const text = `${day} · ${mark.brief}`;
     const room = upright ? width - 26 : right - x - 20;
+    // Where rows are closer than letters are high, every second or third is told; the table tells all.
+    if (y - told < letters) continue;
+    told = y;
     const shown = clipped(text, upright ? width - 26 : Math.max(room, x - 20));
     const after = upright || textWidth(shown, 13.5) <= room;
     scenery.push(
