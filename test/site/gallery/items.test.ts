@@ -1,14 +1,17 @@
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 import {catalog} from "../../../src/charts/catalog.js";
+import {drawings} from "../../../src/charts/drawings.js";
 import {steps} from "../../../src/charts/steps/steps.js";
 import {runPipeline} from "../../../src/pipeline.js";
 import {folders} from "../../../src/site/folders.js";
 import {dataStates} from "../../../src/site/gallery/data-states.js";
 import {galleryItems} from "../../../src/site/gallery/items.js";
+import {collisions} from "../../charts/boxes.js";
 
 const {dyad, labels} = runPipeline({dataDir: folders.data});
 const states = dataStates(folders.data, 4);
+const crowd = dataStates(folders.data).at(-1);
 const {document} = parseHTML("<!doctype html><html><body></body></html>");
 
 test("every chart and every step of the story is in the gallery", () => {
@@ -31,6 +34,19 @@ for (const {slug, widths, show} of galleryItems)
           expect(svg, `${state.name} at ${width} is blank`).toMatch(/<text|<use/);
         const beside = Array.from(svg.matchAll(/ id="([^"]*)"/g), ([, id]) => id).filter((id) => !id?.startsWith("g"));
         expect(slug.startsWith("step-") ? beside.filter((id) => /^(q-|hatch)/.test(id ?? "")) : beside).toEqual([]);
+      }
+    }
+  });
+
+// Those that a page draws anew at the width it has are drawn for the narrowest phone too.
+for (const {slug, widths, show} of galleryItems)
+  test(`no words of ${slug} run into other words, into marks, or out of the picture`, () => {
+    for (const state of [states[0], crowd]) {
+      if (state === undefined) throw new Error("no such state");
+      const {draw} = show(state, {dyad, labels, document});
+      for (const width of slug in drawings ? [...widths, 288] : widths.slice(1)) {
+        const svg = Array.from(parseHTML(draw(width, "g")).document.querySelectorAll("svg")).at(-1);
+        expect(svg === undefined ? ["no picture"] : collisions(svg), `${state.name} at ${width}`).toEqual([]);
       }
     }
   });
