@@ -3,9 +3,10 @@ import {type Group, groupAround} from "./group.js";
 import {humanBehind} from "./human-beside.js";
 import {groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {possessorOf} from "./possessor-of.js";
+import {isRole} from "./predicate.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
-import {isRole, subjectOf} from "./subject-of.js";
+import {subjectOf} from "./subject-of.js";
 
 /** "X took Y's call": Y rang; "X returned Y's call": X did. Null where nothing is done with somebody's call. */
 export function answeredCall(scene: Scene, t: number): Parties | null {

@@ -123,7 +123,7 @@ export function isMerelyMeant(reading: Reading, t: number): boolean {
   const to = infinitiveAt(reading, t);
   if (to <= reading.from || form[item.from] === undefined) return false;
   if (hasVerbBefore(reading, t)) return false;
-  if (reading.small.realised.has(form[to - 1] ?? "") || isChosen(reading, to)) return false;
+  if (reading.small.realised.has(form[to - 1] ?? "") || isChosen(reading, to) || isUsedFor(reading, to)) return false;
   return !reading.dated.has(to - 1) && !isPlaceAt(reading, to - 1);
 }
 
@@ -134,6 +134,17 @@ function isChosen({tokens: {form, text, start, end}, small, dated, from}: Readin
   for (let word = to - 1; word >= Math.max(from, to - CHOICE); --word) {
     if (/[,;]/.test(text.slice(end[word], start[word + 1]))) return false;
     if (small.first_of.has(form[word] ?? "")) return !dated.has(word);
+  }
+  return false;
+}
+
+const USED = 14;
+
+/** "used his first trip to A to sit down with Y" */
+function isUsedFor({tokens: {form, text, start, end}, small, from}: Reading, to: number): boolean {
+  for (let word = to - 1; word >= Math.max(from, to - USED); --word) {
+    if (/[,;:]/.test(text.slice(end[word], start[word + 1]))) return false;
+    if (small.used_for.has(form[word] ?? "")) return true;
   }
   return false;
 }

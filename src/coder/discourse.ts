@@ -5,6 +5,7 @@ import {type Entity, emptyMember, type Member} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {
   ANYBODY,
+  areForeign,
   castHolder,
   companyOf,
   fitsRole,
@@ -84,12 +85,11 @@ export class Discourse extends Memory {
   private both(reach = 4): Member[] {
     const here = this.within(0).map((h) => h.member);
     const [last, before] = unique(here.reverse());
-    if (last && before && (isForeign(last, this.sides) || isForeign(before, this.sides))) return [before, last];
+    if (last && before && areForeign(here, this.sides)) return [before, last];
     const told = this.within(1).map((h) => h.member);
     const pair = last ? (before ? null : companyOf(last, told)) : foreignPair(told, this.sides);
     if (pair) return pair;
-    const members = this.sides.map((side) => this.latestOf(side, reach));
-    return members.filter((member): member is Member => member !== null);
+    return this.sides.flatMap((side) => this.latestOf(side, reach) ?? []);
   }
 
   private bothWith(like: Member): Member[] {

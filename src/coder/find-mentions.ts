@@ -4,6 +4,7 @@ import type {Draft, Found, Setting} from "./draft.js";
 import {echoOf, hasDate} from "./echo.js";
 import {followUp, takeMeans} from "./follow-up.js";
 import {hasCue} from "./has-cue.js";
+import {inCompany} from "./in-company.js";
 import {toldInPerson} from "./in-person.js";
 import {findItems, type Item} from "./items.js";
 import {lastVisit} from "./last-visit.js";
@@ -59,7 +60,9 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       imagined: imagined === sentence.paragraph
     };
     readTriggers(scene, {sentence, index}, found);
-    found.drafts.push(...toldInPerson(scene, {found, sentence, index}));
+    const dated = hasDate(sentence, setting);
+    found.drafts.push(...toldInPerson(scene, {found, sentence, index, dated}));
+    if (found.drafts.length === count && dated) found.drafts.push(...inCompany(scene, {found, sentence, index}));
     if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
     if (found.drafts.length === count) callOff(found, reading, index);
     if (found.drafts.length === count)

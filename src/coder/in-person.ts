@@ -1,8 +1,10 @@
 import {isAnyPair, isPair} from "./any-pair.js";
 import {type Draft, distinct, type Found, memberKey} from "./draft.js";
 import {type Member, unitFrom} from "./entities.js";
+import {faceToFace} from "./face-to-face.js";
+import {governor} from "./group.js";
 import {groupMembers, membersOf} from "./members-of.js";
-import {isHuman, isVerbAt, ruleAt, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge} from "./status.js";
@@ -14,6 +16,8 @@ import type {Channel} from "./types.js";
 const WIRES = new Set<Channel>(["call", "video_call", "message"]);
 /** "told X in A": the preposition, and an article. */
 const BESIDE = 2;
+/** "was told on Monday in A by Y" */
+const TOLD_BY = 6;
 const RULE = "told-in-person";
 
 /**
@@ -22,7 +26,7 @@ const RULE = "told-in-person";
  */
 export function toldInPerson(
   scene: Scene,
-  {found, sentence, index}: {found: Found; sentence: Sentence; index: number}
+  {found, sentence, index, dated}: {found: Found; sentence: Sentence; index: number; dated: boolean}
 ): Draft[] {
   const {reading, sides} = scene;
   if (isAnyPair(sides) || reading.signs.triggers.some((t) => WIRES.has(ruleAt(reading, t)?.channel ?? "meeting")))
@@ -34,39 +38,16 @@ export function toldInPerson(
   const {members, at, from} = spoken;
   found.spoken = {members, sentence: index, start: sentence.start, end: sentence.end, named: null};
   const visit = near.findLast((draft) => draft.status === "occurred" && isOfVisit(draft, members));
-  const setting = visit ?? (isHome(scene, at) ? NOWHERE : settingOf(scene, at));
+  const shown = dated && reading.small.shows.has(reading.tokens.form[from - 1] ?? "");
+  const setting = visit ?? (shown || isHome(scene, at) ? NOWHERE : settingOf(scene, at));
   if (!setting || (visit && knowsAll(near, members))) return [];
   if (judge(reading, at, {noun: false, invitedBy: true, planned: false}).reason) return [];
   const {tokens} = reading;
-  return [
-    {
-      members,
-      initiator: null,
-      host: visit?.host ?? null,
-      travelled: null,
-      destination: null,
-      used: [],
-      sentence: index,
-      start: sentence.start,
-      end: sentence.end,
-      triggerStart: tokens.start[from - 1] ?? 0,
-      triggerEnd: tokens.end[from - 1] ?? 0,
-      channel: "meeting",
-      frame: "speaks",
-      lookback: null,
-      apart: false,
-      present: false,
-      past: false,
-      stands: true,
-      weak: true,
-      status: "occurred",
-      invitedBy: null,
-      place: setting.place,
-      country: setting.country,
-      multilateral: false,
-      rules: [RULE]
-    }
-  ];
+  const triggerStart = tokens.start[from - 1] ?? 0;
+  const triggerEnd = tokens.end[from - 1] ?? 0;
+  const host = visit?.host ?? null;
+  const told = {members, host, setting, triggerStart, triggerEnd, frame: "speaks", stands: true, rules: [RULE]};
+  return [faceToFace({sentence, index}, told)];
 }
 
 /** The two of the two sides of whom one speaks to the other, the unit of whom he speaks to and its first word. */
@@ -76,7 +57,7 @@ function spokenTo(scene: Scene): {members: Member[]; at: number; from: number} |
     if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his" || unit.entity.plural) continue;
     // Beside people of other countries nobody can say who "him" is.
     if (unit.entity.reference !== null && !discourse.amongOurselves()) continue;
-    if (!reading.small.speaks_to.has(reading.tokens.form[unitFrom(unit) - 1] ?? "")) continue;
+    if (!isSpokenTo(reading, unitFrom(unit) - 1) && !isSpokenToBy(reading, at)) continue;
     const subject = subjectOf(reading, at, new Set([at]));
     if (!subject) continue;
     const first = membersOf(scene, unit.entity, []);
@@ -86,6 +67,21 @@ function spokenTo(scene: Scene): {members: Member[]; at: number; from: number} |
     if (known && members.length === 2 && isPair(sides, members)) return {members, at, from: unitFrom(unit)};
   }
   return null;
+}
+
+/** "told Y", "showed him" */
+function isSpokenTo({small, tokens: {form}}: Reading, word: number): boolean {
+  return small.speaks_to.has(form[word] ?? "") || small.shows.has(form[word] ?? "");
+}
+
+/** "was told today by Y" */
+function isSpokenToBy(reading: Reading, at: number): boolean {
+  if (governor(reading, at) !== "by") return false;
+  const {tokens, small, units} = reading;
+  const by = units[wordAt(reading, at - 1) === "by" ? at - 1 : at - 2]?.item?.from ?? 0;
+  for (let word = by - 1; word > Math.max(reading.from, by - TOLD_BY); --word)
+    if (small.speaks_to.has(tokens.form[word] ?? "")) return small.passive_verb.has(tokens.form[word - 1] ?? "");
+  return false;
 }
 
 function knowsAll(drafts: readonly Draft[], members: readonly Member[]): boolean {

@@ -34,6 +34,16 @@ export function isForeign(member: Member, sides: readonly string[]): boolean {
   return member.side !== null && !sides.includes(member.side);
 }
 
+/**
+ * Whether "the two" are others, of the people of a sentence, the last one first. "He had been Y's guest the day after B and C
+ * left, and the two talked in May" is a sentence of ours that names others aside.
+ */
+export function areForeign(people: Member[], sides: readonly string[]): boolean {
+  const here = unique(people);
+  const ours = here.length > 3 && sides.every((side) => here.slice(-2).some((member) => member.side === side));
+  return !ours && here.slice(0, 2).some((member) => isForeign(member, sides));
+}
+
 /** Whether somebody is known to be of one of the sides. */
 export function isOfSides(member: Member, sides: readonly string[]): boolean {
   return member.side !== null && sides.includes(member.side);

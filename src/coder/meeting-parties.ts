@@ -5,7 +5,7 @@ import {chosenSubject} from "./inverted.js";
 import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {objectOf} from "./object-of.js";
-import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
+import {frameAt, isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {seatBehind} from "./seat.js";
 import {subjectOf} from "./subject-of.js";
@@ -52,17 +52,25 @@ export function guestOf(
 ): Parties | null {
   const owner = reading.units[t - 1];
   if (!isHuman(owner) || governor(reading, t - 1)) return null;
-  const {item} = reading.units[t - 2] ?? {};
-  const being = reading.small.passive_verb.has(reading.tokens.form[owner.entity.from - 1] ?? "");
-  const said = being || item?.meaning.kind === "cue" || wordAt(reading, t - 2) === "clause";
+  // "was the A-ian's guest"
+  const b = wordAt(reading, t - 2) === "det" ? t - 3 : t - 2;
+  const {item} = reading.units[b] ?? {};
+  const being = reading.small.passive_verb.has(reading.tokens.form[owner.entity.from - (t - 1 - b)] ?? "");
+  const said = being || item?.meaning.kind === "cue" || wordAt(reading, b) === "clause" || isGuestToo(reading, t, b);
   const whole = {reading, used, ...scene};
-  const isSaid = said && (being || wordsBetween(reading, t - 2, t - 1) <= 1);
+  const isSaid = said && (being || wordsBetween(reading, b, t - 1) <= 1);
   const subject = isSaid ? subjectOf(reading, t - 1, used) : namedAs(reading, t);
   const owners = membersOf(whole, owner.entity, []);
   const subjects = subject ? groupMembers(whole, subject, owners) : [];
   if (subjects.length === 0) return null;
   const host = sideOf(frame === "host_of" ? subjects : owners);
   return partiesWith({members: [...subjects, ...owners], host, used: [t - 1, ...(isSaid ? [] : indices(subject))]});
+}
+
+/** "was X's host in A in May and Y's guest in B in June" */
+function isGuestToo(reading: Reading, t: number, before: number): boolean {
+  const told = reading.signs.triggers.some((i) => i < t && /^(guest|host)_of$/.test(frameAt(reading, i) ?? ""));
+  return told && wordAt(reading, before) === "and";
 }
 
 /** "X's host in A will be Y": who it is stands behind; of one who was, the text has told. */

@@ -3,17 +3,18 @@ import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCa
 import {calling} from "./calling.js";
 import type {Frame} from "./codes.js";
 import {gapParties} from "./gap-parties.js";
+import {groupAround} from "./group.js";
 import {hasMoved} from "./has-moved.js";
 import {infinitiveAt} from "./infinitive-at.js";
 import type {ChannelRule} from "./lexicon.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
-import {hasBothSides} from "./members-of.js";
+import {groupMembers, hasBothSides, indices} from "./members-of.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import {objectOf} from "./object-of.js";
 import {isHuman, ruleBefore, wordsBetween} from "./reading.js";
 import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
-import type {Parties, Scene} from "./scene.js";
+import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {seatBehind} from "./seat.js";
 import {thanked} from "./thanked.js";
 import {boundFor, brought, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
@@ -148,10 +149,22 @@ function isWithSomebody(scene: Scene, t: number): boolean {
 
 /** "A rang B; on Tuesday C did the same with D": the verb before, with its parties behind "with" or "to". */
 function sameAsBefore(scene: Scene, t: number): Parties | null {
+  const doer = doerBehind(scene, t);
+  if (doer) return doer;
   const rule = ruleBefore(scene.reading, t);
   const part = rule ? SAME_PART[rule.frame] : undefined;
   const options = {direct: true, prepositions: ["with", "to"]};
   return (part ? asymmetric(scene, t, options, part) : null) ?? symmetric(scene, t, options);
+}
+
+/** "So did, an hour later, Z": who did stands behind, and nobody before. */
+function doerBehind(scene: Scene, t: number): Parties | null {
+  const {units} = scene.reading;
+  const at = units.findIndex((unit) => isHuman(unit));
+  const opens = units[t]?.item?.from === scene.reading.from;
+  if (!opens || at < t || units[at]?.entity?.possessive) return null;
+  const group = groupAround(scene.reading, at);
+  return partiesWith({members: groupMembers(scene, group, []), used: indices(group)});
 }
 
 const SAME_PART: Partial<Record<Frame, Part>> = {

@@ -15,7 +15,7 @@ export function seatBehind(reading: Reading, t: number): Group | null {
 }
 
 /** "X's house": the possessive of somebody before words for where he lives or works. */
-function isSeat({units, tokens, small}: Reading, i: number): boolean {
+export function isSeat({units, tokens, small}: Reading, i: number): boolean {
   const {entity} = units[i] ?? {};
   const owner = entity?.possessive === true || entity?.reference === "his";
   if (!owner || !entity) return false;

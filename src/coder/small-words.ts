@@ -19,7 +19,9 @@
  * bearer does with a letter, `desk` what is somebody's and where letters lie, `telephone` what rings, `meant_for` stands before
  * "to" and whom a letter is for, `there` stands for the place told last, `reached` before whom somebody calls, `wishes` are verbs
  * of wishing well, `offers` verbs before a `wish` ("offered his condolences"), `pluperfect` tells what had
- * been before.
+ * been before; `ties` are what somebody has with another from afar ("solidarity with Y"), `used_for` makes an occasion serve
+ * what the infinitive behind it tells ("used the trip to meet Y"), `shows` stands before whom somebody has with him ("showed
+ * him a map").
  */
 export const SMALL_CLASSES = [
   "at_place",
@@ -65,7 +67,10 @@ export const SMALL_CLASSES = [
   "wishes",
   "offers",
   "wish",
-  "pluperfect"
+  "pluperfect",
+  "ties",
+  "used_for",
+  "shows"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -1,6 +1,7 @@
 import {goesWith} from "./carrier.js";
 import {type Group, governor, groupAround, isToldTo} from "./group.js";
 import {humanBefore} from "./human-beside.js";
+import {isRole, isWhatHeIs} from "./predicate.js";
 import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
 import {actsInRelative, isActedOn, isClosed, isOfWhom, relativeBetween} from "./relative-clause.js";
 import {isMarked, looseWords, subjectAfter, subjectBehind} from "./word-order.js";
@@ -32,7 +33,7 @@ function findSubject(
     if (!isHuman(unit) || used.has(i)) continue;
     const owner = unit.entity.possessive || unit.entity.reference === "his";
     if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i)) continue;
-    if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i)) continue;
+    if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i) || isWhatHeIs(reading, i)) continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);
     if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {
@@ -54,11 +55,4 @@ function opensOwnClause(reading: Reading, i: number, t: number): boolean {
   if (/[,;]/.test(textBetween(reading, i, t))) return false;
   const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));
   return !words.includes("and") && (words.includes("proper") || looseWords(reading, i, t) >= OWN);
-}
-
-/** "X, re-elected as speaker, met Y": what somebody is elected as. */
-export function isRole({units, tokens, small}: Reading, i: number): boolean {
-  const {entity} = units[i] ?? {};
-  const bare = entity?.members.every((m) => m.name === null) ?? false;
-  return bare && entity?.reference === null && small.as_role.has(tokens.form[entity.from - 1] ?? "");
 }

@@ -2,7 +2,7 @@ import {isAnyPair, isLookedFor, isPair} from "./any-pair.js";
 import {judgeAnyPair} from "./any-pair-status.js";
 import {askedIn, hostsOf} from "./companions.js";
 import {likeBefore, sharedParty} from "./does-same.js";
-import {distinct} from "./draft.js";
+import {type Draft, distinct} from "./draft.js";
 import type {Member} from "./entities.js";
 import {hasCue} from "./has-cue.js";
 import {invitationIn} from "./invitation.js";
@@ -48,11 +48,17 @@ export function tellingOf(pass: Pass, trigger: Trigger): Told {
   const named = distinct([...parties.members, ...invitation.members, ...hostsIn(pass, trigger)]);
   const like = {parties, told: drafts.length > 0 ? drafts : found.drafts};
   const same = rule.frame === "does_same" ? likeBefore(scene, t, like) : null;
-  const shared = same ? sharedParty(scene, named, drafts) : [];
+  const shared = same ? sharedParty(scene, named, drafts.length > 0 ? drafts : toldJustBefore(pass, trigger)) : [];
   const members = distinct([...named, ...shared, ...missingParty(scene, t, {frame: rule.frame, members: named})]);
   const initiator = same ? same.initiator : parties.initiator;
   const pair = several || (isPair(scene.sides, members) && !isFromOutside(scene.sides, initiator));
   return {t, rule, parties, means, several, members, pair, initiator, invitation, asked, same};
+}
+
+/** "So did Z": what the sentence before told. */
+function toldJustBefore({scene, found, index}: Pass, {t}: Trigger): Draft[] {
+  const opens = scene.reading.units[t]?.item?.from === scene.reading.from;
+  return opens ? found.drafts.filter(({sentence, status}) => sentence === index - 1 && status === "occurred") : [];
 }
 
 /** Whoever of the other side the sentence names beside a journey. */

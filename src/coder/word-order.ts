@@ -30,12 +30,12 @@ export function looseWords(reading: Reading, a: number, b: number): number {
   return count;
 }
 
-/** Where, how and "earlier": what may stand between a verb and its object. */
+/** Where, how, "earlier" and "a chair beside": what may stand between a verb and its object. */
 export function isSetting(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
   const meaning = reading.units[i]?.item?.meaning;
   const adverb = meaning?.kind === "cue" && meaning.cue === "past" && wordsBetween(reading, i - 1, i) === 0;
-  if (word === "det" || word === "manner" || adverb) return true;
+  if (word === "det" || word === "manner" || word === "beside" || adverb) return true;
   const place = word === "in" || word === "to" ? placeBehind(reading, i) : reading.units[i]?.entity;
   const governed = place === reading.units[i]?.entity ? governor(reading, i) : word;
   const behindVerb = isVerbAt(reading, i - 1) && place === reading.units[i]?.entity;

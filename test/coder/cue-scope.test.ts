@@ -74,3 +74,13 @@ test.each([
 ])("what is no contact of the two: %s", (text, expected) => {
   expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
 });
+
+test("an occasion used for something has served for it", () => {
+  const meant = (text: string) => {
+    const scene = sceneOf(text);
+    return isMerelyMeant(scene.reading, triggerOf(scene, "en-meet-verb-now"));
+  };
+  expect(meant("Raisi used his first trip to Riyadh as president to meet Assad.")).toBe(false);
+  expect(meant("Raisi used his first trip, and hoped to meet Assad.")).toBe(true);
+  expect(meant("Raisi planned his first trip to Riyadh as president to meet Assad.")).toBe(true);
+});

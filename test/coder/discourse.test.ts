@@ -17,6 +17,14 @@ test.each([
   ["President Raisi came. He smiled.", ["ir-raisi"]],
   ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
   ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]],
+  [
+    "Mekdad saw Zarif the day after Putin and Erdogan had gone, and the two met.",
+    ["sy-mekdad", "ir-zarif", "Vladimir Putin", "Recep Tayyip Erdogan", "ir-zarif", "sy-mekdad"]
+  ],
+  [
+    "Zarif smiled the day after Putin and Erdogan had gone, and the two met.",
+    ["ir-zarif", "Vladimir Putin", "Recep Tayyip Erdogan", "Vladimir Putin", "Recep Tayyip Erdogan"]
+  ],
   ["Muallem and Mamlouk came. Rouhani received the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
   ["Zarif saw Muallem and Mamlouk. Rouhani greeted the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
   ["Mekdad came on behalf of the Syrian leadership. The Syrian smiled.", ["sy-mekdad"]],

@@ -9,9 +9,21 @@ test.each([
   ["Assad wrote to Raisi in May. The vote followed on 5 July.", ["message"]],
   ["Assad wrote to Raisi in May. A phone call with Putin followed on 5 July.", ["message"]],
   ["Assad wrote to Raisi in May. A phone call is expected on 5 July.", ["message"]],
-  ["Assad wrote to Raisi in May. A phone call followed.", ["message"]]
+  ["Assad wrote to Raisi in May. A phone call followed.", ["message"]],
+  ["Zarif met Mekdad on Monday. A second session, set for Friday, has been scrapped.", ["meeting", "meeting"]],
+  ["Zarif met Mekdad on Monday. A second session is planned for Friday.", ["meeting", "meeting"]],
+  ["Zarif met Mekdad on Monday. A second session with Lavrov, set for Friday, has been scrapped.", ["meeting"]]
 ])("%s", (text, channels) => {
   expect(told(text)).toEqual(channels);
+});
+
+test("what was called off is called off of the same two", () => {
+  const text =
+    "Zarif met Mekdad on Monday. A second session, set for Friday, has been scrapped as the Iranian’s flight left.";
+  expect(draftsOf(text).map(({status, members}) => [status, ...who(members).sort()])).toEqual([
+    ["occurred", "ir-zarif", "sy-mekdad"],
+    ["cancelled", "ir-zarif", "sy-mekdad"]
+  ]);
 });
 
 test("the means that the sentence before names are those of the talk behind it", () => {

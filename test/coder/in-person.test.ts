@@ -14,7 +14,9 @@ test.each([
     "Zarif flew to Damascus and met Mekdad. He briefed President Assad on the plan.",
     "visit ir-zarif,sy-assad,sy-mekdad"
   ],
-  ["Mekdad was in Tehran. Raisi told his guest that all was well.", "visit ir-raisi,sy-mekdad"]
+  ["Mekdad was in Tehran. Raisi told his guest that all was well.", "visit ir-raisi,sy-mekdad"],
+  ["Assad was told on Monday in Damascus by Raisi that all was well.", "meeting ir-raisi,sy-assad"],
+  ["Bagheri knows the building. In May Ayyoub showed him a map.", "meeting ir-mbagheri,sy-ayyoub"]
 ])("who speaks to a visitor has met him: %s", (text, contact) => {
   expect(told(text)).toEqual([contact]);
 });
@@ -25,6 +27,9 @@ test.each([
   ["Pedersen flew to Damascus to see Mekdad. What Zarif told him in Tehran Mekdad did not hear.", []],
   ["Raisi told Assad’s opponents in Damascus that all was well.", []],
   ["Raisi landed in Damascus on Monday. Mekdad told reporters that all was well.", ["visit ir-raisi"]],
+  ["Assad was told on Monday by Raisi’s envoys that all was well.", []],
+  ["Bagheri knows the building. Ayyoub never showed him a map in May.", []],
+  ["Bagheri knows the building. Ayyoub’s men showed him a map in May.", []],
   ["Raisi has not told Assad in Damascus that all is well.", []]
 ])("and nobody else: %s", (text, contacts) => {
   expect(told(text)).toEqual(contacts);

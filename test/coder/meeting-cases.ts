@@ -146,5 +146,35 @@ export const roundabout: Case[] = [
     "en-visit-there-was",
     "Zarif flew to Damascus in May. Qalibaf was there too in June.",
     "Zarif flew to Damascus in May. Qalibaf was there for his team in spirit."
+  ],
+  [
+    "en-meet-second",
+    "Zarif met Mekdad on Monday. A second session followed on Tuesday.",
+    "Zarif met Mekdad on Monday. A second session of parliament followed, said Lavrov, on Tuesday."
+  ],
+  [
+    "en-meet-chat",
+    "The two ministers, Zarif and Mekdad, found time for a chat in Baku.",
+    "The two ministers, Zarif and Lavrov, found time for a chat in Baku, said Mekdad."
+  ],
+  [
+    "en-meet-after-hour",
+    "Zarif spoke after an hour with Mekdad.",
+    "Zarif spoke after an hour with Lavrov to Mekdad’s men."
+  ],
+  [
+    "en-call-put-through",
+    "Mekdad asked for Tehran on Monday and was put through to Zarif.",
+    "Mekdad asked for Moscow on Monday and was put through to Lavrov, said Zarif."
+  ],
+  [
+    "en-message-had-delivered",
+    "On June 19 Assad had a written message delivered to Raisi.",
+    "On June 19 Assad had a piano delivered to Raisi."
+  ],
+  [
+    "en-same-inverted",
+    "Assad received Zarif on Monday. So did, an hour later, Mekdad.",
+    "Assad received Zarif on Monday. So did, an hour later, Lavrov."
   ]
 ];

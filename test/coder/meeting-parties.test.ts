@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {asymmetric, convened, guestOf, hosting, symmetric} from "../../src/coder/meeting-parties.js";
 import type {Parties} from "../../src/coder/scene.js";
-import {sceneOf, triggerOf, who} from "./reading.js";
+import {draftsOf, sceneOf, triggerOf, who} from "./reading.js";
 
 const WITH = {direct: true, prepositions: ["with"]};
 const DIRECT = {direct: true, prepositions: [] as string[]};
@@ -90,4 +90,16 @@ test.each([
   const scene = sceneOf(text);
   const frame = rule === "en-host-of" ? "host_of" : "guest_of";
   expect(guestOf(scene, triggerOf(scene, rule), frame)?.host).toBe(host);
+});
+
+test("a guest may be one twice, and of one whom his country alone names", () => {
+  const contacts = (text: string) => draftsOf(text).map(({host, members}) => [host, ...who(members).sort()]);
+  expect(contacts("Khamis was Jahangiri’s host in Damascus in May, and Jahangiri’s guest in Tehran in June.")).toEqual([
+    ["SYR", "ir-jahangiri", "sy-khamis"],
+    ["IRN", "ir-jahangiri", "sy-khamis"]
+  ]);
+  expect(contacts("Zarif spoke. Mekdad had been the Iranian’s guest in Tehran.")).toEqual([
+    ["IRN", "ir-zarif", "sy-mekdad"]
+  ]);
+  expect(contacts("Mekdad praised Jahangiri’s house, and Jahangiri’s guest in Tehran.")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Group} from "../../src/coder/group.js";
 import type {Scene} from "../../src/coder/scene.js";
-import {isRole, subjectOf} from "../../src/coder/subject-of.js";
+import {subjectOf} from "../../src/coder/subject-of.js";
 import {sceneOf, triggerOf, who} from "./reading.js";
 
 const nobody: ReadonlySet<number> = new Set();
@@ -29,10 +29,4 @@ test("whom a text only counts is nobody who acts", () => {
   const text = "Zarif spoke of families, thousands of whom have crossed into Syria.";
   const scene = sceneOf(text.replace("have crossed into", "travelled to"));
   expect(subjectOf(scene.reading, triggerOf(scene, "en-visit-travel"), new Set())).toBeNull();
-});
-
-test("what somebody was elected as is an office, not whoever acts", () => {
-  const {reading} = sceneOf("Zarif, re-elected as speaker, met Mekdad.");
-  const roles = reading.units.flatMap((unit, i) => (isRole(reading, i) ? [unit.entity?.members[0]?.role] : []));
-  expect(roles).toEqual(["speaker"]);
 });

@@ -1,0 +1,136 @@
+import {isAnyPair, isPair} from "./any-pair.js";
+import type {Cue} from "./codes.js";
+import {type Draft, distinct, type Found} from "./draft.js";
+import {type Member, unitFrom} from "./entities.js";
+import {faceToFace} from "./face-to-face.js";
+import {governor} from "./group.js";
+import {hasCue} from "./has-cue.js";
+import {groupMembers, membersOf} from "./members-of.js";
+import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
+import {foreigners} from "./rescue.js";
+import type {Scene} from "./scene.js";
+import {isSeat} from "./seat.js";
+import type {Sentence} from "./segment.js";
+import {subjectOf} from "./subject-of.js";
+import {placeOf} from "./surroundings.js";
+import type {Channel} from "./types.js";
+
+const WIRES = new Set<Channel>(["call", "video_call", "message"]);
+/** Nothing is guessed where the sentence says that anything did not happen, might or will. */
+const UNREAL: readonly Cue[] = [
+  "hypothetical",
+  "imagined",
+  "denied",
+  "not",
+  "retracts",
+  "rumoured",
+  "refused",
+  "announced",
+  "invited",
+  "cancelled",
+  "foregone",
+  "unreal",
+  "dismissed",
+  "unanswered"
+];
+const RULE = "in-company";
+
+/** Somebody in whose company another one is, and where the words that say so begin. */
+interface Company {
+  members: Member[];
+  at: number;
+  setting: ReturnType<typeof placeOf>;
+}
+
+/**
+ * "did sums with Y in the capital at the end of April", "was across a table from Y on Sunday": no word for a contact, but two
+ * of the two sides by name, one beside the other, and a day. A last resort, for sentences in which nothing else is told.
+ */
+export function inCompany(
+  scene: Scene,
+  {found, sentence, index}: {found: Found; sentence: Sentence; index: number}
+): Draft[] {
+  const refused = found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side");
+  if (refused || isAnyPair(scene.sides) || scene.imagined || !mayTell(scene)) return [];
+  const company = companyIn(scene);
+  if (!company) return [];
+  const {tokens, units} = scene.reading;
+  const unit = units[company.at];
+  const before = unit ? unitFrom(unit) - 1 : 0;
+  const {members, setting} = company;
+  return [
+    faceToFace(
+      {sentence, index},
+      {
+        members,
+        host: null,
+        setting,
+        triggerStart: tokens.start[before] ?? 0,
+        triggerEnd: tokens.end[before] ?? 0,
+        frame: "company",
+        stands: false,
+        rules: [RULE]
+      }
+    )
+  ];
+}
+
+function mayTell(scene: Scene): boolean {
+  const {reading} = scene;
+  const byWire = reading.signs.triggers.some((t) => WIRES.has(ruleAt(reading, t)?.channel ?? "meeting"));
+  return !byWire && !UNREAL.some((cue) => hasCue(reading, cue)) && foreigners(scene) === 0;
+}
+
+function companyIn(scene: Scene): Company | null {
+  const {reading, sides} = scene;
+  for (const [at, unit] of reading.units.entries()) {
+    if (!isHuman(unit) || unit.entity.plural || unit.entity.reference === "his") continue;
+    const setting = placeOf(reading, at);
+    if (!isBeside(reading, at) && !isAtHome(reading, at) && !(isWith(reading, at) && isAtHomeIn(scene))) continue;
+    const subject = subjectOf(reading, at, new Set([at]));
+    if (!subject) continue;
+    const first = membersOf(scene, unit.entity, []);
+    const subjects = groupMembers(scene, subject, first);
+    const all = distinct([...subjects, ...membersOf(scene, unit.entity, subjects)]);
+    // "X, minister and chief of a board": an office of nobody's is his.
+    const members = all.filter((m) => m.name !== null || m.side !== null);
+    const known = members.every((m) => m.side !== null && sides.includes(m.side) && m.name !== null);
+    if (known && members.length === 2 && isPair(sides, members)) return {members, at, setting};
+  }
+  return null;
+}
+
+/** "at the side of Y", "across a table from Y" */
+function isBeside(reading: Reading, at: number): boolean {
+  const owner = reading.units[at]?.entity?.possessive;
+  return !owner && wordAt(reading, at - 1) === "beside" && wordsBetween(reading, at - 1, at) === 0;
+}
+
+/** "in Y's office", "in the office of Y" */
+function isAtHome(reading: Reading, at: number): boolean {
+  const {tokens, small, units} = reading;
+  if (units[at]?.entity?.possessive) return isSeat(reading, at) && governor(reading, at) === "in";
+  const of = governor(reading, at) === "of" ? (units[at - 1]?.item?.from ?? 0) : 0;
+  const the = small.definite.has(tokens.form[of - 2] ?? "") ? of - 3 : of - 2;
+  return small.seat.has(tokens.form[of - 1] ?? "") && small.at_place.has(tokens.form[the] ?? "");
+}
+
+/** "drew up lists with Y"; "showed solidarity with Y" he may have done from afar. */
+function isWith(reading: Reading, at: number): boolean {
+  const {tokens, small, units} = reading;
+  if (governor(reading, at) !== "with" || units[at]?.entity?.possessive) return false;
+  const word = units[at - 1]?.item?.from ?? 0;
+  return !small.ties.has(tokens.form[word - 1] ?? "") && !saysAnything(reading);
+}
+
+function saysAnything(reading: Reading): boolean {
+  return reading.units.some((_, i) => /^(says|report|which)$/.test(wordAt(reading, i) ?? ""));
+}
+
+/** Where one of the two sides is at home: "in A", "in the A-ian capital". */
+function isAtHomeIn({reading, sides}: Scene): boolean {
+  return reading.units.some(({entity}, i) => {
+    const home = entity !== undefined && entity.kind !== "human" && sides.includes(entity.country ?? "");
+    return home && entity.place?.capital !== false && !entity.possessive && governor(reading, i) === "in";
+  });
+}

@@ -1,0 +1,29 @@
+import {type Reading, wordAt} from "./reading.js";
+
+/** "X, re-elected as speaker, met Y": what somebody is elected as. */
+export function isRole(reading: Reading, i: number): boolean {
+  const from = bareOffice(reading, i);
+  return from !== null && reading.small.as_role.has(reading.tokens.form[from - 1] ?? "");
+}
+
+/** "X, who was then speaker, met Y": what somebody is, and nobody else. */
+export function isWhatHeIs(reading: Reading, i: number): boolean {
+  const from = bareOffice(reading, i);
+  if (from === null || !relativeBefore(reading, i)) return false;
+  const {tokens, small} = reading;
+  return [from - 1, from - 2].some((word) => small.passive_verb.has(tokens.form[word] ?? ""));
+}
+
+const NEAR = 3;
+
+function relativeBefore(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - NEAR); --k) if (wordAt(reading, k) === "who") return true;
+  return false;
+}
+
+/** The first word of an office that nobody's name stands with. */
+function bareOffice({units}: Reading, i: number): number | null {
+  const {entity} = units[i] ?? {};
+  const bare = entity?.members.every((m) => m.name === null) ?? false;
+  return entity && bare && entity.reference === null ? entity.from : null;
+}
