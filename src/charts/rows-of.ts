@@ -1,7 +1,19 @@
 /** Rows by what they belong to, and the place of each in its table. */
-interface Index {
-  own: ReadonlyMap<string | null, object[]>;
-  places: ReadonlyMap<object, number>;
+class Index {
+  readonly own: ReadonlyMap<string | null, object[]>;
+  private readonly rows: readonly object[];
+  private known: ReadonlyMap<object, number> | null = null;
+
+  constructor(rows: readonly object[], own: ReadonlyMap<string | null, object[]>) {
+    this.rows = rows;
+    this.own = own;
+  }
+
+  /** Few ask in which order rows of several stand. */
+  get places(): ReadonlyMap<object, number> {
+    this.known ??= new Map(this.rows.map((row, place) => [row, place]));
+    return this.known;
+  }
 }
 
 const byContact = new WeakMap<readonly object[], Index>();
@@ -55,12 +67,11 @@ function indexed<Row extends object>(
 
 function madeOf<Row extends object>(rows: readonly Row[], keyOf: (row: Row) => string | null): Index {
   const own = new Map<string | null, object[]>();
-  const places = new Map<object, number>();
-  for (const [place, row] of rows.entries()) {
-    places.set(row, place);
-    const others = own.get(keyOf(row));
+  for (const row of rows) {
+    const key = keyOf(row);
+    const others = own.get(key);
     if (others) others.push(row);
-    else own.set(keyOf(row), [row]);
+    else own.set(key, [row]);
   }
-  return {own, places};
+  return new Index(rows, own);
 }

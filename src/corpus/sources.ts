@@ -49,9 +49,10 @@ function namesIn(folder: string): string[] {
 }
 
 function nameProblems(folder: string, names: string[]): Problem[] {
+  const shown = shownPath(folder);
   const stems = new Map<string, string>();
   return names.flatMap((name) => {
-    const file = shownPath(join(folder, name));
+    const file = `${shown}/${name}`;
     if (!TEXT_FILE.test(name)) return [warning({file}, "is no .txt file and is not read", "save it as .txt")];
     const stem = stemOf(name);
     const first = stems.get(stem);
@@ -73,10 +74,11 @@ function missing({file, rows, lines}: Table<typeof sources>, files: string[]): P
 }
 
 function unlisted(folder: string, files: string[], rows: Map<string, SourceRow>): Problem[] {
+  const shown = shownPath(folder);
   return files
     .filter((file) => !rows.has(file))
     .map((file) =>
-      warning({file: shownPath(join(folder, file))}, `is not in ${LIST} but is coded`, `add a row for it to ${LIST}`)
+      warning({file: `${shown}/${file}`}, `is not in ${LIST} but is coded`, `add a row for it to ${LIST}`)
     );
 }
 
@@ -87,8 +89,8 @@ function duplicates(folder: string, texts: SourceText[]): Problem[] {
     const words = wordsOf(file, text);
     const first = seen.get(words);
     if (first === undefined) seen.set(words, file);
-    const place = {file: shownPath(join(folder, file))};
-    return first === undefined ? [] : [problem(place, `holds the same text as ${first}`, "take one of them out")];
+    if (first === undefined) return [];
+    return [problem({file: shownPath(join(folder, file))}, `holds the same text as ${first}`, "take one of them out")];
   });
 }
 

@@ -14,11 +14,15 @@ export function rowsOfTexts<Row>(
 ): (coded: readonly ReadArticle[], ids?: Ids) => Row[] {
   const made = new MadeOf<Row[]>();
   return (coded, ids = new Map()) =>
-    [...coded].sort(byId).flatMap((text) => {
-      const own = named.of(text, [], () => namedIn(text)).map((id) => ids.get(id));
-      return made.of(text, own, () => rowsOf(text, ids));
-    });
+    inOrder
+      .of(coded, [], () => [...coded].sort(byId))
+      .flatMap((text) => {
+        const own = named.of(text, [], () => namedIn(text)).map((id) => ids.get(id));
+        return made.of(text, own, () => rowsOf(text, ids));
+      });
 }
+
+const inOrder = new MadeOf<readonly ReadArticle[]>();
 
 const byId = by<ReadArticle>(({article}) => article.article_id);
 

@@ -58,9 +58,17 @@ function dated({prominence, date_earliest, date_latest}: ContactRow): Dated[] {
 }
 
 function rangeOf(contacts: readonly ContactRow[], {start, end}: {start: string; end: string | null}): Interval {
-  const days = contacts.flatMap(({date_earliest, date_latest}) => [date_earliest, date_latest]);
-  const known = [start, end, ...days].filter((day) => day !== null).sort();
-  return {earliest: known[0] ?? start, latest: known.at(-1) ?? start};
+  let [earliest, latest] = [start, start];
+  const stretch = (day: string | null) => {
+    if (day !== null && day < earliest) earliest = day;
+    if (day !== null && day > latest) latest = day;
+  };
+  stretch(end);
+  for (const {date_earliest, date_latest} of contacts) {
+    stretch(date_earliest);
+    stretch(date_latest);
+  }
+  return {earliest, latest};
 }
 
 function row({period, period_id, start, end, prominence, n_low, n_high}: Cell): FrequencyRow {

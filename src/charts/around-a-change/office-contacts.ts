@@ -36,11 +36,11 @@ function soughtContacts(office_id: string, tables: Tables, dyad: Dyad): OfficeCo
   const ids = offices.of(participants, [], () => contactsByOffice(participants)).get(office_id) ?? [];
   const own = [...ids].flatMap((id) => ofContact(contacts, id)).filter(({status}) => status === "occurred");
   const held = new Set(own.map(({contact_id}) => contact_id));
-  const journeys = tables.journeys.filter(({contact_ids}) => contact_ids.some((id) => held.has(id)));
-  const travelled = new Set(journeys.flatMap(({contact_ids}) => contact_ids));
+  const trips = tables.journeys.filter(({contact_ids}) => contact_ids.some((id) => held.has(id)));
+  const travelled = new Set(trips.flatMap(({contact_ids}) => contact_ids));
   return [
     ...own.filter(({contact_id}) => !travelled.has(contact_id)).flatMap((contact) => single(contact, tables, dyad)),
-    ...journeys.map((journey) => journeyMark(journey, {own, tables, dyad}))
+    ...trips.map((journey) => journeyMark(journey, {own: held, tables, dyad}))
   ].sort((a, b) => compare(a.earliest, b.earliest) || compare(a.key, b.key));
 }
 
@@ -82,26 +82,29 @@ function single(contact: ContactRow, tables: Tables, dyad: Dyad): OfficeContact[
 }
 
 interface JourneyFacts {
-  own: readonly ContactRow[];
+  /** The ids of the contacts of the office. */
+  own: ReadonlySet<string>;
   tables: Tables;
   dyad: Dyad;
 }
 
+const journeys = new MadeOf<OfficeContact>();
+
 function journeyMark(journey: JourneyRow, {own, tables, dyad}: JourneyFacts): OfficeContact {
-  const held = ofContacts(own, journey.contact_ids);
-  return {
+  const held = ofContacts(tables.contacts, journey.contact_ids).filter(({contact_id}) => own.has(contact_id));
+  const ids = held.map(({contact_id}) => contact_id);
+  const mention_id = mentionOf(ids, tables);
+  const words = journeyWords(journey, tables, dyad);
+  return journeys.of(journey, [dyad, mention_id, words, ...held], () => ({
     key: journey.journey_id,
-    mention_id: mentionOf(
-      held.map(({contact_id}) => contact_id),
-      tables
-    ),
+    mention_id,
     filled: held.some(({provenance}) => provenance !== "record"),
-    label: `${journeyWords(journey, tables, dyad)}, ${intervalWords(journey.start, journey.end)}`,
+    label: `${words}, ${intervalWords(journey.start, journey.end)}`,
     kind: "meeting",
     by: indexOf(dyad, journey.side),
     earliest: journey.start,
     latest: journey.start_latest
-  };
+  }));
 }
 
 function mentionOf(ids: readonly string[], {mentions}: Tables): string | null {

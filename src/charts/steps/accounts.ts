@@ -1,4 +1,5 @@
 import type {AccountRow, Tables} from "../../tables/rows.js";
+import {placeOf} from "../rows-of.js";
 
 /** What other reports of a contact are about, beside the text that reports it too. */
 export interface OtherAccount {
@@ -29,9 +30,10 @@ export function accountsOf(
   {contacts, articles, codings, accounts}: Tables,
   others: readonly OtherAccount[]
 ): Accounts | null {
+  const known = contacts.filter(({channel, record_ids}) => channel === "call" && record_ids.length > 0);
   const found = others.flatMap(({record_id, topics, text}) => {
-    const contact = contacts.find((one) => one.channel === "call" && one.record_ids.includes(record_id));
-    const number = articles.findIndex(({article_id}) => contact?.article_ids.includes(article_id)) + 1;
+    const contact = known.find(({record_ids}) => record_ids.includes(record_id));
+    const number = placeOf(articles, contact?.article_ids ?? []) + 1;
     if (contact === undefined || number === 0) return [];
     const basis = codings.find((coding) => coding.record_id === record_id)?.initiator_basis ?? null;
     return [

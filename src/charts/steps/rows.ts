@@ -83,7 +83,7 @@ export function stepRows({tables, dyad, others}: StepInput): StepRows {
     marks,
     lastCall: marks.filter(({channel, large}) => channel === "call" && large).at(-1)?.contact_id ?? null,
     calls: callsOf(tables, dyad),
-    dispatches: dispatchesOf(tables, marks),
+    dispatches: marks.length > MOST_MARKS ? [] : dispatchesOf(tables, marks),
     coveredFrom: coveredFrom(tables, period.start),
     changes: changesOf(tables, dyad),
     cities: citiesOf(tables, dyad),

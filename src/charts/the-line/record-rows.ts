@@ -62,7 +62,7 @@ function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
   const scene = {tables, dyad, texts};
   const spoken = occurred.filter(({channel}) => channel !== "meeting" && channel !== "visit");
   const journeys = tables.journeys.flatMap((journey) => {
-    const contacts = ofContacts(occurred, journey.contact_ids);
+    const contacts = ofContacts(tables.contacts, journey.contact_ids).filter(({status}) => status === "occurred");
     return contacts.length === 0 ? [] : [journeyMark(journey, contacts, scene)];
   });
   const all = [...spoken.flatMap((contact) => spokenMark(contact, scene)), ...journeys].sort(byTime);

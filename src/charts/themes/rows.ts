@@ -1,5 +1,5 @@
 import {MadeOf} from "../../tables/made-of.js";
-import type {ArticleRow, Tables, TopicRow} from "../../tables/rows.js";
+import type {ArticleRow, MentionRow, Tables, TopicRow} from "../../tables/rows.js";
 import {calendarDay} from "../../time/day.js";
 import type {ChartRows} from "../chart.js";
 import {claimStanding, type Standing} from "../claim-standing.js";
@@ -42,15 +42,12 @@ export function themeRows(tables: Tables): ThemeRows {
     year: yearOf(article)
   }));
   const known = tables.rules.filter(({file}) => file === "topics").flatMap(({code}) => code ?? []);
-  const topics = [...new Set([...tables.topics.map(({topic}) => topic), ...known])];
-  const found = firstWords(tables);
-  const places = new Map(texts.map(({article_id}, i) => [article_id, i]));
-  const themes = topics.map((topic) => ({
-    topic,
-    cells: [...(found.get(topic) ?? [])]
-      .flatMap(([article_id, row]) => cellOf(row, places.get(article_id), tables))
-      .sort((a, b) => a.text - b.text)
-  }));
+  const topics = new Set(known);
+  for (const {topic} of tables.topics) topics.add(topic);
+  const themes = [...topics].map((topic): Theme => ({topic, cells: []}));
+  const byTopic = new Map(themes.map((theme) => [theme.topic, theme]));
+  for (const [i, {article_id}] of texts.entries())
+    for (const cell of cellsOf(article_id, i, tables)) byTopic.get(cell.topic)?.cells.push(cell.cell);
   return {
     texts,
     themes: themes.sort((a, b) => b.cells.length - a.cells.length || (a.topic < b.topic ? -1 : 1)),
@@ -60,25 +57,22 @@ export function themeRows(tables: Tables): ThemeRows {
   };
 }
 
-/** The first words of each text on each topic. */
-function firstWords({topics}: Tables): Map<string, Map<string, TopicRow>> {
-  const found = new Map<string, Map<string, TopicRow>>();
-  for (const row of topics) {
-    const texts = found.get(row.topic) ?? new Map<string, TopicRow>();
-    found.set(row.topic, texts);
-    if (!texts.has(row.article_id)) texts.set(row.article_id, row);
-  }
-  return found;
+const made = new MadeOf<{topic: string; cell: ThemeCell}[]>();
+
+/** The first words of a text on each topic. */
+function cellsOf(article_id: string, text: number, {topics, mentions}: Tables): {topic: string; cell: ThemeCell}[] {
+  const [rows, own] = [ofArticle(topics, article_id), ofArticle(mentions, article_id)];
+  const [one] = rows;
+  if (one === undefined) return [];
+  return made.of(one, [text, rows.length, ...rows, ...own], () => {
+    const first = new Map(rows.toReversed().map((row) => [row.topic, row]));
+    return [...first].map(([topic, row]) => ({topic, cell: cellOf(row, text, own)}));
+  });
 }
 
-const cells = new MadeOf<ThemeCell>();
-
-function cellOf(row: TopicRow, text: number | undefined, {mentions}: Tables): ThemeCell[] {
-  if (text === undefined) return [];
-  const {article_id, start, end, quote} = row;
-  const own = ofArticle(mentions, article_id).find((one) => one.start <= start && end <= one.end);
-  const mention_id = own?.mention_id ?? null;
-  return [cells.of(row, [text, mention_id], () => ({text, quote: quote.replace(/\s+/g, " ").trim(), mention_id}))];
+function cellOf({start, end, quote}: TopicRow, text: number, own: readonly MentionRow[]): ThemeCell {
+  const around = own.find((one) => one.start <= start && end <= one.end);
+  return {text, quote: quote.replace(/\s+/g, " ").trim(), mention_id: around?.mention_id ?? null};
 }
 
 function yearOf({published_earliest: earliest, published_latest: latest}: ArticleRow): string {

@@ -1,3 +1,4 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {OfficeRow, ParticipantRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {ofContact} from "../rows-of.js";
@@ -39,10 +40,13 @@ const OTHER = "other";
 export function meetRows(tables: Tables, dyad: Dyad, texts: Tables = tables): MeetRows {
   const {marks, sides, period} = recordRows(tables, dyad, texts);
   const roles = new Map(tables.offices.map(({office_id, role}) => [office_id, role]));
-  const present = (id: string): readonly ParticipantRow[] => ofContact(tables.participants, id);
-  const meets = marks.map(({contact_ids}) =>
-    contact_ids.map((id) => pairsOf(present(id), {roles, sides: dyad.sides.map(({side}) => side)}))
-  );
+  const facts = {roles, sides: dyad.sides.map(({side}) => side)};
+  const pairsIn = (id: string): readonly string[] => {
+    const present = ofContact(tables.participants, id);
+    const [one] = present;
+    return one === undefined ? [] : made.of(one, [tables.offices, dyad, ...present], () => pairsOf(present, facts));
+  };
+  const meets = marks.map(({contact_ids}) => contact_ids.map(pairsIn));
   const counted = new Map<string, {n: number; contacts: number}>();
   for (const contacts of meets) {
     for (const pair of contacts.flat()) count(counted, pair).contacts += 1;
@@ -66,6 +70,8 @@ export function meetRows(tables: Tables, dyad: Dyad, texts: Tables = tables): Me
     unknown: meets.filter((contacts) => contacts.flat().length === 0).length
   };
 }
+
+const made = new MadeOf<string[]>();
 
 function count(counted: Map<string, {n: number; contacts: number}>, pair: string): {n: number; contacts: number} {
   const counts = counted.get(pair) ?? {n: 0, contacts: 0};

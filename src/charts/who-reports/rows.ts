@@ -1,6 +1,7 @@
 import type {Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {claimStanding, type Standing} from "../claim-standing.js";
+import {ofContact} from "../rows-of.js";
 import {type RecordMark, recordRows} from "../the-line/record-rows.js";
 
 /** Whose outlets report a call: the first side's only, both sides', the second's only, or only others'. */
@@ -25,15 +26,12 @@ export interface ReportRows extends ChartRows {
 /** Every call by who rang and by whose outlets report it. */
 export function reportRows(tables: Tables, dyad: Dyad, texts: Tables = tables): ReportRows {
   const {marks, sides} = recordRows(tables, dyad, texts);
-  const reporters = new Map(
-    tables.contacts.map(({contact_id, reported_by}) => [contact_id, reporterOf(reported_by, dyad)])
-  );
   const calls = marks
     .filter(({kind}) => kind === "call")
     .map((mark) => ({
       mark,
       caller: mark.lane === "line" ? null : mark.lane === "first" ? 0 : 1,
-      reporter: reporters.get(mark.key) ?? ("other" as const)
+      reporter: reporterOf(ofContact(tables.contacts, mark.key)[0]?.reported_by ?? null, dyad)
     }));
   return {
     sides,
