@@ -41,6 +41,8 @@ async function remake(paths: readonly string[]): Promise<void> {
 // What no page is made of; and Framework itself reads pages and styles again.
 const others = /\/src\/(data\.zip\.ts|framework\.d\.ts|(site|cli)\/.*)$/;
 const notBundled = /\.md$|\.css$|\.svg$|\/src\/data\.zip\.ts$/;
+// What Framework does not read for a page without cells.
+const notRendered = /\/src\/.+\/[\w-]+\.ts$/;
 const asIs = /\/src\/[^/]+\.md$|\.css$|\.svg$/;
 
 /** Says which sentences the pages can no longer make; that stops nothing while one works. */
@@ -58,6 +60,8 @@ async function follow(paths: string[]): Promise<void> {
   // Framework runs the loader again when its time is newer than what it made.
   await utimes(join(source, "data.zip.ts"), now, now);
 }
+
+const isRendered = (path: string): boolean => path.startsWith(source) && !notRendered.test(path);
 
 /** Framework needs a second or two before it listens. */
 async function untilAnswers(port: number): Promise<void> {
@@ -92,6 +96,7 @@ await runCommand(async () => {
     port: inner,
     buildDir: folders.build,
     scriptsDir: join(folders.made, "js"),
+    renderedFrom: [join(projectDir, "observablehq.config.ts"), join(folders.build, "quotes.json")],
     drawGallery: (slug) => maker.drawGallery(slug)
   });
   const port = await listen(server, wanted);
@@ -103,7 +108,7 @@ await runCommand(async () => {
   const unwatch = watchTrees([folders.data, source], (paths) => {
     if (paths.some((path) => path.startsWith(source) && !notBundled.test(path))) maker.forgetCode();
     const ours = paths.filter((path) => !others.test(path));
-    if (ours.length) last = last.then(() => follow(ours)).then(reload);
+    if (ours.length) last = last.then(() => follow(ours)).then(() => reload(ours.some(isRendered)));
   });
   const end = () => {
     unwatch();

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fillPieces} from "./fill-pieces.js";
+import {hasCells} from "./kept-pages.js";
 import {leadHome} from "./lead-home.js";
 
 /**
@@ -17,8 +18,7 @@ export function livePage(html: string, {buildDir, version}: {buildDir: string; v
 
 /** A page without cells needs nothing of Framework's client; one with cells is reloaded by us, not patched by its socket. */
 function quietClient(html: string): string {
-  const cells = /<!--:[0-9a-f]{8}(-\d+)?:-->/.test(html);
-  return cells
+  return hasCells(html)
     ? html.replace(/\nopen\(\{hash: [^\n]*\}\);/, "")
     : html.replace(/<script type="module">\s*import [^<]*?_observablehq\/client\.js[\s\S]*?<\/script>/, "");
 }

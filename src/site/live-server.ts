@@ -1,13 +1,14 @@
-import {createReadStream} from "node:fs";
+import {createReadStream, existsSync, readFileSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {join} from "node:path";
 import {escapeHtml} from "../story/html.js";
+import {type Answer, KeptPages} from "./kept-pages.js";
 import {addReload, livePage} from "./live-page.js";
 
 export interface LiveServer {
   server: Server;
-  /** Every open page loads itself again, and keeps its place. */
-  reload: () => void;
+  /** Every open page loads itself again, and keeps its place. `rendered`: whether an edit was of what Framework renders. */
+  reload: (rendered: boolean) => void;
 }
 
 export interface LiveOptions {
@@ -16,6 +17,8 @@ export interface LiveOptions {
   buildDir: string;
   /** Where the pages' scripts lie. */
   scriptsDir: string;
+  /** Files that Framework renders pages from, beside those whose edits `reload` is told of. */
+  renderedFrom: readonly string[];
   /** A page of the gallery, by the name of its chart; null for the one that leads to all. */
   drawGallery(slug: string | null): Promise<string>;
 }
@@ -24,12 +27,14 @@ export interface LiveOptions {
  * Serves what Framework's preview renders, with the pieces in it, and the gallery of all charts at `/gallery`, and tells
  * pages to reload.
  */
-export function liveServer({port, buildDir, scriptsDir, drawGallery}: LiveOptions): LiveServer {
+export function liveServer({port, buildDir, scriptsDir, renderedFrom, drawGallery}: LiveOptions): LiveServer {
   const open = new Set<ServerResponse>();
   // A page that was on its way while an edit was made says so when it listens, as does one from before a restart.
   const started = Date.now();
   let edits = 0;
   const version = () => `${started}.${edits}`;
+  let prose = 0;
+  const kept = new KeptPages(() => [prose, ...renderedFrom.map(textOf)].join("\n"));
   const server = createServer((request, response) => {
     const [path, known] = (request.url ?? "/").split("?");
     if (path === "/_live") return listen(open, response, known === version());
@@ -38,16 +43,19 @@ export function liveServer({port, buildDir, scriptsDir, drawGallery}: LiveOption
     if (script !== undefined) return giveFile(join(scriptsDir, script), response);
     const [gallery, slug] = /^\/gallery(?:\/([\w-]*))?$/.exec(path ?? "") ?? [];
     if (gallery !== undefined) return giveDrawn(drawGallery(slug || null), response, version());
-    pass(request, response, {port, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
+    pass(request, response, {port, kept, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
       response.writeHead(502, {"Content-Type": "text/plain; charset=utf-8"}).end(String(error));
     });
   });
-  const reload = () => {
+  const reload = (rendered: boolean) => {
     ++edits;
+    if (rendered) ++prose;
     for (const page of open) page.write(message);
   };
   return {server, reload};
 }
+
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
 const message = "data: reload\n\n";
 
@@ -81,16 +89,24 @@ function giveDrawn(drawn: Promise<string>, response: ServerResponse, version: st
 
 interface Passing {
   port: number;
+  kept: KeptPages;
   finish: (html: string) => string;
 }
 
-async function pass(request: IncomingMessage, response: ServerResponse, {port, finish}: Passing): Promise<void> {
+async function pass(request: IncomingMessage, response: ServerResponse, {port, kept, finish}: Passing): Promise<void> {
   // Preview serves what a loader makes only under /_file.
   const path = (request.url ?? "/").replace(/^\/data\//, "/_file/data/");
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {redirect: "manual"});
-  const type = answer.headers.get("content-type") ?? "application/octet-stream";
-  const location = answer.headers.get("location");
-  const body = Buffer.from(await answer.arrayBuffer());
+  const {status, type, location, body} = await kept.at(path, () => ask(`http://127.0.0.1:${port}${path}`));
   const headers = {"Content-Type": type, "Cache-Control": "no-store", ...(location ? {Location: location} : {})};
-  response.writeHead(answer.status, headers).end(type.startsWith("text/html") ? finish(body.toString("utf8")) : body);
+  response.writeHead(status, headers).end(type.startsWith("text/html") ? finish(body.toString("utf8")) : body);
+}
+
+async function ask(address: string): Promise<Answer> {
+  const answer = await fetch(address, {redirect: "manual"});
+  return {
+    status: answer.status,
+    type: answer.headers.get("content-type") ?? "application/octet-stream",
+    location: answer.headers.get("location"),
+    body: Buffer.from(await answer.arrayBuffer())
+  };
 }

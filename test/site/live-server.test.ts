@@ -1,4 +1,6 @@
+import {writeFileSync} from "node:fs";
 import {createServer} from "node:http";
+import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
 import {liveServer} from "../../src/site/live-server.js";
 import {listen} from "../../src/site/ports.js";
@@ -6,8 +8,11 @@ import {temporary} from "./temporary.js";
 
 let nextPort = 5000;
 
-async function live(): Promise<{address: string; reload: () => void}> {
+async function live() {
+  const config = join(temporary({config: "one"}), "config");
+  let asked = 0;
   const inner = createServer((request, response) => {
+    ++asked;
     const page = request.url === "/";
     response.writeHead(page || request.url?.startsWith("/_file/") ? 200 : 404, {
       "Content-Type": page ? "text/html" : "text/plain"
@@ -18,6 +23,7 @@ async function live(): Promise<{address: string; reload: () => void}> {
   const {server, reload} = liveServer({
     port: innerPort,
     buildDir: temporary({"blocks/a.html": "<p>piece</p>"}),
+    renderedFrom: [config],
     scriptsDir: temporary({"main.js": "run();"}),
     drawGallery: (slug) =>
       slug === "odd" ? Promise.reject(new Error("a <fault>")) : Promise.resolve(`<body>all of ${slug}</body>`)
@@ -29,7 +35,8 @@ async function live(): Promise<{address: string; reload: () => void}> {
       each.close();
     }
   });
-  return {address: `http://127.0.0.1:${port}`, reload};
+  const edit = () => writeFileSync(config, "two");
+  return {address: `http://127.0.0.1:${port}`, reload, edit, asked: () => asked};
 }
 
 test("pages get their pieces, everything else passes as it is", async () => {
@@ -37,6 +44,21 @@ test("pages get their pieces, everything else passes as it is", async () => {
   expect(await (await fetch(`${address}/`)).text()).toContain("<p>piece</p>");
   const missing = await fetch(`${address}/nothing`);
   expect([missing.status, await missing.text()]).toEqual([404, "inner /nothing"]);
+});
+
+test("Framework is asked for a page again only when what it renders it from has changed", async () => {
+  const {address, reload, edit, asked} = await live();
+  const page = async () => (await fetch(`${address}/`)).text();
+  const first = await page();
+  reload(false);
+  expect((await page()).replace(/_live\?[\d.]+/, "")).toBe(first.replace(/_live\?[\d.]+/, ""));
+  expect(asked()).toBe(1);
+  reload(true);
+  await page();
+  expect(asked()).toBe(2);
+  edit();
+  await page();
+  expect(asked()).toBe(3);
 });
 
 test("tables are at the addresses they will have", async () => {
@@ -65,14 +87,14 @@ test("an open page is told to load itself again", async () => {
   const {address, reload} = await live();
   const hear = await listening(address);
   expect(await hear()).toBe("retry: 300\n\n");
-  reload();
+  reload(false);
   expect(await hear()).toBe("data: reload\n\n");
 });
 
 test("a page that was on its way during an edit is told as soon as it listens", async () => {
   const {address, reload} = await live();
   const [, path = ""] = /EventSource\("([^"]+)"\)/.exec(await (await fetch(`${address}/`)).text()) ?? [];
-  reload();
+  reload(false);
   const reader = (await fetch(address + path)).body?.getReader();
   expect(new TextDecoder().decode((await reader?.read())?.value)).toContain("data: reload");
 });
