@@ -6,8 +6,9 @@ import {explain, runCommand} from "./explain.js";
 import {folders, projectDir} from "./folders.js";
 import {cutFonts} from "./fresh.js";
 import {brokenLine, judgePages} from "./judge-pages.js";
+import {Later} from "./later.js";
 import {LiveScripts} from "./live-scripts.js";
-import {liveServer} from "./live-server.js";
+import {type LiveServer, liveServer} from "./live-server.js";
 import {PiecesMaker} from "./pieces-maker.js";
 import {freePort, listen, wantedPort} from "./ports.js";
 import {frameworkBin, frameworkEnv} from "./run-framework.js";
@@ -20,22 +21,37 @@ const problemFile = join(folders.build, "problem.json");
 const source = join(projectDir, "src");
 const innerPort = 3100;
 
+let reload: LiveServer["reload"] = () => {};
+
+/** What the open page does not wait for. */
+const rest = new Later(() =>
+  maker.makeRest().catch(async (fault: unknown) => {
+    await note(fault);
+    reload(false);
+  })
+);
+
 /** Makes anew what these files are part of. A fault goes onto the open page and stays there until it is mended. */
 async function remake(paths: readonly string[]): Promise<void> {
   const start = performance.now();
   const [made, bundled] = [maker.make(), scripts.follow(paths)];
   try {
     // Neither goes on behind a page that was told of the other's fault.
-    await Promise.allSettled([made, bundled]);
+    await Promise.allSettled([made, bundled, rest.hold()]);
     const moved = await made;
     await bundled;
     await rm(problemFile, {force: true});
     console.log(`${moved || "made anew"} (${Math.round(performance.now() - start)} ms)`);
+    rest.due();
   } catch (error) {
-    const lines = explain(error).split("\n");
-    await writeFile(problemFile, JSON.stringify({lines}));
-    console.error(lines.join("\n"));
+    await note(error);
   }
+}
+
+async function note(fault: unknown): Promise<void> {
+  const lines = explain(fault).split("\n");
+  await writeFile(problemFile, JSON.stringify({lines}));
+  console.error(lines.join("\n"));
 }
 
 // What no page is made of; and Framework itself reads pages and styles again.
@@ -82,6 +98,7 @@ await runCommand(async () => {
   await mkdir(folders.build, {recursive: true});
   await seedVersions(folders.cache);
   await remake([]);
+  await rest.done();
   await cutFonts();
 
   const inner = await freePort(innerPort);
@@ -92,14 +109,16 @@ await runCommand(async () => {
   });
   process.once("exit", () => preview.kill());
   await untilAnswers(inner);
-  const {server, reload} = liveServer({
+  const live = liveServer({
     port: inner,
     buildDir: folders.build,
     scriptsDir: join(folders.made, "js"),
     renderedFrom: [join(projectDir, "observablehq.config.ts"), join(folders.build, "quotes.json")],
+    untilRest: () => rest.done(),
     drawGallery: (slug) => maker.drawGallery(slug)
   });
-  const port = await listen(server, wanted);
+  reload = live.reload;
+  const port = await listen(live.server, wanted);
   if (port !== wanted) console.log(`port ${wanted} is taken; using ${port}`);
   console.log(`the story is at http://localhost:${port}/ and follows every edit (Ctrl-C ends this)`);
   console.log(`every chart with every kind of data is at http://localhost:${port}/gallery`);

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {escapeHtml} from "../story/html.js";
 import {type Answer, KeptPages} from "./kept-pages.js";
 import {addReload, livePage} from "./live-page.js";
+import {needsRest} from "./needs-rest.js";
 
 export interface LiveServer {
   server: Server;
@@ -19,6 +20,8 @@ export interface LiveOptions {
   scriptsDir: string;
   /** Files that Framework renders pages from, beside those whose edits `reload` is told of. */
   renderedFrom: readonly string[];
+  /** Until the blocks are made that `needsRest` asks about. */
+  untilRest(): Promise<unknown>;
   /** A page of the gallery, by the name of its chart; null for the one that leads to all. */
   drawGallery(slug: string | null): Promise<string>;
 }
@@ -27,7 +30,8 @@ export interface LiveOptions {
  * Serves what Framework's preview renders, with the pieces in it, and the gallery of all charts at `/gallery`, and tells
  * pages to reload.
  */
-export function liveServer({port, buildDir, scriptsDir, renderedFrom, drawGallery}: LiveOptions): LiveServer {
+export function liveServer(options: LiveOptions): LiveServer {
+  const {buildDir, scriptsDir, renderedFrom, drawGallery} = options;
   const open = new Set<ServerResponse>();
   // A page that was on its way while an edit was made says so when it listens, as does one from before a restart.
   const started = Date.now();
@@ -43,7 +47,7 @@ export function liveServer({port, buildDir, scriptsDir, renderedFrom, drawGaller
     if (script !== undefined) return giveFile(join(scriptsDir, script), response);
     const [gallery, slug] = /^\/gallery(?:\/([\w-]*))?$/.exec(path ?? "") ?? [];
     if (gallery !== undefined) return giveDrawn(drawGallery(slug || null), response, version());
-    pass(request, response, {port, kept, finish: livePageAt(version(), buildDir)}).catch((error: unknown) => {
+    pass(request, response, {...options, kept, version: version()}).catch((error: unknown) => {
       response.writeHead(502, {"Content-Type": "text/plain; charset=utf-8"}).end(String(error));
     });
   });
@@ -58,8 +62,6 @@ export function liveServer({port, buildDir, scriptsDir, renderedFrom, drawGaller
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
 const message = "data: reload\n\n";
-
-const livePageAt = (version: string, buildDir: string) => (html: string) => livePage(html, {version, buildDir});
 
 function listen(open: Set<ServerResponse>, response: ServerResponse, current: boolean): void {
   response.writeHead(200, {"Content-Type": "text/event-stream", "Cache-Control": "no-cache"});
@@ -87,18 +89,24 @@ function giveDrawn(drawn: Promise<string>, response: ServerResponse, version: st
   });
 }
 
-interface Passing {
-  port: number;
+interface Passing extends LiveOptions {
   kept: KeptPages;
-  finish: (html: string) => string;
+  version: string;
 }
 
-async function pass(request: IncomingMessage, response: ServerResponse, {port, kept, finish}: Passing): Promise<void> {
+async function pass(request: IncomingMessage, response: ServerResponse, options: Passing): Promise<void> {
+  const {port, kept} = options;
   // Preview serves what a loader makes only under /_file.
   const path = (request.url ?? "/").replace(/^\/data\//, "/_file/data/");
   const {status, type, location, body} = await kept.at(path, () => ask(`http://127.0.0.1:${port}${path}`));
   const headers = {"Content-Type": type, "Cache-Control": "no-store", ...(location ? {Location: location} : {})};
-  response.writeHead(status, headers).end(type.startsWith("text/html") ? finish(body.toString("utf8")) : body);
+  const given = type.startsWith("text/html") ? await finished(body.toString("utf8"), options) : body;
+  response.writeHead(status, headers).end(given);
+}
+
+async function finished(html: string, {buildDir, version, untilRest}: Passing): Promise<string> {
+  if (needsRest(html)) await untilRest();
+  return livePage(html, {version, buildDir});
 }
 
 async function ask(address: string): Promise<Answer> {

@@ -14,7 +14,7 @@ import {sourceMeanings} from "../tables/schemas/sources.js";
 import {tablePaths} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
-import {offerCharts} from "./offer-charts.js";
+import {addMenus, type Offer, offerOf, writeOffers} from "./offer-charts.js";
 import {writeStages} from "./write-stages.js";
 
 /** What the pipeline found, as `npm start` tells it. */
@@ -38,27 +38,50 @@ export interface Findings {
  * @throws what is wrong in `dataDir`, every fault with its place and the way out
  */
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
+  const {result, offer, findings} = await shown(dataDir, buildDir);
+  await addRest(result, offer, {data: dataDir, build: buildDir});
+  return findings;
+}
+
+/** The same without the pieces that no page of the story shows, for who waits for one. Throws as `makePieces` does. */
+export async function makeShown(dataDir: string, buildDir: string): Promise<Findings> {
+  return (await shown(dataDir, buildDir)).findings;
+}
+
+/** What `makeShown` has left out, as `needsRest` knows it. Throws as `makePieces` does. */
+export async function makeRest(dataDir: string, buildDir: string): Promise<void> {
+  const at = {data: dataDir, build: buildDir};
+  const result = runOrTell(dataDir);
+  await addRest(result, await offerOf(result, at), at);
+}
+
+async function addRest(result: PipelineResult, offer: Offer, at: {data: string; build: string}): Promise<void> {
+  await writeOffers(offer, at);
+  await writeStages(result, at);
+}
+
+async function shown(dataDir: string, buildDir: string) {
   const result = runOrTell(dataDir);
   const before = await rememberPieces(buildDir);
   await mkdir(buildDir, {recursive: true});
   const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
   const codebook = {tables: codebookTables(), sources: sourceMeanings};
   await writeStory({...result, site, codebook, ...(await besides(dataDir))}, buildDir);
-  await offerCharts(result, {build: buildDir, data: dataDir});
-  await writeStages(result, {build: buildDir, data: dataDir});
+  const offer = await offerOf(result, {build: buildDir, data: dataDir});
+  await addMenus(offer, {build: buildDir, data: dataDir});
   const published = [...tablePaths(), "datapackage.json"].sort();
   await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;
-  const broken = judgePages(join(dataDir, "..", "src"), buildDir);
-  return {
+  const findings: Findings = {
     texts: texts.length,
     contacts: tables.contacts.length,
     exclusions: tables.exclusions.length,
     warnings,
     changedClaims,
-    broken,
+    broken: judgePages(join(dataDir, "..", "src"), buildDir),
     moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
   };
+  return {result, offer, findings};
 }
 
 /** The pipeline stops at the first file it cannot use, or in the grammar's own words: one wants all faults at once, by file and row. */

@@ -12,22 +12,44 @@ import type {Folders} from "./folders.js";
 import {publicationOf} from "./publish-into.js";
 import {readSteps} from "./read-steps.js";
 
-/** Puts under every chart of the story's pieces its menu for sharing, and makes the page on which editors choose. */
-export async function offerCharts(result: PipelineResult, at: Pick<Folders, "build" | "data">): Promise<void> {
+type At = Pick<Folders, "build" | "data">;
+
+/** Charts as they are offered to editors. */
+export interface Offer {
+  charts: readonly Described[];
+  steps: readonly Described[];
+  publication: Publication;
+  /** ISO days between which charts may be narrowed. */
+  period: {start: string; end: string};
+}
+
+/** What is offered of a story whose pieces stand in `at.build`. */
+export async function offerOf(result: PipelineResult, at: At): Promise<Offer> {
   const baseUrl = (process.env.SITE_URL ?? result.site.base_url)?.replace(/\/+$/, "") || null;
-  const publication = publicationOf(result, {language: "en", baseUrl});
   const {start, end} = result.dyad.period;
-  const period = {start, end: end ?? newestDay(result.tables)};
-  const charts = catalog.map((entry) => describeChart(entry, result));
-  const steps = describeSteps(await readSteps(at), result.tables);
+  return {
+    charts: catalog.map((entry) => describeChart(entry, result)),
+    steps: describeSteps(await readSteps(at), result.tables),
+    publication: publicationOf(result, {language: "en", baseUrl}),
+    period: {start, end: end ?? newestDay(result.tables)}
+  };
+}
+
+/** Puts under every chart of the story's pieces its menu for sharing. */
+export async function addMenus({charts, steps, publication}: Offer, {build}: At): Promise<void> {
+  await putMenus(join(build, "figures"), charts, publication);
+  await putMenus(join(build, "blocks"), steps, publication);
+}
+
+/** Makes the block `embeds`, from which editors choose. Each chart is drawn once more for it, to know its room. */
+export async function writeOffers(offer: Offer, {build}: At): Promise<void> {
+  const {charts, steps, publication} = offer;
   const document = emptyDocument();
   const makers = [...catalog, ...steps.map(({entry}) => entry)];
   const rooms = new Map(
     [...charts, ...steps].map((chart, i) => [chart, roomOf(chart, makers[i] ?? chart, {publication, document})])
   );
-  await writeFile(join(at.build, "blocks", "embeds.html"), renderOffers({charts, steps, publication, rooms, period}));
-  await putMenus(join(at.build, "figures"), charts, publication);
-  await putMenus(join(at.build, "blocks"), steps, publication);
+  await writeFile(join(build, "blocks", "embeds.html"), renderOffers({...offer, rooms}));
 }
 
 async function putMenus(dir: string, charts: readonly Described[], publication: Publication): Promise<void> {

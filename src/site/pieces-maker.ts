@@ -8,7 +8,7 @@ import type {Answer, Order} from "./pieces-child.js";
 const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
 
 export interface PiecesMakerOptions {
-  /** A module that exports `makePieces(dataDir, buildDir)` and may export `drawGallery(dataDir, slug)`. */
+  /** A module that exports `makePieces(dataDir, buildDir)` and may export `makeRest` and `drawGallery(dataDir, slug)`. */
   entry: string;
   dataDir: string;
   buildDir: string;
@@ -55,6 +55,12 @@ export class PiecesMaker {
     const {dataDir, buildDir} = this.options;
     const found = (await this.call("makePieces", [dataDir, buildDir])) as {moved: string} | undefined;
     return found?.moved ?? "";
+  }
+
+  /** The pieces that `make` leaves out, since no page of the story shows them. Throws as `make` does. */
+  async makeRest(): Promise<void> {
+    const {dataDir, buildDir} = this.options;
+    await this.call("makeRest", [dataDir, buildDir]);
   }
 
   /**

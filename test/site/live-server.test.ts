@@ -11,19 +11,26 @@ let nextPort = 5000;
 async function live() {
   const config = join(temporary({config: "one"}), "config");
   let asked = 0;
+  let finish = () => {};
+  const made = new Promise<void>((done) => {
+    finish = done;
+  });
   const inner = createServer((request, response) => {
     ++asked;
-    const page = request.url === "/";
+    const page = request.url === "/" || request.url === "/late";
     response.writeHead(page || request.url?.startsWith("/_file/") ? 200 : 404, {
       "Content-Type": page ? "text/html" : "text/plain"
     });
-    response.end(page ? "<body><!--piece blocks/a--></body>" : `inner ${request.url}`);
+    response.end(
+      page ? `<body><!--piece blocks/${request.url === "/late" ? "notebook" : "a"}--></body>` : `inner ${request.url}`
+    );
   });
   const innerPort = await listen(inner, nextPort++);
   const {server, reload} = liveServer({
     port: innerPort,
     buildDir: temporary({"blocks/a.html": "<p>piece</p>"}),
     renderedFrom: [config],
+    untilRest: () => made,
     scriptsDir: temporary({"main.js": "run();"}),
     drawGallery: (slug) =>
       slug === "odd" ? Promise.reject(new Error("a <fault>")) : Promise.resolve(`<body>all of ${slug}</body>`)
@@ -36,7 +43,7 @@ async function live() {
     }
   });
   const edit = () => writeFileSync(config, "two");
-  return {address: `http://127.0.0.1:${port}`, reload, edit, asked: () => asked};
+  return {address: `http://127.0.0.1:${port}`, reload, edit, finish, asked: () => asked};
 }
 
 test("pages get their pieces, everything else passes as it is", async () => {
@@ -59,6 +66,20 @@ test("Framework is asked for a page again only when what it renders it from has 
   edit();
   await page();
   expect(asked()).toBe(3);
+});
+
+test("a page that needs what is made last waits for it, others do not", async () => {
+  const {address, finish} = await live();
+  let came = false;
+  const late = fetch(`${address}/late`).then(async (answer) => {
+    came = true;
+    return answer.text();
+  });
+  await (await fetch(`${address}/`)).text();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(came).toBe(false);
+  finish();
+  expect(await late).toContain("_live");
 });
 
 test("tables are at the addresses they will have", async () => {

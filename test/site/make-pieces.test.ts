@@ -2,7 +2,9 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {folders} from "../../src/site/folders.js";
-import {makePieces} from "../../src/site/make-pieces.js";
+import {makePieces, makeRest, makeShown} from "../../src/site/make-pieces.js";
+import {needsRest} from "../../src/site/needs-rest.js";
+import {treeFiles} from "../../src/site/tree-files.js";
 import {copyData} from "../corpus/copy-data.js";
 import {temporary} from "./temporary.js";
 
@@ -14,6 +16,19 @@ test("the story's pieces and the names of the published tables", async () => {
   expect(existsSync(join(dir, "figures/the-line.html"))).toBe(true);
   const published = JSON.parse(readFileSync(join(dir, "published.json"), "utf8"));
   expect(published).toEqual(expect.arrayContaining(["contacts.csv", "contacts.json", "datapackage.json"]));
+});
+
+test("what is made at first is whole but for what a page is known to wait for, and that follows", async () => {
+  const [whole, dir] = [temporary(), temporary()];
+  await makePieces(folders.data, whole);
+  await makeShown(folders.data, dir);
+  const made = await treeFiles(dir);
+  const missing = (await treeFiles(whole)).filter((path) => !made.includes(path));
+  expect(missing).toEqual(["blocks/embeds.html", "blocks/notebook.html"]);
+  for (const path of missing) expect(needsRest(`<!--piece ${path.replace(".html", "")}-->`)).toBe(true);
+  await makeRest(folders.data, dir);
+  for (const path of await treeFiles(whole))
+    expect(readFileSync(join(dir, path)).equals(readFileSync(join(whole, path))), path).toBe(true);
 });
 
 test("a fault in the data is told, with its file", async () => {
