@@ -1,3 +1,4 @@
+import {maySpell} from "./first-name.js";
 import type {Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {isName, type Phrase} from "./phrase.js";
@@ -39,6 +40,9 @@ export function readHead(phrase: Phrase, first = true): void {
     } else if (meaning.kind === "title") takeTitle(phrase, item);
     else if (meaning.kind === "role") {
       if (!takeRole(phrase, item)) return;
+    } else if (isNamesake(phrase, item)) {
+      takeNamesake(phrase, item);
+      return;
     } else if (meaning.kind === "name" && givesFirstName(phrase, item)) phrase.take(item);
     else if (meaning.kind === "person" || meaning.kind === "outsider" || meaning.kind === "name") {
       if (meaning.kind === "name" && namesBody(phrase, item)) return;
@@ -114,6 +118,25 @@ function namesBody(phrase: Phrase, item: Item): boolean {
 function givesFirstName(phrase: Phrase, item: Item): boolean {
   const next = phrase.item(1);
   return next?.from === item.to && next.meaning.kind === "person" && !next.meaning.full;
+}
+
+/** Somebody else with a surname that the lexicon knows: the first name is none of its people's. */
+function isNamesake(phrase: Phrase, item: Item): boolean {
+  if (item.meaning.kind !== "name" || item.to - item.from > 1 || !givesFirstName(phrase, item)) return false;
+  const {meaning} = phrase.item(1) ?? item;
+  const first = phrase.tokens.form[item.from] ?? "";
+  return first.length >= SHORTEST && meaning.kind === "person" && !maySpell(first, meaning.people);
+}
+
+/** Initials and the like spell nobody's name in full. */
+const SHORTEST = 4;
+
+function takeNamesake(phrase: Phrase, item: Item): void {
+  const surname = phrase.item(1) as Item;
+  phrase.named = true;
+  phrase.member.name = phrase.words(item.from, surname.to);
+  phrase.take(item);
+  phrase.take(surname);
 }
 
 /** "Mr." and "Gen." end in a point. */
