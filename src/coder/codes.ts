@@ -15,6 +15,7 @@ export const FRAMES = [
   "calls_name",
   "initiates",
   "called_by",
+  "hears",
   "noun_from",
   "noun",
   "means",

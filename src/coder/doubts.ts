@@ -26,6 +26,12 @@ export function supposed(told: Cued): Verdict | null {
   return cue && supposes(told, cue) ? excluded("hypothetical", cue.rule) : null;
 }
 
+/** "A visit by X remains on the agenda": a noun that nobody has given a day. */
+export function unsettled({reading, t, cues, noun}: Cued): Verdict | null {
+  const cue = cues.find((c) => c.cue === "hypothetical" && c.rule.endsWith("-behind") && c.index > t);
+  return noun && cue && isOneClaim(reading, t, cue.index) ? excluded("hypothetical", cue.rule) : null;
+}
+
 /** A condition holds up to the next clause, a wish for a few words. */
 function supposes({reading, t}: Cued, {rule, index}: FoundCue): boolean {
   if (reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause")) return false;

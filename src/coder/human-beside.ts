@@ -1,4 +1,4 @@
-import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 
 /** The human of whom a relative pronoun at unit `i` speaks: the nearest of the few units before it. */
 export function humanBefore(reading: Reading, i: number): number | null {
@@ -11,7 +11,12 @@ export function humanBehind(reading: Reading, i: number): number | null {
   for (let j = i + 1; j <= i + 2 && j < reading.units.length; ++j) {
     if (isHuman(reading.units[j])) {
       const entity = reading.units[j]?.entity;
-      return wordsBetween(reading, i, j) <= 4 && !entity?.possessive && entity?.reference !== "his" ? j : null;
+      return wordsBetween(reading, i, j) <= 4 &&
+        !/;/.test(textBetween(reading, i, j)) &&
+        !entity?.possessive &&
+        entity?.reference !== "his"
+        ? j
+        : null;
     }
     if (wordAt(reading, j) !== "det") return null;
   }

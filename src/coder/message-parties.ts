@@ -121,9 +121,11 @@ function otherReaders(scene: Scene, t: number, senders: Member[]): Member[] {
   const before = reading.units.findLastIndex((_, i) => i < t && isTold(i));
   const told = before < 0 && isInside(reading, t) ? reading.units.findIndex((_, i) => i > t && isTold(i)) : before;
   if (told > 0) return groupMembers(scene, groupAround(reading, told), senders);
-  return freeHumans(reading, new Set()).flatMap(({index, entity}) =>
-    governor(reading, index) === "prep" && !isBoundFor(reading, entity) ? [] : membersOf(scene, entity, senders)
-  );
+  return freeHumans(reading, new Set()).flatMap(({index, entity}) => {
+    const apart = /;/.test(textBetween(reading, Math.min(index, t), Math.max(index, t)));
+    const aside = governor(reading, index) === "prep" && !isBoundFor(reading, entity);
+    return apart || aside ? [] : membersOf(scene, entity, senders);
+  });
 }
 
 function isBoundFor({tokens, small}: Reading, {from}: Entity): boolean {
@@ -216,10 +218,17 @@ function isHandedOver({reading}: Scene, t: number): boolean {
     .some((_, k, near) => wordAt(reading, t - near.length + k) === "delivers");
 }
 
+/** "a cable from X went out": straight behind whom it is from. */
+function goesOut({reading: {tokens, units, small}}: Scene, t: number): boolean {
+  const sender = units.find((unit, i) => i > t && isHuman(unit))?.entity;
+  return sender !== undefined && [0, 1, 2].some((k) => small.goes_out.has(tokens.form[sender.to + k] ?? ""));
+}
+
 /** "A message had reached the capital"; else, of somebody's message, whoever of the other side was told of just before. */
 function reachedBy(scene: Scene, t: number, side: string | null): Member[] {
   const named = placeParty(scene, t, ["reached"]);
-  if (named.length > 0 || !(possessorOf(scene.reading, t) || isHandedOver(scene, t))) return named;
+  const sent = possessorOf(scene.reading, t) || isHandedOver(scene, t) || goesOut(scene, t);
+  if (named.length > 0 || !sent) return named;
   const other = scene.sides.find((s) => s !== side);
   const latest = other ? scene.discourse.latestOf(other, 2) : null;
   return latest ? [latest] : [];

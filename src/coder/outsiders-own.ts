@@ -38,6 +38,7 @@ const ONE_SIDED = new Set<Frame>([
   "calls",
   "calls_name",
   "called_by",
+  "hears",
   "sends",
   "calling",
   "wishes",

@@ -12,6 +12,7 @@ import {groupMembers, hasBothSides, indices} from "./members-of.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
 import {objectOf} from "./object-of.js";
+import {placedCall} from "./placed-call.js";
 import {isHuman, ruleBefore, wordsBetween} from "./reading.js";
 import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
@@ -78,6 +79,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "noun_call":
       return thanked(scene, t) ?? answeredCall(scene, t) ?? toCall(scene, t) ?? plainCall(scene, t) ?? wentTo(scene, t);
     case "called_by":
+    case "hears":
       return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient") ?? fromPlace(scene, t);
     case "sends":
       return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ?? writesToThank(scene, t);
@@ -90,7 +92,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "noun":
       return rule.channel === "meeting"
         ? nounParties(scene, t, rule.channel)
-        : (thanked(scene, t) ?? answeredCall(scene, t) ?? callNoun(scene, t, rule.channel));
+        : (thanked(scene, t) ?? answeredCall(scene, t) ?? placedCall(scene, t) ?? callNoun(scene, t, rule.channel));
     case "noun_message":
       return thanked(scene, t) ?? messageParties(scene, t);
     case "travels":

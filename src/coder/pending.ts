@@ -11,6 +11,7 @@ const CALLS = new Set<Frame>([
   "calls_name",
   "means",
   "called_by",
+  "hears",
   "talks",
   "noun_from",
   "noun",

@@ -1,5 +1,5 @@
 import {infinitiveAt} from "./infinitive-at.js";
-import {type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
+import {type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {gap} from "./tokens.js";
 
 /** "X will meet Y for talks", "is due in A to meet Y": what a plan is for has not happened either. Returns the plan's rule. */
@@ -12,7 +12,9 @@ export function purposeOf(reading: Reading, t: number, noun: boolean): string | 
   if (!gapped && (noun ? word !== "prep" || near > 1 : !meant && (word !== "to" || near > 0))) return null;
   for (let i = t - 2; i >= 0; --i) {
     const word = wordAt(reading, i);
-    if (word === "clause" || word === "then" || word === "which") return null;
+    if (word === "then" || word === "which") return null;
+    // "will travel, after a stop in A, for talks": set apart by commas.
+    if (word === "clause" && !/,/.test(textBetween(reading, i, t))) return null;
     const rule = ruleAt(reading, i);
     if (rule) return rule.planned ? rule.id : null;
   }

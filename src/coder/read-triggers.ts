@@ -3,7 +3,7 @@ import {isAnyPair, isLookedFor} from "./any-pair.js";
 import {hasOtherSense} from "./any-pair-sense.js";
 import {tellsOfSeveral} from "./any-pair-several.js";
 import {joinHost, joinLatest, joinNamedGuests} from "./companions.js";
-import type {Draft, Found} from "./draft.js";
+import {type Draft, type Found, memberKey} from "./draft.js";
 import {gapped} from "./gapped.js";
 import {handedOver} from "./handed.js";
 import {creditInitiators, creditTold} from "./initiator.js";
@@ -193,5 +193,15 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   joinNamedGuests(scene, drafts, before, index);
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
+  for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);
   found.drafts.push(...drafts);
+}
+
+/** "In a meeting Y heard from X that …", "heard from X, who sent him a letter": the sentence says by what means. */
+function isToldElsewhere(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.frame !== "hears") return false;
+  const keys = new Set(draft.members.map(memberKey));
+  return drafts.some(
+    (other) => other.frame !== "hears" && other.members.every((member) => keys.has(memberKey(member)))
+  );
 }

@@ -19,6 +19,7 @@ const CLEAR = new Set<Frame>([
   "hosting",
   "calls",
   "called_by",
+  "hears",
   "initiates",
   "noun",
   "noun_from",
@@ -27,7 +28,7 @@ const CLEAR = new Set<Frame>([
 ]);
 const NEAR = 25;
 const NEAR_START = 3;
-const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "invited", "called_by", "noun_from", "meets", "means"]);
+const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "invited", "called_by", "hears", "noun_from", "meets"]);
 
 /**
  * The party that the grammar missed: of the missing side the nearest person of the sentence whom neither a possessive nor

@@ -85,7 +85,7 @@ function receiverOf(scene: Scene, t: number, place: number): Member[] {
 }
 
 const FROM_REACH = 6;
-const ENDS_IN_FROM = new Set<Frame>(["noun_from", "called_by"]);
+const ENDS_IN_FROM = new Set<Frame>(["noun_from", "called_by", "hears"]);
 
 /** The country of the capital or ministry behind "from" or "came from", or behind a phrase that ends so. */
 function sideBehind(reading: Reading, t: number): {country: string; at: number} | null {

@@ -19,7 +19,7 @@
  * bearer does with a letter, `desk` what is somebody's and where letters lie, `telephone` what rings, `meant_for` stands before
  * "to" and whom a letter is for, `there` stands for the place told last, `reached` before whom somebody calls, `wishes` are verbs
  * of wishing well, `offers` verbs before a `wish` ("offered his condolences"), `pluperfect` tells what had
- * been before; `ties` are what somebody has with another from afar ("solidarity with Y"), `used_for` makes an occasion serve
+ * been before, `goes_out` is what a letter does on its way ("a cable from X went out"); `ties` are what somebody has with another from afar ("solidarity with Y"), `used_for` makes an occasion serve
  * what the infinitive behind it tells ("used the trip to meet Y"), `shows` stands before whom somebody has with him ("showed
  * him a map").
  */
@@ -70,7 +70,8 @@ export const SMALL_CLASSES = [
   "pluperfect",
   "ties",
   "used_for",
-  "shows"
+  "shows",
+  "goes_out"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

@@ -1,6 +1,6 @@
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
-import {conditional, imagined, rumoured, supposed, unverified} from "./doubts.js";
+import {conditional, imagined, rumoured, supposed, unsettled, unverified} from "./doubts.js";
 import {intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
 import type {Reading} from "./reading.js";
 import {happened, type Verdict} from "./verdict.js";
@@ -17,6 +17,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   negated,
   rumoured,
   unverified,
+  unsettled,
   supposed,
   imagined,
   conditional,

@@ -1,10 +1,14 @@
 import {type Entity, unitFrom, unitTo} from "./entities.js";
 import {governor} from "./group.js";
 import type {PlaceRow} from "./lexicon-rows.js";
+import {plainWords} from "./plain-words.js";
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Channel} from "./types.js";
 
-const TALKING = new Set(["talks", "speaks", "agrees", "meets", "together", "contacts", "wishes", "called_by"]);
+const TALKING = new Set(["talks", "speaks", "agrees", "meets", "together", "contacts", "wishes", "called_by", "hears"]);
+
+/** Words but those of names between a verb and its means. */
+const MEANS_REACH = 12;
 
 /** "talked by phone", "a meeting by video": words that say by what means belong to what stands before them. */
 export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
@@ -12,7 +16,7 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
   if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
   if (frame === "convenes") return subjectBefore(reading, t);
   if (!TALKING.has(frame)) return null;
-  for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= 12; ++i) {
+  for (let i = t + 1; i < reading.units.length && plainWords(reading, t, i) <= MEANS_REACH; ++i) {
     if (opensRelative(reading, i)) break;
     const means = meansAt(reading, i, true) ?? nounBehind(reading, i);
     if (means) return means;

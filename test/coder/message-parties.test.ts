@@ -46,3 +46,14 @@ test.each([
 ])("what somebody sent is a letter of his: %s", (text, expected) => {
   expect(code(text).contacts.filter(({initiator}) => initiator === "SYR")).toHaveLength(expected);
 });
+
+test("a cable that went out is to whoever was told of last", () => {
+  const messages = (text: string) => code(text).contacts.filter(({channel}) => channel === "message").length;
+  expect(messages("Raisi took a call from Assad. A cable from the Syrian leader had gone out in June.")).toBe(1);
+  expect(messages("A message from Raisi was read to the public; Assad was in Aleppo that night.")).toBe(0);
+});
+
+test("an office to which somebody is elected receives no cable", () => {
+  const text = "Hammouda Sabbagh congratulated Ghalibaf in a cable on his election to the head of the Majlis.";
+  expect(code(text).contacts.map(({initiator}) => initiator)).toEqual(["SYR"]);
+});

@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   ["Raisi will travel to Damascus to meet Assad.", true],
+  ["Raisi will travel to Damascus, after a stop in Beirut, to meet Assad.", true],
   ["Raisi travelled to Damascus to meet Assad.", false]
 ])("what a plan is for: %s", (text, expected) => {
   const {reading, t} = read(text);

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {nothingFound} from "../../src/coder/find-mentions.js";
 import {readTriggers} from "../../src/coder/read-triggers.js";
-import {draftsOf, read, sceneOf, who} from "./reading.js";
+import {code, draftsOf, read, sceneOf, who} from "./reading.js";
 
 function found(text: string) {
   const nothing = nothingFound();
@@ -52,4 +52,15 @@ test("three countries make it multilateral", () => {
 test("a journey of one person alone counts to a capital, not to any town", () => {
   expect(read("Zarif flew to Damascus.").found.drafts).toHaveLength(1);
   expect(read("Zarif flew to Latakia.").found.drafts).toHaveLength(0);
+});
+
+test("heard from is a call where nothing says otherwise", () => {
+  const told = (text: string) => code(text).contacts.map(({channel}) => channel);
+  expect(told("Zarif heard from Mekdad on Sunday.")).toEqual(["call"]);
+  expect(told("In a meeting on Sunday Zarif heard from Mekdad that talks would go on.")).toEqual(["meeting"]);
+  expect(told("Zarif heard from Mekdad in May, when the Syrian sent him a message.")).toEqual(["message"]);
+});
+
+test("what somebody does by video link is no call with whoever was told of before", () => {
+  expect(code("Arnous chaired a session. In Tehran, Mokhber opened a plant by video link.").contacts).toEqual([]);
 });

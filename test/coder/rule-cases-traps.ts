@@ -3,6 +3,16 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-on-agenda-behind",
+    "A visit to Damascus by Raisi remains on the agenda.",
+    "Raisi visited Damascus; trade remains on the agenda."
+  ],
+  [
+    "en-discussed-behind",
+    "A visit to Damascus by Raisi is under discussion.",
+    "Raisi visited Damascus; a bank is under discussion."
+  ],
+  [
     "en-denied-true",
     "It is not true that Raisi wrote to Assad.",
     "Raisi wrote to Assad, which is not true to his habits."
