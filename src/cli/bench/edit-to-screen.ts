@@ -18,6 +18,8 @@ interface Edits {
   goal: string;
   /** What the titles of the recipes to be timed match; all are without it. */
   only?: RegExp;
+  /** Is told how far it has come, a line at a time: with many texts all of it takes minutes. */
+  told?: (line: string) => void;
 }
 
 /**
@@ -26,15 +28,19 @@ interface Edits {
  *
  * @param edits how many texts, made from the sources, lie beside them, and which recipes are timed
  */
-export async function editToScreen({texts, goal, only = /./}: Edits): Promise<Result[]> {
+export async function editToScreen({texts, goal, only = /./, told = () => undefined}: Edits): Promise<Result[]> {
+  const start = performance.now();
   const root = copyOf(texts);
+  told(`a copy of the project with ${texts} more texts is written; dev codes them at first`);
   const dev = await startDev(root);
+  told(`dev has started, ${secondsSince(start)} after the beginning`);
   const results: Result[] = [];
   try {
     const recipes = recipesIn(readFileSync(join(projectDir, "docs", "tweaking.md"), "utf8"));
     for (const recipe of recipes.filter(({title}) => only.test(title))) {
-      const seconds = await timed(root, recipe, dev);
-      results.push({what: recipe.title.replace(/^\d+\. /, ""), value: `${seconds.toFixed(2)} s`, goal});
+      const result = {what: recipe.title.replace(/^\d+\. /, ""), value: await timed(root, recipe, dev), goal};
+      told(`${result.what}: ${result.value}`);
+      results.push(result);
     }
   } finally {
     dev.end();
@@ -43,6 +49,8 @@ export async function editToScreen({texts, goal, only = /./}: Edits): Promise<Re
   }
   return results;
 }
+
+const secondsSince = (start: number): string => `${((performance.now() - start) / 1000).toFixed(2)} s`;
 
 interface Dev {
   process: ChildProcess;
@@ -53,14 +61,14 @@ interface Dev {
 }
 
 /** Does the edit, waits for the page, and takes it back. */
-async function timed(root: string, {given, edits}: Recipe, dev: Dev): Promise<number> {
+async function timed(root: string, {given, edits}: Recipe, dev: Dev): Promise<string> {
   const undo: (() => void)[] = [];
   const put = (blocks: readonly Block[]) => settled(dev, () => undo.unshift(carryOut(root, blocks)));
   if (given.length > 0) await put(given);
   const start = performance.now();
   await put(edits);
   await (await fetch(dev.address)).text();
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = secondsSince(start);
   await settled(dev, () => {
     for (const back of undo) back();
   });
