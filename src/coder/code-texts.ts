@@ -17,8 +17,8 @@ export const codeEach: CodeTexts = (texts, rows) => {
 interface Known {
   source: SourceText;
   coded: CodedArticle;
-  /** Made when it is first asked for. */
-  letters: string | null;
+  /** Made with it: the first edit of a rule asks for those of all texts, and whoever makes it waits. */
+  letters: string;
 }
 
 let known: {rules: string; rows: LexiconRows; texts: Map<string, Known>} | null = null;
@@ -34,7 +34,7 @@ export const codeWhatIsNew: CodeTexts = (texts, rows) => {
   let lexicon: Lexicon | null = null;
   const anew = (source: SourceText): Known => {
     lexicon ??= lexiconOf(rows);
-    return {source, coded: codeText(source, lexicon), letters: null};
+    return {source, coded: codeText(source, lexicon), letters: lettersOf(source.text)};
   };
   const topics = before !== null && touched !== untouched && touched !== all && onlyTopics(before.rows, rows);
   const again = (old: Known): Known => {
@@ -56,7 +56,6 @@ const all: Touched = () => true;
 
 function mayChange(text: Known, touched: Touched): boolean {
   if (touched === untouched || touched === all) return touched === all;
-  text.letters ??= lettersOf(text.source.text);
   return touched(text.letters, text.coded.article.language);
 }
 

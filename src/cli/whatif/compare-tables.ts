@@ -44,8 +44,10 @@ export function compareTables(before: AnyTables, after: AnyTables, keys: Keys): 
 
 function compare(table: string, columns: readonly string[], [old, now]: [readonly Row[], readonly Row[]]): TableChange {
   const part = changedPart(old, now);
-  const was = new Map(old.slice(part.from, part.before).map((row) => [keyOf(row, columns), row]));
-  const is = new Map(now.slice(part.from, part.now).map((row) => [keyOf(row, columns), row]));
+  const [mine, theirs] = [old.slice(part.from, part.before), now.slice(part.from, part.now)];
+  const [had, has] = [new Set(mine), new Set(theirs)];
+  const was = new Map(mine.filter((row) => !has.has(row)).map((row) => [keyOf(row, columns), row]));
+  const is = new Map(theirs.filter((row) => !had.has(row)).map((row) => [keyOf(row, columns), row]));
   const change: TableChange = {table, added: [], removed: [], changed: []};
   for (const [key, row] of is) {
     const other = was.get(key);
