@@ -51,7 +51,7 @@ function renderOffer(chart: Described, publication: Publication, {picture, frame
 ${thumbnail(slug)}
 <p><a href="./${frameAddress(slug)}">The chart by itself</a>. Files: ${files.join(", ")}.</p>
 <p class="snippet-name frozen">For an article: frozen, with its picture and rows within the snippet. </p>
-${snippets.map(([name, code]) => `<p class="snippet-name">${name}</p>\n<pre class="snippet"><code>${inMarkdown(code)}</code></pre>\n`).join("")}</section>
+${snippets.map(([name, code]) => `<p class="snippet-name">${name}</p>\n<pre class="snippet" tabindex="0" role="group" aria-label="${name}"><code>${inMarkdown(code)}</code></pre>\n`).join("")}</section>
 `;
 }
 
@@ -61,9 +61,9 @@ const thumbnail = (slug: string): string =>
 
 const fileWords = {
   png: "PNG",
-  pngLarge: "PNG, large",
+  pngLarge: "large PNG",
   svg: "SVG",
-  svgDark: "SVG, dark",
+  svgDark: "dark SVG",
   csv: "rows (CSV)",
   metadata: "metadata",
   alt: "text alternative",

@@ -26,7 +26,10 @@ function bringToLife(document: Document, offer: HTMLElement): (chosen: Chosen) =
   const asked = Array.from(offer.querySelectorAll<HTMLElement>("pre.snippet"), (place) => {
     const snippet = whole(place.textContent ?? "", document.baseURI);
     place.textContent = snippet;
-    place.after(button(document, "Copy", async () => say(await copyOut(place.textContent ?? ""))));
+    const copy = button(document, "Copy", async () => say(await copyOut(place.textContent ?? "")));
+    // There are many of them: whoever hears one alone hears what it copies.
+    copy.setAttribute("aria-label", `Copy: ${place.getAttribute("aria-label") ?? "the snippet"}`);
+    place.after(copy);
     return {place, snippet};
   });
   let chosen: Chosen = {};

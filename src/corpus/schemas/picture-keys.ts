@@ -29,6 +29,7 @@ export const pictureKeys = {
   "who-reports.picture.none": "",
   "disagreements.picture.nothing": "",
   "disagreements.picture.used": "value",
+  "disagreements.picture.used-perhaps": "value",
   "texts-by-year.picture.nothing": "",
   "texts-by-year.picture.about-it": "",
   "texts-by-year.picture.in-passing": "",

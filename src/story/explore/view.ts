@@ -130,9 +130,9 @@ function lanes({sides}: Dyad): HTMLElement {
   const [first, second] = sides.map(({name}, i) => element("span", {class: `side-${i + 1}`}, [name]));
   if (first === undefined || second === undefined) return element("p");
   return element("p", {class: "lanes"}, [
-    element("span", {}, ["Above the line ", first, " called, wrote or came"]),
-    element("span", {}, ["below it ", second]),
-    element("span", {}, ["on it both, or it is not told"])
+    element("span", {}, ["Above the line ", first, " called, wrote or came; "]),
+    element("span", {}, ["below it ", second, " did; "]),
+    element("span", {}, ["on it both travelled, or it is not told."])
   ]);
 }
 
