@@ -1,4 +1,4 @@
-import {axisX, type Markish, rect} from "@observablehq/plot";
+import {type Markish, rect} from "@observablehq/plot";
 import {calendarDay, isoOf} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
 import {frame} from "../frame.js";
@@ -59,14 +59,6 @@ export function drawWide(rows: LineRows, options: DrawOptions): SVGElement {
           fill: color.band
         }
       ),
-      axisX(yearMiddles(rows), {
-        y: bottom,
-        anchor: "bottom",
-        tickSize: 0,
-        tickFormat: (d: Date) => String(d.getUTCFullYear()),
-        fontSize: 13,
-        fill: color.ink3
-      }),
       () => layers(scene)
     ] as Markish[]
   });
@@ -102,12 +94,15 @@ function spotsIn({marks}: LineRows, scale: TimeScale, width: number): Spot[] {
   return closeSpots(marks, scale, {sizes: width < 900 ? mediumSizes : wideSizes, reach: roomyReach});
 }
 
-function yearMiddles({period}: LineRows): Date[] {
-  const middle = (day: string): string => isoOf(calendarDay(day).year, 7, 2);
-  return yearStarts(period)
-    .map(middle)
-    .filter((day) => day < period.end)
-    .map((day) => new Date(`${day}T00:00:00Z`));
+function years({rows, options, scale, bottom}: Scene): SVGElement {
+  const middles = yearStarts(rows.period)
+    .map((day) => isoOf(calendarDay(day).year, 7, 2))
+    .filter((day) => day < rows.period.end);
+  const texts = middles.map((day) =>
+    svgElement(options.document, "text", {x: scale(day), y: bottom + 18}, day.slice(0, 4))
+  );
+  const style = {"text-anchor": "middle", "font-size": 13, fill: color.ink3, "aria-hidden": "true"};
+  return svgElement(options.document, "g", style, ...texts);
 }
 
 function layers(scene: Scene): SVGElement {
@@ -120,6 +115,7 @@ function layers(scene: Scene): SVGElement {
     "g",
     {"stroke-linejoin": "round", "text-anchor": "start"},
     drawBandNames(document, {bands: rows.bands, scale: scene.scale, top: scene.top}),
+    years(scene),
     sideLegend(scene),
     silence(scene),
     bars(scene),
