@@ -12,8 +12,8 @@ import {subjectOf} from "./subject-of.js";
 export function answeredCall(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
   const owner = possessorOf(reading, t);
-  const back = owner && isDoneTo(reading, owner, "gives_back");
-  if (!owner || isCallTo(reading, t) || !(back || isDoneTo(reading, owner, "takes_up"))) return null;
+  const back = owner && isDoneTo(reading, owner, "returns_call");
+  if (!owner || isCallTo(reading, t) || !(back || isDoneTo(reading, owner, "takes_call"))) return null;
   const at = reading.units.findIndex(({entity}) => entity === owner);
   const subject = subjectOf(reading, at, scene.used);
   const callers = membersOf(scene, owner, []);
@@ -25,7 +25,7 @@ export function answeredCall(scene: Scene, t: number): Parties | null {
 export function isDoneTo(
   {tokens: {form}, small}: Reading,
   {from}: Entity,
-  what: "gives_back" | "takes_up" | "writes_back"
+  what: "returns_call" | "takes_call" | "answers_letter"
 ): boolean {
   const verb = small.infinitive.has(form[from - 1] ?? "") ? from - 2 : from - 1;
   return small[what].has(form[verb] ?? "");

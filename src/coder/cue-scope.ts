@@ -117,7 +117,7 @@ function isPassive({tokens, units, small}: Reading, index: number): boolean {
 export function isMerelyMeant(reading: Reading, t: number): boolean {
   const {item} = reading.units[t] ?? {};
   if (!item || ruleAt(reading, t)?.frame === "goes_to") return false;
-  if (ruleAt(reading, t)?.meant) return !isInfinitiveRealised(reading, t);
+  if (ruleAt(reading, t)?.meant) return !isInfinitiveRealised(reading, t) && !isChosen(reading, item.from);
   const {form} = reading.tokens;
   if (reading.small.bare_verb.has(form[item.from] ?? "") && isMade(reading, t)) return true;
   const to = infinitiveAt(reading, t);

@@ -4,7 +4,7 @@ import {type Member, unitFrom} from "./entities.js";
 import {faceToFace} from "./face-to-face.js";
 import {governor} from "./group.js";
 import {groupMembers, membersOf} from "./members-of.js";
-import {isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
+import {formBefore, isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {judge} from "./status.js";
@@ -57,7 +57,7 @@ function spokenTo(scene: Scene): {members: Member[]; at: number; from: number} |
     if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his" || unit.entity.plural) continue;
     // Beside people of other countries nobody can say who "him" is.
     if (unit.entity.reference !== null && !discourse.amongOurselves()) continue;
-    if (!isSpokenTo(reading, unitFrom(unit) - 1) && !isSpokenToBy(reading, at)) continue;
+    if (!isSpokenTo(reading, formBefore(reading, at)) && !isSpokenToBy(reading, at)) continue;
     const subject = subjectOf(reading, at, new Set([at]));
     if (!subject) continue;
     const first = membersOf(scene, unit.entity, []);
@@ -70,8 +70,8 @@ function spokenTo(scene: Scene): {members: Member[]; at: number; from: number} |
 }
 
 /** "told Y", "showed him" */
-function isSpokenTo({small, tokens: {form}}: Reading, word: number): boolean {
-  return small.speaks_to.has(form[word] ?? "") || small.shows.has(form[word] ?? "");
+function isSpokenTo({small}: Reading, verb: string): boolean {
+  return small.speaks_to.has(verb) || small.shows.has(verb);
 }
 
 /** "was told today by Y" */

@@ -45,7 +45,7 @@ function choosesBefore({units, tokens, small, from, dated}: Reading, t: number):
 /** "was X": the verb stands straight before. */
 function isSaidOf({units, tokens, small}: Reading, i: number): boolean {
   const {from = 0} = units[i]?.entity ?? {};
-  const verb = small.definite.has(tokens.form[from - 1] ?? "") ? from - 2 : from - 1;
+  const verb = small.told_of.has(tokens.form[from - 1] ?? "") ? from - 2 : from - 1;
   return small.passive_verb.has(tokens.form[verb] ?? "");
 }
 

@@ -73,7 +73,7 @@ function tells(reading: Reading, i: number): boolean {
 /** "replied to Y's letter": who acts has written. */
 function writesBack(scene: Scene, t: number): Parties | null {
   const owner = possessorOf(scene.reading, t);
-  if (!owner || !isDoneTo(scene.reading, owner, "writes_back")) return null;
+  if (!owner || !isDoneTo(scene.reading, owner, "answers_letter")) return null;
   const at = scene.reading.units.findIndex(({entity}) => entity === owner);
   const subject = subjectOf(scene.reading, at, scene.used);
   const receivers = membersOf(scene, owner, []);

@@ -64,7 +64,8 @@ function relativeObject(reading: Reading, t: number, {direct, prepositions}: Way
   if (wordAt(reading, at) === "which" && !/^,\s*$/.test(textBetween(reading, at - 1, at))) return null;
   const word = wordsBetween(reading, at - 1, at) === 0 ? wordAt(reading, at - 1) : null;
   const governed = word !== null && GOVERNS_WHOM.has(word);
-  if (governed ? !prepositions.includes(word) : !direct) return null;
+  // Where whom a verb acts on is marked, nobody without the mark is.
+  if (governed ? !prepositions.includes(word) : !direct || reading.traits.has("object marked")) return null;
   const head = humanBefore(reading, governed ? at - 1 : at);
   const entity = head === null ? undefined : reading.units[head]?.entity;
   return head === null || !entity || entity.possessive ? null : {first: head, last: head, entities: [entity]};

@@ -56,7 +56,7 @@ function isAllAbroad({reading, sides}: Scene, {used}: Parties, {frame}: ChannelR
 
 /** "a three-way call", "a conference call": one call of all. */
 function saysTogether({tokens, small, from, to}: Reading): boolean {
-  for (let word = from; word < to; ++word) if (small.counted.has(tokens.form[word] ?? "")) return true;
+  for (let word = from; word < to; ++word) if (small.joint.has(tokens.form[word] ?? "")) return true;
   return false;
 }
 

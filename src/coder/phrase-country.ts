@@ -50,7 +50,8 @@ function takeUnit(phrase: Phrase, item: Item): boolean {
   const {meaning} = item;
   if (meaning.kind !== "role" || !meaning.role.startsWith("of:")) return false;
   const role = meaning.role.slice(3);
-  if (!HEADS.has(phrase.member.role ?? "") && phrase.member.role !== role) return false;
+  const presides = phrase.member.role === "president" && role === "speaker";
+  if (!presides && !HEADS.has(phrase.member.role ?? "") && phrase.member.role !== role) return false;
   phrase.member.role = role;
   phrase.member.level = meaning.level;
   phrase.take(item);

@@ -14,9 +14,10 @@ const SEQUEL_REACH = 5;
 export function wouldBe(reading: Reading, t: number): "plan" | "sequel" | "unreal" | null {
   const {units, tokens, small} = reading;
   const {from = 0, to = 0} = units[t]?.item ?? {};
-  if (!small.would.has(tokens.form[from] ?? "")) return null;
+  if (!tokens.form.slice(from, to).some((form) => small.would.has(form))) return null;
   const first = units[0] ? unitFrom(units[0]) : 0;
-  const subject = isHuman(units[t - 1]) && wordsBetween(reading, t - 1, t) === 0;
+  const subject =
+    reading.traits.has("subject dropped") || (isHuman(units[t - 1]) && wordsBetween(reading, t - 1, t) === 0);
   for (let i = subject ? from - 1 : -1; i >= first; --i) if (small.reporting.has(tokens.form[i] ?? "")) return "plan";
   for (let i = from; i <= to + SEQUEL_REACH; ++i) if (small.sequel.has(tokens.form[i] ?? "")) return "sequel";
   return "unreal";

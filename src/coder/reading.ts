@@ -77,6 +77,13 @@ export function isVerbAt(reading: Reading, i: number): boolean {
   return frame !== null && !NOUNS.has(frame);
 }
 
+/** The word that stands straight before unit `i`, or before the "to" that marks it as whom a verb acts on: "dijo a X". */
+export function formBefore(reading: Reading, i: number): string {
+  const marked = wordAt(reading, i - 1) === "to" && wordsBetween(reading, i - 1, i) === 0;
+  const unit = unitAt(reading, marked ? i - 1 : i);
+  return (unit && reading.tokens.form[unitFrom(unit) - 1]) ?? "";
+}
+
 export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
   return unit?.entity?.kind === "human";
 }

@@ -1,5 +1,6 @@
+import {unitFrom} from "./entities.js";
 import type {Group} from "./group.js";
-import {isHuman, isVerbAt, type Reading, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, isVerbAt, type Reading, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 const REACH = 6;
 const BREAKS = new Set(["clause", "who", "which", "then", "and"]);
@@ -14,11 +15,18 @@ export function seatBehind(reading: Reading, t: number): Group | null {
   return null;
 }
 
-/** "X's house": the possessive of somebody before words for where he lives or works. */
-export function isSeat({units, tokens, small}: Reading, i: number): boolean {
+/** "X's house", "the house of X": somebody beside words for where he lives or works. */
+export function isSeat(reading: Reading, i: number): boolean {
+  const {units, tokens, small} = reading;
   const {entity} = units[i] ?? {};
-  const owner = entity?.possessive === true || entity?.reference === "his";
-  if (!owner || !entity) return false;
-  const {form} = tokens;
-  return small.seat.has(form[entity.to] ?? "") || small.seat.has(form[entity.to + 1] ?? "");
+  if (!entity) return false;
+  if (!entity.possessive && entity.reference !== "his") return small.seat.has(ownedBefore(reading, i));
+  return small.seat.has(tokens.form[entity.to] ?? "") || small.seat.has(tokens.form[entity.to + 1] ?? "");
+}
+
+/** What stands before its owner at unit `i`, behind "of" or straight before him where owners stand behind their nouns. */
+function ownedBefore(reading: Reading, i: number): string {
+  const of = wordAt(reading, i - 1) === "of" && wordsBetween(reading, i - 1, i) === 0;
+  const unit = of || reading.traits.has("owner behind") ? unitAt(reading, of ? i - 1 : i) : undefined;
+  return (unit && reading.tokens.form[unitFrom(unit) - 1]) ?? "";
 }

@@ -1,77 +1,107 @@
 /**
- * Classes of `words.csv` by which the grammar knows a word from its form alone, whatever else it means: `at_place` stands
- * before where something was, `bound_for` before where somebody sets out for, `told_of` before what was told before,
- * `would_be` opens a condition ("had X met"), `was_to` a plan that is over, `passive_verb` what makes a passive, `bare_verb`
- * is a verb without a form, `makes_do` lets somebody do it; `apart_from` makes several contacts of one verb ("separate meetings"), unless
- * `one_only` stands before it ("a separate meeting"),
- * `some_of` says that a plural means nobody told of, `as_role` stands before an office that somebody holds or is elected to;
- * `asked_on` and perhaps a `definite` stand before what something was done on ("at the request"), `infinitive` before what
- * is only meant, unless `realised` stands before that ("was the first to call"; in languages whose infinitive is a form of its own,
- * straight before it: "tras reunirse"), `joins_party` ends words for a contact
- * behind which a party stands, `whom` opens a relative clause about whoever its verb acts on,
- * `afterwards` joins people who were met one after the other; `seat` is
- * where somebody is at home ("X's residence"), `carrier` what goes where somebody goes ("X's plane"), `would` begins a plan only
- * behind `reporting` words ("said he would meet Y") and with a `sequel` tells what came ("would meet again"), `speaks_to` stands before whom
- * somebody speaks to, face to face where both are at one place; `whose`
- * opens a relative clause about what is somebody's, `moves` are verbs of a journey to whoever stands behind them ("drove to assure Y");
- * `first_of` begins a choice ("the first leader to call", "among those who called"), `takes_up`, `gives_back` and `writes_back`
- * stand before somebody's call or letter, `counted` joins several parties into one call ("three-way"), `handed` is what a
- * bearer does with a letter, `desk` what is somebody's and where letters lie, `telephone` what rings, `meant_for` stands before
- * "to" and whom a letter is for, `there` stands for the place told last, `reached` before whom somebody calls, `wishes` are verbs
- * of wishing well, `offers` verbs before a `wish` ("offered his condolences"), `pluperfect` tells what had
- * been before, `goes_out` is what a letter does on its way ("a cable from X went out"); `ties` are what somebody has with another from afar ("solidarity with Y"), `used_for` makes an occasion serve
- * what the infinitive behind it tells ("used the trip to meet Y"), `shows` stands before whom somebody has with him ("showed
- * him a map").
+ * Classes of `words.csv` by which the grammar knows a word from its form alone, whatever else it means. A language has
+ * rows of those that its grammar needs.
  */
 export const SMALL_CLASSES = [
+  // Of places and journeys.
+  /** Before where something was: "in A". */
   "at_place",
+  /** Before where somebody sets out for: "left for A". */
   "bound_for",
-  "told_of",
-  "would_be",
-  "was_to",
-  "passive_verb",
-  "bare_verb",
-  "makes_do",
-  "apart_from",
-  "one_only",
-  "some_of",
-  "as_role",
-  "asked_on",
-  "definite",
-  "infinitive",
-  "realised",
-  "joins_party",
-  "whom",
-  "afterwards",
+  /** For the place told last: "flew there". */
+  "there",
+  /** Before what a journey only comes by: "over A". */
+  "passes",
+  /** Verbs of a journey to whoever stands behind them: "drove to assure Y". */
+  "moves",
+  /** Where somebody is at home: "X's residence". */
   "seat",
+  /** What goes where somebody goes: "X's plane". */
   "carrier",
+
+  // Of how a verb is told.
+  /** Opens a condition: "had X met". */
+  "would_be",
+  /** A plan that is over: "was to meet". */
+  "was_to",
+  /** What had been before. */
+  "pluperfect",
+  /** Makes a passive. */
+  "passive_verb",
+  /** A verb without a form: "meet". */
+  "bare_verb",
+  /** Lets somebody do it: "has X meet Y". */
+  "makes_do",
+  /** Before what is only meant: "to". */
+  "infinitive",
+  /**
+   * Before an infinitive that came to pass: "was the first to call"; in languages whose infinitive is a form of its own,
+   * straight before it: "tras reunirse".
+   */
+  "realised",
+  /** Makes an occasion serve what the infinitive behind it tells: "used the trip to meet Y". */
+  "used_for",
+  /** A plan only behind one of the next: "said he would meet Y". */
   "would",
   "reporting",
+  /** With "would" tells what came: "would meet again". */
   "sequel",
-  "speaks_to",
+
+  // Of who is meant.
+  /** Before what was told before, or is known: "the". */
+  "told_of",
+  /** A single one, not known: "a". */
+  "one_only",
+  /** Of a plural that means nobody told of: "several ministers". */
+  "some_of",
+  /** Before an office that somebody holds or is elected to. */
+  "as_role",
+  /** Opens a relative clause about whoever its verb acts on, or about what is somebody's. */
+  "whom",
   "whose",
-  "passes",
-  "moves",
+  /** Something told before. */
   "it",
+  /** Begins a choice: "the first leader to call", "among those who called". */
   "first_of",
-  "takes_up",
-  "gives_back",
-  "writes_back",
-  "counted",
-  "handed",
-  "desk",
-  "telephone",
-  "meant_for",
-  "there",
+  /** Makes several contacts of one verb: "separate meetings", unless `one_only` stands before: "a separate meeting". */
+  "apart_from",
+  /** Joins people who were met one after the other. */
+  "afterwards",
+  /** Makes one call of several parties: "three-way". */
+  "joint",
+  /** Ends words for a contact behind which a party stands. */
+  "joins_party",
+
+  // Of calls, letters and words.
+  /** Before what something was done on: "at the request". */
+  "asked_on",
+  /** Before whom somebody speaks to, face to face where both are at one place: "told Y". */
+  "speaks_to",
+  /** Before whom somebody has with him: "showed him a map". */
+  "shows",
+  /** What somebody has with another from afar: "solidarity with Y". */
+  "ties",
+  /** Before whom somebody calls: "reached Y by telephone". */
   "reached",
+  /** Before somebody's call that another answers, or one that he gives back. */
+  "takes_call",
+  "returns_call",
+  /** Before somebody's letter that another answers. */
+  "answers_letter",
+  /** What a bearer does with a letter. */
+  "handed",
+  /** What is somebody's and where letters lie. */
+  "desk",
+  /** What a letter does on its way: "a cable from X went out". */
+  "goes_out",
+  /** Before "to" and whom a letter is for. */
+  "meant_for",
+  /** What rings. */
+  "telephone",
+  /** Verbs of wishing well; verbs before a wish, and the wish: "offered his condolences". */
   "wishes",
   "offers",
-  "wish",
-  "pluperfect",
-  "ties",
-  "used_for",
-  "shows",
-  "goes_out"
+  "wish"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

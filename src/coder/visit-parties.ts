@@ -9,6 +9,7 @@ import {possessorOf} from "./possessor-of.js";
 import {frameAt, isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {subjectOf} from "./subject-of.js";
+import {isOneSpace} from "./tokens.js";
 import {destinationBefore, subjectBehind} from "./word-order.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
@@ -104,7 +105,9 @@ export function destinationOf(scene: Scene, t: number, direct: boolean): Parties
 /** "flew there", "was there too" */
 function isThere({units, tokens, small}: Reading, t: number): boolean {
   const {item} = units[t] ?? {};
-  return item !== undefined && tokens.form.slice(item.from, item.to).some((form) => small.there.has(form));
+  if (!item) return false;
+  const to = isOneSpace(tokens, item.to - 1) ? item.to + 1 : item.to;
+  return tokens.form.slice(item.from, to).some((form) => small.there.has(form));
 }
 
 /** "is due there": the last place of the sentence before, else where the last journey went. */

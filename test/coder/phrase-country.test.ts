@@ -27,6 +27,18 @@ test.each([
   expect(countries(text, ofCountry)).toEqual(expected);
 });
 
+test.each([
+  ["the president of the Syrian People’s Assembly", "speaker"],
+  ["the president of the Syrian club", "president"],
+  ["the head of the Syrian club", "head"]
+])("what follows says which office it is: %s", (text, role) => {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  ofCountry(phrase);
+  expect(phrase.member.role).toBe(role);
+});
+
 test("what joins no further country is left for whoever it joins", () => {
   const tokens = tokenize("the foreign ministers of Iran and the rebels");
   const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {
+  formBefore,
   frameAt,
   isHuman,
   isVerbAt,
@@ -50,4 +51,14 @@ test("the units that tell of a contact are known by their place", () => {
     {item: {from: 1, to: 2, meaning: {kind: "cue", cue: "denied", rule: "r"} as const}}
   ];
   expect(signsIn(units)).toEqual({triggers: [], cues: [1], invites: []});
+});
+
+test("the word before whom a verb acts on stands before the to that marks him", () => {
+  const before = (text: string) => {
+    const {reading} = sceneOf(text);
+    return formBefore(reading, reading.units.findLastIndex(isHuman));
+  };
+  expect(before("Mekdad listened to Zarif.")).toBe("listened");
+  expect(before("Mekdad saw Zarif.")).toBe("saw");
+  expect(before("Zarif came.")).toBe("");
 });
