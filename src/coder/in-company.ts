@@ -111,7 +111,7 @@ function isAtHome(reading: Reading, at: number): boolean {
   const {tokens, small, units} = reading;
   if (units[at]?.entity?.possessive) return isSeat(reading, at) && governor(reading, at) === "in";
   const of = governor(reading, at) === "of" ? (units[at - 1]?.item?.from ?? 0) : 0;
-  const the = small.definite.has(tokens.form[of - 2] ?? "") ? of - 3 : of - 2;
+  const the = small.told_of.has(tokens.form[of - 2] ?? "") ? of - 3 : of - 2;
   return small.seat.has(tokens.form[of - 1] ?? "") && small.at_place.has(tokens.form[the] ?? "");
 }
 
