@@ -22,8 +22,8 @@ const layers: Record<string, RegExp[]> = {
   corpus: [time, coderTypes],
   tables: [time, coderTypes],
   charts: [time, rows, madeOf],
-  story: [time, rows, /^charts\//],
-  embed: [time, rows, /^charts\//],
+  story: [time, rows, madeOf, /^charts\//],
+  embed: [time, rows, madeOf, /^charts\//],
   // The coder in a browser, and what its page is made of: it shows what the story's own parts show.
   notebook: [time, rows, /^(coder|charts|story)\//, /^corpus\/csv-field$/],
   "load-lexicon.ts": [/^(corpus|coder)\//],

@@ -1,11 +1,11 @@
 import {createHash} from "node:crypto";
 import {type ChartRows, narrowBelow} from "../charts/chart.js";
-import {MadeOnce} from "../charts/made-once.js";
 import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js";
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
 import {type Step, steps} from "../charts/steps/steps.js";
 import {tellingOf} from "../charts/steps/tell.js";
+import {MadeOf} from "../tables/made-of.js";
 import type {Tables} from "../tables/rows.js";
 import {type Described, newestDay} from "./described.js";
 import {stepStyle} from "./step-style.js";
@@ -23,12 +23,12 @@ interface Marked extends ChartRows {
   contacts: string[];
 }
 
-const made = new MadeOnce<Described[]>();
+const made = new MadeOf<Described[]>();
 
 /** The steps of the story as charts that stand by themselves: all but a module, since nothing in them is redrawn. */
 export function describeSteps({rows, titles, css}: StepsInput, tables: Tables): Described[] {
   const asOf = newestDay(tables);
-  return made.of(steps, JSON.stringify([rows, [...titles], css, asOf]), () => {
+  return made.of(steps, [JSON.stringify([rows, [...titles]]), css, asOf], () => {
     const style = stepStyle(css);
     return steps.flatMap((step) => {
       const title = titles.get(step.slug);

@@ -1,8 +1,8 @@
-import {MadeOnce} from "../charts/made-once.js";
 import type {Described, Publication} from "../embed/described.js";
 import {measure, type Room} from "../embed/measure.js";
+import {MadeOf} from "../tables/made-of.js";
 
-const measured = new MadeOnce<Room>();
+const measured = new MadeOf<Room>();
 
 /**
  * The room a chart takes, measured again when its picture, its words or its code have changed.
@@ -11,7 +11,7 @@ const measured = new MadeOnce<Room>();
  */
 export function roomOf(chart: Described, maker: object, {publication, document}: RoomOptions): Room {
   const from = JSON.stringify([chart.version, chart.labels, publication]);
-  return measured.of(maker, from, () => measure(chart, publication, document));
+  return measured.of(maker, [from], () => measure(chart, publication, document));
 }
 
 export interface RoomOptions {

@@ -1,21 +1,21 @@
-import {MadeOnce} from "../charts/made-once.js";
 import type {StepFilter} from "../charts/steps/filters.js";
 import {outlinePath, type Size, type State, sizes} from "../charts/steps/mark.js";
 import {outlinesIn, pictureOf} from "../charts/steps/picture.js";
 import type {StepRows} from "../charts/steps/rows.js";
 import {type Step, steps} from "../charts/steps/steps.js";
 import {type StepTable, type Telling, tellingOf} from "../charts/steps/tell.js";
+import {MadeOf} from "../tables/made-of.js";
 import {type Html, html, raw} from "./html.js";
 import type {StoryFile} from "./write-story.js";
 
 /** Where every contact has its row; all other tables lead there. */
 const wholeTable = "whole-record";
 
-const made = new MadeOnce<StoryFile[]>();
+const made = new MadeOf<StoryFile[]>();
 
 /** The steps' figures, and the outlines their marks are drawn with. */
 export function stepFiles(rows: StepRows): StoryFile[] {
-  return made.of(steps, JSON.stringify(rows), () => freshFiles(rows));
+  return made.of(steps, [JSON.stringify(rows)], () => freshFiles(rows));
 }
 
 function freshFiles(rows: StepRows): StoryFile[] {

@@ -1,4 +1,9 @@
-/** What was made of things, remembered by the first of them for as long as that lives. */
+/**
+ * What was made of things, remembered by the first of them for as long as that lives.
+ *
+ * Each module that makes things keeps its own: one that an edit touches, in itself or in what it imports, begins anew in a process
+ * that goes on, so nothing outlives the code that made it. Code that comes as an argument must be among the things.
+ */
 export class MadeOf<Thing> {
   private readonly known = new WeakMap<object, {parts: readonly unknown[]; thing: Thing}>();
 

@@ -10,3 +10,17 @@ test("a thing is made once of the same parts", () => {
   expect(made.of(one, [part, 2], () => ({}))).not.toBe(thing);
   expect(made.of(one, [part], () => ({}))).not.toBe(thing);
 });
+
+test("one that makes other things knows nothing of it", () => {
+  const [first, second, thing] = [new MadeOf<string>(), new MadeOf<string>(), {}];
+  expect([first.of(thing, [], () => "first"), second.of(thing, [], () => "second")]).toEqual(["first", "second"]);
+});
+
+test("what could not be made is tried again", () => {
+  const [made, thing] = [new MadeOf<number>(), {}];
+  const fail = (): number => {
+    throw new Error("no");
+  };
+  expect(() => made.of(thing, [], fail)).toThrow("no");
+  expect(made.of(thing, [], () => 1)).toBe(1);
+});
