@@ -103,9 +103,15 @@ export class Discourse extends Memory {
   private holders(like: Member): Member[] | null {
     if (isAnyPair(this.sides)) return null;
     const others = this.inMind().some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
-    if (others) return null;
+    if (others && !this.areBothNear()) return null;
     const members = this.sides.map((side) => this.holder(side, like));
     return members.every((member) => member !== null) ? members : null;
+  }
+
+  /** "A and B keep in step. Their presidents spoke": of those two countries, whoever else was told of. */
+  private areBothNear(): boolean {
+    const near = this.countriesNear();
+    return near.length === this.sides.length && this.sides.every((side) => near.includes(side));
   }
 
   private settleMember(member: Member, definite: boolean): Member {

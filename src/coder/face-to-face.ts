@@ -4,7 +4,7 @@ import type {placeOf} from "./surroundings.js";
 
 /** A meeting that no word for one tells; it only stands for itself where something else says that it was one. */
 export function faceToFace(
-  {sentence, index}: {sentence: Sentence; index: number},
+  {sentence, index}: {sentence: Pick<Sentence, "start" | "end">; index: number},
   told: Pick<Draft, "members" | "triggerStart" | "triggerEnd" | "frame" | "stands" | "rules"> & {
     host: string | null;
     setting: ReturnType<typeof placeOf> | Pick<Draft, "place" | "country">;

@@ -15,6 +15,7 @@ import {readSentence} from "./read-sentence.js";
 import {readTriggers} from "./read-triggers.js";
 import type {Sentence} from "./segment.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
+import {toldAVisitor} from "./told-a-visitor.js";
 
 /** What there is before the first sentence. */
 export const nothingFound = (): Found => ({
@@ -71,8 +72,12 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (late) found.drafts.push(late);
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
     callOffPlans(own);
+    found.drafts.splice(count, 0, ...toldAVisitor(found, own, index));
     const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
-    if (near && before?.sentence !== index - 1) takeMeans(own, last);
+    const told = before?.sentence === index - 1 ? before : null;
+    // "It was their second call in two weeks. On 20 May they had gone over …": a day of its own.
+    const another = told?.frame.startsWith("noun") && dated && !hasDate(told, setting);
+    if (near && (!told || another)) takeMeans(own, last);
     lookBack(own, {sentences, index, setting, readings: found.readings}, before);
     if (found.spoken?.named === index && !hasDate(sentence, setting))
       for (const draft of own) draft.lookback = {start: found.spoken.start, end: found.spoken.end};

@@ -36,7 +36,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     apart: isApart(reading, t),
     present: rule.present || (rule.frame.startsWith("noun") && isListed(reading, t) && "coming"),
     past: isToldAsPast(reading, t),
-    stands: standsAlone(rule, parties) && members.length === 2,
+    stands: standsAlone(reading, t, told) && members.length === 2,
     weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
     status: verdict.status,
     invitedBy: invitation.side,

@@ -18,6 +18,8 @@ const MEMORY = 400;
 export class Memory {
   readonly heard: Heard[] = [];
   protected sentence = 0;
+  /** In which sentence each country was named last. */
+  private readonly countries = new Map<string, number>();
 
   nextSentence(): void {
     this.sentence += 1;
@@ -33,6 +35,15 @@ export class Memory {
       )
         this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
     }
+  }
+
+  hearCountry(country: string): void {
+    this.countries.set(country, this.sentence);
+  }
+
+  /** The countries named in this sentence or the one before. */
+  protected countriesNear(): string[] {
+    return [...this.countries].flatMap(([country, sentence]) => (sentence >= this.sentence - 1 ? [country] : []));
   }
 
   /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */

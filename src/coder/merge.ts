@@ -40,13 +40,19 @@ function newCluster(mention: Dated): Cluster {
 }
 
 function join(cluster: Cluster, mention: Dated): void {
-  if (isSoft(cluster) && !mention.draft.weak) cluster.channel = mention.draft.channel;
+  if (isSoft(cluster) && (!mention.draft.weak || namesChannel(cluster, mention.draft)))
+    cluster.channel = mention.draft.channel;
   cluster.mentions.push(mention);
   cluster.members = filled(distinct([...cluster.members, ...mention.draft.members]));
   if (cluster.channel !== mention.draft.channel && mention.draft.channel === "visit" && !isLead(cluster))
     cluster.channel = "visit";
   if (precision(mention) < precision(cluster.best)) cluster.best = mention;
   cluster.interval = intersect(cluster.interval, mention.interval) ?? cluster.best.interval;
+}
+
+/** "X and Y spoke for an hour. The conversation …": at no place, the noun says what it was. */
+function namesChannel({mentions}: Cluster, {frame}: Draft): boolean {
+  return frame.startsWith("noun") && mentions.every(({draft}) => draft.frame === "speaks" && draft.country === null);
 }
 
 /** Told so far only by words that do not say by what channel. */

@@ -54,6 +54,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   scene.discourse.nextSentence();
   let subjects = 0;
   reading.units.forEach((unit, i) => {
+    if (unit.entity?.country && unit.entity.kind === "country") scene.discourse.hearCountry(unit.entity.country);
     if (!isHuman(unit)) return;
     const settled = isAnyCounterpart(unit.entity, reading) ? [] : settle(reading, i, scene.discourse);
     reading.members.set(unit.entity, settled);

@@ -94,10 +94,10 @@ function retellVisit(pass: Pass, t: number): void {
   pass.journey = makeVisit(drafts.at(-1), scene.sides) ?? pass.journey;
 }
 
-/** "The call came on Tuesday", "in the letter". */
+/** "The call came on Tuesday", "in the letter", "the conversation". */
 function namesChannel(reading: Reading, t: number, rule: ChannelRule): boolean {
   if (rule.frame === "noun_message") return isRetold(reading, t, {...rule, retold: true});
-  return rule.frame === "noun_call";
+  return rule.frame === "noun_call" || (rule.frame === "noun" && isRetold(reading, t, rule));
 }
 
 /** Whether the words mean something else, or a contact of others; else the trigger claims its words. */

@@ -51,14 +51,23 @@ export function atTheOtherEnd(scene: Scene, from: number, called: Member[]): Mem
 /** "X had Y on the line": neither is said to have called. */
 export function onTheLine(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
-  if (!isHuman(reading.units[t - 1]) || wordsBetween(reading, t - 1, t) > 0) return null;
-  const object = groupAround(reading, t - 1);
+  const at = hadBefore(reading, t);
+  if (at === null) return null;
+  const object = groupAround(reading, at);
   const {from = 0} = reading.units[object.first]?.entity ?? {};
   const verb = reading.tokens.form[from - 1] ?? "";
   const subject = reading.small.makes_do.has(verb) ? subjectOf(reading, object.first, scene.used) : null;
   if (!subject || /[;:]/.test(textBetween(reading, subject.last, object.first))) return null;
   const others = groupMembers(scene, object, []);
   return partiesWith({members: [...groupMembers(scene, subject, others), ...others], used: indices(object)});
+}
+
+/** Whom somebody had: straight before the words, or before a relative clause ("had Y, who is minister there, on the line"). */
+function hadBefore(reading: Reading, t: number): number | null {
+  if (isHuman(reading.units[t - 1]) && wordsBetween(reading, t - 1, t) === 0) return t - 1;
+  const closes = /,\s*$/.test(textBetween(reading, t - 1, t));
+  const who = closes ? reading.units.findLastIndex((_, i) => i < t && wordAt(reading, i) === "who") : 0;
+  return who > 0 && isHuman(reading.units[who - 1]) ? who - 1 : null;
 }
 
 /**

@@ -79,6 +79,8 @@ export const SMALL_CLASSES = [
   "speaks_to",
   /** Before whom somebody has with him: "showed him a map". */
   "shows",
+  /** What measures how long somebody talked: "for forty minutes". */
+  "duration",
   /** What somebody has with another from afar: "solidarity with Y". */
   "ties",
   /** Before whom somebody calls: "reached Y by telephone". */

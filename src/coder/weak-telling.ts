@@ -3,10 +3,13 @@ import type {Member} from "./entities.js";
 import type {ChannelRule} from "./lexicon.js";
 import {sidesOf} from "./multilateral.js";
 import {isInOnePlace} from "./one-place.js";
+import {type Reading, wordAt, wordsBetween} from "./reading.js";
 import type {Parties, Scene} from "./scene.js";
 import {isRetold, NEXT} from "./told-before.js";
 import {isPlaced, isThankedFor} from "./told-how.js";
 import type {Channel} from "./types.js";
+
+type Named = Pick<Telling, "rule" | "parties">;
 
 interface Telling {
   rule: ChannelRule;
@@ -36,8 +39,19 @@ export function isWeak(scene: Scene, t: number, telling: Telling): boolean {
 const WEAK = new Set(["speaks", "agrees", "contacts", "wishes", "credited"]);
 
 /** "spoke with Y", "thanked Y for calling": both parties are named, only not what was told of them. */
-export function standsAlone({frame}: ChannelRule, {used}: Parties): boolean {
-  return frame === "credited" || (frame === "speaks" && used.length > 0);
+export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties: {used}}: Named): boolean {
+  return frame === "credited" || (frame === "speaks" && (used.length > 0 || isTimed(reading, t)));
+}
+
+const TIME_REACH = 5;
+
+/** "talked for forty minutes" */
+function isTimed(reading: Reading, t: number): boolean {
+  const {tokens, small} = reading;
+  const [verb, next] = [reading.units[t], reading.units[t + 1]];
+  if (!verb || !next?.item || wordAt(reading, t + 1) !== "prep" || wordsBetween(reading, t, t + 1) > 0) return false;
+  const times = tokens.form.slice(next.item.to, next.item.to + TIME_REACH);
+  return times.some((form) => small.duration.has(form));
 }
 
 /** "In a three-way call they discussed it. X, Y and Z spoke for an hour": the call told just before. */
@@ -48,7 +62,7 @@ function isToldByWire(before: Draft | undefined, sentence: number): boolean {
 
 /** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
 export function nameChannel(draft: Draft | undefined, sentence: number, channel: Channel): void {
-  if (!draft?.weak || sentence - draft.sentence > NEXT) return;
+  if (!draft?.weak || draft.country !== null || sentence - draft.sentence > NEXT) return;
   draft.channel = channel;
   draft.weak = false;
 }

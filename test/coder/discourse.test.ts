@@ -25,6 +25,8 @@ test.each([
     "Zarif smiled the day after Putin and Erdogan had gone, and the two met.",
     ["ir-zarif", "Vladimir Putin", "Recep Tayyip Erdogan", "Vladimir Putin", "Recep Tayyip Erdogan"]
   ],
+  ["Raisi saw Putin. Assad slept. Iran and Syria keep in step. Their presidents spoke.", ["ir-raisi", "sy-assad"]],
+  ["Raisi saw Putin. Assad slept. Iran and Iraq keep in step. Their presidents spoke.", ["null:president"]],
   ["Muallem and Mamlouk came. Rouhani received the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
   ["Zarif saw Muallem and Mamlouk. Rouhani greeted the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
   ["Mekdad came on behalf of the Syrian leadership. The Syrian smiled.", ["sy-mekdad"]],

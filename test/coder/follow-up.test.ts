@@ -45,3 +45,13 @@ test("a letter to congratulate somebody is written to him", () => {
   );
   expect(parties("Assad wrote in June that he admired Raisi’s beard.")).toEqual([]);
 });
+
+test("another contact of a day of its own is by the means that the sentence before names", () => {
+  const talked = (text: string) => draftsOf(`Zarif rang Mekdad on Monday. ${text}`).map(({channel}) => channel);
+  expect(talked("It was their second phone call in weeks. On 20 May they had gone over the oil file.").at(-1)).toBe(
+    "call"
+  );
+  expect(talked("It was their second meeting in weeks. On 20 May they had gone over the oil file.").at(-1)).toBe(
+    "meeting"
+  );
+});

@@ -176,5 +176,10 @@ export const roundabout: Case[] = [
     "en-same-inverted",
     "Assad received Zarif on Monday. So did, an hour later, Mekdad.",
     "Assad received Zarif on Monday. So did, an hour later, Lavrov."
+  ],
+  [
+    "en-call-line-from",
+    "Assad, on the line from Damascus, congratulated Raisi on Monday.",
+    "Assad, on the train from Homs, thought of Raisi on Monday."
   ]
 ];

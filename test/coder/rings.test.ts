@@ -19,6 +19,13 @@ test("of somebody on the line nothing says who rang", () => {
   ]);
 });
 
+test("a relative clause may stand between somebody and the line", () => {
+  expect(told("en", "Raisi had Assad, who leads the party in Syria, on the line on Monday.")).toEqual([
+    "call ir-raisi + sy-assad"
+  ]);
+  expect(told("en", "Raisi had Putin, who leads Russia, on the line on Monday, and Assad was told.")).toEqual([]);
+});
+
 test.each([
   ["Mekdad's phone rang on Monday. It was Lavrov, and the two spoke of Zarif."],
   ["Mekdad's phone rang on Monday. Zarif had left by then."],

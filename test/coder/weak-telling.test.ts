@@ -21,3 +21,12 @@ test("the telegram names the channel of the wishes told before", () => {
   const text = "Ayyoub has expressed his condolences to Amir Hatami. The telegram is dated Tuesday.";
   expect(told("en", text)).toEqual([expect.stringMatching(/^message/)]);
 });
+
+test("two who talked for a while have met, or what the noun behind it says", () => {
+  expect(told("en", "Raisi left his suite for Assad’s. They talked for forty minutes.")).toEqual([
+    expect.stringMatching(/^meeting/)
+  ]);
+  const text = "Raisi and Assad spoke for forty minutes on Sunday.";
+  expect(told("en", `${text} The conversation also touched on fuel.`)).toEqual([expect.stringMatching(/^call/)]);
+  expect(told("en", "Raisi and Assad spoke on Sunday of forty mines.")).toEqual([]);
+});
