@@ -105,9 +105,21 @@ function wordsOf(file: string, text: string): string {
   return words;
 }
 
+const last = new Map<string, SourceText>();
+
+/** The same object as the last time where nothing of it has changed. */
 function toSource(file: string, text: string, row: SourceRow | undefined): SourceText {
   const {outlet = null, published = null, language = null, rights = null, title = null} = row ?? {};
-  return {article_id: stemOf(file), file, text, title, outlet, url: row?.url[0] ?? null, published, language, rights};
+  const url = row?.url[0] ?? null;
+  const source = {article_id: stemOf(file), file, text, title, outlet, url, published, language, rights};
+  const before = last.get(file);
+  if (before && isSame(before, source)) return before;
+  last.set(file, source);
+  return source;
+}
+
+function isSame(a: SourceText, b: SourceText): boolean {
+  return (Object.keys(b) as (keyof SourceText)[]).every((name) => a[name] === b[name]);
 }
 
 function stemOf(file: string): string {

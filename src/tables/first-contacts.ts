@@ -6,6 +6,7 @@ import {coveredTime, daysBetween} from "./covered-time.js";
 import {groupBy} from "./group-by.js";
 import type {TransitionInput} from "./input.js";
 import {leadingOffices} from "./leading-offices.js";
+import {MadeOf} from "./made-of.js";
 import type {ContactRow, Coverage, FirstContacts, OfficeRow, ParticipantRow} from "./rows.js";
 import type {TransitionFacts} from "./transitions.js";
 
@@ -115,10 +116,24 @@ function after(anchor: Anchor, facts: TransitionFacts): FirstContacts {
 
 /** What took place with the new holder in that office, from the anchor on. */
 function contactsWith({incoming, office_id, date}: Anchor, {contacts, participants}: TransitionFacts): ContactRow[] {
-  const inOffice = byOffice(participants).get(office_id) ?? [];
-  const ids = new Set(inOffice.filter(({person_id}) => person_id === incoming).map(({contact_id}) => contact_id));
-  const own = [...ids].flatMap((id) => byId(contacts).get(id) ?? []);
+  const ids = bySeat
+    .of(participants, [], () => contactsBySeat(participants))
+    .get(seatOf({person_id: incoming, office_id}));
+  const rows = byId(contacts);
+  const own = [...(ids ?? [])].flatMap((id) => rows.get(id) ?? []);
   return own.filter(({status, date_latest}) => status === "occurred" && (date_latest ?? EVER) >= (date.earliest ?? ""));
+}
+
+type Seat = Pick<ParticipantRow, "person_id" | "office_id">;
+
+const bySeat = new MadeOf<ReadonlyMap<string, ReadonlySet<string>>>();
+
+const seatOf = ({person_id, office_id}: Seat): string => `${office_id} ${person_id}`;
+
+/** The contacts in which somebody took part in an office. */
+function contactsBySeat(participants: readonly ParticipantRow[]): Map<string, Set<string>> {
+  const seats = [...groupBy(participants, seatOf)];
+  return new Map(seats.map(([seat, own]) => [seat, new Set(own.map(({contact_id}) => contact_id))]));
 }
 
 const numbered = new WeakMap<readonly ContactRow[], ReadonlyMap<string, ContactRow>>();
@@ -168,19 +183,25 @@ function roleOf(office_id: string | null, offices: readonly OfficeRow[]): string
 /** The contact that surely was there first, and the days within which the first of them lay. */
 function first(contacts: readonly ContactRow[], {date}: Anchor): First {
   const dated = contacts.filter(({date_earliest, date_latest}) => date_earliest !== null && date_latest !== null);
-  const [sure] = [...dated].sort(
-    by(
-      ({date_latest}) => date_latest,
-      ({contact_id}) => contact_id
-    )
-  );
-  if (!sure || date.earliest === null || date.latest === null) return {id: null, low: null, high: null};
-  const lows = dated.map(({date_earliest}) => daysBetween(date.latest ?? "", date_earliest ?? ""));
+  const sure = leastOf(dated, surest);
+  const soonest = leastOf(dated, begins);
+  if (!sure || !soonest || date.earliest === null || date.latest === null) return {id: null, low: null, high: null};
   return {
     id: sure.contact_id,
-    low: Math.max(0, Math.min(...lows)),
+    low: Math.max(0, daysBetween(date.latest, soonest.date_earliest ?? "")),
     high: daysBetween(date.earliest, sure.date_latest ?? "")
   };
+}
+
+const surest = by<ContactRow>(
+  ({date_latest}) => date_latest,
+  ({contact_id}) => contact_id
+);
+const begins = by<ContactRow>(({date_earliest}) => date_earliest);
+
+/** What would stand first; of very many rows an order is not needed. */
+function leastOf<Row>(rows: readonly Row[], order: (a: Row, b: Row) => number): Row | undefined {
+  return rows.reduce<Row | undefined>((least, row) => (least && order(least, row) <= 0 ? least : row), undefined);
 }
 
 function endOf({incoming, office_id}: Anchor, {tenures, end}: TransitionFacts): string | null {

@@ -1,10 +1,10 @@
 import {by} from "./compare.js";
 import type {ReadArticle} from "./input.js";
 import type {StatementRow} from "./rows.js";
-import {type Ids, rowsOfTexts} from "./rows-of-texts.js";
+import {type Ids, rowsWithIds} from "./rows-of-texts.js";
 
 /** The quotations with whoever is said to have said them; `ids` leads from a text's contact ids to those of the tables. */
-export const statementRows = rowsOfTexts(statementsOf);
+export const statementRows = rowsWithIds(statementsOf);
 
 function statementsOf({statements}: ReadArticle, ids: Ids): StatementRow[] {
   return statements

@@ -1,5 +1,6 @@
 import type {Interval} from "../time/interval.js";
 import {by} from "./compare.js";
+import {MadeOf} from "./made-of.js";
 import {calendarPeriods, type NamedPeriod} from "./periods.js";
 import type {ContactRow, FrequencyRow} from "./rows.js";
 import {Timeline} from "./timeline.js";
@@ -32,13 +33,13 @@ export function textFrequencyRows(
     ...calendarPeriods("quarter", range),
     ...calendarPeriods("year", range)
   ];
-  return counted(periods, occurred.flatMap(dated)).map(row).sort(inOrder);
+  return counted(periods, occurred.map(datedOnce)).map(row).sort(inOrder);
 }
 
 function counted(periods: readonly NamedPeriod[], contacts: readonly Dated[]): Cell[] {
   const lines = PROMINENCES.map((prominence) => ({
     prominence,
-    line: new Timeline(contacts.filter((contact) => contact.prominence === prominence))
+    line: new Timeline(contacts.filter((contact) => prominence === "all" || contact.prominence === prominence))
   }));
   return periods.flatMap((period) =>
     lines.map(({prominence, line}) => {
@@ -48,13 +49,12 @@ function counted(periods: readonly NamedPeriod[], contacts: readonly Dated[]): C
   );
 }
 
-/** A contact twice: under its prominence and under all. */
-function dated({prominence, date_earliest, date_latest}: ContactRow): Dated[] {
-  const days = {earliest: date_earliest ?? BEFORE, latest: date_latest ?? AFTER};
-  return [
-    {prominence: prominence ?? "background", ...days},
-    {prominence: "all", ...days}
-  ];
+const known = new MadeOf<Dated>();
+
+const datedOnce = (contact: ContactRow): Dated => known.of(contact, [], () => dated(contact));
+
+function dated({prominence, date_earliest, date_latest}: ContactRow): Dated {
+  return {prominence: prominence ?? "background", earliest: date_earliest ?? BEFORE, latest: date_latest ?? AFTER};
 }
 
 function rangeOf(contacts: readonly ContactRow[], {start, end}: {start: string; end: string | null}): Interval {

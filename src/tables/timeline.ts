@@ -1,3 +1,4 @@
+import {dayNumber} from "../time/day.js";
 import {type Interval, lengthInDays} from "../time/interval.js";
 
 /** The fewest and the most that something may be. */
@@ -21,12 +22,17 @@ export class Timeline {
   private readonly ends: Days;
   /** The different intervals, the longest first. */
   private readonly longest: readonly Often[];
+  /** The same as numbers of days, first, last and how often by turns: they are gone through for every span. */
+  private readonly numbers: Int32Array;
 
   constructor(items: readonly Interval[]) {
     const all = different(items);
     this.begins = new Days(all, ({earliest}) => earliest);
     this.ends = new Days(all, ({latest}) => latest);
     this.longest = all.sort((a, b) => b.days - a.days);
+    this.numbers = Int32Array.from(
+      this.longest.flatMap(({earliest, latest, times}) => [dayNumber(earliest), dayNumber(latest), times])
+    );
   }
 
   /** How many must lie in one of the spans, and how many may. The spans share no day. */
@@ -48,11 +54,14 @@ export class Timeline {
 
   /** How many begin before a span and end after it. */
   private around(span: Interval): number {
-    const length = lengthInDays(span);
+    const {numbers} = this;
+    const [first, last] = [dayNumber(span.earliest), dayNumber(span.latest)];
     let count = 0;
-    for (const {earliest, latest, days, times} of this.longest) {
-      if (days <= length) break;
-      if (earliest < span.earliest && latest > span.latest) count += times;
+    for (let i = 0; i < numbers.length; i += 3) {
+      const earliest = numbers[i] ?? 0;
+      const latest = numbers[i + 1] ?? 0;
+      if (latest - earliest <= last - first) break;
+      if (earliest < first && latest > last) count += numbers[i + 2] ?? 0;
     }
     return count;
   }

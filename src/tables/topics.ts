@@ -1,10 +1,10 @@
 import {by} from "./compare.js";
 import type {ReadArticle} from "./input.js";
 import type {TopicRow} from "./rows.js";
-import {type Ids, rowsOfTexts} from "./rows-of-texts.js";
+import {type Ids, rowsWithIds} from "./rows-of-texts.js";
 
 /** The themes of the texts, each at its words; `ids` leads from a text's contact ids to those of the tables. */
-export const topicRows = rowsOfTexts(topicsOf);
+export const topicRows = rowsWithIds(topicsOf);
 
 function topicsOf({topics}: ReadArticle, ids: Ids): TopicRow[] {
   return topics

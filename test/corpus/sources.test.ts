@@ -77,3 +77,15 @@ test("no text at all, no folder at all", () => {
     "sources: holds no text; add one: npm run add -- FILE"
   ]);
 });
+
+test("a text is the same object until it, or what is known of it, changes", () => {
+  const data = dataOf({"a.txt": "one", "b.txt": "two"});
+  const write = (name: string, text: string) => writeFileSync(join(data, "sources", name), text);
+  const [a, b] = readSources(data).texts;
+  write("b.txt", "three");
+  const [same, other] = readSources(data).texts;
+  expect(same).toBe(a);
+  expect(other).toMatchObject({...b, text: "three"});
+  write("sources.csv", `${HEADER}a.txt,Here,,,,,\nb.txt,,,,,,\n`);
+  expect(readSources(data).texts[0]).toMatchObject({...a, outlet: "Here"});
+});

@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
-import {rowsOfTexts} from "../../src/tables/rows-of-texts.js";
+import {rowsOfTexts, rowsWithIds} from "../../src/tables/rows-of-texts.js";
 import {article} from "./build.js";
 
 const topic = {article_id: "b", contact_id: "b@1", topic: "war", start: 0, end: 3, quote: "war"};
 
 test("a text's rows are made anew where it, or the id of a contact it names, has changed", () => {
   let made = 0;
-  const table = rowsOfTexts(({article: {article_id}}, ids) => {
+  const table = rowsWithIds(({article: {article_id}}, ids) => {
     made++;
     return [{article_id, contact_id: ids.get("b@1")}];
   });
@@ -22,4 +22,18 @@ test("a text's rows are made anew where it, or the id of a contact it names, has
   expect(made).toBe(3);
   table([{...a}, b], new Map([["b@1", "y"]]));
   expect(made).toBe(4);
+});
+
+test("rows that name no contact are made once of a text, and a table once of its texts", () => {
+  let made = 0;
+  const table = rowsOfTexts(({article: {article_id}}) => {
+    made++;
+    return [{article_id}];
+  });
+  const texts = [article("b", []), article("a", [])];
+  const before = table(texts);
+  expect(before).toEqual([{article_id: "a"}, {article_id: "b"}]);
+  expect(table(texts)).toBe(before);
+  expect(table([...texts, article("c", [])])[0]).toBe(before[0]);
+  expect(made).toBe(3);
 });
