@@ -57,15 +57,11 @@ export interface LineRows extends ChartRows {
   undated: number;
 }
 
-const known = new WeakMap<Tables, {dyad: Dyad; rows: LineRows}>();
+const known = new MadeOf<LineRows>();
 
 /** Rows of the line: every contact of the texts that took place, in the order of time; made once of the same tables. */
 export function lineRows(tables: Tables, dyad: Dyad): LineRows {
-  const before = known.get(tables);
-  if (before?.dyad === dyad) return before.rows;
-  const rows = freshRows(tables, dyad);
-  known.set(tables, {dyad, rows});
-  return rows;
+  return known.of(tables, [dyad], () => freshRows(tables, dyad));
 }
 
 function freshRows(tables: Tables, dyad: Dyad): LineRows {
