@@ -1,4 +1,4 @@
-import type {Member} from "./entities.js";
+import {type Member, memberLike} from "./entities.js";
 import type {Item} from "./items.js";
 import {isName, Phrase} from "./phrase.js";
 import {ofCountry} from "./phrase-country.js";
@@ -41,7 +41,7 @@ export function officeBehind(phrase: Phrase): void {
   skipAge(phrase);
   const office = opensApposition(phrase) ? readOffice(phrase) : null;
   if (office && belongs(phrase, office)) {
-    const known = {member: {...phrase.member}, countries: [...phrase.countries]};
+    const known = {member: memberLike(phrase.member, {}), countries: [...phrase.countries]};
     takeOffice(phrase, office);
     if (!isOfAnother(phrase, known.member)) return;
     phrase.member = known.member;

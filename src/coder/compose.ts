@@ -1,5 +1,5 @@
 import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
-import {type Entity, emptyEntity, emptyMember, type Unit, unitOf} from "./entities.js";
+import {type Entity, emptyEntity, emptyMember, entityLike, memberLike, type Unit, unitOf} from "./entities.js";
 import type {Item} from "./items.js";
 import {ledBy} from "./led-by.js";
 import {loneEntity} from "./lone-entity.js";
@@ -34,7 +34,7 @@ export function compose(items: readonly Item[], tokens: Tokens, apposed = false)
     const entity = phrase ? nounPhrase(phrase) : null;
     const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
-    if (pronoun) units.push(unitOf({...emptyEntity(item.from, item.from), reference: "him"}));
+    if (pronoun) units.push(unitOf(entityLike(emptyEntity(item.from, item.from), {reference: "him"})));
     const whole = entity ?? lone;
     units.push(whole ? unitOf(whole) : {entity: undefined, item: plain(item)});
     at = phrase && entity ? phrase.at : at + 1;
@@ -84,7 +84,7 @@ function build(phrase: Phrase, from: number): Entity | null {
   }
   if (phrase.member.role === "private") {
     if (!phrase.named) return null;
-    phrase.member = {...emptyMember(), name: phrase.member.name ?? phrase.words(from, phrase.end), full: true};
+    phrase.member = memberLike(emptyMember(), {name: phrase.member.name ?? phrase.words(from, phrase.end), full: true});
     phrase.countries = [];
   }
   const entity = emptyEntity(from, phrase.end);
@@ -99,7 +99,7 @@ function build(phrase: Phrase, from: number): Entity | null {
     phrase.member.side ??= phrase.countries[0] ?? null;
     entity.members = [phrase.member];
   } else if (phrase.countries.length > 0) {
-    entity.members = phrase.countries.map((side) => ({...phrase.member, side}));
+    entity.members = phrase.countries.map((side) => memberLike(phrase.member, {side}));
   } else {
     entity.members = [phrase.member];
     entity.reference = phrase.pair ? "two" : null;

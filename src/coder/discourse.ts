@@ -1,7 +1,7 @@
 import type {Interval} from "../time/interval.js";
 import {isAnyPair} from "./any-pair.js";
 import type {Offices} from "./cast.js";
-import {type Entity, emptyMember, type Member} from "./entities.js";
+import {type Entity, emptyMember, type Member, memberLike} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {
   ANYBODY,
@@ -96,7 +96,7 @@ export class Discourse extends Memory {
     const holders = this.sides.map((side) => this.holder(side, like));
     const known = like.role === "minister" && holders.every((member) => member !== null);
     if (!known && GENERIC.has(like.role ?? "") && this.both().length > 1) return this.both();
-    return this.sides.map((side, i) => holders[i] ?? {...like, side});
+    return this.sides.map((side, i) => holders[i] ?? memberLike(like, {side}));
   }
 
   /** "the presidents": the holders on both sides where the text names both. */
@@ -118,7 +118,7 @@ export class Discourse extends Memory {
     if (member.outsider) return member;
     if (member.candidates.length > 1) return settledAlias(member, this, (test) => this.latest((h) => test(h.member)));
     if (member.candidates.length === 1)
-      return this.isServant(member) ? {...member, candidates: [], name: null} : member;
+      return this.isServant(member) ? memberLike(member, {candidates: [], name: null}) : member;
     if (member.name) return this.settleName(member);
     if (member.role) return this.settleRole(member, definite);
     return member.side ? (this.latestOf(member.side) ?? member) : member;
@@ -134,7 +134,7 @@ export class Discourse extends Memory {
   private settleName(member: Member): Member {
     const words = nameWords(member);
     const known = words.length === 1 ? this.bySurname(words[0] ?? "", member) : null;
-    return known ? {...known, role: known.role ?? member.role} : member;
+    return known ? memberLike(known, {role: known.role ?? member.role}) : member;
   }
 
   /** Of several who share a surname the one of the story's sides, then the one told of last. */
@@ -173,25 +173,26 @@ export class Discourse extends Memory {
     const model = this.latest((h) => h.member.side !== member.side && isOfSides(h.member, this.sides));
     const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;
     const role = model ? roleOf(model, this.offices, this.published) : null;
-    if (!side || !role) return {...member, side};
-    const like = {...emptyMember(), side, role, roleWords: member.roleWords, level: model?.level ?? "minister"};
+    if (!side || !role) return memberLike(member, {side});
+    const level = model?.level ?? "minister";
+    const like = memberLike(emptyMember(), {side, role, roleWords: member.roleWords, level});
     return this.holder(side, like) ?? like;
   }
 
   /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */
   private holder(side: string, like: Member): Member | null {
-    const status = like.status;
+    const {role, roleWords, level, status} = like;
     const before = this.latest(
       (h) =>
         h.member.side === side &&
         fitsRole(h.member, like, this.offices) &&
         (status === null || h.member.status === status || h.member.status === null)
     );
-    if (before) return before.role ? before : {...before, role: like.role, level: like.level, status: like.status};
+    if (before) return before.role ? before : memberLike(before, {role, level, status});
     const holder = castHolder(like, side, this);
     const subject = holder ? null : this.justTold(side);
-    if (subject) return {...subject, role: like.role, roleWords: like.roleWords, level: like.level, status};
+    if (subject) return memberLike(subject, {role, roleWords, level, status});
     const person = holder ?? officelessToCome(like, side, this);
-    return person ? {...like, candidates: [person], name: person.name, side} : null;
+    return person ? memberLike(like, {candidates: [person], name: person.name, side}) : null;
   }
 }

@@ -1,4 +1,4 @@
-import {type Entity, type Unit, unitFrom} from "./entities.js";
+import {type Entity, entityLike, memberLike, type Unit, unitFrom, unitOf} from "./entities.js";
 import {gap, type Tokens} from "./tokens.js";
 
 const COMMA = /^[,،]\s*$/;
@@ -16,7 +16,7 @@ export function distributed(units: Unit[], tokens: Tokens): Unit[] {
   let from = office.from;
   let i = at + 1;
   for (let name = holder(units[i], office, {side, tokens}); name; name = holder(units[i], office, {side, tokens})) {
-    told.push({entity: {...name, from}});
+    told.push(unitOf(entityLike(name, {from})));
     const and = wordOf(units[i + 1]) === "and" ? 1 : 0;
     const country = units[i + 2 + and]?.entity;
     if (wordOf(units[i + 1 + and]) !== "of" || country?.kind !== "country") break;
@@ -49,7 +49,7 @@ function holder(
   if (!COMMA.test(gap(tokens, entity.from - 1)) || (member.side !== null && member.side !== side)) return null;
   if (member.candidates.length > 0 && member.candidates.every((person) => person.side !== side)) return null;
   const {role, roleWords, level, status} = like;
-  return {...entity, members: [{...member, side, role, roleWords, level, status}]};
+  return entityLike(entity, {members: [memberLike(member, {side, role, roleWords, level, status})]});
 }
 
 function wordOf(unit: Unit | undefined): string | null {

@@ -65,6 +65,42 @@ export function emptyMember(): Member {
   };
 }
 
+/**
+ * A member like another but for some fields. It is made field by field: of what a spread gives an engine makes another kind of
+ * thing at every place, and then reads all of them slowly.
+ */
+export function memberLike(
+  like: Member,
+  {
+    side = like.side,
+    candidates = like.candidates,
+    name = like.name,
+    role = like.role,
+    roleWords = like.roleWords,
+    level = like.level,
+    status = like.status,
+    outsider = like.outsider,
+    full = like.full
+  }: Partial<Member>
+): Member {
+  return {side, candidates, name, role, roleWords, level, status, outsider, full};
+}
+
+/** An entity like another but for some fields, made in the same way. */
+export function entityLike(
+  like: Entity,
+  {
+    from = like.from,
+    kind = like.kind,
+    members = like.members,
+    country = like.country,
+    reference = like.reference
+  }: Partial<Pick<Entity, "from" | "kind" | "members" | "country" | "reference">>
+): Entity {
+  const {to, place, possessive, plural, definite, part} = like;
+  return {from, to, kind, members, country, place, reference, possessive, plural, definite, part};
+}
+
 export function emptyEntity(from: number, to: number): Entity {
   return {
     from,

@@ -1,6 +1,6 @@
 import type {Interval} from "../time/interval.js";
 import type {Offices} from "./cast.js";
-import type {Member} from "./entities.js";
+import {type Member, memberLike} from "./entities.js";
 import {fold} from "./fold.js";
 import type {PersonRow} from "./lexicon-rows.js";
 
@@ -159,5 +159,7 @@ function onlyHolder(like: Member, known: Known & {cast: readonly PersonRow[]}): 
     offices.held(p, role, published) &&
     offices.spellsOf(p, published).some((spell) => spell.role === role && spell.status === status);
   const [person, ...more] = cast.filter(fits);
-  return person && more.length === 0 ? {...like, candidates: [person], name: person.name, side: person.side} : null;
+  return person && more.length === 0
+    ? memberLike(like, {candidates: [person], name: person.name, side: person.side})
+    : null;
 }

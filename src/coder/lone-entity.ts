@@ -1,4 +1,4 @@
-import {type Entity, emptyEntity, emptyMember, type Reference} from "./entities.js";
+import {type Entity, emptyEntity, emptyMember, memberLike, type Reference} from "./entities.js";
 import type {Item} from "./items.js";
 import {hasPossessive} from "./phrase.js";
 import {gap, type Tokens} from "./tokens.js";
@@ -27,7 +27,7 @@ export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): 
     if (meaning.word === "two" && !standsBeforeVerb(items, tokens, at)) return null;
     entity.plural = meaning.word === "his" && tokens.form[item.from] === "their";
   } else if (meaning.kind === "demonym" && standsAlone(items, tokens, at)) {
-    entity.members = [{...emptyMember(), side: meaning.country}];
+    entity.members = [memberLike(emptyMember(), {side: meaning.country})];
   } else return null;
   return entity;
 }

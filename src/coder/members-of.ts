@@ -1,5 +1,5 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "./any-pair.js";
-import {type Entity, type Member, type Unit, unitFrom, unitTo} from "./entities.js";
+import {type Entity, entityLike, type Member, memberLike, type Unit, unitFrom, unitTo} from "./entities.js";
 import type {Group} from "./group.js";
 import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
 import type {Scene} from "./scene.js";
@@ -61,7 +61,8 @@ function peopleListed(reading: Reading, from: number): Member[] {
 
 /** The members of an entity; a pronoun or bare office goes to whoever makes a pair with `against`. */
 export function membersOf(scene: Scene, entity: Entity, against: Member[]): Member[] {
-  if (entity.reference === "his" && entity.plural) return scene.discourse.settle({...entity, reference: "they"});
+  if (entity.reference === "his" && entity.plural)
+    return scene.discourse.settle(entityLike(entity, {reference: "they"}));
   const settled = scene.reading.members.get(entity) ?? [];
   const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
   if (entity.reference && !pair) {
@@ -98,9 +99,9 @@ function atHome(scene: Scene, entity: Entity, against: Member[]): Member | null 
   const {lastVisit: visit} = scene;
   const country = place ? place.country : against.some((m) => m.side === visit?.travelled) ? visit?.host : null;
   if (!original?.role || !country || !scene.discourse.offices.officeOf(country, original.role)) return null;
-  const like = {...original, side: country};
+  const like = memberLike(original, {side: country});
   if (!differs(like, against) || sideOf(against) === null) return null;
-  return scene.discourse.settle({...entity, members: [like]})[0] ?? like;
+  return scene.discourse.settle(entityLike(entity, {members: [like]}))[0] ?? like;
 }
 
 function isTown({entity}: Unit): boolean {

@@ -4,7 +4,7 @@ import {compose} from "./compose.js";
 import type {Discourse} from "./discourse.js";
 import {distributed} from "./distributed.js";
 import {memberKey} from "./draft.js";
-import {type Entity, emptyMember, type Member, type Unit, unitOf} from "./entities.js";
+import {type Entity, emptyMember, entityLike, type Member, type Unit, unitOf} from "./entities.js";
 import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
 import type {Item} from "./items.js";
@@ -143,5 +143,5 @@ function quoted(sentence: Sentence, offset: number): boolean {
 function capital(unit: Unit): Unit {
   const member = unit.entity?.members[0];
   if (!unit.entity || member?.role !== "capital") return unit;
-  return unitOf({...unit.entity, kind: "place", country: member.side, members: [emptyMember()]});
+  return unitOf(entityLike(unit.entity, {kind: "place", country: member.side, members: [emptyMember()]}));
 }

@@ -1,6 +1,6 @@
 import type {Interval} from "../time/interval.js";
 import type {Offices} from "./cast.js";
-import type {Member} from "./entities.js";
+import {type Member, memberLike} from "./entities.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {fitsRole} from "./likeness.js";
 
@@ -24,11 +24,11 @@ export function settledAlias(
   const choices = [
     before ? before.candidates : [],
     member.role
-      ? member.candidates.filter((c) => fitsRole({...member, role: null, candidates: [c]}, member, offices))
+      ? member.candidates.filter((c) => fitsRole(memberLike(member, {role: null, candidates: [c]}), member, offices))
       : [],
     among(cast),
     published ? member.candidates.filter((c) => offices.spellsOf(c, published).length > 0) : []
   ];
   const chosen = choices.find((people) => people.length === 1)?.[0];
-  return chosen ? {...member, candidates: [chosen], name: chosen.name, side: chosen.side} : member;
+  return chosen ? memberLike(member, {candidates: [chosen], name: chosen.name, side: chosen.side}) : member;
 }

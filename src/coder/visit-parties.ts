@@ -1,5 +1,5 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
-import {emptyMember, type Member} from "./entities.js";
+import {emptyMember, type Member, memberLike} from "./entities.js";
 import {type Group, governor} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
@@ -62,7 +62,7 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
 }
 
 function placeMember(country: string): Member {
-  return {...emptyMember(), side: country};
+  return memberLike(emptyMember(), {side: country});
 }
 
 /** "The invitation brought X to A": whom the verb acts on has travelled. */
