@@ -43,18 +43,29 @@ function contactOf(
   const drafts = cluster.mentions.map(({draft}) => draft);
   const mentions = mentionsOf(cluster, setting, {taken, prominence});
   const first = mentions[0] as CodedMention;
-  const {best} = cluster;
+  const {date, date_earliest, date_latest, date_expression, date_basis} = cluster.best.date;
+  const {host, travelled, place, country} = whereabouts(cluster, drafts);
+  const {occasion, occasion_kind, affected} = occasionOf(cluster, setting, prominence);
   return {
     contact_id: first.mention_id,
     channel: cluster.channel,
     status: drafts.some(({status}) => status === "cancelled") ? "cancelled" : first.status,
     prominence,
-    ...best.date,
+    date,
+    date_earliest,
+    date_latest,
+    date_expression,
+    date_basis,
     initiator: pick(drafts.map((d) => (isTalk(cluster.channel) ? d.initiator : null))),
     invited_by: pick(drafts.map((d) => d.invitedBy)),
-    ...whereabouts(cluster, drafts),
+    host,
+    travelled,
+    place,
+    country,
     multilateral: drafts.some((d) => d.multilateral),
-    ...occasionOf(cluster, setting, prominence),
+    occasion,
+    occasion_kind,
+    affected,
     participants: participantsOf(cluster, setting),
     mentions
   };

@@ -62,6 +62,8 @@ interface Node<T> {
   /** Paths on from here that nobody has followed yet. */
   paths: Path<T>[];
   next: Map<number, Node<T>> | null;
+  /** A bit for each word of `next`, several words to a bit: spares most words a look into it. */
+  bits: number;
 }
 
 /** How far a phrase is looked for, and which words it passes over where it does not go on with them. */
@@ -190,18 +192,23 @@ function isJoined(tokens: Tokens, i: number): boolean {
 
 function follow<T>(node: Node<T>, word: number): Node<T> | undefined {
   if (node.paths.length > 0) {
-    node.next ??= new Map();
-    for (const path of node.paths) step(node.next, path);
+    for (const path of node.paths) step(node, path);
     node.paths = [];
   }
-  return node.next?.get(word);
+  return (node.bits & bitOf(word)) === 0 ? undefined : node.next?.get(word);
+}
+
+function bitOf(word: number): number {
+  return 1 << (word & 31);
 }
 
 /** Takes a path over its next word. */
-function step<T>(next: Map<number, Node<T>>, path: Path<T>): void {
+function step<T>(from: Node<T>, path: Path<T>): void {
   const word = path.words[path.at] ?? 0;
-  const node = next.get(word) ?? emptyNode<T>();
-  next.set(word, node);
+  from.next ??= new Map();
+  from.bits |= bitOf(word);
+  const node = from.next.get(word) ?? emptyNode<T>();
+  from.next.set(word, node);
   enterNode(node, path);
 }
 
@@ -212,7 +219,7 @@ function grown(short: Int32Array, id: number): Int32Array<ArrayBuffer> {
 }
 
 function emptyNode<T>(): Node<T> {
-  return {values: [], paths: [], next: null};
+  return {values: [], paths: [], next: null, bits: 0};
 }
 
 /** Notes at the node behind a path's next word where it goes on from there. */

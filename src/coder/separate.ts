@@ -34,8 +34,9 @@ function one(
 
 /** "met A and, separately, B" */
 function listsApart({units, tokens, small}: Reading, used: readonly number[]): boolean {
+  if (used.length < 2) return false;
   const [first, last] = [units[Math.min(...used)], units[Math.max(...used)]];
-  if (used.length < 2 || !first || !last) return false;
+  if (!first || !last) return false;
   for (let i = unitTo(first); i < unitFrom(last); ++i) if (small.apart_from.has(tokens.form[i] ?? "")) return true;
   return false;
 }

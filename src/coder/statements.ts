@@ -20,12 +20,15 @@ export function statementsOf(
       seen.add(start);
       const reading = lastSentenceOf(sentences, readings, end) ?? readings[i];
       const speaker = reading ? speakerOf(reading) : null;
+      const span = spanOf(at, start, end);
       statements.push({
         article_id: at.source.article_id,
         contact_id: lead?.contact_id ?? null,
         speaker: speaker?.name ?? null,
         person_id: speaker?.candidates.length === 1 ? (speaker.candidates[0]?.person_id ?? null) : null,
-        ...spanOf(at, start, end)
+        start: span.start,
+        end: span.end,
+        quote: span.quote
       });
     }
   return statements;

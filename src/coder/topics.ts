@@ -11,7 +11,14 @@ export function topicsOf(themes: readonly ThemeHit[], at: Source & {contacts: Co
     if (theme.kind !== "topic" || seen.has(theme.topic)) continue;
     seen.add(theme.topic);
     const span = spanOf(at, start, end);
-    topics.push({article_id: at.source.article_id, contact_id: lead?.contact_id ?? null, topic: theme.topic, ...span});
+    topics.push({
+      article_id: at.source.article_id,
+      contact_id: lead?.contact_id ?? null,
+      topic: theme.topic,
+      start: span.start,
+      end: span.end,
+      quote: span.quote
+    });
   }
   return topics;
 }

@@ -55,28 +55,52 @@ interface Surroundings {
   planned: ReadonlySet<string>;
   /** Each ends with a space or a comma. */
   behind: ReadonlySet<string>;
+  /** Last words of those before, first words of those behind: the rest is only looked at where one stands there. */
+  last: ReadonlySet<string>;
+  first: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, Surroundings>();
 
 function surroundings(language: Language): Surroundings {
-  const found = known.get(language) ?? {
-    occasions: language.words("occasion_of"),
-    before: new Set(language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`])),
-    planned: new Set(language.words("planned_for").map((phrase) => ` ${phrase}`)),
-    behind: new Set(language.words("report").flatMap((word) => [`${word} `, `${word},`]))
-  };
+  const found = known.get(language) ?? surroundingsOf(language);
   known.set(language, found);
   return found;
+}
+
+function surroundingsOf(language: Language): Surroundings {
+  const before = language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`]);
+  const planned = language.words("planned_for").map((phrase) => ` ${phrase}`);
+  const behind = language.words("report").flatMap((word) => [`${word} `, `${word},`]);
+  return {
+    occasions: language.words("occasion_of"),
+    before: new Set(before),
+    planned: new Set(planned),
+    behind: new Set(behind),
+    last: new Set([...before, ...planned].map(lastWord)),
+    first: new Set(behind.map(firstWord))
+  };
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
+}
+
+function firstWord(text: string): string {
+  const end = text.search(/[ ,]/);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function partOf(e: DateExpression, text: string, around: Surroundings): UsableDate["part"] {
   const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
   if (e.value.type === "feast" && around.occasions.some((phrase) => before.includes(phrase))) return "occasion";
-  if (endsIn(around.before, before.trimEnd())) return "told";
-  if (endsIn(around.planned, before.trimEnd())) return "planned";
+  const words = before.trimEnd();
+  if (around.last.has(lastWord(words))) {
+    if (endsIn(around.before, words)) return "told";
+    if (endsIn(around.planned, words)) return "planned";
+  }
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
-  return beginsWith(around.behind, behind) ? "told" : "happened";
+  return around.first.has(firstWord(behind)) && beginsWith(around.behind, behind) ? "told" : "happened";
 }
 
 /** Phrases are many, places in a stretch where one can begin or end are few. */

@@ -1,6 +1,6 @@
 import type {Tokens} from "../tokens.js";
 import {isNumeric, type Match, matchAt} from "./match.js";
-import type {DateLexicon, RuleNode} from "./rule-trie.js";
+import {ANY_NUMBER, type DateLexicon, type DateWord, OTHER_WORD, type RuleNode} from "./rule-trie.js";
 import {type Scan, scan} from "./scan.js";
 import type {DateExpression} from "./types.js";
 
@@ -24,7 +24,19 @@ function canBegin(tokens: Scan, lexicon: DateLexicon, at: number): boolean {
   const word = tokens.word[at] ?? null;
   if (word === null) return isNumeric(tokens, at);
   if (word.start !== "word") return word.start !== "never";
-  return word.node !== null && canFollow(tokens, lexicon, {node: word.node, at: at + 1});
+  return goesOn(tokens, lexicon, {word, at: at + 1});
+}
+
+/** Whether a rule that begins with a word goes on with what stands at `at`; asked once for any two words. */
+function goesOn(tokens: Scan, lexicon: DateLexicon, {word, at}: {word: DateWord; at: number}): boolean {
+  const {node, followed} = word;
+  if (node === null || followed === null) return false;
+  const next = isNumeric(tokens, at) ? ANY_NUMBER : (tokens.word[at]?.number ?? OTHER_WORD);
+  const known = followed[next] ?? 0;
+  if (known > 0) return known > 1;
+  const found = canFollow(tokens, lexicon, {node, at});
+  followed[next] = found ? 2 : 1;
+  return found;
 }
 
 function canFollow(tokens: Scan, lexicon: DateLexicon, {node, at}: {node: RuleNode; at: number}): boolean {

@@ -4,6 +4,8 @@ import {
   COMPUTED,
   type DateLexicon,
   type DateWord,
+  FIRST_WORD,
+  OTHER_MARK,
   type RuleNode,
   type Start,
   type TermNode
@@ -38,17 +40,17 @@ export function dateWords(
   terms: ReadonlyMap<string, TermNode>
 ): Pick<DateLexicon, "word" | "mark"> {
   const starts = startsOf(root, terms);
-  const wordFrom = (form: string): DateWord => ({
-    form,
-    start: starts.get(form) ?? "never",
-    node: root.next.get(form) ?? null
-  });
-  const known = new Map([...words].map((form) => [form, wordFrom(form)]));
+  const wordFrom = (form: string, number: number): DateWord => {
+    const node = root.next.get(form) ?? null;
+    const followed = node && new Uint8Array(FIRST_WORD + words.size);
+    return {form, start: starts.get(form) ?? "never", node, number, followed};
+  };
+  const known = new Map([...words].map((form, i) => [form, wordFrom(form, FIRST_WORD + i)]));
   const marks = new Map<string, DateWord>();
   return {
     word: (form) => known.get(form) ?? null,
     mark: (form) => {
-      const found = marks.get(form) ?? wordFrom(form);
+      const found = marks.get(form) ?? known.get(form) ?? wordFrom(form, OTHER_MARK);
       marks.set(form, found);
       return found;
     }

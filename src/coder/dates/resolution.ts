@@ -22,18 +22,16 @@ export const UNKNOWN: OpenInterval = {earliest: null, latest: null};
 export function resolution(
   options: OpenInterval[],
   basis: DateBasis,
-  changes: Partial<Resolution> & {rule: string}
+  {
+    rule,
+    sense = "oneof",
+    weekdays = null,
+    conflict = false,
+    approximate = false,
+    unclipped = false
+  }: Omit<Partial<Resolution>, "options" | "basis" | "rule"> & {rule: string}
 ): Resolution {
-  return {
-    options,
-    basis,
-    sense: "oneof",
-    weekdays: null,
-    conflict: false,
-    approximate: false,
-    unclipped: false,
-    ...changes
-  };
+  return {options, basis, rule, sense, weekdays, conflict, approximate, unclipped};
 }
 
 /**

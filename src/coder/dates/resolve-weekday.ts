@@ -18,11 +18,11 @@ export function resolveWeekday(value: Of<"weekday">, context: DateContext): Reso
   if (told !== null) return resolution([told], "weekday", settings);
   if (day !== undefined) {
     const options = overPublication(context.reference, (at) => onDayOfMonth(at, {weekday, day}, context.tense));
-    return resolution(options, "weekday", {...settings, rule: "weekday.of-month"});
+    return resolution(options, "weekday", {rule: "weekday.of-month", weekdays: [weekday]});
   }
   if (week !== null) {
     const options = overPublication(context.reference, (at) => ofWeek(at, weekday, week));
-    return resolution(options, "weekday", {...settings, rule: "weekday.of-week"});
+    return resolution(options, "weekday", {rule: "weekday.of-week", weekdays: [weekday]});
   }
   const options = overPublication(context.reference, (at) => onDay(at, value, context.tense));
   return resolution(options, "weekday", settings);

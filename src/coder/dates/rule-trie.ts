@@ -49,7 +49,17 @@ export interface DateWord {
   start: Start;
   /** Where rules that begin with it go on. */
   node: RuleNode | null;
+  /** Words and marks that may follow alike have the same number, from `FIRST_WORD` on. */
+  number: number;
+  /** By the number of what stands behind it, whether a rule goes on: 1 no, 2 yes, 0 where that has not been asked yet. */
+  followed: Uint8Array | null;
 }
+
+/** Numbers for what is no word or mark of a rule: any other word or the end of the text, a number, any other mark. */
+export const OTHER_WORD = 0;
+export const ANY_NUMBER = 1;
+export const OTHER_MARK = 2;
+export const FIRST_WORD = 3;
 
 export interface Edge {
   slot: string;

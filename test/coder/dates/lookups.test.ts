@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {FIRST_WORD, OTHER_MARK} from "../../../src/coder/dates/rule-trie.js";
 import {dateLexicon} from "./lexicon.js";
 
 const [en, es, ar] = [dateLexicon("en"), dateLexicon("es"), dateLexicon("ar")];
@@ -23,4 +24,12 @@ test("how a word can begin a rule", () => {
   expect(en.word("of")?.start).not.toBe("alone");
   expect(en.mark("!").start).toBe("never");
   expect(en.word("nonsense")).toBeNull();
+});
+
+test("words of a rule have numbers of their own, other marks share one", () => {
+  const [in_, of] = [en.word("in")?.number, en.word("of")?.number];
+  expect(in_).toBeGreaterThanOrEqual(FIRST_WORD);
+  expect(of).not.toBe(in_);
+  expect(en.mark("§").number).toBe(OTHER_MARK);
+  expect(en.mark("¶").number).toBe(OTHER_MARK);
 });
