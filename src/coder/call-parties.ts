@@ -7,7 +7,7 @@ import {earlierSubject, groupMembers, indices, isOther, membersOf, sideOf} from 
 import {callFrom, clauseParty} from "./noun-parties.js";
 import {objectOf} from "./object-of.js";
 import {possessorOf} from "./possessor-of.js";
-import {frameAt, isHuman, isVerbAt, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {frameAt, isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {subjectOf} from "./subject-of.js";
 import type {Channel} from "./types.js";
@@ -25,12 +25,29 @@ export function givesName({reading}: Scene, t: number): boolean {
   const object = objectOf(reading, t, {direct: true, prepositions: []});
   const next = object ? object.last + 1 : -1;
   if (!object || object.first < t) return false;
+  if (object.entities[0]?.reference === "they" && isNamed(reading, object.last)) return true;
   const {item} = reading.units[next] ?? {};
   const to = reading.units[object.last]?.entity?.to ?? -2;
   if (/^\s*[“"‘«]/.test(reading.tokens.text.slice(reading.tokens.end[to - 1]))) return true;
   const from = wordAt(reading, next) === "det" ? (item?.from ?? -1) : -1;
   return from === to && /^(a|an|the)$/.test(reading.tokens.form[from] ?? "");
 }
+
+/** "calling them martyrs": straight behind whom a call is for stands no bare word. */
+export function isNamed(reading: Reading, last: number): boolean {
+  const {units, tokens, dated} = reading;
+  const to = units[last]?.entity?.to ?? 0;
+  const next = units[last + 1];
+  const word = next?.item?.from === to && next.item.meaning.kind !== "title";
+  return (
+    isSpace(tokens.text.slice(tokens.end[to - 1], tokens.start[to])) &&
+    !word &&
+    !dated.has(to) &&
+    units[last]?.entity?.reference !== null
+  );
+}
+
+const isSpace = (text: string): boolean => /^\s+$/.test(text);
 
 /** "X made the call, congratulating Y": the other party is whoever of the other side stands nearest. */
 export function initiates(scene: Scene, t: number): Parties | null {

@@ -1,4 +1,4 @@
-import {givesName} from "./call-parties.js";
+import {givesName, isNamed} from "./call-parties.js";
 import {governor, groupAround} from "./group.js";
 import {groupMembers, hasBothSides, indices, isOther, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
@@ -9,7 +9,7 @@ import {type Parties, partiesWith, type Scene} from "./scene.js";
 /** "Telephoning Y, X said", "writing to Y": who calls or writes is the subject of the clause beside it. */
 export function calling(scene: Scene, t: number): Parties | null {
   const object = objectOf(scene.reading, t, {direct: true, prepositions: ["to"]});
-  if (!object || object.first < t || givesName(scene, t) || isName(scene, object.last)) return null;
+  if (!object || object.first < t || givesName(scene, t) || isNamed(scene.reading, object.last)) return null;
   const beside = {...scene, used: new Set([...scene.used, ...indices(object)])};
   const him = object.entities.some((entity) => entity.reference);
   const subjects = him ? clauseParty(beside, t, []) : [];
@@ -17,22 +17,6 @@ export function calling(scene: Scene, t: number): Parties | null {
   const callers = (him ? subjects : clauseParty(beside, t, called)).filter((m) => isOther(scene, m, called));
   return partiesWith({members: [...callers, ...called], initiator: sideOf(callers), used: indices(object)});
 }
-
-/** "calling them martyrs": straight behind whom a call is for stands no bare word. */
-function isName({reading}: Scene, last: number): boolean {
-  const {units, tokens, dated} = reading;
-  const to = units[last]?.entity?.to ?? 0;
-  const next = units[last + 1];
-  const word = next?.item?.from === to && next.item.meaning.kind !== "title";
-  return (
-    isSpace(tokens.text.slice(tokens.end[to - 1], tokens.start[to])) &&
-    !word &&
-    !dated.has(to) &&
-    units[last]?.entity?.reference !== null
-  );
-}
-
-const isSpace = (text: string): boolean => /^\s+$/.test(text);
 
 /** "Over the telephone, X and Y agreed", "by cable, X told Y": whom the sentence speaks of behind the means it opens with. */
 export function opensWithMeans(scene: Scene, t: number): Parties | null {

@@ -31,6 +31,7 @@ interface Search {
   to: number;
   dated: WordSet;
   bounds: Bounds;
+  infinitive: ReadonlySet<string>;
 }
 
 /** The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. */
@@ -41,7 +42,8 @@ export function findItems(
 ): Item[] {
   const items: Item[] = [];
   const bounds = {limit: to, mayStand: passable(tokens, language, dated)};
-  const search = {tokens, meanings: language.meanings, from, to, dated, bounds};
+  const {meanings, small} = language;
+  const search = {tokens, meanings, from, to, dated, bounds, infinitive: small.infinitive};
   for (let i = from; i < to; ) {
     const item = dated.has(i) ? null : itemAt(search, i);
     if (item) items.push(item);
@@ -68,17 +70,26 @@ function passable(tokens: Tokens, {inside}: Language, dated: WordSet): Bounds["m
   return inside.size > 0 ? (i) => inside.has(tokens.form[i] ?? "") || dated.has(i) : undefined;
 }
 
-function bestItem({tokens, meanings, dated}: Search, i: number, bounds: Bounds): Item | null {
+function bestItem(search: Search, i: number, bounds: Bounds): Item | null {
+  const {tokens, meanings, dated} = search;
   let best: Item | null = null;
   for (const hit of meanings.at(tokens, i, bounds)) {
     if (!isWritten(tokens, hit.from, hit.value)) continue;
     // "called on 10 June": the preposition is the date's.
     if (hit.value.kind === "trigger" && (dated.has(hit.to - 1) || !mayBeOpened(tokens, hit))) continue;
+    if (hit.value.kind === "cue" && leadsToPlace(search, hit)) continue;
     if (!best || hit.to > best.to || (hit.to === best.to && rank(hit.value) < rank(best.meaning))) {
       best = {from: hit.from, to: hit.to, meaning: hit.value};
     }
   }
   return best;
+}
+
+/** "is going to A", "is due to A": before a place the words are no plan of an infinitive. */
+function leadsToPlace({tokens, meanings, infinitive}: Search, {to}: Hit<Meaning>): boolean {
+  if (!infinitive.has(tokens.form[to - 1] ?? "") || !isCapital(tokens, to)) return false;
+  const [place] = meanings.at(tokens, to, {limit: to + 2});
+  return place?.value.kind === "place" || place?.value.kind === "country";
 }
 
 /** Words on which a phrase with a gap may open: names have titles and offices. */

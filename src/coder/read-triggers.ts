@@ -28,6 +28,7 @@ import {spokenByWire} from "./told-by-wire.js";
 import type {ExclusionReason} from "./types.js";
 import {happened} from "./verdict.js";
 import {nameChannel} from "./weak-telling.js";
+import {wishedInPerson} from "./wished-in-person.js";
 import {creditWisher} from "./wisher.js";
 
 /** Reads what the verbs and nouns of contact in one sentence tell, in their order, and adds it to what was found. */
@@ -194,6 +195,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
   for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);
+  wishedInPerson(drafts, [...found.drafts, ...drafts]);
   found.drafts.push(...drafts);
 }
 

@@ -1,6 +1,7 @@
 import {areParties, isAnyPair, isPair} from "./any-pair.js";
 import type {Frame} from "./codes.js";
-import type {Member} from "./entities.js";
+import {memberKey} from "./draft.js";
+import {type Entity, type Member, unitFrom} from "./entities.js";
 import {governor, startsClause} from "./group.js";
 import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
@@ -44,6 +45,7 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
   if (best) return [best];
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
+  if (isWithSomething(scene, t)) return [];
   if (isOwnersThing(scene, t) || (frame === "hosts" && members.length > 1)) return [];
   const unplaced = members.some((m) => m.side === null && m.role === "ambassador");
   const before =
@@ -86,6 +88,17 @@ function hasStranger({reading}: Scene, t: number, frame: Frame): boolean {
   return demonym !== undefined && !isHuman(next) && !isHuman(reading.units[demonym + 1]);
 }
 
+/** "shaking hands with worshippers": behind the preposition stands nobody the text tells of. */
+function isWithSomething({reading: {units, tokens, small}}: Scene, t: number): boolean {
+  const {item} = units[t] ?? {};
+  if (!item || !small.joins_party.has(tokens.form[item.to - 1] ?? "")) return false;
+  const next = units[t + 1];
+  return next === undefined || unitFrom(next) - item.to >= SOMETHING;
+}
+
+/** Words behind a preposition in which somebody would have been named. */
+const SOMETHING = 3;
+
 /** "Its director has met X": somebody the text does not name acts. */
 function isOwnersThing({reading}: Scene, t: number): boolean {
   const {entity} = reading.units[t - 1] ?? {};
@@ -110,6 +123,7 @@ function nearest(
   let best: {member: Member; distance: number} | null = null;
   for (const [i, unit] of scene.reading.units.entries()) {
     if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his") continue;
+    if (isPartyAlready(scene, unit.entity, members)) continue;
     const word = governor(scene.reading, i);
     if (word === "prep" || (word === "of" && frame !== "noun")) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
@@ -120,6 +134,13 @@ function nearest(
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
   }
   return best?.member ?? null;
+}
+
+/** "showed him shaking hands": he is the party there is, not somebody else. */
+function isPartyAlready({reading}: Scene, entity: Entity, members: readonly Member[]): boolean {
+  if (entity.reference !== "him") return false;
+  const settled = reading.members.get(entity) ?? [];
+  return settled.length > 0 && settled.every((m) => members.some((party) => memberKey(party) === memberKey(m)));
 }
 
 /** "by telephone from nine heads of state, and Y": the parties are those whom the text only counts. */

@@ -92,3 +92,7 @@ test.each([
 ])("means behind “that” are those of something else: %s", (text, channels) => {
   expect(code(text).contacts.map(({channel}) => channel)).toEqual(channels);
 });
+
+test("what a capital calls several people is a name", () => {
+  expect(code("Zarif spoke. Assad listened. Tehran calls them pilgrims.").contacts).toEqual([]);
+});

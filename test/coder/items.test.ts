@@ -39,3 +39,8 @@ test("words that a date covers are nothing else", () => {
   expect(items("met Khamis")).toContain("person Khamis");
   expect(items("met Khamis", new Set([1]))).toEqual(["trigger met"]);
 });
+
+test("words of a plan are none before a place", () => {
+  expect(items("Zarif is going to meet Mekdad")).toContain("cue is going to");
+  expect(items("Zarif is going to Damascus")).toContain("trigger going to");
+});

@@ -40,3 +40,9 @@ test("a host and a guest of one side are two already, and take in nobody told be
   const coded = (text: string) => code(text, {published: "2021-05-12"}).contacts.length;
   expect(coded("Larijani was in Tehran. Mekdad received Shaaban.")).toBe(0);
 });
+
+test("whoever shakes hands with somebody the text tells nothing of has met nobody told before", () => {
+  const lead = "Zarif was in Doha. Assad performed the prayer. ";
+  expect(code(`${lead}State television showed him shaking hands with worshippers.`).contacts).toEqual([]);
+  expect(code(`${lead}State television showed him shaking hands with Zarif in Damascus.`).contacts).toHaveLength(1);
+});

@@ -17,6 +17,7 @@ export const planned: Case[] = [
     "In Damascus Zarif is expected at the invitation of Mekdad.",
     "In Damascus Zarif is expected at the invitation of Moscow."
   ],
+  ["en-visit-going-to", "Raisi is going to Damascus on Friday.", "Raisi is going to pieces, Assad said."],
   ["en-visit-will-leave", "Raisi will leave Tehran for Damascus.", "Raisi will leave Tehran for good."]
 ];
 
