@@ -2,6 +2,7 @@ import {unitFrom} from "./entities.js";
 import {groupAround} from "./group.js";
 import {infinitiveAt, isInfinitiveRealised} from "./infinitive-at.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {looseWords} from "./word-order.js";
 
 /** A cue such as "cancelled" or "denied" and the trigger at unit `t` of which it may speak. */
 interface Pair {
@@ -63,7 +64,7 @@ export const CLAIM_BREAKS = new Set(["and", "then", "aux", "clause", "says", "re
 export function saidThat(reading: Reading, index: number): boolean {
   for (let i = index + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
-    if (word === "claims_that") return true;
+    if (word === "claims_that" || opensThat(reading, index, i)) return true;
     if (word === "which")
       return (
         (i === index + 1 && wordsBetween(reading, index, i) === 0) ||
@@ -72,6 +73,14 @@ export function saidThat(reading: Reading, index: number): boolean {
     if (ruleAt(reading, i) !== null || (word !== null && CLAIM_BREAKS.has(word))) return false;
   }
   return false;
+}
+
+/** "that" where it is no relative pronoun, or straight behind the verb: "desmintió este lunes que X vaya". */
+function opensThat(reading: Reading, index: number, i: number): boolean {
+  const {item} = reading.units[i] ?? {};
+  if (!item || !reading.small.that.has(reading.tokens.form[item.from] ?? "")) return false;
+  const word = wordAt(reading, i);
+  return word === "clause" || (word === "who" && i === index + 1 && looseWords(reading, index, i) === 0);
 }
 
 const SAYING = new Set(["aux", "says", "report"]);

@@ -45,6 +45,9 @@ export function corrected({reading, t, cues}: Cued): Verdict | null {
   return cue ? excluded("denied", cue.rule) : null;
 }
 
+/** Rows that deny a report: a planned visit that is denied was never planned. */
+const REPORTS = "-reports";
+
 /** "refused to meet Y". */
 export function refused(told: Cued): Verdict | null {
   const cue = near(told, "refused", REFUSAL_REACH);
@@ -56,7 +59,7 @@ export function denied({reading, t, cues, noun, planned}: Cued): Verdict | null 
   const cue = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
   if (!cue) return null;
   const plannedBefore = cues.some((c) => c.cue === "announced" && c.index > t && c.index < cue.index);
-  return noun && plannedBefore ? cancelled(cue.rule) : excluded("denied", cue.rule);
+  return noun && plannedBefore && !cue.rule.endsWith(REPORTS) ? cancelled(cue.rule) : excluded("denied", cue.rule);
 }
 
 /** "has not met Y", "no A-ian president has been in B". */

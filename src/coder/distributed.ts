@@ -18,15 +18,23 @@ export function distributed(units: Unit[], tokens: Tokens): Unit[] {
   for (let name = holder(units[i], office, {side, tokens}); name; name = holder(units[i], office, {side, tokens})) {
     told.push(unitOf(entityLike(name, {from})));
     const and = wordOf(units[i + 1]) === "and" ? 1 : 0;
-    const country = units[i + 2 + and]?.entity;
-    if (wordOf(units[i + 1 + and]) !== "of" || country?.kind !== "country") break;
-    if (!holder(units[i + 3 + and], office, {side: country.country, tokens})) break;
+    const country = countryAt(units, i + 1 + and);
+    const next = i + 1 + and + (country?.length ?? 0);
+    if (!country || !holder(units[next], office, {side: country.side, tokens})) break;
     if (and > 0) told.push(units[i + 1] as Unit);
-    side = country.country;
+    side = country.side;
     from = unitFrom(units[i + 1 + and] as Unit);
-    i += 3 + and;
+    i = next;
   }
   return told.length > 2 ? [...units.slice(0, at), ...told, ...units.slice(i + 1)] : units;
+}
+
+/** "of B", or a word for whoever is of B; `length` is its units. */
+function countryAt(units: readonly Unit[], i: number): {side: string | null; length: number} | null {
+  const meaning = units[i]?.item?.meaning;
+  if (meaning?.kind === "demonym") return {side: meaning.country, length: 1};
+  const country = wordOf(units[i]) === "of" ? units[i + 1]?.entity : undefined;
+  return country?.kind === "country" ? {side: country.country, length: 2} : null;
 }
 
 /** "the presidents of A": an office of several, with one country. */

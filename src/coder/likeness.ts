@@ -14,6 +14,13 @@ export function isPerson(member: Member): boolean {
   return member.side !== null || member.role !== null || (member.name ?? "").includes(" ");
 }
 
+const BODIES = new Set(["delegation", "institution", "leadership"]);
+
+/** A delegation or ministry is nobody whom "he" stands for. */
+export function isBody({name, role}: Member): boolean {
+  return name === null && BODIES.has(role ?? "");
+}
+
 /** Each name is compared with many others; the latest are kept in mind. */
 const names = new Map<string, string[]>();
 const MOST_NAMES = 1000;

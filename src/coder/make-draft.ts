@@ -4,7 +4,7 @@ import {isMultilateral} from "./multilateral.js";
 import type {Pass} from "./pass.js";
 import {type Reading, ruleAt} from "./reading.js";
 import {placeOf} from "./surroundings.js";
-import {isListed} from "./timetable.js";
+import {isListed, isSetOutOn} from "./timetable.js";
 import type {Told} from "./told.js";
 import {isApart} from "./told-before.js";
 import {isToldAsPast} from "./told-how.js";
@@ -34,7 +34,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),
-    present: rule.present || (rule.frame.startsWith("noun") && isListed(reading, t) && "coming"),
+    present: rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
     past: isToldAsPast(reading, t),
     stands: standsAlone(reading, t, told) && members.length === 2,
     weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
@@ -45,6 +45,11 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     multilateral: isMultilateral(sides, members),
     rules: [rule.id, ...nounRule(reading, means), ...verdict.rules, ...invitation.rules, ...asked.rules]
   };
+}
+
+/** Whether a noun stands in a timetable, which lists what is to come, or behind a verb in the present. */
+function listedAs(reading: Reading, t: number): Draft["present"] {
+  return isListed(reading, t) ? "coming" : isSetOutOn(reading, t);
 }
 
 /** "discussed it in a call": the noun makes the contact as much as the verb. */

@@ -100,7 +100,8 @@ export function asymmetric(
 ): Parties | null {
   const object = objectOf(scene.reading, t, options) ?? (part === "guest" ? seatBehind(scene.reading, t) : null);
   if (!object) return part === "initiator" && callsWithout(scene, t) ? initiates(scene, t) : null;
-  const subject = chosenSubject(scene.reading, t, {last: object.last, used: scene.used});
+  const own = object.last < t && scene.reading.traits.has("verb last") ? indices(object) : [];
+  const subject = chosenSubject(scene.reading, t, {last: object.last, used: new Set([...scene.used, ...own])});
   const objects = groupMembers(scene, object, []);
   const subjects = subject ? groupMembers(scene, subject, objects) : earlierSubject(scene, t, objects);
   const again = groupMembers(scene, object, subjects);

@@ -1,5 +1,5 @@
 import type {Entity, Member} from "./entities.js";
-import {isPerson, isSomebody, speaksFor, unique} from "./likeness.js";
+import {isBody, isPerson, isSomebody, speaksFor, unique} from "./likeness.js";
 
 /** Somebody of whom a text has spoken: in which sentence, whether as its subject, and at which word. */
 export interface Heard {
@@ -48,7 +48,7 @@ export class Memory {
 
   /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
   antecedents(at: number): Member[] {
-    const recent = this.within(RECENT).filter((h) => h.at < at && isPerson(h.member));
+    const recent = this.within(RECENT).filter((h) => h.at < at && isPerson(h.member) && !isBody(h.member));
     recent.sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject) || b.at - a.at);
     return unique(recent.map((h) => h.member));
   }

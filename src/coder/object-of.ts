@@ -29,7 +29,8 @@ export function objectOf(reading: Reading, t: number, {direct, prepositions}: Wa
     relativeObject(reading, t, ways) ??
     objectBefore(reading, t, ways) ??
     (direct ? objectInFront(reading, t) : null) ??
-    governedObject(reading, t, ways.prepositions)
+    governedObject(reading, t, ways.prepositions) ??
+    (prepositions.includes("with") ? objectThatOpens(reading, t) : null)
   );
 }
 
@@ -46,6 +47,20 @@ function governedObject(reading: Reading, t: number, prepositions: readonly stri
   }
   return null;
 }
+
+/** "With Y he had talked a week before": whom the sentence opens with. */
+function objectThatOpens(reading: Reading, t: number): Group | null {
+  const i = reading.units.findIndex((_, k) => wordAt(reading, k) === "with");
+  const {item} = reading.units[i] ?? {};
+  if (i < 0 || i >= t || !item || item.from - reading.from > OPENS) return null;
+  const human = humanBehind(reading, i);
+  const group = human === null || human >= t ? null : groupAround(reading, human);
+  const free = group && !reading.units.slice(group.last + 1, t).some((_, k) => isVerbAt(reading, group.last + 1 + k));
+  return free && group.last < t ? group : null;
+}
+
+/** Words before "with" that still open a sentence. */
+const OPENS = 2;
 
 /** A new clause, another verb that is no participle beside the first, a semicolon, or too many words. */
 function endsReach(reading: Reading, t: number, i: number): boolean {

@@ -14,6 +14,7 @@ import {isHuman, type Reading, signsIn, unitAt, wordAt, wordsBetween} from "./re
 import type {Sentence} from "./segment.js";
 import {NO_SMALL_WORDS} from "./small-words.js";
 import type {Tokens, WordSet} from "./tokens.js";
+import {twiceTitled} from "./twice-titled.js";
 
 const LONG_QUOTE = 30;
 const NO_TRAITS: ReadonlySet<Trait> = new Set();
@@ -34,7 +35,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
   const told = scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside;
   const composed = compose(told, tokens, scene.language?.traits.has("verb last")).map(capital);
-  const units = distributed(composed, tokens);
+  const titled = scene.language?.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
+  const units = distributed(titled, tokens);
   const reading: Reading = {
     units,
     signs: signsIn(units),
@@ -83,6 +85,7 @@ function settleCounterparts(reading: Reading, discourse: Discourse): void {
 function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
   const entity = reading.units[i]?.entity as Entity;
   if (isSomeOf(reading, entity)) return entity.members;
+  if (isOneOf(reading, entity)) return [];
   if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
     const first =
       entity.reference === "latter"
@@ -98,6 +101,12 @@ function antecedentOf(reading: Reading, i: number, people: Member[], sides: read
   const [first, ...others] = people;
   if (!first || !isActing(reading, i, first)) return first;
   return others.find((m) => isOfSides(m, sides) && m.side !== first.side) ?? others[0];
+}
+
+/** "an A-ian": somebody of that country, whom the text may name later. */
+function isOneOf({tokens, small}: Reading, {members: [one], reference, from}: Entity): boolean {
+  const bare = one?.side != null && one.name === null && one.role === null && one.candidates.length === 0;
+  return bare && reference === null && [from - 1, from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
 }
 
 /** "several heads of state" are nobody told of. */

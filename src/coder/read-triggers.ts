@@ -21,6 +21,7 @@ import {onTheLine} from "./rings.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import type {Sentence} from "./segment.js";
 import {separated} from "./separate.js";
+import {judge} from "./status.js";
 import {meansOf} from "./surroundings.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
 import {calledOff, isRetold} from "./told-before.js";
@@ -90,6 +91,8 @@ function triggerAt(pass: Pass, t: number, rule: ChannelRule): Trigger | null {
 /** "The visit was put off", "received him on the visit": a journey whose traveller is told elsewhere. */
 function retellVisit(pass: Pass, t: number): void {
   const {scene, drafts} = pass;
+  // "brought an invitation to visit A": no journey that was made.
+  if (judge(scene.reading, t, {noun: true, invitedBy: false, planned: false}).reason === "invited") return;
   pass.untold ||= drafts.length === 0;
   drafts.push(...calledOff(scene, t, pass));
   pass.journey = makeVisit(drafts.at(-1), scene.sides) ?? pass.journey;

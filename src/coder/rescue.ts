@@ -6,7 +6,7 @@ import {governor, startsClause} from "./group.js";
 import {isSomebody} from "./likeness.js";
 import {membersOf} from "./members-of.js";
 import {isSomeOf} from "./read-sentence.js";
-import {frameAt, isHuman, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {frameAt, isHuman, isVerbAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import type {Scene} from "./scene.js";
 
 /** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */
@@ -42,6 +42,7 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   const ours = new Set(members.map((m) => m.side));
   const missing = scene.sides.filter((side) => !ours.has(side));
   if (missing.length !== 1 || foreigners(scene) > 0 || isAbroad(scene, t)) return [];
+  if (hasUnknownCompany(scene, t)) return [];
   const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
   if (best) return [best];
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
@@ -54,6 +55,25 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
       : null;
   return before ? [before] : [];
 }
+
+/** "with Ankara", "با آیت‌الله …": with somebody whom neither lexicon nor capitals tell. */
+function hasUnknownCompany({reading, sides}: Scene, t: number): boolean {
+  const step = reading.traits.has("verb last") ? -1 : 1;
+  for (let i = t + step; i >= 0 && i < reading.units.length && !isVerbAt(reading, i); i += step) {
+    if (wordAt(reading, i) !== "with") continue;
+    const next = reading.units[i + 1];
+    const near = next !== undefined && wordsBetween(reading, i, i + 1) <= COMPANY;
+    if (!near) return reading.traits.has("verb last") || reading.traits.has("verb first");
+    const {entity} = next;
+    return (
+      entity !== undefined && entity.kind !== "human" && entity.country !== null && !sides.includes(entity.country)
+    );
+  }
+  return false;
+}
+
+/** Words between "with" and a name. */
+const COMPANY = 2;
 
 /** "had met several heads of state": people whom the text does not name, and nobody told of before. */
 function meetsMany({reading}: Scene, t: number): boolean {

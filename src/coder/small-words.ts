@@ -103,7 +103,9 @@ export const SMALL_CLASSES = [
   /** Verbs of wishing well; verbs before a wish, and the wish: "offered his condolences". */
   "wishes",
   "offers",
-  "wish"
+  "wish",
+  /** Before what somebody says or denies. */
+  "that"
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];
@@ -118,7 +120,6 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "article",
   "inside",
   "since",
-  "that",
   "planned_for",
   ...SMALL_CLASSES
 ]);

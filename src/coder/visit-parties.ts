@@ -1,12 +1,12 @@
 import {isAnyPair, isLookedFor, isTraveller} from "./any-pair.js";
-import {emptyMember, type Member, memberLike} from "./entities.js";
+import {type Entity, emptyMember, type Member, memberLike} from "./entities.js";
 import {type Group, governor} from "./group.js";
 import {earlierSubject, groupMembers, membersOf, sideOf} from "./members-of.js";
 import {clauseParty} from "./noun-parties.js";
 import {objectOf} from "./object-of.js";
 import {plainWords} from "./plain-words.js";
 import {possessorOf} from "./possessor-of.js";
-import {frameAt, isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
+import {frameAt, isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {type Parties, partiesWith, type Scene} from "./scene.js";
 import {subjectOf} from "./subject-of.js";
 import {isOneSpace} from "./tokens.js";
@@ -14,6 +14,8 @@ import {destinationBefore, subjectBehind} from "./word-order.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
+  // "he told him: planes have landed in A": what is told behind a colon has a subject of its own.
+  if (subject && subject.last < t && /:/.test(textBetween(scene.reading, subject.last, t))) return null;
   const against = destination ? [placeMember(destination.country)] : [];
   const earlier = subject ? [] : earlierSubject(scene, t, against);
   const later = subject || earlier.length > 0 || !opens(scene, t) ? [] : clauseParty(scene, t, against);
@@ -33,6 +35,7 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
   const by = owner
     ? null
     : (objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]}) ?? visitor(scene, t));
+  if (by && isAnybody(scene.reading, by)) return null;
   const against = destination ? [placeMember(destination.country)] : [];
   const travellers = owner
     ? membersOf(scene, owner, against)
@@ -42,6 +45,13 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
         ? clauseParty(scene, t, against)
         : [];
   return visit(scene, travellers, destination);
+}
+
+/** "the first visit of an A-ian president since 2010": what kind of visit it was. */
+function isAnybody({tokens, small}: Reading, {entities: [entity], first, last}: Group): boolean {
+  const unnamed = entity?.members.every(({name, candidates}) => name === null && candidates.length === 0) ?? false;
+  if (!entity || !unnamed || first !== last || entity.reference) return false;
+  return [entity.from - 1, entity.from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
 }
 
 /** Verb-first languages tell with "to" whose a visit is that has no other owner. */
@@ -92,7 +102,7 @@ function isGoal(reading: Reading, i: number): boolean {
 /** Where a journey goes: the first place or country behind the verb, itself or behind "to" or "in". */
 export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
   const {reading} = scene;
-  if (isThere(reading, t)) return placeBefore(scene);
+  if (isThere(reading, t)) return placeBefore(scene, t);
   const before = destinationBefore(reading, t);
   if (before) return before;
   const subject = subjectBehind(reading, t);
@@ -107,12 +117,18 @@ function isThere({units, tokens, small}: Reading, t: number): boolean {
   const {item} = units[t] ?? {};
   if (!item) return false;
   const to = isOneSpace(tokens, item.to - 1) ? item.to + 1 : item.to;
-  return tokens.form.slice(item.from, to).some((form) => small.there.has(form));
+  return tokens.form.slice(Math.max(0, item.from - 1), to).some((form) => small.there.has(form));
+}
+
+function isPlaceOf(entity: Entity | undefined, sides: readonly string[]): boolean {
+  return entity !== undefined && entity.kind !== "human" && entity.country !== null && sides.includes(entity.country);
 }
 
 /** "is due there": the last place of the sentence before, else where the last journey went. */
-function placeBefore({before, lastVisit}: Scene): Parties["destination"] {
-  const place = before?.units.findLast(({entity}) => entity?.kind === "place" && entity.country !== null)?.entity;
+function placeBefore({reading, sides, before, lastVisit}: Scene, t: number): Parties["destination"] {
+  const here = reading.units.slice(0, t).findLast(({entity}) => isPlaceOf(entity, sides))?.entity;
+  const place =
+    here ?? before?.units.findLast(({entity}) => entity?.kind === "place" && entity.country !== null)?.entity;
   return place?.country ? {country: place.country, place: place.place} : (lastVisit?.destination ?? null);
 }
 

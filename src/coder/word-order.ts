@@ -71,11 +71,22 @@ export function isMarked(reading: Reading, i: number): boolean {
 export function subjectBehind(reading: Reading, t: number): Group | null {
   const rule = ruleAt(reading, t);
   const first = reading.traits.has("verb first");
+  if (first && !rule?.pronoun && hasToldSubject(reading, t)) return null;
   if (!rule || !(first || rule.pronoun) || rule.frame.startsWith("noun") || rule.frame === "means") return null;
   const [one, two] = groupsBehind(reading, t);
   if (!one) return null;
   if (rule.pronoun || !TRANSITIVE.has(rule.frame) || two) return one;
   return objectWithPreposition(reading, one.last) ? one : null;
+}
+
+/** "had X received Y": behind a verb of the past perfect its subject has been named. */
+function hasToldSubject(reading: Reading, t: number): boolean {
+  const {units, tokens, small} = reading;
+  const at = wordAt(reading, t - 1) === "aux" ? t - 2 : t - 1;
+  if (!isHuman(units[at]) || looseWords(reading, at, t) > 1) return false;
+  const before = groupAround(reading, at).first;
+  const verb = units[before - 1]?.item;
+  return verb !== undefined && small.pluperfect.has(tokens.form[verb.from] ?? "");
 }
 
 /** A subject that stands behind its verb for once, where none stands before it: "llegó a A el ministro", "llamó a X el presidente". */
@@ -91,8 +102,15 @@ export function subjectAfter(reading: Reading, t: number): Group | null {
 
 /** The last unit of the object that "a" marks straight behind a verb: "llamó a X el presidente". */
 function markedBehind(reading: Reading, t: number): number | null {
-  const object = wordAt(reading, t + 1) === "to" && isHuman(reading.units[t + 2]) ? groupAround(reading, t + 2) : null;
+  const at = endsInMark(reading, t) ? t + 1 : wordAt(reading, t + 1) === "to" ? t + 2 : -1;
+  const object = isHuman(reading.units[at]) ? groupAround(reading, at) : null;
   return object && looseWords(reading, t, object.first) === 0 ? object.last : null;
+}
+
+/** The verb's own phrase ends in the word that marks its object: "envió un mensaje a". */
+function endsInMark({units, tokens, small}: Reading, t: number): boolean {
+  const form = tokens.form[(units[t]?.item?.to ?? 0) - 1] ?? "";
+  return small.bound_for.has(form) || small.joins_party.has(form);
 }
 
 /** The people behind a verb whom no preposition governs, up to the next verb or clause. */
