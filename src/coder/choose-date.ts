@@ -65,8 +65,14 @@ const BESIDE = 2;
 function lookedBack(expressions: UsableDate[], before: Lookback, {text, language}: Page): UsableDate[] {
   const {earlier} = clauseWords(language);
   return datesWithin(expressions, before).filter(
-    (e) => !(before.news && !namesDay(e)) && !earlier.test(fold(text.slice(before.start, e.start)))
+    (e) => !(before.news && !isOfNews(e)) && !earlier.test(fold(text.slice(before.start, e.start)))
   );
+}
+
+/** The day of the news is named, or close to the day of print: "two weeks ago" is something else's. */
+function isOfNews(e: UsableDate): boolean {
+  const {value} = e;
+  return namesDay(e) && (value.type !== "offset" || (value.unit === "day" && Math.abs(value.count) <= 1));
 }
 
 /** "since September 2010, when X met Y": the clause that opens straight behind the day tells what happened then. */

@@ -20,7 +20,8 @@ export function distributed(units: Unit[], tokens: Tokens): Unit[] {
     const and = wordOf(units[i + 1]) === "and" ? 1 : 0;
     const country = countryAt(units, i + 1 + and);
     const next = i + 1 + and + (country?.length ?? 0);
-    if (!country || !holder(units[next], office, {side: country.side, tokens})) break;
+    const other = country && holder(units[next], office, {side: country.side, tokens});
+    if (!country || !other || (country.length === 1 && other.members.every((m) => m.candidates.length === 0))) break;
     if (and > 0) told.push(units[i + 1] as Unit);
     side = country.side;
     from = unitFrom(units[i + 1 + and] as Unit);

@@ -65,6 +65,7 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
     return scene.discourse.settle(entityLike(entity, {reference: "they"}));
   const settled = scene.reading.members.get(entity) ?? [];
   const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
+  if (entity.reference === "latter" && settled.some((m) => differs(m, against))) return settled;
   if (entity.reference && !pair) {
     const candidates = scene.discourse.antecedents(entity.from);
     const other = candidates.find((m) => differs(m, against));

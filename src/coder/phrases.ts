@@ -78,6 +78,8 @@ const UNSEEN = /[\u200b-\u200f]/g;
 const NONE: never[] = [];
 const JOINED = /^[ \t\u00a0\n]*(?:[-‐‑'’.·]?[ \t\u00a0\n]*)$/;
 
+type Detour<T> = {node: Node<T>; at: number; limit: number; mayStand: (i: number) => boolean};
+
 /**
  * Finds the phrases of a lexicon in a text's words, in one pass that is linear in the words. A phrase of many choices
  * stands for thousands of word sequences: they are followed only as far as a text goes along them.
@@ -108,10 +110,10 @@ export class PhraseIndex<T> {
     const end = limit ?? tokens.form.length;
     let hits: Hit<T>[] | null = null;
     let node = begin;
+    let detour: Detour<T> | null = null;
     for (let j = i; ; ) {
-      const {values} = node;
-      for (let k = 0; k < values.length; ++k) {
-        const hit = {from: i, to: j + 1, value: values[k] as T};
+      for (let k = 0; k < node.values.length; ++k) {
+        const hit = {from: i, to: j + 1, value: node.values[k] as T};
         if (hits) hits.push(hit);
         else hits = [hit];
       }
@@ -122,10 +124,23 @@ export class PhraseIndex<T> {
         if (next || passed === MOST_INSIDE || !mayStand?.(j + 1)) break;
       }
       if (!next) break;
+      if (!detour && mayStand?.(j + 1)) detour = {node, at: j + 1, limit: end, mayStand};
       node = next;
       j += 1;
     }
-    return hits ?? NONE;
+    return detour ? [...(hits ?? NONE), ...this.passing(tokens, i, detour)] : (hits ?? NONE);
+  }
+
+  /** Phrases that go on behind a word passed over, which others hold: "était aussi reçu", "était aussi allé". */
+  private passing(tokens: Tokens, from: number, {node, at, limit, mayStand}: Detour<T>): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    for (let here = node, j = at; j + 1 < limit && isJoined(tokens, j); ++j) {
+      const next = follow(here, tokens.words[j + 1]?.id ?? 0);
+      if (!next && !mayStand(j + 1)) break;
+      if (next) for (const value of next.values) hits.push({from, to: j + 2, value});
+      here = next ?? here;
+    }
+    return hits;
   }
 
   /**
@@ -213,9 +228,7 @@ function step<T>(from: Node<T>, path: Path<T>): void {
 }
 
 function grown(short: Int32Array, id: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * id);
-  longer.set(short);
-  return longer;
+  return Int32Array.from({length: 2 * id}, (_, i) => short[i] ?? 0);
 }
 
 function emptyNode<T>(): Node<T> {

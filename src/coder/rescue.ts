@@ -62,7 +62,7 @@ function hasUnknownCompany({reading, sides}: Scene, t: number): boolean {
   for (let i = t + step; i >= 0 && i < reading.units.length && !isVerbAt(reading, i); i += step) {
     if (wordAt(reading, i) !== "with") continue;
     const next = reading.units[i + 1];
-    const near = next !== undefined && wordsBetween(reading, i, i + 1) <= COMPANY;
+    const near = next?.entity !== undefined && wordsBetween(reading, i, i + 1) <= COMPANY;
     if (!near) return reading.traits.has("verb last") || reading.traits.has("verb first");
     const {entity} = next;
     return (

@@ -6,9 +6,13 @@ import {gap, type Tokens} from "./tokens.js";
  * person's. Other units stay as they are.
  */
 export function twiceTitled(units: Unit[], tokens: Tokens): Unit[] {
-  const first = (unit: Unit, i: number) =>
-    isBareOffice(unit.entity) && isHolder(units[i + 1]?.entity, unit.entity, tokens);
-  return units.some(first) ? units.filter((unit, i) => !first(unit, i)) : units;
+  const told: Unit[] = [];
+  for (const unit of units) {
+    const office = told.at(-1)?.entity;
+    if (!isBareOffice(office) || !isHolder(unit.entity, office, tokens)) told.push(unit);
+    else told.splice(-1, 1, {entity: {...unit.entity, from: office.from}});
+  }
+  return told;
 }
 
 function isBareOffice(entity: Entity | undefined): entity is Entity {
@@ -18,7 +22,7 @@ function isBareOffice(entity: Entity | undefined): entity is Entity {
   return bare && !other;
 }
 
-function isHolder(entity: Entity | undefined, office: Entity, tokens: Tokens): boolean {
+function isHolder(entity: Entity | undefined, office: Entity, tokens: Tokens): entity is Entity {
   if (entity?.kind !== "human" || entity.from !== office.to || gap(tokens, office.to - 1) !== " ") return false;
   return entity.members.length === 1 && entity.members.every(({name, role}) => name !== null && role !== null);
 }

@@ -35,7 +35,7 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
   const by = owner
     ? null
     : (objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]}) ?? visitor(scene, t));
-  if (by && isAnybody(scene.reading, by)) return null;
+  if (by && isAnybody(scene.reading, by) && tellsJourney(scene.reading, t)) return null;
   const against = destination ? [placeMember(destination.country)] : [];
   const travellers = owner
     ? membersOf(scene, owner, against)
@@ -45,6 +45,11 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
         ? clauseParty(scene, t, against)
         : [];
   return visit(scene, travellers, destination);
+}
+
+/** A journey is told before: "X will land in A, the first visit of a president". */
+function tellsJourney(reading: Reading, t: number): boolean {
+  return reading.signs.triggers.some((i) => i < t && ruleAt(reading, i)?.channel === "visit");
 }
 
 /** "the first visit of an A-ian president since 2010": what kind of visit it was. */

@@ -84,9 +84,8 @@ function hasToldSubject(reading: Reading, t: number): boolean {
   const {units, tokens, small} = reading;
   const at = wordAt(reading, t - 1) === "aux" ? t - 2 : t - 1;
   if (!isHuman(units[at]) || looseWords(reading, at, t) > 1) return false;
-  const before = groupAround(reading, at).first;
-  const verb = units[before - 1]?.item;
-  return verb !== undefined && small.pluperfect.has(tokens.form[verb.from] ?? "");
+  const {entity} = units[groupAround(reading, at).first] ?? {};
+  return entity !== undefined && small.pluperfect.has(tokens.form[entity.from - 1] ?? "");
 }
 
 /** A subject that stands behind its verb for once, where none stands before it: "llegó a A el ministro", "llamó a X el presidente". */
