@@ -57,8 +57,13 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
 }
 
 /** "with Ankara", "با آیت‌الله …": with somebody whom neither lexicon nor capitals tell. */
-function hasUnknownCompany({reading, sides}: Scene, t: number): boolean {
-  const step = reading.traits.has("verb last") ? -1 : 1;
+function hasUnknownCompany(scene: Scene, t: number): boolean {
+  const {reading} = scene;
+  const steps = reading.traits.has("verb last") ? [-1] : reading.traits.has("verb first") ? [1] : [1, -1];
+  return steps.some((step) => meetsUnknown(scene, t, step));
+}
+
+function meetsUnknown({reading, sides}: Scene, t: number, step: number): boolean {
   for (let i = t + step; i >= 0 && i < reading.units.length && !isVerbAt(reading, i); i += step) {
     if (wordAt(reading, i) !== "with") continue;
     const next = reading.units[i + 1];

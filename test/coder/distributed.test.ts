@@ -15,3 +15,12 @@ test("a pair with a third country is none of ours", () => {
     told("es", "Los presidentes de Irán, Ebrahim Raisi, y de Rusia, Vladímir Putin, hablaron por teléfono de Siria.")
   ).toEqual([]);
 });
+
+test("a word for whoever is of a country parts the names as well", () => {
+  expect(
+    told("fr", "Le ministre russe a reçu ses homologues iranien, Mohammad Javad Zarif, et syrien, Walid Mouallem.")
+  ).toEqual(["meeting RUS + ir-zarif + sy-muallem"]);
+  expect(
+    told("fr", "Le ministre russe a reçu ses homologues iranien, Mohammad Javad Zarif, et turc, Ali Babacan.")
+  ).toEqual([]);
+});

@@ -112,3 +112,13 @@ test("words that may stand inside a phrase are passed over, at its end they are 
   expect(hits("was often received by")).toEqual([]);
   expect(hits("was, also, received by")).toEqual([]);
 });
+
+test("a word passed over may belong to another phrase", () => {
+  const index = new PhraseIndex<string>();
+  index.addPhrase("was also received", "received");
+  index.addPhrase("was gone", "gone");
+  const tokens = tokenize("was also gone");
+  const also = (i: number) => tokens.form[i] === "also";
+  expect(index.at(tokens, 0, {mayStand: also}).map(({to, value}) => [to, value])).toEqual([[3, "gone"]]);
+  expect(index.at(tokens, 0)).toEqual([]);
+});
