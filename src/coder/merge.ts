@@ -211,6 +211,11 @@ function journeyOf({mentions}: Cluster): Draft | undefined {
   return mentions.find(({draft}) => draft.travelled !== null)?.draft ?? mentions[0]?.draft;
 }
 
+/** Dated by words of its own, not only as part of the news. */
+function hasOwnDay({best: {expression, draft}}: Cluster): boolean {
+  return expression !== null && draft.lookback?.news !== true;
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
   const first = isJourney(a) && (journeyOf(a)?.travelled != null || !isJourney(b));
@@ -218,7 +223,7 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (!isJourney(visit) || !["meeting", "visit"].includes(meeting.channel)) return false;
   const [v, m] = [journeyOf(visit), meeting.mentions[0]?.draft];
   if (!v || !m || !sameStatus(v, m) || !v.travelled) return false;
-  if (visit.channel !== "visit" && meeting.best.expression) return false;
+  if (visit.channel !== "visit" && hasOwnDay(meeting)) return false;
   const travellers = visit.members.filter((x) => x.side === v.travelled);
   const guests = meeting.members.filter((x) => x.side === v.travelled);
   if (!travellers.some((t) => guests.some((g) => samePerson(t, g)))) return false;

@@ -60,11 +60,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "calls":
     case "calls_name":
       if (rule.frame === "calls_name" && givesName(scene, t)) return null;
-      return (
-        callsCapital(scene, t) ??
-        asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ??
-        telephoneRings(scene, t)
-      );
+      return callMade(scene, t) ?? telephoneRings(scene, t);
     case "contacts":
     case "wishes":
       return asymmetric(scene, t, {direct: true, prepositions: rule.frame === "wishes" ? ["to"] : []}, "initiator");
@@ -133,6 +129,12 @@ function toCall(scene: Scene, t: number): Parties | null {
   const near = isHuman(units[t + 1]) && wordsBetween(scene.reading, t, t + 1) === 0;
   if (infinitiveAt(scene.reading, t) < 0 || !near || givesName(scene, t)) return null;
   return asymmetric(scene, t, {direct: true, prepositions: []}, "initiator");
+}
+
+/** "X called Y", "called A", or "X had made his first call; it went to Y". */
+function callMade(scene: Scene, t: number): Parties | null {
+  const made = callsCapital(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
+  return made && hasBothSides(scene, made.members) ? made : (wentTo(scene, t) ?? made);
 }
 
 /** "a phone call with Y", or "X's first phone call went to Y". */
