@@ -3,6 +3,7 @@ import type {ContactRow, JourneyRow, ParticipantRow, Tables} from "../../tables/
 import type {Dyad} from "../chart.js";
 import type {MarkFacts} from "../contact-mark.js";
 import {type MarkKind, markKind} from "../mark-path.js";
+import {namesOf} from "../names-of.js";
 import {ofContact, ofContacts} from "../rows-of.js";
 import {journeyWords} from "../the-line/journey-words.js";
 import {intervalWords} from "../words/days.js";
@@ -68,7 +69,7 @@ function single(contact: ContactRow, tables: Tables, dyad: Dyad): OfficeContact[
   if (date_earliest === null || date_latest === null) return [];
   const own = ofContact(tables.participants, contact_id);
   const mention_id = mentionOf([contact_id], tables);
-  const mark = singles.of(contact, [dyad, mention_id, ...own], () => ({
+  const mark = singles.of(contact, [...namesOf(dyad), mention_id, ...own], () => ({
     key: contact_id,
     mention_id,
     filled: provenance !== "record",
@@ -95,7 +96,7 @@ function journeyMark(journey: JourneyRow, {own, tables, dyad}: JourneyFacts): Of
   const ids = held.map(({contact_id}) => contact_id);
   const mention_id = mentionOf(ids, tables);
   const words = journeyWords(journey, tables, dyad);
-  return journeys.of(journey, [dyad, mention_id, words, ...held], () => ({
+  return journeys.of(journey, [...namesOf(dyad), mention_id, words, ...held], () => ({
     key: journey.journey_id,
     mention_id,
     filled: held.some(({provenance}) => provenance !== "record"),

@@ -2,6 +2,7 @@ import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import type {Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
+import {namesOf} from "../names-of.js";
 import {ofContact} from "../rows-of.js";
 import type {Lane} from "../the-line/rows.js";
 import {MOST_MARKS} from "../too-many.js";
@@ -126,7 +127,7 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): StepMark[] {
   const met = contact.channel === "meeting" || contact.channel === "visit";
   const {brief} = whoWords(contact, participants, dyad);
   return [
-    made.of(contact, [dyad, brief], () => ({
+    made.of(contact, [...namesOf(dyad), brief], () => ({
       contact_id: contact.contact_id,
       channel: contact.channel,
       lane,

@@ -2,6 +2,7 @@ import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, JourneyRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import {type Band, holderBands} from "../holders.js";
+import {namesOf} from "../names-of.js";
 import {ofContact, ofContacts} from "../rows-of.js";
 import {dateExpression} from "../words/date-expression.js";
 import {intervalWords} from "../words/days.js";
@@ -105,7 +106,7 @@ function spokenMark(contact: ContactRow, {dyad, tables, texts}: Scene): RecordMa
   if (earliest === null || latest === null) return [];
   const own = ofContact(tables.participants, contact.contact_id);
   const seen = witness([contact], tables, texts);
-  const mark = marks.of(contact, [dyad, ...own, ...witnessed(seen)], () => {
+  const mark = marks.of(contact, [...namesOf(dyad), ...own, ...witnessed(seen)], () => {
     const {full, brief} = whoWords(contact, own, dyad);
     const when = intervalWords(contact.date_earliest, contact.date_latest);
     const mark = {key: contact.contact_id, kind: kindOf(contact), when, who: full};
@@ -120,7 +121,7 @@ const kindOf = ({channel}: ContactRow): RecordMark["kind"] => (channel === "mess
 function journeyMark(journey: JourneyRow, contacts: readonly ContactRow[], {dyad, tables, texts}: Scene): RecordMark {
   const own = ofContacts(tables.participants, journey.contact_ids);
   const seen = witness(contacts, tables, texts);
-  return marks.of(journey, [dyad, contacts.length, ...contacts, ...own, ...witnessed(seen)], () => {
+  return marks.of(journey, [...namesOf(dyad), contacts.length, ...contacts, ...own, ...witnessed(seen)], () => {
     const when = intervalWords(journey.start, journey.end);
     const words = journeyWords(journey, tables, dyad);
     const lane = laneOf(journey.side, dyad);

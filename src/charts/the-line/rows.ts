@@ -3,6 +3,7 @@ import type {ContactRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import type {Channel} from "../codes.js";
 import {type Band, holderBands} from "../holders.js";
+import {namesOf} from "../names-of.js";
 import {reportedContacts} from "../reported.js";
 import {ofContact} from "../rows-of.js";
 import {basisWords} from "../words/basis.js";
@@ -130,7 +131,7 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): LineMark[] {
   if (mention === undefined || earliest === null || latest === null) return [];
   const participants = ofContact(tables.participants, contact.contact_id);
   const words = dateExpression(contact, tables.mentions);
-  const mark = marks.of(contact, [dyad, mention, words, ...participants], () => {
+  const mark = marks.of(contact, [...namesOf(dyad), mention, words, ...participants], () => {
     const who = whoWords(contact, participants, dyad);
     return {
       mention_id: mention.mention_id,

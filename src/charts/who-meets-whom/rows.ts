@@ -1,6 +1,7 @@
 import {MadeOf} from "../../tables/made-of.js";
 import type {OfficeRow, ParticipantRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
+import {namesOf} from "../names-of.js";
 import {ofContact} from "../rows-of.js";
 import {type Gap, uncoveredSpans} from "../the-line/gaps.js";
 import {recordRows} from "../the-line/record-rows.js";
@@ -44,7 +45,9 @@ export function meetRows(tables: Tables, dyad: Dyad, texts: Tables = tables): Me
   const pairsIn = (id: string): readonly string[] => {
     const present = ofContact(tables.participants, id);
     const [one] = present;
-    return one === undefined ? [] : made.of(one, [tables.offices, dyad, ...present], () => pairsOf(present, facts));
+    return one === undefined
+      ? []
+      : made.of(one, [tables.offices, ...namesOf(dyad), ...present], () => pairsOf(present, facts));
   };
   const meets = marks.map(({contact_ids}) => contact_ids.map(pairsIn));
   const counted = new Map<string, {n: number; contacts: number}>();

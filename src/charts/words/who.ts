@@ -1,5 +1,7 @@
+import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, ParticipantRow} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
+import {namesOf} from "../names-of.js";
 import {officePlural, officeWords, shortName} from "./name.js";
 import {numberWord} from "./number-word.js";
 import {capital, listOf} from "./sentence.js";
@@ -45,25 +47,12 @@ export interface Who {
   brief: string;
 }
 
-interface Told {
-  participants: readonly Named[];
-  dyad: Dyad;
-  who: Who;
-}
-
-const told = new WeakMap<ContactRow, Told>();
+const told = new MadeOf<Who>();
 
 /** Who did what: "A called B", "A in Country", "A and B met in City". Most charts ask, so it is told once of the same rows. */
 export function whoWords(contact: ContactRow, participants: readonly Named[], dyad: Dyad): Who {
-  const before = told.get(contact);
-  if (before?.dyad === dyad && isSame(before.participants, participants)) return before.who;
-  const who = clause(contact, participants, dyad);
-  told.set(contact, {participants: [...participants], dyad, who});
-  return who;
+  return told.of(contact, [...namesOf(dyad), ...participants], () => clause(contact, participants, dyad));
 }
-
-const isSame = (a: readonly Named[], b: readonly Named[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 
 function clause(contact: ContactRow, participants: readonly Named[], dyad: Dyad): Who {
   const of = (side: string): string => sideNames(participants, side, dyad);
