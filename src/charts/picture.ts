@@ -3,7 +3,7 @@ import {sheet} from "./sheet.js";
 import type {Child} from "./svg.js";
 
 /**
- * A picture in plain SVG, which needs no drawing library. What it spells out is hidden from those who hear it; they have
+ * A picture in plain SVG. What it spells out is hidden from those who hear it; they have
  * the description and the names of the marks.
  */
 export function picture(options: DrawOptions, height: number, ...children: Child[]): SVGElement {

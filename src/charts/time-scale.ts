@@ -1,11 +1,9 @@
 import {calendarDay, dayNumber, isoOf} from "../time/day.js";
 import type {Period} from "./holders.js";
 
-/** Days to pixels, linear; the same as the drawing library's UTC scale over the same domain. */
+/** Days to pixels, linear. */
 export interface TimeScale {
   (iso: string): number;
-  /** The moment a day begins, as the drawing library wants it. */
-  date(iso: string): Date;
   pixelsPerDay: number;
 }
 
@@ -14,10 +12,7 @@ export function timeScale(period: Period, from: number, to: number): TimeScale {
   const first = dayNumber(period.start);
   const days = Math.max(1, dayNumber(period.end) - first);
   const pixelsPerDay = (to - from) / days;
-  return Object.assign((iso: string) => from + (dayNumber(iso) - first) * pixelsPerDay, {
-    date: (iso: string) => new Date(`${iso}T00:00:00Z`),
-    pixelsPerDay
-  });
+  return Object.assign((iso: string) => from + (dayNumber(iso) - first) * pixelsPerDay, {pixelsPerDay});
 }
 
 /** The first days of the years that begin within the period. */

@@ -21,7 +21,7 @@ export const budgets: Budget[] = [
   {surface: "story: HTML to the end of its first figure, and CSS", limit: 40, measure: firstFigure},
   {surface: "story: whole HTML and CSS, every picture inline", limit: 80, measure: wholeStory},
   {surface: "script before the reader does anything", limit: 15, measure: firstScripts},
-  {surface: "interactive layer, loaded when first wanted", limit: 90, measure: interactiveLayer},
+  {surface: "interactive layer, loaded when first wanted", limit: 25, measure: interactiveLayer},
   {surface: "fonts", limit: 50, measure: (tree) => size(tree, (file) => file.endsWith(".woff2"))},
   {surface: "the heaviest frame before interaction", limit: 15, measure: async (tree) => (await frames(tree))[0] ?? 0},
   {surface: "a frame’s own script", limit: 2, measure: frameScript},

@@ -18,8 +18,8 @@ const lighter = {"eld/extrasmall": join(notebook, "no-detector.ts")};
 
 /**
  * Bundles the pages' browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
- * becomes a file of its own that is fetched when a reader first looks at a figure. Left to Framework, a page that imports
- * the chart library would preload every one of its modules.
+ * becomes a file of its own that is fetched when a reader first looks at a figure. Left to Framework, a page
+ * would preload every module of the charts.
  */
 export async function bundleScripts(outdir: string, {entries = pageEntries, minify = true} = {}): Promise<void> {
   await Promise.all(

@@ -1,7 +1,6 @@
-import type {Markish} from "@observablehq/plot";
 import type {DrawOptions} from "../chart.js";
-import {frame} from "../frame.js";
 import {label} from "../label.js";
+import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {color, sideColor} from "../theme.js";
 import {actingHatch} from "./bar.js";
@@ -34,21 +33,14 @@ export function stackStrips(rows: LeaderRows, options: DrawOptions, {terms, stri
     strips.length === 0 ? [] : [svgElement(document, "text", title, label(labels, "leaders.picture.changes"))];
   const hatches = rows.sides.map((_, index) => actingHatch(document, `${id}-${index}`, sideColor(rows.sides, index)));
   const placed = strips.map(({element}) => element);
-  const layers = (): SVGElement =>
-    svgElement(
-      document,
-      "g",
-      {"font-size": 13, "text-anchor": "start", fill: "none"},
-      ...hatches,
-      terms.element,
-      ...heading,
-      ...placed
-    );
-  return frame(options, {
-    height: strips.length === 0 ? terms.height : y - space.gap,
-    margin: 0,
-    x: {type: "identity"},
-    y: {type: "identity"},
-    marks: [layers] as Markish[]
-  });
+  const layers = svgElement(
+    document,
+    "g",
+    {"font-size": 13, "text-anchor": "start", fill: "none"},
+    ...hatches,
+    terms.element,
+    ...heading,
+    ...placed
+  );
+  return picture(options, strips.length === 0 ? terms.height : y - space.gap, layers);
 }

@@ -1,6 +1,5 @@
-import {type Markish, ruleX} from "@observablehq/plot";
 import type {DrawOptions} from "../chart.js";
-import {frame} from "../frame.js";
+import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {color} from "../theme.js";
 import {keyEntries} from "./key.js";
@@ -17,25 +16,17 @@ const left = 48;
 export function drawRows(rows: YearRows, options: DrawOptions): SVGElement {
   const {document, id} = options;
   const head = keyEntries(rows, options.labels).length * 24 + 10;
-  const layers = (): SVGElement =>
-    svgElement(
-      document,
-      "g",
-      {"font-size": 13.5},
-      hatchings(document, id),
-      key(rows, options),
-      ...rows.years.map((_, i) => line(rows, options, i))
-    );
-  return frame(options, {
-    height: head + rows.years.length * row,
-    margin: 0,
-    x: {type: "identity"},
-    y: {type: "identity"},
-    marks: [
-      ruleX([left - 6], {y1: head, y2: head + rows.years.length * row, stroke: color.ink, strokeWidth: 1.5}),
-      layers
-    ] as Markish[]
-  });
+  const bottom = head + rows.years.length * row;
+  const axis = {d: `M${left - 6},${head}V${bottom}`, stroke: color.ink, "stroke-width": 1.5};
+  const layers = svgElement(
+    document,
+    "g",
+    {"font-size": 13.5},
+    hatchings(document, id),
+    key(rows, options),
+    ...rows.years.map((_, i) => line(rows, options, i))
+  );
+  return picture(options, bottom, svgElement(document, "path", axis), layers);
 }
 
 function line(rows: YearRows, options: DrawOptions, index: number): SVGElement {

@@ -1,6 +1,5 @@
-import {type Markish, ruleY} from "@observablehq/plot";
 import type {DrawOptions} from "../chart.js";
-import {frame} from "../frame.js";
+import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color} from "../theme.js";
@@ -24,16 +23,13 @@ export function drawColumns(rows: YearRows, options: DrawOptions): SVGElement {
     ? {size: largest, step: largest + 4, across: 1}
     : pack(most, {width: step * 0.8, height: tallest, largest});
   const height = Math.max(Math.ceil(most / packing.across), 4) * packing.step + head + foot;
-  return frame(options, {
+  const axis = {d: `M0,${height - foot}H${options.width}`, stroke: color.ink, "stroke-width": 1.5};
+  return picture(
+    options,
     height,
-    margin: 0,
-    x: {type: "identity"},
-    y: {type: "identity"},
-    marks: [
-      ruleY([height - foot], {stroke: color.ink, strokeWidth: 1.5}),
-      () => layers({rows, options, step, packing, height})
-    ] as Markish[]
-  });
+    svgElement(options.document, "path", axis),
+    layers({rows, options, step, packing, height})
+  );
 }
 
 interface Scene {

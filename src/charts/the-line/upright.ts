@@ -1,8 +1,7 @@
-import {type Markish, rect} from "@observablehq/plot";
 import {calendarDay} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
-import {frame} from "../frame.js";
 import {label} from "../label.js";
+import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
@@ -23,23 +22,18 @@ interface Scene extends UprightScene {
 /** The line from top to bottom, for a phone: the first side left of it, the second right, time runs with the thumb. */
 export function drawUpright(rows: LineRows, options: DrawOptions): SVGElement {
   const scene = {rows, options, ...(roomyScene(rows, options) ?? crowdedScene(rows, options))};
-  const {scale, bottom} = scene;
-  return frame(options, {
-    height: bottom,
-    marginTop: 0,
-    marginRight: 0,
-    marginBottom: 0,
-    marginLeft: 0,
-    x: {type: "identity"},
-    y: {type: "identity"},
-    marks: [
-      rect(
-        rows.bands.filter((_, i) => i % 2 === 0),
-        {x1: () => 0, x2: () => options.width, y1: (d) => scale(d.start), y2: (d) => scale(d.end), fill: color.band}
-      ),
-      () => layers(scene)
-    ] as Markish[]
-  });
+  return picture(options, scene.bottom, bands(scene), layers(scene));
+}
+
+function bands({rows, options, scale}: Scene): SVGElement {
+  const {document, width} = options;
+  const drawn = rows.bands
+    .filter((_, i) => i % 2 === 0)
+    .map(({start, end}) => {
+      const box = {x: 0, y: scale(start), width, height: scale(end) - scale(start)};
+      return svgElement(document, "rect", {...box, fill: color.band});
+    });
+  return svgElement(document, "g", {"aria-hidden": "true"}, ...drawn);
 }
 
 function layers(scene: Scene): SVGElement {

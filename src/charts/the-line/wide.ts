@@ -1,8 +1,7 @@
-import {type Markish, rect} from "@observablehq/plot";
 import {calendarDay, isoOf} from "../../time/day.js";
 import type {DrawOptions} from "../chart.js";
-import {frame} from "../frame.js";
 import {type Labels, label} from "../label.js";
+import {picture} from "../picture.js";
 import {svgElement} from "../svg.js";
 import {textWidth} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
@@ -39,29 +38,17 @@ interface Scene {
 /** The line from left to right: the first side above it, the second below. */
 export function drawWide(rows: LineRows, options: DrawOptions): SVGElement {
   const scene = sceneOf(rows, options);
-  const {scale, top, bottom} = scene;
-  return frame(options, {
-    height: bottom + 26,
-    marginTop: 0,
-    marginLeft: 0,
-    marginRight: rightMargin,
-    marginBottom: 26,
-    x: {type: "utc", domain: [scale.date(rows.period.start), scale.date(rows.period.end)]},
-    y: {type: "identity"},
-    marks: [
-      rect(
-        rows.bands.filter((_, i) => i % 2 === 0),
-        {
-          x1: (d) => scale.date(d.start),
-          x2: (d) => scale.date(d.end),
-          y1: () => top,
-          y2: () => bottom,
-          fill: color.band
-        }
-      ),
-      () => layers(scene)
-    ] as Markish[]
-  });
+  return picture(options, scene.bottom + 26, bands(scene), layers(scene));
+}
+
+function bands({rows, options, scale, top, bottom}: Scene): SVGElement {
+  const drawn = rows.bands
+    .filter((_, i) => i % 2 === 0)
+    .map(({start, end}) => {
+      const box = {x: scale(start), y: top, width: scale(end) - scale(start), height: bottom - top};
+      return svgElement(options.document, "rect", {...box, fill: color.band});
+    });
+  return svgElement(options.document, "g", {"aria-hidden": "true"}, ...drawn);
 }
 
 function sceneOf(rows: LineRows, options: DrawOptions): Scene {
