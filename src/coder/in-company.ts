@@ -1,11 +1,11 @@
 import {isAnyPair, isPair} from "./any-pair.js";
 import type {Cue} from "./codes.js";
 import {type Draft, distinct, type Found} from "./draft.js";
-import {type Member, unitFrom} from "./entities.js";
+import {type Entity, type Member, unitFrom} from "./entities.js";
 import {faceToFace} from "./face-to-face.js";
-import {governor} from "./group.js";
+import {governor, groupAround} from "./group.js";
 import {hasCue} from "./has-cue.js";
-import {groupMembers, membersOf} from "./members-of.js";
+import {groupMembers, membersOf, sideOf} from "./members-of.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "./reading.js";
 import {foreigners} from "./rescue.js";
 import type {Scene} from "./scene.js";
@@ -84,20 +84,31 @@ function mayTell(scene: Scene): boolean {
 function companyIn(scene: Scene): Company | null {
   const {reading, sides} = scene;
   for (const [at, unit] of reading.units.entries()) {
-    if (!isHuman(unit) || unit.entity.plural || unit.entity.reference === "his") continue;
-    const setting = placeOf(reading, at);
-    if (!isBeside(reading, at) && !isAtHome(reading, at) && !(isWith(reading, at) && isAtHomeIn(scene))) continue;
-    const subject = subjectOf(reading, at, new Set([at]));
-    if (!subject) continue;
-    const first = membersOf(scene, unit.entity, []);
-    const subjects = groupMembers(scene, subject, first);
-    const all = distinct([...subjects, ...membersOf(scene, unit.entity, subjects)]);
-    // "X, minister and chief of a board": an office of nobody's is his.
-    const members = all.filter((m) => m.name !== null || m.side !== null);
+    if (!isHuman(unit) || unit.entity.plural || unit.entity.reference === "his" || !isMet(scene, at)) continue;
+    const members = membersWith(scene, at, unit.entity);
     const known = members.every((m) => m.side !== null && sides.includes(m.side) && m.name !== null);
-    if (known && members.length === 2 && isPair(sides, members)) return {members, at, setting};
+    if (known && members.length === 2 && isPair(sides, members)) return {members, at, setting: placeOf(reading, at)};
   }
   return null;
+}
+
+/** Whether the words say that whoever unit `at` is was there with whoever acts. */
+function isMet(scene: Scene, at: number): boolean {
+  const {reading, sides} = scene;
+  if (isBeside(reading, at) || isAtHome(reading, at)) return true;
+  if (isWith(reading, at) && isAtHomeIn(scene, at, sides)) return true;
+  const {entity} = reading.units[at] ?? {};
+  const own = entity && isActedOn(reading, at) ? sideOf(membersOf(scene, entity, [])) : null;
+  return own !== null && isAtHomeIn(scene, at, [own]);
+}
+
+function membersWith(scene: Scene, at: number, entity: Entity): Member[] {
+  const subject = subjectOf(scene.reading, at, new Set([at]));
+  if (!subject) return [];
+  const subjects = groupMembers(scene, subject, membersOf(scene, entity, []));
+  const all = distinct([...subjects, ...membersOf(scene, entity, subjects)]);
+  // "X, minister and chief of a board": an office of nobody's is his.
+  return all.filter((m) => m.name !== null || m.side !== null);
 }
 
 /** "at the side of Y", "across a table from Y" */
@@ -123,14 +134,23 @@ function isWith(reading: Reading, at: number): boolean {
   return !small.ties.has(tokens.form[word - 1] ?? "") && !saysAnything(reading);
 }
 
+/** "laid the plan before Y", "put it to Y", "assured Y": whoever does so where Y is at home is there. */
+function isActedOn(reading: Reading, at: number): boolean {
+  // "X and Y denounced the attack in A": they may have done so apart.
+  const apart = reading.units[at]?.entity?.possessive || groupAround(reading, at).entities.length > 1;
+  if (apart || saysAnything(reading) || !/^(to|from)?$/.test(governor(reading, at) ?? "")) return false;
+  return !reading.units.some((_, i) => /^(clause|who|then)$/.test(wordAt(reading, i) ?? ""));
+}
+
 function saysAnything(reading: Reading): boolean {
   return reading.units.some((_, i) => /^(says|report|which)$/.test(wordAt(reading, i) ?? ""));
 }
 
-/** Where one of the two sides is at home: "in A", "in the A-ian capital". */
-function isAtHomeIn({reading, sides}: Scene): boolean {
+/** Where a side is at home, said of what was done: before it, or straight behind Y: "in A", "in the A-ian capital". */
+function isAtHomeIn({reading}: Scene, at: number, sides: readonly string[]): boolean {
   return reading.units.some(({entity}, i) => {
     const home = entity !== undefined && entity.kind !== "human" && sides.includes(entity.country ?? "");
-    return home && entity.place?.capital !== false && !entity.possessive && governor(reading, i) === "in";
+    const near = i < at || wordsBetween(reading, at, i) <= 1;
+    return home && near && entity.place?.capital !== false && !entity.possessive && governor(reading, i) === "in";
   });
 }

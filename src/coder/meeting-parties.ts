@@ -51,7 +51,7 @@ export function guestOf(
   frame: "guest_of" | "host_of" = "guest_of"
 ): Parties | null {
   const owner = reading.units[t - 1];
-  if (!isHuman(owner) || governor(reading, t - 1)) return null;
+  if (!isHuman(owner) || (governor(reading, t - 1) && !isOneOf(reading, t - 1))) return null;
   // "was the A-ian's guest"
   const b = wordAt(reading, t - 2) === "det" ? t - 3 : t - 2;
   const {item} = reading.units[b] ?? {};
@@ -67,6 +67,12 @@ export function guestOf(
   return partiesWith({members: [...subjects, ...owners], host, used: [t - 1, ...(isSaid ? [] : indices(subject))]});
 }
 
+/** "was the last of Y's callers", "among Y's guests was X" */
+function isOneOf({units, tokens, small}: Reading, i: number): boolean {
+  const word = units[i - 1]?.item?.from ?? 0;
+  return [word, word - 1].some((k) => small.first_of.has(tokens.form[k] ?? ""));
+}
+
 /** "was X's host in A in May and Y's guest in B in June" */
 function isGuestToo(reading: Reading, t: number, before: number): boolean {
   const told = reading.signs.triggers.some((i) => i < t && /^(guest|host)_of$/.test(frameAt(reading, i) ?? ""));
@@ -80,12 +86,20 @@ function namedAs(reading: Reading, t: number): Group | null {
     if (isHuman(unit)) {
       const cue = reading.units[i - 1]?.item?.meaning;
       const willBe = cue?.kind === "cue" && cue.cue === "announced" && wordsBetween(reading, i - 1, i) === 0;
-      return willBe && !unit.entity.possessive ? groupAround(reading, i) : null;
+      return (willBe || wasOn(reading, unit.entity.from)) && !unit.entity.possessive ? groupAround(reading, i) : null;
     }
     const place = unit?.entity !== undefined || /^(in|det)$/.test(wordAt(reading, i) ?? "");
     if (!place && unit?.item?.meaning.kind !== "cue") return null;
   }
   return null;
+}
+
+/** "X's visitor on Tuesday was Y": that of a day. */
+function wasOn({small, tokens, dated, from, to}: Reading, name: number): boolean {
+  const verb = small.told_of.has(tokens.form[name - 1] ?? "") ? name - 2 : name - 1;
+  if (!small.passive_verb.has(tokens.form[verb] ?? "")) return false;
+  for (let word = from; word < to; ++word) if (dated.has(word)) return true;
+  return false;
 }
 
 const NAMED_REACH = 5;

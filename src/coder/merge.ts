@@ -29,7 +29,7 @@ export function mergeMentions(mentions: readonly Dated[], sides: readonly string
 
 /** "X and Y had talked on 28 April in A": two who talked at a place on a day that no other contact of theirs has. */
 function isDatedTalk({draft, expression, interval}: Dated): boolean {
-  if (draft.frame === "company") return expression?.part === "happened";
+  if (draft.frame === "company") return expression?.part === "happened" && expression.relation === null;
   const exact = isBounded(interval) && lengthInDays(interval) === 1;
   return draft.frame === "speaks" && draft.place !== null && draft.members.length === 2 && expression !== null && exact;
 }

@@ -13,7 +13,8 @@ test.each([
   ["Zarif raised the matter in Damascus with Mekdad on Friday.", "2023-05-05"],
   ["Zarif spent most of Tuesday in Assad’s study.", "2023-05-02"],
   ["Zarif lingered on Tuesday in the office of Assad.", "2023-05-02"],
-  ["On Tuesday Zarif drank his coffee beside Assad.", "2023-05-02"]
+  ["On Tuesday Zarif drank his coffee beside Assad.", "2023-05-02"],
+  ["In Damascus on Tuesday Zarif put the plan to Assad.", "2023-05-02"]
 ])("who is in another's company on a day has met him: %s", (text, date) => {
   expect(told(text)).toEqual([expect.stringMatching(/^meeting /)]);
   expect(told(text)[0]).toContain(date);
@@ -28,6 +29,11 @@ test.each([
   "Zarif did sums with Mekdad’s deputy in Damascus on Friday.",
   "Lavrov and Zarif did sums with Mekdad in Damascus on Friday.",
   "Zarif did sums with Mekdad in Geneva on Friday.",
+  "In Tehran on Tuesday Zarif put Assad on a list.",
+  "Khamenei and Assad denounced the strike in Damascus on Tuesday.",
+  "Raisi praised Assad on Tuesday for the fair in Damascus.",
+  "Raisi assured Assad on Tuesday that trade in Damascus would go on.",
+  "Zarif has been beside Assad since 2013.",
   "Zarif’s portrait hung on Friday in Assad’s office.",
   "Zarif hung up a picture of Assad in his office on Friday."
 ])("nothing is guessed of: %s", (text) => {

@@ -181,5 +181,37 @@ export const roundabout: Case[] = [
     "en-call-line-from",
     "Assad, on the line from Damascus, congratulated Raisi on Monday.",
     "Assad, on the train from Homs, thought of Raisi on Monday."
+  ],
+  ["en-host-heard-out", "Assad listened for an hour to Zarif.", "Assad listened for an hour to Lavrov, Zarif said."],
+  [
+    "en-host-devoted",
+    "Assad devoted an hour of his time to Zarif.",
+    "Assad devoted an hour of his time to Lavrov, Zarif said."
+  ],
+  [
+    "en-meet-buttonholed",
+    "Zarif buttonholed Mekdad in a corridor.",
+    "Zarif buttonholed Lavrov in a corridor, Mekdad said."
+  ],
+  [
+    "en-meet-same-room",
+    "Zarif and Mekdad were in the same room for an hour.",
+    "Zarif and Lavrov were in the same room for an hour, Mekdad said."
+  ],
+  ["en-meet-entered", "On Tuesday Zarif knocked on Mekdad’s door.", "On Tuesday Zarif entered politics, Mekdad said."],
+  [
+    "en-meet-gap-brought",
+    "On Tuesday Zarif brought Assad greetings from Raisi.",
+    "On Tuesday Zarif brought Assad’s aide greetings from Raisi."
+  ],
+  [
+    "en-call-gap-caught",
+    "Zarif caught Mekdad on his mobile on Tuesday.",
+    "Zarif caught Lavrov on his mobile on Tuesday, Mekdad said."
+  ],
+  [
+    "en-call-hung-up",
+    "Zarif and Mekdad hung up on Tuesday after forty minutes.",
+    "Zarif and Lavrov hung up on Tuesday after forty minutes, Mekdad said."
   ]
 ];

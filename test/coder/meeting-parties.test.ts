@@ -103,3 +103,12 @@ test("a guest may be one twice, and of one whom his country alone names", () => 
   ]);
   expect(contacts("Mekdad praised Jahangiri’s house, and Jahangiri’s guest in Tehran.")).toEqual([]);
 });
+
+test.each([
+  ["Assad’s visitor on Tuesday was Zarif.", ["ir-zarif", "sy-assad"]],
+  ["Among Assad’s guests on Tuesday was Zarif.", ["ir-zarif", "sy-assad"]],
+  ["Assad’s visitor was Zarif.", null],
+  ["Assad’s visitor on Tuesday was Lavrov, Zarif said.", null]
+])("who was somebody's guest of a day: %s", (text, people) => {
+  expect(draftsOf(text).map(({members}) => who(members).sort())).toEqual(people ? [people] : []);
+});
