@@ -38,7 +38,7 @@ function nearestHuman(reading: Reading, t: number): number | null {
 }
 
 /** Who rings: the first person behind it whom nothing governs. */
-export function atTheOtherEnd(scene: Scene, from: number, called: Member[]): Member[] {
+function atTheOtherEnd(scene: Scene, from: number, called: Member[]): Member[] {
   const {reading} = scene;
   for (let i = from + 1; i < reading.units.length; ++i) {
     const unit = reading.units[i];

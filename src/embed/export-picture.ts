@@ -6,7 +6,7 @@ import {dayWords} from "../charts/words/days.js";
 import type {Described, Publication} from "./described.js";
 
 /** Units of the picture across; a PNG of 600 pixels shows it at this size. */
-export const pictureWidth = 600;
+const pictureWidth = 600;
 
 const margin = 20;
 const column = pictureWidth - 2 * margin;

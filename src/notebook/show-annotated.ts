@@ -18,7 +18,7 @@ export function showAnnotated(shown: Shown): Tree {
 }
 
 /** A sentence's words with its labels. */
-export function labelledPieces(sentence: SentenceView, shown: Shown): Child[] {
+function labelledPieces(sentence: SentenceView, shown: Shown): Child[] {
   return nest(sentence, sentence.labels).map((piece) => pieceTree(piece, shown));
 }
 

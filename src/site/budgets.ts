@@ -33,9 +33,6 @@ export const budgets: Budget[] = [
   {surface: "notebook: rules and texts it begins with", limit: 80, measure: notebookData}
 ];
 
-/** Cold `npm run build` on two cores, in seconds. */
-export const buildSeconds = 30;
-
 export async function weighTree(tree: SiteTree): Promise<Weight[]> {
   return Promise.all(
     budgets.map(async ({surface, limit, measure}) => ({

@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** Days before and after a change that its windows reach. */
-export const WINDOW = 365;
+const WINDOW = 365;
 
 /** Of each change of one of these offices, the result or, where there was none, the day the new holder took over. */
 export function anchors(transitions: readonly TransitionInput[], offices: readonly string[]): Anchor[] {

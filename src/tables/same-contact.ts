@@ -5,7 +5,7 @@ import type {TenureBook} from "./office-at-the-time.js";
 import {type People, peopleBySide, sharePeople} from "./same-people.js";
 
 /** Dates that reach over more days than this are too loose to say that two texts mean the same contact. */
-export const LOOSE_DAYS = 31;
+const LOOSE_DAYS = 31;
 
 /** What a report says of a contact that can tell it from others. */
 export interface Told {

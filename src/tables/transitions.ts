@@ -34,7 +34,7 @@ export function transitionRows(transitions: readonly TransitionInput[], facts: T
 }
 
 /** The same rows as they come out of other contacts. */
-export function withContacts(row: TransitionInput, first: FirstContacts): TransitionRow {
+function withContacts(row: TransitionInput, first: FirstContacts): TransitionRow {
   const {transition_id, change_id, stage, office_id, side, date, event, ...rest} = row;
   return {
     transition_id,

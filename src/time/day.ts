@@ -15,7 +15,7 @@ export interface CalendarDay {
 }
 
 /** Whether a Gregorian year has 29 days in February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

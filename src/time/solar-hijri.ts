@@ -7,22 +7,6 @@ import {calendarDay, dayNumber, isoDay} from "./day.js";
  * published tables must not lean on it.
  */
 
-/** Month names as agencies spell them in Latin letters, Farvardin first. */
-export const SOLAR_HIJRI_MONTHS = [
-  "Farvardin",
-  "Ordibehesht",
-  "Khordad",
-  "Tir",
-  "Mordad",
-  "Shahrivar",
-  "Mehr",
-  "Aban",
-  "Azar",
-  "Dey",
-  "Bahman",
-  "Esfand"
-] as const;
-
 const FIRST_YEAR = 1178;
 const LAST_YEAR = 1633;
 /** 1 Farvardin 1178. */
@@ -34,7 +18,7 @@ export function isSolarHijriLeapYear(year: number): boolean {
 }
 
 /** How many days the month (1 to 12) of a Solar Hijri year has; 0 where there is no such month. */
-export function solarHijriMonthLength(year: number, month: number): number {
+function solarHijriMonthLength(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
   if (month <= 6) return 31;
   return month === 12 && !isSolarHijriLeapYear(year) ? 29 : 30;

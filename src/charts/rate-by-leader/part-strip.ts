@@ -14,7 +14,7 @@ export interface StripPlace {
   width: number;
 }
 
-export const stripHeight = 16;
+const stripHeight = 16;
 
 /** Whose outlets report them, as parts of a strip that is always as long, each with its number. */
 export function partStrip(parts: ReportedParts, place: StripPlace): SVGElement {

@@ -11,7 +11,7 @@ interface Codes {
 }
 
 /** The words in which rows speak to the grammar. */
-export const grammarCodes: readonly Codes[] = [
+const grammarCodes: readonly Codes[] = [
   {table: "channels", column: "frame", known: FRAMES},
   {table: "initiators", column: "frame", known: INVITE_FRAMES},
   {table: "status", column: "cue", known: CUES}

@@ -3,7 +3,7 @@ import type {Entry} from "./entries.js";
 const SEPARATOR = "|";
 
 /** A contact as the table of contacts has it, and after it the names of those who took part. */
-export function downloadRow({contact, participants}: Entry): Record<string, unknown> {
+function downloadRow({contact, participants}: Entry): Record<string, unknown> {
   return {
     ...contact,
     participants: participants.map(({name, office, side}) => `${name ?? office ?? "an official"} (${side})`)

@@ -1,5 +1,5 @@
 /** Rows on a page of the table. */
-export const PAGE_ROWS = 50;
+const PAGE_ROWS = 50;
 
 export interface Page<T> {
   rows: readonly T[];

@@ -101,7 +101,7 @@ const lastMonth = (end: string): string => {
 };
 
 /** The picture in words. */
-export function timelineWords({bins, months, open, undated}: TimelineLayout, {sides}: Dyad): string {
+function timelineWords({bins, months, open, undated}: TimelineLayout, {sides}: Dyad): string {
   const count = (lane: 0 | 1 | 2): number => bins.reduce((sum, {lanes}) => sum + lanes[lane].length, 0);
   const stretch = months === 1 ? "by month" : months === 12 ? "by year" : `in stretches of ${months} months`;
   const parts = [

@@ -17,7 +17,7 @@ export function markWords(entry: Entry, dyad: Dyad): string {
 }
 
 /** A side by its name, another country by its code. */
-export const countryName = (code: string, {sides}: Dyad): string => sides.find(({side}) => side === code)?.name ?? code;
+const countryName = (code: string, {sides}: Dyad): string => sides.find(({side}) => side === code)?.name ?? code;
 
 /** The side that called, wrote or travelled. */
 export function actorWords({direction}: ContactRow, dyad: Dyad): string {

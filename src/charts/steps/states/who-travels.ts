@@ -73,8 +73,3 @@ function headsOf(
   const between = Math.min(largest * 2 + 8, ...rooms);
   return {between, head: Math.min(largest, between * 0.46)};
 }
-
-/** How many journeys led to each place. */
-export function journeyCounts(cities: readonly Cities[]): number[] {
-  return cities.map(({journeys}) => journeys.length);
-}

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {journeyCounts, layWhoTravels} from "../../../../src/charts/steps/states/who-travels.js";
+import {layWhoTravels} from "../../../../src/charts/steps/states/who-travels.js";
 import {narrow, rows, told, wide} from "../sample.js";
 
 test("every meeting of every journey has its mark, those of one journey beside each other", () => {
@@ -14,5 +14,5 @@ test("every meeting of every journey has its mark, those of one journey beside e
 
 test("the groups are counted", () => {
   const {scenery} = layWhoTravels(rows, wide);
-  for (const count of journeyCounts(rows.cities)) expect(told(scenery)).toContain(`\n${count}\n`);
+  for (const {journeys} of rows.cities) expect(told(scenery)).toContain(`\n${journeys.length}\n`);
 });
