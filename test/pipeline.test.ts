@@ -3,8 +3,13 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} f
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
+import {catalog} from "../src/charts/catalog.js";
+import {readFacts} from "../src/load-lexicon.js";
 import {runPipeline, tablesOf} from "../src/pipeline.js";
+import type {TabulateInput} from "../src/tables/input.js";
+import {keepSame} from "../src/tables/keep-same.js";
 import {eachSchema} from "../src/tables/schemas.js";
+import {tabulate} from "../src/tables/tabulate.js";
 
 const dataDir = join(import.meta.dirname, "../data");
 const {tables, textTables, changedClaims, coded, texts, dyad, site} = runPipeline({dataDir, memo: false});
@@ -102,4 +107,61 @@ test("a text that has not changed is not coded again, however the others have", 
 
 test("texts coded elsewhere give the same tables", () => {
   expect(tablesOf(coded, dataDir)).toEqual(tables);
+});
+
+const whole: TabulateInput = {coded, ...readFacts(dataDir)};
+const edits: Record<string, (input: TabulateInput) => TabulateInput> = {
+  "a contact of a text on another day": (input) => ({
+    ...input,
+    coded: input.coded.map((text, i) =>
+      i > 0
+        ? text
+        : {...text, contacts: text.contacts.map((one) => ({...one, ...on("2019-03-01"), date_basis: "stated"}))}
+    )
+  }),
+  "a text without themes": (input) => ({...input, coded: input.coded.map((text) => ({...text, topics: []}))}),
+  "a text gone": (input) => ({...input, coded: input.coded.slice(1)}),
+  "a text that tells the same": (input) => ({...input, coded: [...input.coded, ...input.coded.slice(0, 1).map(twin)]}),
+  "another name": ({lexicon, ...input}) => ({
+    ...input,
+    lexicon: {...lexicon, people: lexicon.people.map((person) => ({...person, name: `${person.name} II`}))}
+  }),
+  "offices held a year longer": (input) =>
+    withReference(input, {tenures: input.reference.tenures.map((one) => ({...one, end: one.end && later(one.end)}))}),
+  "a record without calls": (input) =>
+    withReference(input, {record: input.reference.record.filter(({channel}) => channel !== "call")}),
+  "another caller on the record": (input) =>
+    withReference(input, {record: input.reference.record.map((row) => ({...row, initiator: null}))}),
+  "a shorter period": (input) => ({...input, dyad: {...input.dyad, period: {start: "2015-01-01", end: "2020-12-31"}}})
+};
+
+const on = (day: string) => ({date: day, date_earliest: day, date_latest: day});
+const later = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+const withReference = (input: TabulateInput, given: Partial<TabulateInput["reference"]>): TabulateInput => ({
+  ...input,
+  reference: {...input.reference, rereadings: [], corrections: [], ...given}
+});
+
+function twin<Text>(text: Text): Text {
+  return JSON.parse(JSON.stringify(text).replaceAll("000_", "009_"));
+}
+
+/** Tables and charts as an edit makes them: with what is remembered of the same objects. */
+function madeOf(input: TabulateInput, before: unknown) {
+  const unread = {...input.reference, record: [], settled: [], corrections: []};
+  const made = keepSame(before, {joined: tabulate(input), texts: tabulate({...input, reference: unread})});
+  const pair = {...dyad, period: input.dyad.period};
+  const charts = catalog.map((entry) =>
+    entry.rows(entry.scope === "record" ? made.joined : made.texts, pair, made.texts)
+  );
+  return {made, charts};
+}
+
+test.each(Object.entries(edits))("%s: what is remembered shows nothing that is no more", (_, edit) => {
+  const first = madeOf(whole, null);
+  const edited = edit(whole);
+  const after = madeOf(edited, first.made);
+  expect(after).toEqual(madeOf(structuredClone(edited), null));
+  expect(after.made).not.toEqual(first.made);
+  expect(madeOf(whole, after.made)).toEqual(first);
 });
