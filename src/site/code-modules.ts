@@ -22,7 +22,6 @@ interface Module {
 export class CodeModules {
   private known = new Map<string, Module>();
   private readonly paths: string[] = [];
-  private readonly written = new Set<string>();
   private readonly dir: string;
 
   /** @param dir where the files are put; packages must be found from there */
@@ -39,9 +38,11 @@ export class CodeModules {
   async filesOf(programs: readonly string[]): Promise<string[]> {
     this.known = await this.read(programs);
     const names = new Map([...this.known.keys()].map((path) => [path, this.nameOf(path)]));
-    const fresh = [...this.known].filter(([path]) => !this.written.has(names.get(path) ?? ""));
+    const fresh = [...this.known].filter(([path]) => !existsSync(join(this.dir, names.get(path) ?? "")));
     await mkdir(this.dir, {recursive: true});
-    await Promise.all(fresh.map(([path, {code}]) => this.write(names.get(path) ?? "", this.linked(code, names))));
+    await Promise.all(
+      fresh.map(([path, {code}]) => writeFile(join(this.dir, names.get(path) ?? ""), this.linked(code, names)))
+    );
     return programs.map((path) => join(this.dir, names.get(path) ?? ""));
   }
 
@@ -129,11 +130,6 @@ export class CodeModules {
     return code.replace(placeholder, (_, number: string) =>
       JSON.stringify(`./${names.get(this.paths[Number(number)] ?? "")}`)
     );
-  }
-
-  private async write(name: string, code: string): Promise<void> {
-    await writeFile(join(this.dir, name), code);
-    this.written.add(name);
   }
 }
 

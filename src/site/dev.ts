@@ -18,7 +18,7 @@ import {watchTrees} from "./watch-trees.js";
 const maker = new PiecesMaker();
 const scripts = new LiveScripts(join(folders.made, "js"));
 const problemFile = join(folders.build, "problem.json");
-const source = join(projectDir, "src");
+const source = join(projectDir, "src").replaceAll("\\", "/");
 const innerPort = 3100;
 
 let reload: LiveServer["reload"] = () => {};

@@ -55,7 +55,7 @@ class LiveScript {
     this.bundler ??= await context({...scriptOptions(this.name, this.options), metafile: true});
     const {metafile} = await this.bundler.rebuild();
     const from = dirname(this.options.entry);
-    this.inputs = Object.keys(metafile.inputs).map((input) => resolve(from, input));
+    this.inputs = Object.keys(metafile.inputs).map((input) => resolve(from, input).replaceAll("\\", "/"));
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import {pathToFileURL} from "node:url";
+import {getHeapStatistics} from "node:v8";
 import {explain} from "./explain.js";
 
 /** What PiecesMaker asks for: a function of a module, called with these arguments. */
@@ -11,6 +12,8 @@ export interface Order {
 export interface Answer {
   problem: string | null;
   given?: unknown;
+  /** The part of the memory it may have that is in use, 0 to 1. */
+  full?: number;
 }
 
 // The other end of PiecesMaker: calls what it is told to call and answers with what that gives, or what went wrong.
@@ -18,8 +21,14 @@ process.on("message", ({module, call, args}: Order) => {
   import(pathToFileURL(module).href)
     .then((loaded: Record<string, (...args: unknown[]) => unknown>) => loaded[call]?.(...args))
     .then(
-      (given) => process.send?.({problem: null, given} satisfies Answer),
-      (error: unknown) => process.send?.({problem: explain(error)} satisfies Answer)
+      (given) => answer({problem: null, given}),
+      (error: unknown) => answer({problem: explain(error)})
     );
 });
+
+function answer(words: Answer): void {
+  const {used_heap_size: used, heap_size_limit: most} = getHeapStatistics();
+  process.send?.({...words, full: used / most});
+}
+
 process.on("disconnect", () => process.exit());

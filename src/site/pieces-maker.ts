@@ -14,13 +14,16 @@ export interface PiecesMakerOptions {
   buildDir: string;
   /** Milliseconds until a run counts as hanging, beside a tenth of a second for each text. */
   patience: number;
+  /** How full a process may be, 0 to 1, that also holds code of before an edit; then another takes its place. */
+  fullAt: number;
 }
 
 const usual: PiecesMakerOptions = {
   entry: join(projectDir, "src", "site", "while-working.ts"),
   dataDir: folders.data,
   buildDir: folders.build,
-  patience: 20_000
+  patience: 20_000,
+  fullAt: 0.8
 };
 
 /** Files of compiled modules. */
@@ -36,10 +39,12 @@ interface Programs {
  */
 export class PiecesMaker {
   private child: ChildProcess | undefined;
+  /** What the child has run: more than one where the code was edited. */
+  private readonly loaded = new Set<string>();
   private readonly options: PiecesMakerOptions;
   private readonly modules: CodeModules;
   private last: Promise<unknown> = Promise.resolve();
-  private current: Programs | undefined;
+  private current: Promise<Programs> | undefined;
 
   constructor(options: Partial<PiecesMakerOptions> = {}) {
     this.options = {...usual, ...options};
@@ -80,8 +85,7 @@ export class PiecesMaker {
   /** One call at a time: the child answers in turn. */
   private call(name: string, args: unknown[]): Promise<unknown> {
     const given = this.last.then(async () => {
-      this.current ??= await this.programs();
-      const {pieces, child} = this.current;
+      const {pieces, child} = await this.programs();
       const {problem, given} = await this.run({module: pieces, call: name, args}, child);
       if (problem !== null) throw new Error(problem);
       return given;
@@ -94,13 +98,19 @@ export class PiecesMaker {
     this.child?.kill();
   }
 
+  /** What an edit made old while it was read is read once more by the next call. */
   private async programs(): Promise<Programs> {
-    const [pieces = "", child = ""] = await this.modules.filesOf([this.options.entry, childEntry]);
-    return {pieces, child};
+    const read = this.current ?? this.modules.filesOf([this.options.entry, childEntry]).then(named);
+    this.current = read;
+    return read.catch((error: unknown) => {
+      if (this.current === read) this.current = undefined;
+      throw error;
+    });
   }
 
   private run(order: Order, program: string): Promise<Answer> {
     this.child ??= this.start(program);
+    this.loaded.add(order.module);
     const {child} = this;
     const patience = this.options.patience + 100 * textsIn(this.options.dataDir);
     return new Promise((done) => {
@@ -109,7 +119,10 @@ export class PiecesMaker {
         child.off("message", answered).off("exit", died);
         done(answer);
       };
-      const answered = (answer: Answer) => settle(answer);
+      const answered = (answer: Answer) => {
+        if (this.loaded.size > 1 && (answer.full ?? 0) > this.options.fullAt) this.dismiss();
+        settle(answer);
+      };
       const died = (code: number | null) => settle({problem: `the pipeline ended by itself (code ${code})`});
       const timer = setTimeout(() => {
         child.kill("SIGKILL");
@@ -123,7 +136,14 @@ export class PiecesMaker {
     });
   }
 
+  /** Code that an edit has taken the place of cannot be unloaded. */
+  private dismiss(): void {
+    this.child?.kill();
+    this.child = undefined;
+  }
+
   private start(program: string): ChildProcess {
+    this.loaded.clear();
     // Without tsx, which would go through every module once more; and with room for what one run makes and drops, since
     // collecting it in small steps takes a quarter of the time.
     const child = fork(program, {cwd: projectDir, execArgv: ["--enable-source-maps", "--max-semi-space-size=64"]});
@@ -133,6 +153,8 @@ export class PiecesMaker {
     return child;
   }
 }
+
+const named = ([pieces = "", child = ""]: string[]): Programs => ({pieces, child});
 
 /** At first every text is coded. */
 function textsIn(dataDir: string): number {

@@ -32,6 +32,27 @@ test("an edit of the code is run once it is told of, by the same process", async
   expect(made()).toBe("second");
 });
 
+test("an edit while the code is read is seen by the next run", async () => {
+  const {maker: pieces, dir} = maker(writes("first"));
+  const first = pieces.make();
+  await new Promise(setImmediate);
+  writeFileSync(join(dir, "make.ts"), writes("second"));
+  pieces.forgetCode();
+  await first;
+  await pieces.make();
+  expect(readFileSync(join(dir, "build/out.txt"), "utf8")).toBe("second");
+});
+
+test("a process that is full of code from before edits makes room for another", async () => {
+  const counts = (from: number) =>
+    `let runs = ${from}; export const makePieces = async () => ({moved: String(++runs)});`;
+  const {maker: pieces, dir} = maker(counts(0), {fullAt: 0});
+  expect([await pieces.make(), await pieces.make()]).toEqual(["1", "2"]);
+  writeFileSync(join(dir, "make.ts"), counts(10));
+  pieces.forgetCode();
+  expect([await pieces.make(), await pieces.make()]).toEqual(["11", "11"]);
+});
+
 test("what a module remembers outlives edits of the code around it, not of its own or of what it imports", async () => {
   const makes = (word: string) =>
     `import {run} from "./stage.js";\nexport const makePieces = async () => ({moved: "${word} " + run()});`;

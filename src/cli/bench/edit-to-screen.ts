@@ -24,7 +24,7 @@ interface Edits {
 
 /**
  * Seconds from saving an edit of a recipe to the page that shows it, served by `npm run dev` on a copy of the project. What a
- * browser then takes to draw the page is not in it.
+ * browser then takes to draw the page is not in it, nor what only other pages show and dev makes later.
  *
  * @param edits how many texts, made from the sources, lie beside them, and which recipes are timed
  */
