@@ -1,7 +1,7 @@
 import {frameOf} from "./codes.js";
+import {expandPhrase} from "./expand-phrase.js";
 import type {ChannelRule} from "./lexicon.js";
 import type {LanguageRows} from "./lexicon-rows.js";
-import {expandPhrase} from "./phrases.js";
 import type {Channel} from "./types.js";
 
 /** Where whom a verb acts on stands inside its phrase: "gave … a tour of". */

@@ -1,5 +1,5 @@
+import {phraseWords} from "./expand-phrase.js";
 import type {PersonRow} from "./lexicon-rows.js";
-import {phraseWords} from "./phrases.js";
 
 /** Share of pairs of letters that two spellings of one name have in common at least. */
 const ALIKE = 1 / 3;

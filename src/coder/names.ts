@@ -1,6 +1,6 @@
+import {phraseWords} from "./expand-phrase.js";
 import type {Meaning} from "./lexicon.js";
 import type {LexiconRows, PersonRow} from "./lexicon-rows.js";
-import {phraseWords} from "./phrases.js";
 
 /** A name in any language, by its words. */
 export interface Name {

@@ -1,8 +1,8 @@
+import {phraseWords} from "./expand-phrase.js";
 import {maySpell} from "./first-name.js";
 import type {Item} from "./items.js";
 import type {PersonRow} from "./lexicon-rows.js";
 import {isName, type Phrase} from "./phrase.js";
-import {phraseWords} from "./phrases.js";
 import {gap} from "./tokens.js";
 
 /**

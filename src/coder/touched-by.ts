@@ -1,9 +1,9 @@
+import {phraseWords, piecesOf} from "./expand-phrase.js";
 import {fold} from "./fold.js";
 import {LANGUAGE_FILES} from "./lexicon-input.js";
 import type {LanguageRows, LexiconRows, PersonRow} from "./lexicon-rows.js";
 import {spellings} from "./names.js";
 import {normalize} from "./normalize.js";
-import {phraseWords, piecesOf} from "./phrases.js";
 
 /**
  * What a text must hold for a row to matter to it: of each piece one way to say it, and of that every word. A row without
