@@ -55,7 +55,7 @@ export interface DateWord {
   followed: Uint8Array | null;
 }
 
-/** Numbers for what is no word or mark of a rule: any other word or the end of the text, a number, any other mark. */
+/** Numbers for what is no word or mark of a rule: other words or the end of the text, a number, other marks. */
 export const OTHER_WORD = 0;
 export const ANY_NUMBER = 1;
 export const OTHER_MARK = 2;
