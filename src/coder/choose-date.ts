@@ -41,7 +41,7 @@ export function rankExpressions(
       !(e.part === "planned" && draft.status === "occurred") &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
-  const plain = mine.filter((e) => e.value.type !== "vague" || !mine.some((other) => isBeside(e, other)));
+  const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isBeside(e, other)));
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
   );
@@ -54,9 +54,15 @@ export function rankExpressions(
   return plain.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
 }
 
+/** "recently", "two days after the summit": what a day beside it says better. */
+function isLoose({value}: UsableDate): boolean {
+  return value.type === "vague" || (value.type === "offset" && value.from === "news");
+}
+
 /** "in June last year, a day after the vote": the one says the same more closely. */
-function isBeside(vague: UsableDate, {start, end, value}: UsableDate): boolean {
-  return value.type !== "vague" && (Math.abs(vague.start - end) <= BESIDE || Math.abs(start - vague.end) <= BESIDE);
+function isBeside(vague: UsableDate, other: UsableDate): boolean {
+  const {start, end} = other;
+  return !isLoose(other) && (Math.abs(vague.start - end) <= BESIDE || Math.abs(start - vague.end) <= BESIDE);
 }
 
 const BESIDE = 2;
@@ -129,7 +135,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
   const told = () => clauseWords(page.language).told.test(fold(between));
   if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
-  const aside = inAside(e, draft, page) ? REACH_PENALTY * 2 : 0;
+  const aside = inAside(e, draft, page) || isOfOther(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }
 
@@ -168,6 +174,14 @@ function inAside(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
   const close = text.slice(e.end, draft.end).search(COMMA);
   return close >= 0 && (draft.triggerStart > e.end + close || draft.triggerStart < draft.start + open);
 }
+
+/** "calling Friday's clashes a message, X told Y": the day of another thing. */
+function isOfOther({end}: UsableDate, {triggerStart}: Draft, {text}: Page): boolean {
+  return triggerStart - end > OWNED && /^['’]s /.test(text.slice(end, end + 3));
+}
+
+/** Letters between a day and the noun that it owns. */
+const OWNED = 16;
 
 const LONGEST_START = 60;
 

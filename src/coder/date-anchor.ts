@@ -62,6 +62,6 @@ export function namesDay(words: UsableDate): boolean {
 
 /** Whether words count from something told before. */
 function hangs({value}: UsableDate): boolean {
-  if (value.type === "offset") return value.from === "previous" || value.from === "sequel";
+  if (value.type === "offset") return value.from === "previous" || value.from === "sequel" || value.from === "news";
   return value.type === "weekday" && (value.pick === "same" || value.pick === "following" || value.pick === "previous");
 }

@@ -50,8 +50,8 @@ function opened(
 /** A plan told as past, or called off, may have been for a day that is over by now. */
 function mayBeOver({status, past}: Draft, {value}: UsableDate): boolean {
   const yearless = (value.type === "day" || value.type === "month") && value.year === null;
-  if (status === "cancelled") return yearless || (value.type === "weekday" && value.pick === null);
-  return status === "announced" && past && yearless;
+  const mayBe = yearless || (value.type === "weekday" && value.pick === null);
+  return mayBe && (status === "cancelled" || (status === "announced" && past));
 }
 
 /** "has called off Monday's trip": weekdays longer over than that are those to come. */

@@ -62,3 +62,29 @@ test.each([
 ])("days counted from something else: %s", (text, date) => {
   expect(dated(text)[0]).toBe(date);
 });
+
+test.each([
+  [
+    "Calling Friday's clashes in the east a message, Zarif told Assad in Damascus on Wednesday that it was grave.",
+    "2021-05-12"
+  ],
+  ["Zarif and Mekdad spoke by phone on the eve of the summit that Rouhani opened on Monday.", "2021-05-09"],
+  ["Zarif phoned Mekdad on Monday, three days after the summit.", "2021-05-10"]
+])("the day of another thing dates no contact: %s", (text, date) => {
+  expect(dated(text)[0]).toBe(date);
+});
+
+test.each([
+  ["fa", "مقداد اوایل مرداد با پزشکیان دیدار کرد.", "2024-07-22", "2024-07-31"],
+  ["fa", "مقداد چهارشنبه‌شب با پزشکیان دیدار کرد.", "2024-08-21", "2024-08-21"],
+  [
+    "es",
+    "Zarif llamó a Mekdad por teléfono la víspera de la cumbre que se abrió el viernes.",
+    "2024-08-22",
+    "2024-08-22"
+  ],
+  ["fr", "Zarif a appelé Mekdad samedi, trois jours après le sommet.", "2024-08-24", "2024-08-24"]
+])("%s: %s", (language, text, earliest, latest) => {
+  const [first] = read(text, {language, published: "2024-08-24"}).told;
+  expect([first?.interval.earliest, first?.interval.latest]).toEqual([earliest, latest]);
+});

@@ -58,3 +58,13 @@ test("a day soon to come is not that of the year before", () => {
   expect(day("Zarif met Mekdad on November 26.", "occurred")).toEqual(["2020-11-26", "2020-11-26"]);
   expect(day("Zarif met Mekdad on May 26, 2020.", "occurred")).toEqual(["2020-05-26", "2020-05-26"]);
 });
+
+test("a plan told as past was for the nearer of two such weekdays", () => {
+  const cancelled = (text: string, published: string) => code(text, {published}).contacts.map(({date}) => date);
+  expect(cancelled("Zarif was expected in Damascus on Wednesday. The trip was called off.", "2021-05-13")).toEqual([
+    "2021-05-12"
+  ]);
+  expect(cancelled("Zarif was expected in Damascus on Wednesday. The trip was called off.", "2021-05-11")).toEqual([
+    "2021-05-12"
+  ]);
+});

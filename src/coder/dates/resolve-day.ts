@@ -1,9 +1,9 @@
 import {calendarDay, isCalendarDay, isoOf, type Weekday, weekdayOf} from "../../time/day.js";
 import {hull, type Interval, single} from "../../time/interval.js";
-import {fromSolarHijri, toSolarHijri} from "../../time/solar-hijri.js";
+import {fromSolarHijri, solarHijriMonthLength, toSolarHijri} from "../../time/solar-hijri.js";
 import {weekdayOnOrAfter, weekdayOnOrBefore} from "../../time/weekdays.js";
 import {overPublication, type Resolution, resolution, UNKNOWN} from "./resolution.js";
-import type {DateContext, DateValue} from "./types.js";
+import type {DateContext, DateValue, Part} from "./types.js";
 
 type Of<T extends DateValue["type"]> = Extract<DateValue, {type: T}>;
 /** No month and day lies more than eight years from the next of its kind (29 February around a century). */
@@ -28,7 +28,7 @@ export function resolveDay(value: Of<"day">, context: DateContext): Resolution {
 /** A day of the Solar Hijri calendar, or its month where no day is written. */
 export function resolveSolarHijri(value: Of<"solar_hijri">, context: DateContext): Resolution {
   const {year, month, day, weekday} = value;
-  if (day === null) return solarMonth(year, month, context);
+  if (day === null) return solarMonth(value, context);
   if (year !== null) {
     const iso = fromSolarHijri(year, month, day);
     return stated(iso === null ? [] : [iso], weekday, "date.solar-hijri");
@@ -37,12 +37,18 @@ export function resolveSolarHijri(value: Of<"solar_hijri">, context: DateContext
   return completed((y) => fromSolarHijri(y - 621, month, day), weekday, context);
 }
 
-function solarMonth(year: number | null, month: number, context: DateContext): Resolution {
+/** First and last day of a third of a month; the last third lasts to its end. */
+const THIRDS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31]
+};
+
+function solarMonth({year, month, part}: Of<"solar_hijri">, context: DateContext): Resolution {
+  const [from, to] = (part && THIRDS[part]) ?? [1, 31];
   const days = (y: number): Interval[] => {
-    const [first, next] = [fromSolarHijri(y, month, 1), fromSolarHijri(y, month, 29)];
-    if (first === null || next === null) return [];
-    const last = fromSolarHijri(y, month, 31) ?? fromSolarHijri(y, month, 30) ?? next;
-    return [{earliest: first, latest: last}];
+    const [first, last] = [from, Math.min(to, solarHijriMonthLength(y, month))].map((d) => fromSolarHijri(y, month, d));
+    return first && last ? [{earliest: first, latest: last}] : [];
   };
   if (year !== null) return resolution(days(year), "stated", {rule: "month.solar-hijri"});
   const options = overPublication(context.reference, (at) => {

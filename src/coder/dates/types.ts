@@ -53,7 +53,15 @@ export type OffsetBase = "published" | "previous" | "sequel" | "news";
 export type DateValue =
   | {type: "day"; year: number | null; month: number; day: number; weekday: Weekday | null; yearOffset: number | null}
   | {type: "numeric"; readings: {year: number; month: number; day: number}[]; weekday: Weekday | null}
-  | {type: "solar_hijri"; year: number | null; month: number; day: number | null; weekday: Weekday | null}
+  | {
+      type: "solar_hijri";
+      year: number | null;
+      month: number;
+      day: number | null;
+      weekday: Weekday | null;
+      /** A third of the month. */
+      part?: Part;
+    }
   | {type: "month"; year: number | null; month: number; part: Part | null; yearOffset: number | null; pick: Pick | null}
   | {type: "months"; from: number; to: number; year: number | null}
   | {type: "year"; year: number; part: Part | null}

@@ -82,3 +82,14 @@ test("past takes the last span to have begun, future the first not over", () => 
   expect(pickByTense(spans, "2023-06-10", "future")).toEqual([spans[2]]);
   expect(pickByTense(spans, "2021-01-01", "past")).toEqual([]);
 });
+
+test.each([
+  ["early", "2024-07-22", "2024-07-31"],
+  ["mid", "2024-08-01", "2024-08-10"],
+  ["late", "2024-08-11", "2024-08-21"]
+] as const)("the %s third of a month of the solar calendar", (part, earliest, latest) => {
+  const mordad = {type: "solar_hijri", year: 1403, month: 5, day: null, weekday: null, part} as const;
+  expect(resolveSolarHijri(mordad, past("2024-08-24")).options).toEqual([{earliest, latest}]);
+  const yearlessMordad = {...mordad, year: null};
+  expect(resolveSolarHijri(yearlessMordad, past("2024-08-24")).options).toEqual([{earliest, latest}]);
+});
