@@ -18,7 +18,7 @@ export function isSolarHijriLeapYear(year: number): boolean {
 }
 
 /** How many days the month (1 to 12) of a Solar Hijri year has; 0 where there is no such month. */
-function solarHijriMonthLength(year: number, month: number): number {
+export function solarHijriMonthLength(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
   if (month <= 6) return 31;
   return month === 12 && !isSolarHijriLeapYear(year) ? 29 : 30;
