@@ -63,5 +63,9 @@ test("on paper it is an article: no stage, every picture, numbered notes", async
     await page.locator(".stage:visible, .masthead nav:visible, .copy:visible, details.share:visible").count()
   ).toBe(0);
   expect(await page.locator(".notes li").count()).toBe(await page.locator("main .tested").count());
+  // An A4 sheet with its margins has room for 263 by 178 mm: two steps.
+  await page.setViewportSize({width: 673, height: 994});
+  const heights = await page.locator(".told > .step").evaluateAll((all) => all.map((step) => step.clientHeight));
+  for (const height of heights) expect((2 * height * 25.4) / 96).toBeLessThan(263 - 4);
   await page.context().close();
 });
