@@ -1,10 +1,10 @@
 import {isBounded} from "../time/interval.js";
 import type {Offices} from "./cast.js";
+import type {Cluster} from "./cluster.js";
 import type {Dated} from "./dated.js";
 import type {Draft} from "./draft.js";
 import type {Member} from "./entities.js";
 import {type Source, spanOf} from "./evidence.js";
-import type {Cluster} from "./merge.js";
 import {occasionOf} from "./occasion.js";
 import type {Sentence} from "./segment.js";
 import type {ThemeHit} from "./themes.js";

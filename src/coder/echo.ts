@@ -38,6 +38,7 @@ export function echoOf(
     triggerStart: start,
     triggerEnd: start,
     frame: "echo",
+    stands: false,
     rules: ["told-again"],
     weak: true
   };

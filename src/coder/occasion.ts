@@ -1,5 +1,5 @@
+import type {Cluster} from "./cluster.js";
 import type {ContactSetting} from "./contacts.js";
-import type {Cluster} from "./merge.js";
 import type {ThemeHit} from "./themes.js";
 import type {Prominence} from "./types.js";
 
