@@ -1,6 +1,7 @@
 import {pathToFileURL} from "node:url";
 import {getHeapStatistics} from "node:v8";
 import {explain} from "./explain.js";
+import {whenNobodyWaits} from "./when-nobody-waits.js";
 
 /** What PiecesMaker asks for: a function of a module, called with these arguments. */
 export interface Order {
@@ -16,14 +17,19 @@ export interface Answer {
   full?: number;
 }
 
+// Node has `gc` where PiecesMaker asks for it.
+const work = whenNobodyWaits(() => void globalThis.gc?.());
+
 // The other end of PiecesMaker: calls what it is told to call and answers with what that gives, or what went wrong.
 process.on("message", ({module, call, args}: Order) => {
+  work.begin();
   import(pathToFileURL(module).href)
     .then((loaded: Record<string, (...args: unknown[]) => unknown>) => loaded[call]?.(...args))
     .then(
       (given) => answer({problem: null, given}),
       (error: unknown) => answer({problem: explain(error)})
-    );
+    )
+    .finally(work.end);
 });
 
 function answer(words: Answer): void {

@@ -146,7 +146,10 @@ export class PiecesMaker {
     this.loaded.clear();
     // Without tsx, which would go through every module once more; and with room for what one run makes and drops, since
     // collecting it in small steps takes a quarter of the time.
-    const child = fork(program, {cwd: projectDir, execArgv: ["--enable-source-maps", "--max-semi-space-size=64"]});
+    const child = fork(program, {
+      cwd: projectDir,
+      execArgv: ["--enable-source-maps", "--max-semi-space-size=64", "--expose-gc"]
+    });
     child.once("exit", () => {
       if (this.child === child) this.child = undefined;
     });

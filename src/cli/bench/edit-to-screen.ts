@@ -3,6 +3,7 @@ import {once} from "node:events";
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {setTimeout} from "node:timers/promises";
 import {readSources} from "../../corpus/sources.js";
 import {loadLexicon} from "../../load-lexicon.js";
 import {projectDir} from "../../site/folders.js";
@@ -60,11 +61,15 @@ interface Dev {
   end: () => void;
 }
 
+/** Milliseconds between two edits, in which whoever makes them looks at the page. */
+const LOOK = 3000;
+
 /** Does the edit, waits for the page, and takes it back. */
 async function timed(root: string, {given, edits}: Recipe, dev: Dev): Promise<string> {
   const undo: (() => void)[] = [];
   const put = (blocks: readonly Block[]) => settled(dev, () => undo.unshift(carryOut(root, blocks)));
   if (given.length > 0) await put(given);
+  await setTimeout(LOOK);
   const start = performance.now();
   await put(edits);
   await (await fetch(dev.address)).text();
