@@ -60,8 +60,9 @@ export const addReload = (html: string, version: string): string =>
 </body>`
   );
 
+/** It stays in sight however far down the page one works. */
 const box = (lines: string[]): string =>
-  `<div class="problem" role="alert" style="margin:1em 0;border:3px solid;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>`;
+  `<div class="problem" role="alert" style="position:sticky;top:0;z-index:9;max-height:50vh;overflow:auto;background:#fff;color:#000;margin:1em 0;border:3px solid;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>`;
 
 const unknown = (kind: string, id: string, known: string[]): string =>
   `unknown: "${id}"; ${known.length ? `the ${kind} are ${known.sort().join(", ")}` : `there are no ${kind}`}`;

@@ -30,6 +30,8 @@ test("what is wrong in the data stands at the top of the page, as text, until it
   expect(live("Prose.", files)).toMatch(
     /<main id="m" class="c">\n<div class="problem" role="alert"[^>]*>data\/a\.csv row 3\n&#60;b&#62;<\/div>Prose\./
   );
+  // A browser keeps its place when something comes above it: the fault must be seen from there too.
+  expect(live("Prose.", files)).toContain("position:sticky;top:0");
   expect(live("Prose.")).not.toContain('role="alert"');
 });
 
