@@ -59,7 +59,7 @@ function subjectEntity(scene: Scene, t: number): Entity | undefined {
 export function hostsOf(
   scene: Scene,
   parties: Parties,
-  {from = 0, own = [], made = false}: {from?: number; own?: readonly Draft[]; made?: boolean} = {}
+  {at, from = 0, own = [], made = false}: {at: number; from?: number; own?: readonly Draft[]; made?: boolean}
 ): Member[] {
   // "X rang Y and then flew to A": Y was rung, which makes nobody a host.
   const talked = own.flatMap(({host, used}) => (host === null ? used : []));
@@ -68,6 +68,7 @@ export function hostsOf(
     if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
     if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) continue;
+    if (/;/.test(textBetween(scene.reading, Math.min(i, at), Math.max(i, at)))) continue;
     // "came to A to say that he would meet Y": Y has not received him yet.
     if (made && ruleBefore(scene.reading, i)?.planned) continue;
     for (const m of membersOf(scene, unit.entity, parties.members))

@@ -48,6 +48,7 @@ export function invitationIn(
   const found = invitersIn(scene).find(
     (inviter) =>
       inviter.side !== parties.travelled &&
+      !/;/.test(textBetween(scene.reading, Math.min(inviter.at, t), Math.max(inviter.at, t))) &&
       !(inviter.active && inviter.side !== parties.host) &&
       (!inviter.active || inviter.at > t || mayPrecede(scene.reading, inviter.at, t))
   );

@@ -67,7 +67,8 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
   const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
   if (entity.reference === "latter" && settled.some((m) => differs(m, against))) return settled;
   if (entity.reference && !pair) {
-    const candidates = scene.discourse.antecedents(entity.from);
+    const antecedents = scene.discourse.antecedents(entity.from);
+    const candidates = entity.reference === "him" ? [...settled, ...antecedents] : antecedents;
     const other = candidates.find((m) => differs(m, against));
     return other ? [other] : [];
   }

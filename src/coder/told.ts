@@ -65,6 +65,7 @@ function toldJustBefore({scene, found, index}: Pass, {t}: Trigger): Draft[] {
 function hostsIn({scene, drafts}: Pass, {t, rule, parties}: Trigger): Member[] {
   if (!parties.travelled) return [];
   return hostsOf(scene, parties, {
+    at: t,
     from: rule.frame === "noun_visit" && possessorOf(scene.reading, t) ? t : 0,
     own: drafts,
     made: !rule.planned && !hasCue(scene.reading, "cancelled")
