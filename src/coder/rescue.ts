@@ -148,7 +148,8 @@ function nearest(
   let best: {member: Member; distance: number} | null = null;
   for (const [i, unit] of scene.reading.units.entries()) {
     if (!isHuman(unit) || unit.entity.possessive || unit.entity.reference === "his") continue;
-    if (isPartyAlready(scene, unit.entity, members)) continue;
+    if (isPartyAlready(scene, unit.entity, members) || (unit.entity.reference === "him" && i < t)) continue;
+    if (frame === "means" && isVerbBetween(scene, t, i)) continue;
     const word = governor(scene.reading, i);
     if (word === "prep" || (word === "of" && frame !== "noun")) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, t), Math.max(i, t)))) continue;
@@ -159,6 +160,11 @@ function nearest(
     if (member && distance <= NEAR && (!best || distance < best.distance)) best = {member, distance};
   }
   return best?.member ?? null;
+}
+
+/** "gone to inspect it in person, rang Y": Y is of the verb before him. */
+function isVerbBetween({reading}: Scene, t: number, i: number): boolean {
+  return reading.units.slice(t + 1, i).some((_, k) => isVerbAt(reading, t + 1 + k));
 }
 
 /** "showed him shaking hands": he is the party there is, not somebody else. */

@@ -46,3 +46,8 @@ test("whoever shakes hands with somebody the text tells nothing of has met nobod
   expect(code(`${lead}State television showed him shaking hands with worshippers.`).contacts).toEqual([]);
   expect(code(`${lead}State television showed him shaking hands with Zarif in Damascus.`).contacts).toHaveLength(1);
 });
+
+test("whom a verb behind the means acts on is not their party", () => {
+  const text = "Within hours Mekdad, who had gone to inspect the ruin in person, rang up Zarif.";
+  expect(code(text).contacts.map(({channel}) => channel)).toEqual(["call"]);
+});
