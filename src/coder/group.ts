@@ -19,9 +19,16 @@ const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "pre
 export function governor(reading: Reading, i: number): string | null {
   let at = i - 1;
   while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
+  if (isFromSome(reading, at)) return "from";
   const word = invitesAt(reading, at) ? "of" : wordAt(reading, at);
   const near = rawGap(reading, at, i) <= 1 && !/[,;:،؛]/.test(textBetween(reading, at, i));
   return word && OBLIQUE.has(word) && near ? word : null;
+}
+
+/** "from the defector X": a plain noun may stand between the article and the name. */
+function isFromSome(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== "det" || wordsBetween(reading, at, at + 1) !== 1) return false;
+  return wordAt(reading, at - 1) === "from" && wordsBetween(reading, at - 1, at) === 0;
 }
 
 /** "at the invitation of X": X is not who acts. */

@@ -48,3 +48,9 @@ test.each([
   const {entities} = groupAround(reading, at);
   expect(who(entities.flatMap((entity) => reading.members.get(entity) ?? []))).toEqual(people);
 });
+
+test("a plain noun may stand between a preposition and the name", () => {
+  const {reading} = sceneOf("Mekdad took over from the defector Zarif.");
+  const at = reading.units.findLastIndex(isHuman);
+  expect(governor(reading, at)).toBe("from");
+});
