@@ -202,6 +202,7 @@ export function plainCall(scene: Scene, t: number): Parties | null {
   const from = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["from"]});
   if (from) return callFrom(scene, t, from);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
+  if (!to && !owner) return datedCall(scene, t);
   if (!to || !(owner || governor(scene.reading, t) === "in")) return null;
   const receivers = groupMembers(scene, to, []);
   const callers = owner
@@ -213,4 +214,19 @@ export function plainCall(scene: Scene, t: number): Parties | null {
     initiator: stated ? sideOf(callers) : null,
     used: indices(to)
   });
+}
+
+/** "Y had asked after his health already, in a call on 4 May": with the one of the other side who was told of just before. */
+function datedCall(scene: Scene, t: number): Parties | null {
+  const {reading, sides, discourse} = scene;
+  const {from = 0, to = 0} = reading.units[t]?.item ?? {};
+  if (governor(reading, t) !== "in" || !reading.dated.has(to) || !discourse.amongOurselves()) return null;
+  // "in a call on 4 May with a broadcaster" is with somebody else.
+  const withSomebody =
+    /^(with|to|from)$/.test(wordAt(reading, t + 1) ?? "") && !/[,;]/.test(textBetween(reading, t, t + 1));
+  const subject = withSomebody ? null : subjectOf(reading, t, scene.used);
+  const callers = subject ? groupMembers(scene, subject, []) : [];
+  const other = sides.find((side) => side !== sideOf(callers));
+  const called = callers.length === 1 && other ? discourse.latestOf(other, 2, from) : null;
+  return called ? partiesWith({members: [...callers, called], used: []}) : null;
 }

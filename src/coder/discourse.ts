@@ -170,13 +170,20 @@ export class Discourse extends Memory {
 
   /** "his counterpart there": the same office on the named side. */
   private counterpart(member: Member): Member {
-    const model = this.latest((h) => h.member.side !== member.side && isOfSides(h.member, this.sides));
+    const model =
+      this.latest((h) => h.member.side !== member.side && isOfSides(h.member, this.sides)) ?? this.foreignModel(member);
     const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;
     const role = model ? roleOf(model, this.offices, this.published) : null;
     if (!side || !role) return memberLike(member, {side});
     const level = model?.level ?? "minister";
     const like = memberLike(emptyMember(), {side, role, roleWords: member.roleWords, level});
     return this.holder(side, like) ?? like;
+  }
+
+  /** "The C-ian minister brought his A-ian and B-ian colleagues together": of the office of whoever the sentence is about. */
+  private foreignModel({side}: Member): Member | null {
+    const here = this.within(0).map((h) => h.member);
+    return side === null ? null : (here.find((m) => isForeign(m, this.sides) && m.role !== null) ?? null);
   }
 
   /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */

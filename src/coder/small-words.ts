@@ -8,6 +8,8 @@ export const SMALL_CLASSES = [
   "at_place",
   /** Before where somebody sets out for: "left for A". */
   "bound_for",
+  /** What was done with a conference: "talked about the conference held in A". */
+  "held",
   /** For the place told last: "flew there". */
   "there",
   /** Before what a journey only comes by: "over A". */

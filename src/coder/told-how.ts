@@ -16,10 +16,19 @@ export function isThankedFor({frame, channel}: ChannelRule): boolean {
   return frame === "credited" && channel === "message";
 }
 
+/** "talked about the conference held in A": the place is the conference's. */
+function isOfSomethingHeld({units, tokens, small}: Reading, t: number): boolean {
+  const from = units[t]?.item?.to ?? 0;
+  const place = units.findIndex(({entity}, i) => i > t && entity?.kind === "place");
+  const to = place < 0 ? from : (units[place]?.entity?.from ?? from);
+  for (let word = from; word < to; ++word) if (small.held.has(tokens.form[word] ?? "")) return true;
+  return false;
+}
+
 const BESIDE = 2;
 
 /** "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. */
 export function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
-  const found = channel === "meeting" ? placeOf(reading, t) : null;
+  const found = channel === "meeting" && !isOfSomethingHeld(reading, t) ? placeOf(reading, t) : null;
   return found !== null && (found.place?.capital !== false || found.distance <= BESIDE);
 }

@@ -96,3 +96,11 @@ test.each([
 test("what a capital calls several people is a name", () => {
   expect(code("Zarif spoke. Assad listened. Tehran calls them pilgrims.").contacts).toEqual([]);
 });
+
+test("a call on a day is with whoever of the other side was told of just before", () => {
+  const calls = (text: string) => code(text).contacts.filter(({channel}) => channel === "call").length;
+  const lead = "Zarif has returned to the ministry. ";
+  expect(calls(`${lead}Mekdad had inquired about his health already, in a call on November 4.`)).toBe(1);
+  expect(calls(`${lead}Mekdad said in a call on November 4 with a broadcaster that all was well.`)).toBe(0);
+  expect(calls(`${lead}Lavrov had inquired about his health already, in a call on November 4.`)).toBe(0);
+});

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {isHuman} from "../../src/coder/reading.js";
-import {sceneOf, who} from "./reading.js";
+import {code, sceneOf, who} from "./reading.js";
 
 /** Whom the entities of the last sentence stand for. */
 function settled(text: string): string[] {
@@ -49,4 +49,15 @@ test("a surname two people share is settled by the full name before, else by the
   expect(settled("The foreign minister Bagheri came.")).toEqual(["ir-bagherikani"]);
   expect(settled("The chief of staff Bagheri came.")).toEqual(["ir-mbagheri"]);
   expect(settled("On Monday Bagheri came.")).not.toContain("ir-mbagheri");
+});
+
+test("colleagues of a foreigner are of his office", () => {
+  const text =
+    "Russian Foreign Minister Sergei Lavrov brought his Iranian and Syrian colleagues together in Moscow. Zarif spoke. Mekdad listened.";
+  const [contact] = code(text).contacts;
+  expect(contact?.participants.map(({name}) => name)).toEqual([
+    "Sergei Lavrov",
+    "Mohammad Javad Zarif",
+    "Faisal Mekdad"
+  ]);
 });

@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   ["Zarif spoke with Mekdad in Damascus.", true],
+  ["Zarif spoke with Mekdad about the conference held in Damascus.", false],
   ["Zarif spoke with Mekdad of a long war in Aleppo.", false]
 ])("who spoke at a place has met: %s", (text, expected) => {
   const scene = sceneOf(text);

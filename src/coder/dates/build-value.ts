@@ -140,7 +140,8 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     const hedge = filled.setting("hedge") as Hedge | null;
     const whole = filled.setting("whole") === null ? {} : {calendar: true as const};
     const behind = filled.setting("dates") === null ? {} : {behind: true as const};
-    return {...value, ...whole, ...behind, ...(hedge === null ? {} : {hedge})};
+    const day = value.unit === "month" ? filled.day() : null;
+    return {...value, ...whole, ...behind, ...(hedge === null ? {} : {hedge}), ...(day === null ? {} : {day})};
   },
   lately(filled) {
     const count = filled.amount("count") ?? filled.number("count");

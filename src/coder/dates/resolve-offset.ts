@@ -18,7 +18,8 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
   const told = value.from === "news" ? context.news : context.previous;
   const previous = value.from === "published" ? null : bounded(told ?? null);
   if ((value.from === "sequel" || value.from === "news") && previous === null) return null;
-  if (previous !== null) return resolution([move(previous, value)], "relative", settings);
+  if (value.day !== undefined && previous === null) return null;
+  if (previous !== null) return resolution([onDay(move(previous, value), value)], "relative", settings);
   if (value.hedge) return resolution([hedged(value, context)], "relative", {...settings, approximate: true});
   const options = overPublication(context.reference, (at) => [
     withWeekday(move({earliest: at, latest: at}, value), value)
@@ -80,6 +81,16 @@ function move({earliest, latest}: Interval, {count, unit, calendar}: Offset): In
   if (calendar && unit === "week")
     return {earliest: calendarWeek(earliest, count).earliest, latest: calendarWeek(latest, count).latest};
   return {earliest: reached(earliest, count, unit).earliest, latest: reached(latest, count, unit).latest};
+}
+
+/** "on the 25th of that month", where only one month was told of and it has such a day. */
+function onDay(days: Interval, {day}: Offset): Interval {
+  const named = day === undefined ? null : addDays(days.earliest, day - 1);
+  return named === null || named > days.latest || !isOneMonth(days) ? days : {earliest: named, latest: named};
+}
+
+function isOneMonth({earliest, latest}: Interval): boolean {
+  return earliest.slice(0, 7) === latest.slice(0, 7);
 }
 
 /** "The following week": the week so many on, whether weeks begin on Sunday or Monday. */

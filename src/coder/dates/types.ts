@@ -77,6 +77,8 @@ export type DateValue =
       weekday: Weekday | null;
       calendar?: true;
       hedge?: Hedge;
+      /** "on the 25th of that month": the day of the month that is reached. */
+      day?: number;
       /** "came two days after X met Y": dates only what is told behind it. */
       behind?: true;
     }
