@@ -89,5 +89,6 @@ function isToParty(
   const near = [t, t + 1, t + 2].find((i) => isHuman(reading.units[i]) && wordsBetween(reading, t, i) <= OBJECT_REACH);
   if (near === undefined) return true;
   const members = groupAround(reading, near).entities.flatMap((entity) => reading.members.get(entity) ?? []);
-  return members.length === 0 || members.some((m) => m.side !== wisher.side && isParty(m, parties));
+  const others = members.filter((m) => memberKey(m) !== memberKey(wisher));
+  return others.length === 0 || others.some((m) => m.side !== wisher.side && isParty(m, parties));
 }

@@ -77,7 +77,8 @@ test("words that round leave room, and counting a year to the day gives its year
 
 test("a day of that month is one of the month told before", () => {
   const day: Offset = {...yesterday, count: 0, unit: "month", from: "previous", day: 26};
-  const told = (previous: NonNullable<DateContext["previous"]> | null) => resolveOffset(day, {...context, previous}, null)?.options;
+  const told = (previous: NonNullable<DateContext["previous"]> | null) =>
+    resolveOffset(day, {...context, previous}, null)?.options;
   expect(told({earliest: "2018-08-01", latest: "2018-08-31"})).toEqual([single("2018-08-26")]);
   expect(told({earliest: "2018-07-30", latest: "2018-08-02"})).toEqual([
     {earliest: "2018-07-01", latest: "2018-08-31"}
