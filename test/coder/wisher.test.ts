@@ -12,7 +12,8 @@ test.each([
   ["Raisi congratulated Assad by telephone on Monday.", "IRN"],
   ["Raisi was congratulated by Assad in a phone call on Monday.", "SYR"],
   ["Assad offered Raisi his heartfelt condolences by telephone.", "SYR"],
-  ["Zarif, who lets nobody go first, congratulated Mekdad by telephone.", "IRN"]
+  ["Zarif, who lets nobody go first, congratulated Mekdad by telephone.", "IRN"],
+  ["Mekdad had been in office for an hour. Zarif, who lets nobody go first, congratulated him by telephone.", "IRN"]
 ])("who brings wishes has rung: %s", (text, side) => {
   expect(callers(text)).toEqual([side]);
 });

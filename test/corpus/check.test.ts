@@ -80,10 +80,19 @@ function brokenBy(way: Way, text: string): string | Uint8Array | null {
   return after;
 }
 
+/** How many texts charts have grows with them. */
+function counted(line: string): string {
+  const texts = readFileSync("data/strings/en.csv", "utf8").trim().split("\n").length - 1;
+  return line
+    .replace("AFTER_TEXTS", String(texts + 1))
+    .replace("ALL_BUT_ONE", String(texts - 1))
+    .replace("ALL", String(texts));
+}
+
 test.each(ways.map((way) => [way.what, way] as const))("%s", (_what, way) => {
   const end = existsSync(join("data", way.file)) ? readFileSync(join("data", way.file), "utf8").split("\n").length : 0;
   const problems = toldOf(way);
-  expect(problems.map(shown)).toEqual(way.told.map((line) => line.replace("row END", `row ${end}`)));
+  expect(problems.map(shown)).toEqual(way.told.map((line) => counted(line.replace("row END", `row ${end}`))));
   for (const {file, row, column, fix} of problems) {
     expect(file).not.toBe("");
     expect(fix).not.toBe("");
