@@ -10,7 +10,7 @@ import {governor, groupStart, isToldTo} from "./group.js";
 import type {Item} from "./items.js";
 import type {Language, Trait} from "./lexicon.js";
 import {isOfSides} from "./likeness.js";
-import {isHuman, type Reading, signsIn, unitAt, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 import type {Sentence} from "./segment.js";
 import {NO_SMALL_WORDS} from "./small-words.js";
 import type {Tokens, WordSet} from "./tokens.js";
@@ -117,12 +117,18 @@ export function isSomeOf({tokens, small}: Reading, {plural, reference, from}: En
 /** "X assured him": he is somebody else than the subject of the verb. */
 function isActing(reading: Reading, i: number, member: Member): boolean {
   if (reading.units[i]?.entity?.reference !== "him" || reading.traits.size > 0) return false;
-  for (let k = i - 1; k >= 0 && !/^(who|which|clause|then)$/.test(wordAt(reading, k) ?? ""); --k) {
+  for (let k = i - 1; k >= 0 && !beginsAnew(reading, k, i); --k) {
     const unit = reading.units[k];
     if (!isHuman(unit) || unit.entity.possessive || governor(reading, k)) continue;
     return (reading.members.get(unit.entity) ?? []).some((m) => memberKey(m) === memberKey(member));
   }
   return false;
+}
+
+/** Another clause begins at unit `k`; "X, who lets nobody go first, assured him" has closed its own by a comma. */
+function beginsAnew(reading: Reading, k: number, i: number): boolean {
+  const word = wordAt(reading, k) ?? "";
+  return word === "who" ? !/,/.test(textBetween(reading, k, i)) : /^(which|clause|then)$/.test(word);
 }
 
 /** "a counterpart", not "his": somebody of some country. */
