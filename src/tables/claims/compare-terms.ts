@@ -1,6 +1,9 @@
 import {rateRatio} from "../stats/rate-ratio.js";
 import type {Measure} from "./claim.js";
 import type {countIn} from "./counting.js";
+import {noMeasure} from "./no-measure.js";
+
+const UNIT = "ratio of rates";
 
 /** What is counted in somebody's term, and the years of it that were searched. */
 export interface Term extends ReturnType<typeof countIn> {
@@ -17,7 +20,7 @@ export function compareTerms(before: Term, after: Term, text: string): Measure {
   return {
     text,
     value: ratio,
-    unit: "ratio of rates",
+    unit: UNIT,
     n: after.low + before.high,
     unknowns: after.high - after.low + before.high - before.low,
     low,
@@ -29,17 +32,7 @@ export function compareTerms(before: Term, after: Term, text: string): Measure {
 
 /** Where there are no two terms with searched time; `text` says so. */
 export function noTerms(text: string): Measure {
-  return {
-    text,
-    value: null,
-    unit: "ratio of rates",
-    n: 0,
-    unknowns: 0,
-    low: null,
-    high: null,
-    contact_ids: [],
-    holds: false
-  };
+  return noMeasure(text, UNIT);
 }
 
 /** Whether both terms are known and have searched time. */
