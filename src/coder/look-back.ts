@@ -48,7 +48,7 @@ function firstSentence(drafts: readonly Draft[], {sentences, readings, index, se
   const [lead, first, own] = [sentences[0], readings[0], readings[index]];
   if (!lead || !first || !own || index > NEWS_REACH || !hasDate(lead, setting) || isPlanned(first)) return null;
   if (sentences.slice(1, index).some((sentence) => hasDate(sentence, setting))) return null;
-  if (isPluperfect(own, setting) || !drafts.every(isNews)) return null;
+  if (isPluperfect(own) || !drafts.every(isNews)) return null;
   const people = first.units.flatMap((unit) => (isHuman(unit) ? (first.members.get(unit.entity) ?? []) : []));
   const keys = new Set(people.map(memberKey));
   const known = (draft: Draft) => draft.members.some((m) => keys.has(memberKey(m)));
@@ -66,9 +66,8 @@ function isPlanned(reading: Reading): boolean {
 }
 
 /** "had met": what was before the news. */
-function isPluperfect({tokens, from, to}: Reading, {language}: Setting): boolean {
-  const words = new Set(language.words("pluperfect"));
-  for (let i = from; i < to; ++i) if (words.has(tokens.form[i] ?? "")) return true;
+function isPluperfect({tokens, from, to, small}: Reading): boolean {
+  for (let i = from; i < to; ++i) if (small.pluperfect.has(tokens.form[i] ?? "")) return true;
   return false;
 }
 
