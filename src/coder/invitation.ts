@@ -29,6 +29,8 @@ type Journey = Pick<Parties, "travelled"> & Partial<Pick<Parties, "host">>;
 const TALKS = new Set<Channel>(["call", "video_call", "message"]);
 /** Sentences from a journey to who invited to it. */
 const LATER = 3;
+/** Contacts among which that journey is looked for. */
+const LAST = 10;
 /** Words between an invitation and whom it came from: "an invitation that was extended to him by X". */
 const LONG = 6;
 const UNITS = 6;
@@ -69,7 +71,9 @@ export function creditInvitation(
   const told = own.every(({channel}) => TALKS.has(channel)) ? invitationOf(scene, index) : null;
   const journey =
     told &&
-    before.findLast((draft) => index - draft.sentence <= LATER && mayHaveLed(told, draft) && answers(draft, told));
+    before
+      .slice(-LAST)
+      .findLast((draft) => index - draft.sentence <= LATER && mayHaveLed(told, draft) && answers(draft, told));
   if (told && journey) {
     invite(journey, told);
     return null;

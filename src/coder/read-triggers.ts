@@ -198,7 +198,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
   for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);
-  wishedInPerson(drafts, [...found.drafts, ...drafts]);
+  wishedInPerson(drafts, found.drafts);
   found.drafts.push(...drafts);
 }
 

@@ -1,19 +1,19 @@
 import type {Draft} from "./draft.js";
 import {NEXT} from "./told-before.js";
 
+/** Contacts among which a visit told just before is looked for. */
+const LAST = 10;
+
 /**
  * "X came to A. He attended the funeral and offered his condolences to Y": wishes that a visitor brings to somebody at home
  * there are brought in person, where nothing says by what other means.
  */
-export function wishedInPerson(drafts: readonly Draft[], told: readonly Draft[]): void {
-  for (const draft of drafts) {
+export function wishedInPerson(own: readonly Draft[], before: readonly Draft[]): void {
+  for (const draft of own) {
     if (draft.frame !== "wishes" || !draft.weak) continue;
-    const visit = told.findLast((before) => draft.sentence - before.sentence <= NEXT && isOfVisit(before, draft));
-    if (
-      !visit ||
-      told.some((before) => before !== draft && before.sentence === draft.sentence && before.channel === "message")
-    )
-      continue;
+    const fits = (told: Draft) => draft.sentence - told.sentence <= NEXT && isOfVisit(told, draft);
+    const visit = own.findLast(fits) ?? before.slice(-LAST).findLast(fits);
+    if (!visit || own.some((other) => other !== draft && other.channel === "message")) continue;
     draft.channel = "meeting";
     draft.weak = false;
     draft.host = visit.host;
