@@ -20,24 +20,31 @@ export interface Period {
   end: string;
 }
 
-/** Who held the top office of the side at `index` (0 is the first), elect spans left out, terms in a row joined. */
-export function holderBands(tenures: readonly TenureRow[], dyad: Dyad, period: Period, index = 0): Band[] {
+/** Whose bands, and when: the side at `index` of the two, 0 if not told. */
+interface Held {
+  dyad: Dyad;
+  period: Period;
+  index?: number;
+}
+
+/** Who held the top office of a side, elect spans left out, terms in a row joined. */
+export function holderBands(tenures: readonly TenureRow[], {dyad, period, index = 0}: Held): Band[] {
   const side = dyad.sides[index]?.side;
   const own = tenures.filter(
     (t) =>
       t.side === side && dyad.top_offices.includes(t.office_id) && (t.status === "incumbent" || t.status === "acting")
   );
-  return joined(own.flatMap((tenure) => cut(tenure, period, dyad)).sort((a, b) => (a.start < b.start ? -1 : 1)));
+  return joined(own.flatMap((tenure) => cut(tenure, dyad, period)).sort((a, b) => (a.start < b.start ? -1 : 1)));
 }
 
 /** Spans between election and office, uncut terms of the same rules as `holderBands`. */
-export function electBands(tenures: readonly TenureRow[], dyad: Dyad, period: Period, index = 0): Band[] {
+export function electBands(tenures: readonly TenureRow[], {dyad, period, index = 0}: Held): Band[] {
   const side = dyad.sides[index]?.side;
   const own = tenures.filter((t) => t.side === side && dyad.top_offices.includes(t.office_id) && t.status === "elect");
-  return own.flatMap((tenure) => cut(tenure, period, dyad)).sort((a, b) => (a.start < b.start ? -1 : 1));
+  return own.flatMap((tenure) => cut(tenure, dyad, period)).sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-function cut(tenure: TenureRow, period: Period, dyad: Dyad): Band[] {
+function cut(tenure: TenureRow, dyad: Dyad, period: Period): Band[] {
   const [from, until] = [parseEdtf(tenure.start).earliest, tenure.end === null ? null : parseEdtf(tenure.end).earliest];
   const start = from !== null && from > period.start ? from : period.start;
   const end = until !== null && until < period.end ? until : period.end;

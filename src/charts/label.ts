@@ -1,6 +1,8 @@
 /** The words of charts by key, as `data/strings/<language>.csv` states them. */
 export type Labels = Readonly<Record<string, string>>;
 
+const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 /**
  * The words for a key with its placeholders filled: `{name}` by the value; `{n|text|texts}` by the count as prose writes it,
  * and the form that goes with one or with any other number.
@@ -10,8 +12,8 @@ export type Labels = Readonly<Record<string, string>>;
 export function label(labels: Labels, key: string, values: Readonly<Record<string, string | number>> = {}): string {
   const text = labels[key];
   if (text === undefined) throw new Error(`"${key}" has no words; write them in data/strings/en.csv`);
-  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-    const value = values[name] ?? "";
+  return text.replace(PLACEHOLDER, (_, name: string, ...forms: (string | undefined)[]) => {
+    const [value, [one, many]] = [values[name] ?? "", forms];
     return one === undefined ? String(value) : `${numberIn(labels, Number(value))} ${value === 1 ? one : many}`;
   });
 }

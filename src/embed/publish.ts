@@ -131,7 +131,7 @@ async function frameParts(input: PublishInput): Promise<FrameInput> {
     style: frameStyle(css, dyad.sides),
     script: await bundleScript("frame", "iife"),
     languages: [publication.language, ...others(input).map(([language]) => language)],
-    holders: holderBands(tables.tenures, dyad, period).map(({name, start, end}) => ({name, start, end})),
+    holders: holderBands(tables.tenures, {dyad, period}).map(({name, start, end}) => ({name, start, end})),
     days: markDays(tables)
   };
 }

@@ -1,18 +1,17 @@
-import type {ChartEntry, ChartRows, Dyad} from "../charts/chart.js";
-import {rowsOnce} from "../charts/rows-once.js";
+import type {ChartEntry, ChartRows} from "../charts/chart.js";
+import {type RowsFrom, rowsOnce} from "../charts/rows-once.js";
 import {tooMany} from "../charts/too-many.js";
 import {MadeOf} from "../tables/made-of.js";
-import type {Tables} from "../tables/rows.js";
 import {type FigureOptions, renderFigure} from "./render-figure.js";
 import type {StoryFile} from "./write-story.js";
 
 const drawn = new MadeOf<string>();
 
 /** A chart's figure and its rows. The figure is drawn again when the rows, the words or the code of the chart have changed. */
-export function figureFiles(entry: ChartEntry, tables: Tables, dyad: Dyad, options: FigureOptions): StoryFile[] {
-  const rows = rowsOnce(entry, {tables, dyad, texts: options.texts});
+export function figureFiles(entry: ChartEntry, from: RowsFrom, options: FigureOptions): StoryFile[] {
+  const rows = rowsOnce(entry, from);
   const text = rowsText(rows);
-  const draw = (): string => renderFigure(entry, tables, dyad, options);
+  const draw = (): string => renderFigure(entry, from, options);
   const figure = tooMany(rows) ? draw() : drawn.of(entry, [text, JSON.stringify(options.labels)], draw);
   return [
     {path: `figures/${entry.slug}.html`, text: figure},

@@ -22,7 +22,7 @@ export function exploreSetting(tables: Pick<Tables, "people" | "tenures">, dyad:
   const period = {start: dyad.period.start, end: dyad.period.end ?? dyad.period.start};
   const people = new Map(tables.people.map(({person_id, name}) => [person_id, name]));
   const reigns = dyad.sides.map((_, side) =>
-    holderBands(tables.tenures, dyad, period, side).map(({person_id, name, start, end}) => ({
+    holderBands(tables.tenures, {dyad, period, index: side}).map(({person_id, name, start, end}) => ({
       person_id,
       name: people.get(person_id) ?? name,
       start,

@@ -1,9 +1,8 @@
-import type {ChartEntry, ChartTable, Dyad} from "../charts/chart.js";
+import type {ChartEntry, ChartTable} from "../charts/chart.js";
 import {drawings} from "../charts/drawings.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
-import {rowsOnce} from "../charts/rows-once.js";
+import {type RowsFrom, rowsOnce} from "../charts/rows-once.js";
 import {orTooMany, tooMany} from "../charts/too-many.js";
-import type {Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
 import {nameFigure} from "./name-figure.js";
 import {type Variant, variants} from "./variants.js";
@@ -15,13 +14,11 @@ export interface FigureOptions {
   labels: Labels;
   /** 2 or 3. */
   level?: 2 | 3;
-  /** Tables of the texts alone, for a chart of the record that also tells what they leave open. */
-  texts?: Tables;
 }
 
 /** A chart as the page shows it, whole without scripts: headline, what is counted, pictures, source, table, downloads. */
-export function renderFigure(entry: ChartEntry, tables: Tables, dyad: Dyad, options: FigureOptions): string {
-  const rows = rowsOnce(entry, {tables, dyad, texts: options.texts});
+export function renderFigure(entry: ChartEntry, from: RowsFrom, options: FigureOptions): string {
+  const rows = rowsOnce(entry, from);
   const {slug} = entry;
   const {labels} = options;
   // A page that holds everything of very much could not be opened any more.

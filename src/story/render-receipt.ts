@@ -19,8 +19,13 @@ export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): L
   return index === 0 ? "first" : index === 1 ? "second" : "line";
 }
 
+interface Scene {
+  tables: Tables;
+  dyad: Dyad;
+}
+
 /** What the text reports, beside its passages: who, with which office then, channel, day and how it is known, rules. */
-export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow[], tables: Tables, dyad: Dyad): Html {
+export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow[], {tables, dyad}: Scene): Html {
   const participants = ofContact(tables.participants, contact.contact_id);
   const words = dateExpression(contact, mentions);
   const where = placeWords(contact, dyad);

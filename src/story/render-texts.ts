@@ -60,7 +60,7 @@ function reported(contact: ContactRow, article: ArticleRow, {tables, dyad, texts
   const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article.language);
   return html`<div class="reported ${laneClass(contact, dyad)}">
 <blockquote${language(article)}>${runs.map((run, i) => passage(run, i === runs.length - 1))}</blockquote>
-${renderReceipt(contact, mentions, tables, dyad)}
+${renderReceipt(contact, mentions, {tables, dyad})}
 </div>
 `;
 }

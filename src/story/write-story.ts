@@ -62,7 +62,7 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const figures = catalog.flatMap((entry) =>
-    figureFiles(entry, tablesOf(entry), dyad, {document, labels, texts: tables})
+    figureFiles(entry, {tables: tablesOf(entry), dyad, texts: tables}, {document, labels})
   );
   const drawn = drawnRows(steps);
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.

@@ -12,7 +12,7 @@ function chart() {
   const counting: ChartEntry = {...entry, draw: (...given) => [entry.draw(...given), ++drawn][0] as SVGElement};
   const tables = tablesOf(entry);
   const files = (words = labels, from = tables) =>
-    figureFiles(counting, from, dyad, {document: blankDocument(), labels: words});
+    figureFiles(counting, {tables: from, dyad}, {document: blankDocument(), labels: words});
   return {entry, files, tables, times: () => drawn};
 }
 

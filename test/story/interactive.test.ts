@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function open() {
-  const page = openPage(renderFigure(present(catalog[0]), tables, dyad, {document: blankDocument(), labels}), {
+  const page = openPage(renderFigure(present(catalog[0]), {tables, dyad}, {document: blankDocument(), labels}), {
     hidden: ".medium, .narrow"
   });
   vi.stubGlobal("document", page.document);

@@ -7,7 +7,7 @@ import {blankDocument, dyad, labels, tables, tablesOf} from "../charts/sample.js
 import {present} from "./texts.js";
 
 const page = catalog
-  .map((entry) => renderFigure(entry, tablesOf(entry), dyad, {document: blankDocument(), labels}))
+  .map((entry) => renderFigure(entry, {tables: tablesOf(entry), dyad}, {document: blankDocument(), labels}))
   .join("");
 const {document} = parseHTML(`<html><body>${page}</body></html>`);
 
@@ -51,7 +51,7 @@ test("rows for the browser are JSON that cannot end its element", () => {
     ...present(entry),
     rows: () => ({...present(entry).rows(tables, dyad), trap: "</script><b>"})
   };
-  const text = renderFigure(hostile, tables, dyad, {document: blankDocument(), labels, level: 3});
+  const text = renderFigure(hostile, {tables, dyad}, {document: blankDocument(), labels, level: 3});
   expect(text).not.toContain("</script><b>");
   expect(text).toContain("<h3");
   const json = present(/<script type="application\/json" class="rows">(.*?)<\/script>/s.exec(text)?.[1]);

@@ -18,15 +18,15 @@ export function yearBar({contacts, journeys, searched}: YearCell, place: BarPlac
   const {document, thickness} = place;
   const pale = {fill: color.rule, stroke: color.ink3, "stroke-width": 1};
   const chance = {fill: color.paper, stroke: color.ink3, "stroke-dasharray": "3 2.5"};
-  const bar = (from: number, to: number, style: Record<string, string | number>, part = 1): SVGElement[] =>
+  const bar = ([from, to]: [number, number], style: Record<string, string | number>, part = 1): SVGElement[] =>
     to <= from
       ? []
       : [svgElement(document, "rect", {...boxOf(from, to, {...place, thickness: thickness * part}), ...style})];
   return [
-    ...bar(contacts.low, contacts.high, chance),
-    ...bar(0, contacts.low, searched ? pale : chance),
-    ...bar(journeys.low, journeys.high, chance, 0.5),
-    ...bar(0, journeys.low, {fill: color.ink2}, 0.5)
+    ...bar([contacts.low, contacts.high], chance),
+    ...bar([0, contacts.low], searched ? pale : chance),
+    ...bar([journeys.low, journeys.high], chance, 0.5),
+    ...bar([0, journeys.low], {fill: color.ink2}, 0.5)
   ];
 }
 

@@ -71,7 +71,7 @@ function grouped(steps: readonly TransitionRow[]): TransitionRow[][] {
 function handover({steps, index}: {steps: TransitionRow[]; index: number}, tables: Tables, dyad: Dyad): Handover {
   const [first, last] = [steps[0]?.date ?? "", steps.at(-1)?.date ?? ""];
   const span = {start: addDays(first, -margin), end: addDays(last, margin)};
-  const held = holderBands(tables.tenures, dyad, span, index);
+  const held = holderBands(tables.tenures, {dyad, period: span, index});
   return {
     ...span,
     side: index,
@@ -79,7 +79,7 @@ function handover({steps, index}: {steps: TransitionRow[]; index: number}, table
     names: [...new Set(held.map(({name}) => name))].join(" → "),
     events: steps.map((step, i) => ({date: step.date, words: eventWords(step, i, {steps, dyad})})),
     held,
-    elect: electBands(tables.tenures, dyad, span, index),
+    elect: electBands(tables.tenures, {dyad, period: span, index}),
     calls: lineRows(tables, dyad).marks.filter(
       ({channel, large, earliest, latest}) => channel === "call" && large && earliest >= span.start && latest < span.end
     )

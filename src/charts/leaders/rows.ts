@@ -44,7 +44,7 @@ const HELD: OfficeStatus[] = ["incumbent", "acting"];
 
 function sideOf(tables: Tables, dyad: Dyad, {period, index}: Place): LeaderSide {
   const {side = "", capital = "", name = "", color = {light: "", dark: ""}} = dyad.sides[index] ?? {};
-  const bands = holderBands(tables.tenures, dyad, period, index);
+  const bands = holderBands(tables.tenures, {dyad, period, index});
   const own = tables.tenures.filter((t) => t.side === side && dyad.top_offices.includes(t.office_id));
   const last = own.find((t) => t.end === dyad.period.end && HELD.includes(t.status));
   return {
@@ -53,7 +53,7 @@ function sideOf(tables: Tables, dyad: Dyad, {period, index}: Place): LeaderSide 
     color,
     office: officeWords(bands[0]?.office ?? "top office"),
     bands,
-    elect: electBands(tables.tenures, dyad, period, index),
+    elect: electBands(tables.tenures, {dyad, period, index}),
     again: again(tables.transitions, dyad, {period, index}),
     left:
       last === undefined

@@ -78,7 +78,7 @@ interface Place {
 function ministersOf(tables: Tables, dyad: Dyad, {side, period, offices}: Place): Minister[] {
   const office = offices.find((one) => one.side === dyad.sides[side]?.side);
   if (office === undefined) return [];
-  const bands = holderBands(tables.tenures, {...dyad, top_offices: [office.office_id]}, period, side);
+  const bands = holderBands(tables.tenures, {dyad: {...dyad, top_offices: [office.office_id]}, period, index: side});
   return bands.map((band) => ({
     name: band.name,
     side,

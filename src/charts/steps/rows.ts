@@ -79,7 +79,7 @@ export function stepRows({tables, dyad, others}: StepInput): StepRows {
   return {
     sides: dyad.sides.map(({side, capital, name, color}) => ({side, capital, name, color})),
     period,
-    bands: holderBands(tables.tenures, dyad, period),
+    bands: holderBands(tables.tenures, {dyad, period}),
     stop: stopWords(tables, dyad, period.end),
     marks,
     lastCall: marks.filter(({channel, large}) => channel === "call" && large).at(-1)?.contact_id ?? null,

@@ -112,9 +112,11 @@ function spotOf<I extends LineItem>(item: I, scale: TimeScale, {small, large}: L
 
 type Spot = Pick<Laid<LineItem>, "along" | "across" | "radius">;
 
-/** Whether a spot, moved `across` the line, would touch another. */
-const touches = (spot: Spot, across: number, other: Spot, gap: number): boolean =>
-  Math.hypot(spot.along - other.along, across - other.across) < spot.radius + other.radius + gap;
+/** Whether a spot touches any of the others. */
+const touches = (spot: Spot, others: readonly Spot[], gap: number): boolean =>
+  others.some(
+    (other) => Math.hypot(spot.along - other.along, spot.across - other.across) < spot.radius + other.radius + gap
+  );
 
 /** The others that it could touch anywhere across the line. */
 function within<S extends Spot>(spot: Spot, placed: readonly S[], gap: number): S[] {
@@ -124,7 +126,7 @@ function within<S extends Spot>(spot: Spot, placed: readonly S[], gap: number): 
 function onTheLine(spot: Spot, placed: readonly Spot[], {small, gap}: LineSizes): number {
   const near = within(spot, placed, gap);
   const places = ASIDE.map((steps) => steps * (2 * small + gap));
-  return places.find((across) => near.every((other) => !touches(spot, across, other, gap))) ?? 0;
+  return places.find((across) => !touches({...spot, across}, near, gap)) ?? 0;
 }
 
 function onASide(spot: Laid<LineItem>, placed: readonly Laid<LineItem>[], {offset, step, gap}: LineSizes): number {
@@ -133,7 +135,7 @@ function onASide(spot: Laid<LineItem>, placed: readonly Laid<LineItem>[], {offse
   const own = near.filter(({item}) => item.lane === spot.item.lane);
   const inTheWay = spot.item.named ? own.filter((other) => beside(spot, other, gap)) : [];
   let depth = Math.max(offset, ...inTheWay.map(({across}) => Math.abs(across)));
-  while (near.some((other) => touches(spot, way * depth, other, gap))) depth += step;
+  while (touches({...spot, across: way * depth}, near, gap)) depth += step;
   return way * depth;
 }
 

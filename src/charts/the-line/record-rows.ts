@@ -71,7 +71,7 @@ function freshRows(tables: Tables, dyad: Dyad, texts: Tables): RecordRows {
     sides: dyad.sides.map(({capital, name, color}) => ({capital, name, color})),
     period,
     marks: all,
-    bands: holderBands(tables.tenures, dyad, period),
+    bands: holderBands(tables.tenures, {dyad, period}),
     stop: stopWords(tables, dyad),
     gaps: uncoveredSpans(tables.coverage, period),
     texts: tables.articles.length,

@@ -76,7 +76,7 @@ function freshRows(tables: Tables, dyad: Dyad): LineRows {
     sides: dyad.sides.map(({capital, name, color}) => ({capital, name, color})),
     period,
     marks: all,
-    bands: holderBands(tables.tenures, dyad, period),
+    bands: holderBands(tables.tenures, {dyad, period}),
     stop: stopWords(tables, dyad),
     texts: tables.articles.length,
     undated: occurred.length - all.length,

@@ -35,21 +35,24 @@ export async function pairFrom(
   countries: ReadonlyMap<string, Country>,
   ask: Ask | null
 ): Promise<Pair> {
-  const first = await answer(given.sides[0], "first country (code or name): ", ask, (text) =>
-    countryOf(text, countries)
-  );
-  const second = await answer(given.sides[1], "second country: ", ask, (text) =>
-    differs(countryOf(text, countries), first)
-  );
+  const first = await answer(ask, {
+    question: "first country (code or name): ",
+    given: given.sides[0],
+    understand: (text) => countryOf(text, countries)
+  });
+  const second = await answer(ask, {
+    question: "second country: ",
+    given: given.sides[1],
+    understand: (text) => differs(countryOf(text, countries), first)
+  });
   const sides: [NewSide, NewSide] = [plain(first), plain(second)];
   const usual = `Between ${first.capital} and ${second.capital}`;
   const title = given.title ?? (ask === null ? usual : (await ask(`title [${usual}]: `)) || usual);
-  const period = await answer(
-    given.period ?? undefined,
-    "first and last day (YYYY-MM-DD/YYYY-MM-DD): ",
-    ask,
-    parsePeriod
-  );
+  const period = await answer(ask, {
+    question: "first and last day (YYYY-MM-DD/YYYY-MM-DD): ",
+    given: given.period ?? undefined,
+    understand: parsePeriod
+  });
   return {title, period, sides, holders: await holdersFrom(given, sides, ask)};
 }
 
@@ -61,18 +64,24 @@ async function holdersFrom({holders}: GivenPair, sides: readonly NewSide[], ask:
   for (let prompt = question; ; prompt = "next: ") {
     const line = await ask(prompt);
     if (!line) return known;
-    const holder = await answer(line, "again: ", ask, (text) => parseHolder(text, codes));
+    const holder = await answer(ask, {
+      question: "again: ",
+      given: line,
+      understand: (text) => parseHolder(text, codes)
+    });
     known.push(holder);
   }
 }
 
+interface Wanted<T> {
+  question: string;
+  given: string | undefined;
+  /** Throws, with words to show, what cannot be an answer. */
+  understand: (text: string) => T;
+}
+
 /** What was given or is answered, understood. */
-async function answer<T>(
-  given: string | undefined,
-  question: string,
-  ask: Ask | null,
-  understand: (text: string) => T
-): Promise<T> {
+async function answer<T>(ask: Ask | null, {question, given, understand}: Wanted<T>): Promise<T> {
   if (ask === null) {
     if (given === undefined) throw new Error(`${question.replace(/: $/, "")} is missing`);
     return understand(given);

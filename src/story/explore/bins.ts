@@ -37,8 +37,7 @@ export function binMonths(domain: Domain, width: number, least: number): number 
 export function binsOf(
   entries: readonly Entry[],
   {start, end}: Domain,
-  months: number,
-  sides: readonly string[]
+  {months, sides}: {months: number; sides: readonly string[]}
 ): Binned {
   const bins = emptyBins(start, end, months);
   const keys = bins.map((bin) => dayKey(bin.start));

@@ -9,11 +9,11 @@ import type {TimelineLayout} from "./timeline-layout.js";
 
 const SIZE = 12.5;
 
-const label = (words: string, x: number, y: number, anchor = "start"): SVGElement =>
+const label = (words: string, x: number, y: number): SVGElement =>
   svgElement(
     document,
     "text",
-    {x, y, fill: color.ink3, "font-size": SIZE, "font-family": sans, "text-anchor": anchor, "aria-hidden": "true"},
+    {x, y, fill: color.ink3, "font-size": SIZE, "font-family": sans, "text-anchor": "start", "aria-hidden": "true"},
     words
   );
 

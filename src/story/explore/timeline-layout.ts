@@ -67,7 +67,7 @@ const TOP = 20;
  * others. Where every contact finds room it is a mark; else a stretch's contacts become a column as high as they are many.
  */
 export function layOutTimeline(entries: readonly Entry[], {domain, width, sides}: Options): TimelineLayout {
-  const binned = binsOf(entries, domain, binMonths(domain, width, LEAST_BIN), sides);
+  const binned = binsOf(entries, domain, {months: binMonths(domain, width, LEAST_BIN), sides});
   const period = {start: binned.bins[0]?.start ?? domain.start, end: binned.bins.at(-1)?.end ?? domain.end};
   const x = timeScale(period, 0, width);
   const perRow = Math.max(1, Math.floor(width / Math.max(1, binned.bins.length) / MARK_STEP));

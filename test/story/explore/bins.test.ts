@@ -14,7 +14,7 @@ test("stretches are as short as the width allows", () => {
 });
 
 test("each contact of a certain stretch is in one lane of one bin", () => {
-  const {bins, open, undated} = binsOf(entries, domain, 3, sides);
+  const {bins, open, undated} = binsOf(entries, domain, {months: 3, sides});
   expect(bins[0]).toMatchObject({start: "2012-04-01", end: "2012-07-01"});
   expect(bins.at(-1)?.end).toBe("2023-01-01");
   const placed = bins.flatMap(({start, lanes}) =>
@@ -43,5 +43,5 @@ test("what may lie in two stretches, or outside of all, is open", () => {
     },
     setting
   );
-  expect(idsOf(binsOf(odd, domain, 3, sides).open)).toEqual(["r:1", "r:2", "r:3"]);
+  expect(idsOf(binsOf(odd, domain, {months: 3, sides}).open)).toEqual(["r:1", "r:2", "r:3"]);
 });

@@ -12,8 +12,7 @@ export function layFiveTexts(rows: StepRows, size: Size): State {
   const placed = onTheLine(
     rows.marks.filter(({filled}) => filled),
     frame,
-    size,
-    true
+    {...size, few: true}
   );
   const labels = rows.dispatches.flatMap((dispatch) => {
     const own = placed.find(({mark}) => mark.contact_id === dispatch.id);

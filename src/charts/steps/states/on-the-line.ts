@@ -16,8 +16,14 @@ const roomy: Record<Size["name"], LineSizes> = {
   narrow: {small: 6, large: 8, offset: 22, step: 3, gap: 2}
 };
 
+/** How large the picture is, and whether it has room for the few contacts of the texts alone. */
+interface Place {
+  name: Size["name"];
+  few?: boolean;
+}
+
 /** Marks at their days, stacked away from the line. */
-export function onTheLine(marks: readonly StepMark[], {scale, at, reach}: Frame, {name}: Size, few = false): Placed[] {
+export function onTheLine(marks: readonly StepMark[], {scale, at, reach}: Frame, {name, few = false}: Place): Placed[] {
   const items = marks.map((mark) => ({...mark, named: false, mark}));
   return layOutWithin(items, scale, {sizes: (few ? roomy : crowded)[name], reach}).map(
     ({item, along, across, radius}) => {

@@ -1,6 +1,6 @@
 import {textWidth} from "../../text-width.js";
 import {box, path, words} from "../draw.js";
-import type {Placed, Size, State} from "../mark.js";
+import type {Placed, Size, State, StepMark} from "../mark.js";
 import type {CallRow, StepRows} from "../rows.js";
 
 const KINDS: readonly (readonly [kind: string, label: string, brief: string])[] = [
@@ -162,7 +162,7 @@ function upright({rows, size, groups, rest}: Scene): State {
       for (const [i, call] of calls.filter(({rang}) => rang === side).entries()) {
         const across = way * (12 + ((i % columns) + 0.5) * cell - 2);
         const down = y + 11 + (Math.floor(i / columns) + 0.5) * cell;
-        place(call, rows, {x: line + across, y: down, r: cell * 0.38}, placed);
+        placed.push(...markOf(call, rows.marks, {x: line + across, y: down, r: cell * 0.38}));
       }
     y += 26 + own * cell;
   }
@@ -205,14 +205,14 @@ interface Grid {
   way: 1 | -1;
 }
 
-function grid(calls: readonly CallRow[], rows: StepRows, {x, y, columns, cell, r, way}: Grid): Placed[] {
-  const placed: Placed[] = [];
-  for (const [i, call] of calls.entries())
-    place(call, rows, {x: x + ((i % columns) + 0.5) * cell, y: y + way * Math.floor(i / columns) * cell, r}, placed);
-  return placed;
+function grid(calls: readonly CallRow[], {marks}: StepRows, {x, y, columns, cell, r, way}: Grid): Placed[] {
+  return calls.flatMap((call, i) =>
+    markOf(call, marks, {x: x + ((i % columns) + 0.5) * cell, y: y + way * Math.floor(i / columns) * cell, r})
+  );
 }
 
-function place(call: CallRow, {marks}: StepRows, at: {x: number; y: number; r: number}, placed: Placed[]): void {
-  const mark = marks.find(({contact_id}) => contact_id === call.id);
-  if (mark !== undefined) placed.push({mark, ...at, r: mark.large ? at.r : at.r * 0.75});
+/** The mark of a call at its place, smaller where no leader took part; nothing where it has none. */
+function markOf({id}: CallRow, marks: readonly StepMark[], at: {x: number; y: number; r: number}): Placed[] {
+  const mark = marks.find(({contact_id}) => contact_id === id);
+  return mark === undefined ? [] : [{mark, ...at, r: mark.large ? at.r : at.r * 0.75}];
 }
