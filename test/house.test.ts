@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {basename, join, relative} from "node:path";
 import {parse} from "csv-parse/sync";
 import {expect, test} from "vitest";
+import {parameterLists} from "./parameters.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -22,6 +23,25 @@ test("files are short enough to read", () => {
     .filter(([, lines]) => lines > 250);
   expect(long).toEqual([]);
 });
+
+test("no function takes more than three parameters by their position", () => {
+  const lists = parameterLists(filesUnder("src", /(?<!\.d)\.ts$/), root);
+  expect(lists.filter(({count}) => count === 3).length).toBeGreaterThan(100);
+  const long = lists.filter(({name, count}) => count > 3 && !stillLong.includes(name));
+  expect(long).toEqual([]);
+});
+
+/** Functions that were written before this was counted. */
+const stillLong = [
+  "antecedentOf",
+  "asymmetric",
+  "echoOf",
+  "followUp",
+  "inRange",
+  "isRetold",
+  "joinNamedGuests",
+  "sided"
+];
 
 test("every module has its test", () => {
   const untested = filesUnder("src", /\.ts$/)
