@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {type CellValue, cellFaults, cellValue} from "./cell.js";
 import {suggest} from "./near.js";
-import {attempt, type Problem, problem, stopOn} from "./problem.js";
+import {attempt, type Problem, problem} from "./problem.js";
 import {type CsvRecord, readRecords} from "./records.js";
 import type {RowOf, Schema} from "./schema.js";
 import {shownPath} from "./shown-path.js";
@@ -16,17 +16,10 @@ export interface Table<S extends Schema = Schema> {
   problems: Problem[];
 }
 
-/** The rows of a CSV file by its schema. Throws a `DataError` with every problem of the file. */
-export function readTable<S extends Schema>(path: string, schema: S): RowOf<S>[] {
-  const {rows, problems} = loadTable(path, schema);
-  stopOn(problems);
-  return rows;
-}
-
 /** What files were read as, by their text: while one works, all but one of them are as they were. */
 const known = new Map<string, {bytes: Buffer; table: Table}>();
 
-/** The same, with the problems beside the rows; a file whose header is wrong has no rows. */
+/** A CSV file read by its schema, with its problems beside the rows; a file whose header is wrong has no rows. */
 export function loadTable<S extends Schema>(path: string, schema: S): Table<S> {
   const bytes = existsSync(path) ? readFileSync(path) : null;
   const before = known.get(path);

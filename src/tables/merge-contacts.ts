@@ -1,5 +1,5 @@
 import type {CodedContact} from "../coder/types.js";
-import {combineContacts, daysOf, type WorldContact} from "./combine-contacts.js";
+import {daysOf, type WorldContact} from "./combine-contacts.js";
 import {by} from "./compare.js";
 import type {ReadArticle} from "./input.js";
 import {apart, linkReports, type SameTold, type Telling, tellingsOf} from "./link-reports.js";
@@ -7,16 +7,9 @@ import type {TenureBook} from "./office-at-the-time.js";
 import {sameTold} from "./same-contact.js";
 
 /**
- * Every contact of the texts once, however many report it. A report that fits several which do not fit each other
- * stays apart: nobody can say which it means. The order of the texts does not matter.
+ * The contacts of the texts, those of one contact in the world together. A report that fits several which do not fit each
+ * other stays apart: nobody can say which it means. The order of the texts does not matter.
  */
-export function mergeContacts(coded: readonly ReadArticle[], book: TenureBook): WorldContact[] {
-  return groupContacts(coded, book)
-    .map((group) => combineContacts(group, book))
-    .sort(asTold);
-}
-
-/** The contacts of the texts, those of one contact in the world together. */
 export function groupContacts(
   coded: readonly ReadArticle[],
   book: TenureBook,

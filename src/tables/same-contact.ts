@@ -28,12 +28,7 @@ export function toldBy(contact: CodedContact, book: TenureBook): Told {
   return {kind, multilateral, status, initiator, travelled, country, place, days: intervalOf(contact), people};
 }
 
-/** Whether two texts can mean the same contact: channel, people and dates agree and nothing stated contradicts. */
-export function sameContact(a: CodedContact, b: CodedContact, book: TenureBook): boolean {
-  return a.mentions[0]?.article_id !== b.mentions[0]?.article_id && sameTold(toldBy(a, book), toldBy(b, book));
-}
-
-/** The same of what two reports say, whichever texts they stand in. */
+/** Whether two reports can mean the same contact: channel, people and dates agree and nothing stated contradicts. */
 export function sameTold(a: Told, b: Told): boolean {
   return (
     a.kind === b.kind &&

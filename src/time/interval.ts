@@ -1,4 +1,4 @@
-import {addDays, dayNumber} from "./day.js";
+import {dayNumber} from "./day.js";
 
 /** Days from `earliest` to `latest`, both ISO 8601 (`2021-07-05`) and both included. */
 export interface Interval {
@@ -32,7 +32,7 @@ export function lengthInDays({earliest, latest}: Interval): number {
   return dayNumber(latest) - dayNumber(earliest) + 1;
 }
 
-/** The days two intervals share, or null where they share none. Null ends stay open. */
+/** The days two intervals share, or null where they share none. What neither bounds stays open. */
 export function intersect(a: Interval, b: OpenInterval): Interval | null;
 export function intersect(a: OpenInterval, b: Interval): Interval | null;
 export function intersect(a: OpenInterval, b: OpenInterval): OpenInterval | null;
@@ -52,21 +52,9 @@ export function hull(a: OpenInterval, b: OpenInterval): OpenInterval {
   };
 }
 
-/** Whether the first interval holds every day of the second. */
-export function contains(outer: OpenInterval, inner: OpenInterval): boolean {
-  const fromStart = outer.earliest === null || (inner.earliest !== null && outer.earliest <= inner.earliest);
-  const toEnd = outer.latest === null || (inner.latest !== null && outer.latest >= inner.latest);
-  return fromStart && toEnd;
-}
-
 /** Whether two intervals share a day. */
 export function overlaps(a: OpenInterval, b: OpenInterval): boolean {
   return intersect(a, b) !== null;
-}
-
-/** The interval moved by so many days, backwards where `days` is negative. */
-export function shift({earliest, latest}: Interval, days: number): Interval {
-  return {earliest: addDays(earliest, days), latest: addDays(latest, days)};
 }
 
 function later(a: string | null, b: string | null): string | null {

@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import type {CodedContact} from "../../src/coder/types.js";
 import {apart, linkReports, tellingsOf} from "../../src/tables/link-reports.js";
 import {groupContacts} from "../../src/tables/merge-contacts.js";
-import {sameContact, sameTold} from "../../src/tables/same-contact.js";
+import {sameTold, toldBy} from "../../src/tables/same-contact.js";
 import {article, book, contact, on, participant} from "./build.js";
 
 const named = (group: readonly CodedContact[]) =>
@@ -16,13 +16,15 @@ const linked = (contacts: CodedContact[]) =>
     .map((group) => named(group.flatMap((telling) => telling.contacts)))
     .sort();
 
+const textOf = ({mentions: [first]}: CodedContact) => first?.article_id;
+
 /** Every report with every other: slow, and plain. */
 function byAllPairs(contacts: CodedContact[]): string[] {
   const groups = new Map(contacts.map((one) => [one, [one]]));
   for (const a of contacts)
     for (const b of contacts) {
       const [mine = [], theirs = []] = [groups.get(a), groups.get(b)];
-      if (mine === theirs || !sameContact(a, b, book)) continue;
+      if (mine === theirs || textOf(a) === textOf(b) || !sameTold(toldBy(a, book), toldBy(b, book))) continue;
       mine.push(...theirs);
       for (const one of theirs) groups.set(one, mine);
     }

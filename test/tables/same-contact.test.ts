@@ -1,19 +1,16 @@
 import {expect, test} from "vitest";
 import type {CodedContact} from "../../src/coder/types.js";
-import {sameContact} from "../../src/tables/same-contact.js";
+import {sameTold, type Told, toldBy} from "../../src/tables/same-contact.js";
 import {book, contact, on} from "./build.js";
 
-const same = (a: Partial<CodedContact>, b: Partial<CodedContact>) =>
-  sameContact(contact("one", 0, a), contact("two", 0, b), book) &&
-  sameContact(contact("two", 0, b), contact("one", 0, a), book);
+function same(...reports: [Partial<CodedContact>, Partial<CodedContact>]): boolean {
+  const [a, b] = reports.map((report, i) => toldBy(contact(`text ${i}`, 0, report), book)) as [Told, Told];
+  return sameTold(a, b) && sameTold(b, a);
+}
 
 test("same people, channel and day", () => {
   expect(same({}, {})).toBe(true);
   expect(same({channel: "video_call"}, {})).toBe(true);
-});
-
-test("two contacts of one text are never the same", () => {
-  expect(sameContact(contact("one", 0), contact("one", 90), book)).toBe(false);
 });
 
 test("a call and a meeting on one day are two", () => {

@@ -1,4 +1,5 @@
 import type {Dyad} from "../../charts/chart.js";
+import {ofContact} from "../../charts/rows-of.js";
 import {channelWord} from "../../charts/words/channel.js";
 import type {ArticleRow, ContactRow, MentionRow, ParticipantRow, PersonRow} from "../../tables/rows.js";
 import {fold} from "./fold.js";
@@ -46,7 +47,6 @@ export const NOWHERE = "none";
 
 /** The contacts that took place, each with its people and what it can be found by, in the order of the table. */
 export function entriesOf(tables: ExploreTables, setting: ExploreSetting): Entry[] {
-  const taking = groupBy(tables.participants, ({contact_id}) => contact_id);
   const spellings = new Map(
     tables.people.map(({person_id, name, native_script, aliases}) => [
       person_id,
@@ -56,7 +56,7 @@ export function entriesOf(tables: ExploreTables, setting: ExploreSetting): Entry
   const make = maker(setting, spellings);
   return tables.contacts
     .filter(({status}) => status === "occurred")
-    .map((contact) => make(contact, taking.get(contact.contact_id) ?? []));
+    .map((contact) => make(contact, ofContact(tables.participants, contact.contact_id)));
 }
 
 function maker({dyad, reigns}: ExploreSetting, spellings: ReadonlyMap<string, string>) {
@@ -126,13 +126,3 @@ export function hostOf(url: string): string {
 /** Every spelling of everybody who took part: people are looked for as they are written elsewhere. */
 const spelled = (participants: readonly ParticipantRow[], spellings: ReadonlyMap<string, string>): string =>
   participants.map(({person_id}) => spellings.get(person_id ?? "") ?? "").join(" ");
-
-export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}

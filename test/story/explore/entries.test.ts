@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {dayKey, groupBy, hostOf} from "../../../src/story/explore/entries.js";
+import {dayKey, hostOf} from "../../../src/story/explore/entries.js";
 import {entries, idsOf} from "./sample.js";
 
 const named = (id: string) => entries.find(({contact}) => contact.contact_id === id);
@@ -25,13 +25,6 @@ test("who reports it may be unknown, which is a value too", () => {
 test("everything one may look for is in the text, in every spelling", () => {
   for (const word of ["anne onne", "ان", "news.example", "president", "call"])
     expect(named("r:1")?.text).toContain(word);
-});
-
-test("rows are grouped in the order they come", () => {
-  expect([...groupBy(["a1", "b1", "a2"], (text) => text[0] ?? "")]).toEqual([
-    ["a", ["a1", "a2"]],
-    ["b", ["b1"]]
-  ]);
 });
 
 test("days compare as numbers; what has no day compares with nothing", () => {
