@@ -1,7 +1,7 @@
-import {anyPairInput} from "./coder/any-pair-input.js";
-import {compileLexicon, type Lexicon} from "./coder/lexicon.js";
-import {type LexiconInput, lexiconRows} from "./coder/lexicon-input.js";
-import type {LexiconRows} from "./coder/lexicon-rows.js";
+import {anyPairInput} from "./coder/lexicon/any-pair-input.js";
+import {compileLexicon, type Lexicon} from "./coder/lexicon/lexicon.js";
+import {type LexiconInput, lexiconRows} from "./coder/lexicon/lexicon-input.js";
+import type {LexiconRows} from "./coder/lexicon/lexicon-rows.js";
 import {loadDataTables} from "./corpus/data-tables.js";
 import {readDyad} from "./corpus/dyad.js";
 import {readLexicon} from "./corpus/lexicon.js";

@@ -30,6 +30,9 @@ const layers: Record<string, RegExp[]> = {
   "pipeline.ts": [/^(corpus|coder|tables)\/|^load-lexicon$/]
 };
 
+// The stages of the coder, lowest first: each may ask those before it, never those after. Types may be named anywhere.
+const stages = "text dates lexicon people grammar parties status telling dating contacts".split(" ");
+
 // May import anything: commands, chores of the site, the data loader.
 const free = /^(cli|site)\/|^data\.zip\.ts$|^framework\.d\.ts$/;
 
@@ -51,6 +54,19 @@ test("the rule book forbids what it should", () => {
   expect(mayImport("time/day.ts", "coder/types")).toBe(false);
   expect(mayImport("charts/the-line.ts", "tables/rows")).toBe(true);
   expect(mayImport("cli/check.ts", "corpus/read-text")).toBe(true);
+});
+
+test("a stage of the coder asks only the stages before it", () => {
+  const strays = imports
+    .filter(({from, to, typeOnly}) => /^coder\/./.test(from) && to.startsWith("coder/") && !typeOnly)
+    .filter(({from, to}) => stageOf(from) < stageOf(to))
+    .map(({from, to}) => `${from} imports ${to}`);
+  expect(strays).toEqual([]);
+});
+
+test("the coder's folders are its stages", () => {
+  const folders = sourceFiles().flatMap((file) => /^coder\/([^/]+)\//.exec(file)?.[1] ?? []);
+  expect([...new Set(folders)].toSorted()).toEqual(stages.toSorted());
 });
 
 test("arquero lives in tables and nowhere else", () => {
@@ -138,4 +154,10 @@ function mayImport(from: string, to: string): boolean {
   if (free.test(from)) return true;
   const layer = layerOf(from);
   return to.startsWith(`${layer}/`) || (layers[layer] ?? []).some((allowed) => allowed.test(to));
+}
+
+/** Files beside the stages' folders put the stages together. */
+function stageOf(module: string): number {
+  const stage = stages.indexOf(module.split("/")[1] ?? "");
+  return stage < 0 ? stages.length : stage;
 }

@@ -1,6 +1,6 @@
 import {codeArticle} from "../coder/code-article.js";
 import {codeLine} from "../coder/code-line.js";
-import type {Lexicon} from "../coder/lexicon.js";
+import type {Lexicon} from "../coder/lexicon/lexicon.js";
 import type {SourceText} from "../coder/types.js";
 import {decodeText} from "../corpus/decode-text.js";
 import {hashOf} from "../corpus/kept.js";

@@ -1,5 +1,5 @@
 import {setImmediate} from "node:timers/promises";
-import {compileLexicon} from "../coder/lexicon.js";
+import {compileLexicon} from "../coder/lexicon/lexicon.js";
 import {codeBatch} from "./code-batch.js";
 import type {Batch} from "./code-inputs.js";
 import {type CodeThread, codeThread, type Printable, type Settings} from "./code-thread.js";

@@ -1,7 +1,7 @@
 import {basename} from "node:path";
 import {parentPort, Worker, workerData} from "node:worker_threads";
-import {compileLexicon} from "../coder/lexicon.js";
-import type {LexiconRows} from "../coder/lexicon-rows.js";
+import {compileLexicon} from "../coder/lexicon/lexicon.js";
+import type {LexiconRows} from "../coder/lexicon/lexicon-rows.js";
 import {type CodedBatch, codeBatch} from "./code-batch.js";
 import type {Batch} from "./code-inputs.js";
 

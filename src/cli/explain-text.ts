@@ -1,5 +1,5 @@
 import {type ExplainedArticle, explainArticle, type Finding} from "../coder/explain-article.js";
-import type {Lexicon} from "../coder/lexicon.js";
+import type {Lexicon} from "../coder/lexicon/lexicon.js";
 import type {CodedContact, SourceText} from "../coder/types.js";
 
 const LONGEST_ASIDE = 60;

@@ -1,5 +1,5 @@
 import {join, resolve} from "node:path";
-import type {LexiconRows} from "../coder/lexicon-rows.js";
+import type {LexiconRows} from "../coder/lexicon/lexicon-rows.js";
 import {fingerprint, hashOf, keptUnder} from "../corpus/kept.js";
 import {loadRows} from "../load-lexicon.js";
 

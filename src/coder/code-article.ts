@@ -1,17 +1,17 @@
-import {isAnyPair} from "./any-pair.js";
-import {clean} from "./clean.js";
-import {contactsOf} from "./contacts.js";
-import {countWords} from "./count-words.js";
-import {exclusionsOf} from "./exclusions.js";
-import {languageOf} from "./language-of.js";
-import type {Lexicon} from "./lexicon.js";
-import {mergeMentions} from "./merge.js";
+import {contactsOf} from "./contacts/contacts.js";
+import {exclusionsOf} from "./contacts/exclusions.js";
+import {mergeMentions} from "./contacts/merge.js";
+import {statementsOf} from "./contacts/statements.js";
+import {findThemes} from "./contacts/themes.js";
+import {topicsOf} from "./contacts/topics.js";
+import {languageOf} from "./lexicon/language-of.js";
+import type {Lexicon} from "./lexicon/lexicon.js";
+import {isAnyPair} from "./people/any-pair.js";
 import {type ArticleReading, readArticle} from "./read-article.js";
-import {segment} from "./segment.js";
-import {statementsOf} from "./statements.js";
-import {findThemes} from "./themes.js";
-import {tokenize} from "./tokens.js";
-import {topicsOf} from "./topics.js";
+import {clean} from "./text/clean.js";
+import {countWords} from "./text/count-words.js";
+import {segment} from "./text/segment.js";
+import {tokenize} from "./text/tokens.js";
 import type {CodedArticle, SourceText} from "./types.js";
 
 /** Codes one text: clean, segment, annotate, code, date, merge. Pure; the same text and lexicon give the same result. */

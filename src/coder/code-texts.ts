@@ -1,8 +1,8 @@
 import {codeArticle, codeTopics} from "./code-article.js";
-import type {Lexicon} from "./lexicon.js";
-import {lexiconOf} from "./lexicon-of.js";
-import type {LexiconRows} from "./lexicon-rows.js";
-import {lettersOf, onlyTopics, type Touched, touchedBy} from "./touched-by.js";
+import type {Lexicon} from "./lexicon/lexicon.js";
+import {lexiconOf} from "./lexicon/lexicon-of.js";
+import type {LexiconRows} from "./lexicon/lexicon-rows.js";
+import {lettersOf, onlyTopics, type Touched, touchedBy} from "./lexicon/touched-by.js";
 import type {CodedArticle, SourceText} from "./types.js";
 
 /** Codes texts by the rows of a lexicon, in their order. */

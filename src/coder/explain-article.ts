@@ -1,9 +1,9 @@
 import {codeReading} from "./code-article.js";
-import type {Dated} from "./dated.js";
-import type {Member} from "./entities.js";
-import type {Lexicon, Theme} from "./lexicon.js";
+import type {Dated} from "./dating/dated.js";
+import type {Reading} from "./grammar/reading.js";
+import type {Lexicon, Theme} from "./lexicon/lexicon.js";
+import type {Member} from "./people/entities.js";
 import {type ArticleReading, readArticle} from "./read-article.js";
-import type {Reading} from "./reading.js";
 import type {CodedContact, SourceText} from "./types.js";
 
 /** What a stretch of a text was taken for and the rule behind it, in words. */

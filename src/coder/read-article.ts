@@ -1,19 +1,19 @@
 import {bounded} from "../time/interval.js";
-import {type CleanText, clean} from "./clean.js";
-import {dateMentions} from "./date-mentions.js";
-import type {Dated} from "./dated.js";
+import {findThemes, type ThemeHit} from "./contacts/themes.js";
 import {findDates} from "./dates/find-dates.js";
-import type {Found} from "./draft.js";
-import {findMentions} from "./find-mentions.js";
-import {languageOf} from "./language-of.js";
-import type {Language, Lexicon} from "./lexicon.js";
-import {type Publication, publicationOf} from "./publication.js";
-import {type Sentence, segment} from "./segment.js";
-import {findThemes, type ThemeHit} from "./themes.js";
-import {coveredWords, tokenize} from "./tokens.js";
+import {dateMentions} from "./dating/date-mentions.js";
+import type {Dated} from "./dating/dated.js";
+import {type Publication, publicationOf} from "./dating/publication.js";
+import {type UsableDate, usableDates} from "./dating/usable-dates.js";
+import {withYears} from "./dating/year-context.js";
+import type {Found} from "./grammar/draft.js";
+import {languageOf} from "./lexicon/language-of.js";
+import type {Language, Lexicon} from "./lexicon/lexicon.js";
+import {findMentions} from "./telling/find-mentions.js";
+import {type CleanText, clean} from "./text/clean.js";
+import {type Sentence, segment} from "./text/segment.js";
+import {coveredWords, tokenize} from "./text/tokens.js";
 import type {SourceText} from "./types.js";
-import {type UsableDate, usableDates} from "./usable-dates.js";
-import {withYears} from "./year-context.js";
 
 /** What every stage made of a text, for whoever codes it or explains how it was coded. */
 export interface ArticleReading {

@@ -1,5 +1,5 @@
 import {countOf} from "../charts/words/number-word.js";
-import type {LexiconInput} from "../coder/lexicon-input.js";
+import type {LexiconInput} from "../coder/lexicon/lexicon-input.js";
 import {STEPS, type Step} from "../coder/read-article.js";
 import {element} from "../story/explore/element.js";
 import {saveFile} from "../story/explore/save-file.js";

@@ -1,7 +1,7 @@
 import {codeArticle} from "../coder/code-article.js";
-import {phraseWords} from "../coder/expand-phrase.js";
-import {type Files, type LexiconInput, lexiconRows, type Row} from "../coder/lexicon-input.js";
-import {lexiconOf} from "../coder/lexicon-of.js";
+import {phraseWords} from "../coder/lexicon/expand-phrase.js";
+import {type Files, type LexiconInput, lexiconRows, type Row} from "../coder/lexicon/lexicon-input.js";
+import {lexiconOf} from "../coder/lexicon/lexicon-of.js";
 import type {CodedArticle, CodedContact, SourceText} from "../coder/types.js";
 import type {ExploreSetting} from "../story/explore/entries.js";
 import {isBounded, lengthInDays} from "../time/interval.js";

@@ -1,4 +1,4 @@
-import type {Row} from "../coder/lexicon-input.js";
+import type {Row} from "../coder/lexicon/lexicon-input.js";
 import {csvLine, rulePath} from "./csv-line.js";
 import {type Change, type RowPlace, type RuleBook, rowsIn} from "./rule-book.js";
 import {rowId} from "./rule-rows.js";

@@ -1,7 +1,7 @@
 import {codeLine} from "../coder/code-line.js";
-import type {Lexicon} from "../coder/lexicon.js";
-import {lexiconRows} from "../coder/lexicon-input.js";
-import {lexiconOf} from "../coder/lexicon-of.js";
+import type {Lexicon} from "../coder/lexicon/lexicon.js";
+import {lexiconRows} from "../coder/lexicon/lexicon-input.js";
+import {lexiconOf} from "../coder/lexicon/lexicon-of.js";
 import type {Step} from "../coder/read-article.js";
 import type {SourceText} from "../coder/types.js";
 import {mentionsCsv} from "./mentions-csv.js";

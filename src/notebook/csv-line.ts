@@ -1,4 +1,4 @@
-import type {Row} from "../coder/lexicon-input.js";
+import type {Row} from "../coder/lexicon/lexicon-input.js";
 import {csvField} from "../corpus/csv-field.js";
 import type {RowPlace} from "./rule-book.js";
 

@@ -1,4 +1,4 @@
-import {fold} from "../coder/fold.js";
+import {fold} from "../coder/text/fold.js";
 
 /** Enough words to tell languages apart. */
 const SAMPLE = 6000;

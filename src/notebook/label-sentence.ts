@@ -1,7 +1,7 @@
-import type {Entity, Unit} from "../coder/entities.js";
-import type {Theme} from "../coder/lexicon.js";
+import type {Reading} from "../coder/grammar/reading.js";
+import type {Theme} from "../coder/lexicon/lexicon.js";
+import type {Entity, Unit} from "../coder/people/entities.js";
 import type {ArticleReading} from "../coder/read-article.js";
-import type {Reading} from "../coder/reading.js";
 import {memberName, memberSide, type Names} from "./member-words.js";
 import type {Label, LabelKind} from "./view.js";
 

@@ -1,4 +1,4 @@
-import type {Member} from "../coder/entities.js";
+import type {Member} from "../coder/people/entities.js";
 
 /** A country's code to its name, for those whose names are known. */
 export type Names = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type {Files, LexiconInput, Row} from "../coder/lexicon-input.js";
+import type {Files, LexiconInput, Row} from "../coder/lexicon/lexicon-input.js";
 import type {ExploreSetting} from "../story/explore/entries.js";
 import type {Names} from "./member-words.js";
 

@@ -1,4 +1,4 @@
-import type {Row} from "../coder/lexicon-input.js";
+import type {Row} from "../coder/lexicon/lexicon-input.js";
 import {element} from "../story/explore/element.js";
 import {cellText} from "./csv-line.js";
 import {idColumn, phraseColumn} from "./rule-rows.js";

@@ -1,5 +1,5 @@
-import {fold} from "../coder/fold.js";
-import type {Row} from "../coder/lexicon-input.js";
+import type {Row} from "../coder/lexicon/lexicon-input.js";
+import {fold} from "../coder/text/fold.js";
 import {cellText} from "./csv-line.js";
 import {type Change, filesIn, type RowPlace, type RuleBook, rowsIn} from "./rule-book.js";
 

@@ -1,5 +1,5 @@
-import type {Dated} from "../coder/dated.js";
-import type {Draft} from "../coder/draft.js";
+import type {Dated} from "../coder/dating/dated.js";
+import type {Draft} from "../coder/grammar/draft.js";
 import type {ArticleReading} from "../coder/read-article.js";
 import type {CodedArticle, CodedExclusion} from "../coder/types.js";
 import {reasonWords} from "../story/reason.js";

@@ -1,5 +1,5 @@
 import {codeReading} from "../coder/code-article.js";
-import type {Lexicon} from "../coder/lexicon.js";
+import type {Lexicon} from "../coder/lexicon/lexicon.js";
 import {type ArticleReading, readArticle, type Step} from "../coder/read-article.js";
 import type {CodedArticle, SourceText} from "../coder/types.js";
 import {labelSentence} from "./label-sentence.js";

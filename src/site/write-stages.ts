@@ -1,7 +1,7 @@
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {type LexiconInput, lexiconRows} from "../coder/lexicon-input.js";
-import {lexiconOf} from "../coder/lexicon-of.js";
+import {type LexiconInput, lexiconRows} from "../coder/lexicon/lexicon-input.js";
+import {lexiconOf} from "../coder/lexicon/lexicon-of.js";
 import {loadLexiconInput} from "../load-lexicon.js";
 import {type BookFor, offeredOf, ruleBook} from "../notebook/book-files.js";
 import {CoderSession} from "../notebook/coder-session.js";

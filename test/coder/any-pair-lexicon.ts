@@ -1,8 +1,8 @@
 import {codeArticle} from "../../src/coder/code-article.js";
-import {findItems} from "../../src/coder/items.js";
-import type {Language} from "../../src/coder/lexicon.js";
+import type {Language} from "../../src/coder/lexicon/lexicon.js";
+import {findItems} from "../../src/coder/people/items.js";
 import {type ArticleReading, readArticle} from "../../src/coder/read-article.js";
-import {tokenize} from "../../src/coder/tokens.js";
+import {tokenize} from "../../src/coder/text/tokens.js";
 import type {CodedContact} from "../../src/coder/types.js";
 import {loadLexicon} from "../../src/load-lexicon.js";
 import {dataDir, sourceOf} from "./reading.js";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {codeEach, codeText, codeWhatIsNew} from "../../src/coder/code-texts.js";
-import type {LanguageRows} from "../../src/coder/lexicon-rows.js";
+import type {LanguageRows} from "../../src/coder/lexicon/lexicon-rows.js";
 import {lexicon, sourceOf} from "./reading.js";
 
 const one = sourceOf("Zarif met Mekdad in Tehran on 3 May 2021.", {file: "one.txt"});

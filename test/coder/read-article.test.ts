@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {compileLexicon} from "../../src/coder/lexicon.js";
+import {compileLexicon} from "../../src/coder/lexicon/lexicon.js";
 import {readArticle} from "../../src/coder/read-article.js";
 import {lexicon, read, sourceOf} from "./reading.js";
 

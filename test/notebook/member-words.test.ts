@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {emptyMember} from "../../src/coder/entities.js";
+import {emptyMember} from "../../src/coder/people/entities.js";
 import {memberName, memberSide} from "../../src/notebook/member-words.js";
 
 test("somebody is told by name, else by office, else as somebody", () => {

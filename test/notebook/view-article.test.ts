@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {compileLexicon} from "../../src/coder/lexicon.js";
-import {lexiconRows} from "../../src/coder/lexicon-input.js";
+import {compileLexicon} from "../../src/coder/lexicon/lexicon.js";
+import {lexiconRows} from "../../src/coder/lexicon/lexicon-input.js";
 import {MOST} from "../../src/notebook/view.js";
 import {codeText, viewPart} from "../../src/notebook/view-article.js";
 import {sourceOf} from "../coder/reading.js";

@@ -1,4 +1,4 @@
-import type {Lexicon} from "../../coder/lexicon.js";
+import type {Lexicon} from "../../coder/lexicon/lexicon.js";
 import {readArticle} from "../../coder/read-article.js";
 import {decodeText} from "../../corpus/decode-text.js";
 import {readHtml} from "../../corpus/read-html.js";

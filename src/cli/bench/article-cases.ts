@@ -1,7 +1,7 @@
 import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {codeArticle} from "../../coder/code-article.js";
-import type {Lexicon} from "../../coder/lexicon.js";
+import type {Lexicon} from "../../coder/lexicon/lexicon.js";
 import {fileSource} from "../file-source.js";
 import {readJsonLines} from "./json-lines.js";
 import {fScore, type Result, share} from "./result.js";

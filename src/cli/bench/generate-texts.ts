@@ -1,4 +1,4 @@
-import type {PersonRow} from "../../coder/lexicon-rows.js";
+import type {PersonRow} from "../../coder/lexicon/lexicon-rows.js";
 import type {SourceText} from "../../coder/types.js";
 import {pick, seeded} from "./random.js";
 

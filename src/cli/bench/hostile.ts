@@ -1,5 +1,5 @@
 import {codeArticle} from "../../coder/code-article.js";
-import type {Lexicon} from "../../coder/lexicon.js";
+import type {Lexicon} from "../../coder/lexicon/lexicon.js";
 import type {Result} from "./result.js";
 
 const MB = 1_000_000;

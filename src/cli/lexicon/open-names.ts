@@ -1,4 +1,4 @@
-import {phraseWords} from "../../coder/expand-phrase.js";
+import {phraseWords} from "../../coder/lexicon/expand-phrase.js";
 import {placed} from "../../corpus/checks/placed.js";
 import type {DataTables} from "../../corpus/data-tables.js";
 import {type Problem, warning} from "../../corpus/problem.js";

@@ -1,5 +1,5 @@
-import {GAP} from "../../coder/channel-rule.js";
-import {GRAMMAR_CLASSES} from "../../coder/small-words.js";
+import {GAP} from "../../coder/lexicon/channel-rule.js";
+import {GRAMMAR_CLASSES} from "../../coder/lexicon/small-words.js";
 import type {Table} from "../../corpus/csv.js";
 import type {TablesByName} from "../../corpus/data-tables.js";
 

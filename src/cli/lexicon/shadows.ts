@@ -1,5 +1,5 @@
-import {expandPhrase} from "../../coder/expand-phrase.js";
-import {PhraseIndex} from "../../coder/phrases.js";
+import {expandPhrase} from "../../coder/lexicon/expand-phrase.js";
+import {PhraseIndex} from "../../coder/lexicon/phrases.js";
 import {type Problem, warning} from "../../corpus/problem.js";
 import {competes, type Saying} from "./sayings.js";
 

@@ -1,4 +1,4 @@
-import {CUES, FRAMES, INVITE_FRAMES} from "../../coder/codes.js";
+import {CUES, FRAMES, INVITE_FRAMES} from "../../coder/lexicon/codes.js";
 import type {Table} from "../../corpus/csv.js";
 import type {TablesByName} from "../../corpus/data-tables.js";
 import {suggest} from "../../corpus/near.js";

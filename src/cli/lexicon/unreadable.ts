@@ -1,6 +1,6 @@
-import {GAP} from "../../coder/channel-rule.js";
 import {compileDateLexicon} from "../../coder/dates/date-lexicon.js";
 import type {DateRow} from "../../coder/dates/types.js";
+import {GAP} from "../../coder/lexicon/channel-rule.js";
 import type {Table} from "../../corpus/csv.js";
 import {type Problem, problem, warning} from "../../corpus/problem.js";
 

@@ -1,4 +1,4 @@
-import {expandPhrase, phraseWords} from "../../coder/expand-phrase.js";
+import {expandPhrase, phraseWords} from "../../coder/lexicon/expand-phrase.js";
 import type {DataTables} from "../../corpus/data-tables.js";
 import type {Country} from "./country.js";
 import type {Holder, Pair} from "./pair.js";

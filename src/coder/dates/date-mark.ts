@@ -1,4 +1,4 @@
-import {fold} from "../fold.js";
+import {fold} from "../text/fold.js";
 import type {DateLexicon} from "./rule-trie.js";
 import type {DateExpression, Label} from "./types.js";
 

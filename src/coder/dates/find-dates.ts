@@ -1,4 +1,4 @@
-import type {Tokens} from "../tokens.js";
+import type {Tokens} from "../text/tokens.js";
 import {isNumeric, type Match, matchAt} from "./match.js";
 import {ANY_NUMBER, type DateLexicon, type DateWord, OTHER_WORD, type RuleNode} from "./rule-trie.js";
 import {type Scan, scan} from "./scan.js";

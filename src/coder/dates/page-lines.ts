@@ -1,4 +1,4 @@
-import {isSpace} from "../count-words.js";
+import {isSpace} from "../text/count-words.js";
 
 /** A part of a page, by offsets. */
 export interface Stretch {

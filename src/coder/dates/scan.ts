@@ -1,5 +1,5 @@
-import type {Tokens} from "../tokens.js";
-import type {Word} from "../word-table.js";
+import type {Tokens} from "../text/tokens.js";
+import type {Word} from "../text/word-table.js";
 import {classOf, DIGIT, isWordClass, LETTER, LINE, SPACE} from "./char-class.js";
 import {markOf} from "./marks.js";
 import {

@@ -1,4 +1,4 @@
-import {fold} from "../fold.js";
+import {fold} from "../text/fold.js";
 
 /** One place of a template: a word or mark, a slot like `{month}`, or where the expression begins. */
 export type Piece = {word: string} | {slot: string} | {begin: true};

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {dateResults} from "../../../src/cli/bench/date-cases.js";
-import type {Language} from "../../../src/coder/lexicon.js";
+import type {Language} from "../../../src/coder/lexicon/lexicon.js";
 import {lexicon} from "../lexicon.js";
 import {folder} from "./folder.js";
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {generateTexts} from "../../../src/cli/bench/generate-texts.js";
-import type {PersonRow} from "../../../src/coder/lexicon-rows.js";
+import type {PersonRow} from "../../../src/coder/lexicon/lexicon-rows.js";
 import {sourceOf} from "../../coder/reading.js";
 
 const people = [

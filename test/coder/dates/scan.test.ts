@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {scan} from "../../../src/coder/dates/scan.js";
-import {tokenize} from "../../../src/coder/tokens.js";
+import {tokenize} from "../../../src/coder/text/tokens.js";
 import {dateLexicon} from "./lexicon.js";
 
 const en = dateLexicon("en");

@@ -1,0 +1,95 @@
+import {type Interval, isBounded, lengthInDays, overlaps} from "../../time/interval.js";
+import type {Dated} from "../dating/dated.js";
+import type {Draft} from "../grammar/draft.js";
+import {isAnyPair, sidesAmong} from "../people/any-pair.js";
+import type {Member} from "../people/entities.js";
+import type {Channel} from "../types.js";
+import {type Cluster, isLead, isSoft, join, samePerson, sameStatus} from "./cluster.js";
+import {foldIntoVisits} from "./fold-visits.js";
+
+/** Joins the mentions that tell of one contact. The order of the mentions in the text is the order of the result. */
+export function mergeMentions(mentions: readonly Dated[], sides: readonly string[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of mentions) {
+    const home = clusters.filter((cluster) => belongs(cluster, mention, sides)).at(-1);
+    if (home) join(home, mention);
+    else if (!mention.draft.weak || mention.draft.stands || isDatedTalk(mention)) clusters.push(newCluster(mention));
+  }
+  return foldIntoVisits(clusters, sides);
+}
+
+/** "X and Y had talked on 28 April in A": two who talked at a place on a day that no other contact of theirs has. */
+function isDatedTalk({draft, expression, interval}: Dated): boolean {
+  if (draft.frame === "company") return expression?.part === "happened" && expression.relation === null;
+  const exact = isBounded(interval) && lengthInDays(interval) === 1;
+  return draft.frame === "speaks" && draft.place !== null && draft.members.length === 2 && expression !== null && exact;
+}
+
+function newCluster(mention: Dated): Cluster {
+  const {channel, members} = mention.draft;
+  return {channel, mentions: [mention], members, best: mention, interval: mention.interval};
+}
+
+function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: readonly string[]): boolean {
+  const first = cluster.mentions[0]?.draft;
+  if (!first || !sameStatus(first, draft)) return false;
+  const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
+  if (!draft.weak && !sameChannel(cluster, draft.channel) && !(near && isSoft(cluster))) return false;
+  if (first.travelled && draft.travelled && first.travelled !== draft.travelled) return false;
+  if (draft.channel === "message" && first.initiator !== draft.initiator) return false;
+  if (!samePeople(cluster, draft, sides)) return false;
+  if (expression && toldApart(cluster, {draft, expression, interval} as Dated)) return true;
+  if (expression && cluster.mentions.some((m) => m.expression))
+    return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
+  const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
+  if (expression) return distance <= NEAR;
+  return distance <= 3 || cluster.channel === draft.channel;
+}
+
+const TOLD_WITHIN = 3;
+
+/** "… media said on Thursday. He sent it on Wednesday": the day of the telling is not another contact's. */
+function toldApart({mentions, best}: Cluster, {draft, expression, interval}: Dated): boolean {
+  if ((expression?.part === "told") === (best.expression?.part === "told") || !best.expression) return false;
+  const near = draft.sentence - (mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
+  if (!near || !isBounded(interval) || !isBounded(best.interval)) return false;
+  const [a, b] = [interval, best.interval].sort((x, y) => (x.earliest < y.earliest ? -1 : 1)) as [Interval, Interval];
+  return lengthInDays({earliest: a.earliest, latest: b.latest}) <= TOLD_WITHIN;
+}
+
+/** A background year or month that merely contains the news day is not the news. */
+function contrasts(cluster: Cluster, type: string): boolean {
+  const exact = isBounded(cluster.interval) && lengthInDays(cluster.interval) === 1;
+  return exact && (type === "year" || type === "month") && isLead(cluster);
+}
+
+function sameChannel(cluster: Cluster, channel: Channel): boolean {
+  if (cluster.channel === channel) return true;
+  const pair = new Set([cluster.channel, channel]);
+  return pair.has("call") && pair.has("video_call");
+}
+
+const NEAR = 2;
+
+/** On each side on which both name somebody, they must share a person; unnamed offices must not differ. */
+function samePeople(cluster: Cluster, draft: Draft, sides: readonly string[]): boolean {
+  const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
+  const compared = sidesAmong(sides, [...cluster.members, ...draft.members]);
+  if (
+    isAnyPair(sides) &&
+    cluster.members.length > 0 &&
+    draft.members.length > 0 &&
+    !compared.some((side) => cluster.members.some((m) => m.side === side) && draft.members.some((m) => m.side === side))
+  )
+    return false;
+  return compared.every((side) => {
+    const [left, right] = [cluster.members, draft.members].map((members) => members.filter((m) => m.side === side));
+    if (!left?.length || !right?.length) return true;
+    return left.some((l) => right.some((r) => samePerson(l, r) || (near && mayBeNamed(l, r))));
+  });
+}
+
+/** An office told of first and, a sentence later, somebody whose office the text does not say. */
+function mayBeNamed(a: Member, b: Member): boolean {
+  return (a.name === null) !== (b.name === null) && (a.name === null ? b.role : a.role) === null;
+}

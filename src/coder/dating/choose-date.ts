@@ -1,0 +1,201 @@
+import {datesWithin} from "../dates/dates-within.js";
+import type {Draft, Lookback} from "../grammar/draft.js";
+import {clauseWords, lastMatch} from "../lexicon/clause-words.js";
+import type {Language} from "../lexicon/lexicon.js";
+import {memberKey} from "../people/member-key.js";
+import {fold} from "../text/fold.js";
+import {namesDay} from "./date-anchor.js";
+import type {UsableDate} from "./usable-dates.js";
+
+/** The text in which date words stand, and the language that joins its clauses. */
+interface Page {
+  text: string;
+  language: Language;
+}
+
+const REACH_PENALTY = 60;
+const COMMA = /[,،]/;
+/** What may stand before another clause. */
+const STOP = /[,،;؛]/;
+
+/** "received him; an air raid had closed the airport the day before": what follows is told apart. */
+const SEMICOLON = /[;؛]/;
+
+const TOO_FAR = 400;
+
+/** "since 2014" tells of something that lasts. */
+const OPEN = new Set(["since", "until"]);
+
+/** The date words a mention may have, likeliest first: near its verb, in its own clause, not said of something else. */
+export function rankExpressions(
+  draft: Draft,
+  drafts: Draft[],
+  {expressions, ...page}: Page & {expressions: UsableDate[]}
+): UsableDate[] {
+  const own = datesWithin(expressions, draft);
+  const near = own.length > 0 || !draft.lookback ? own : lookedBack(expressions, draft.lookback, page);
+  if (near.length === 0) return near;
+  const mine = near.filter(
+    (e) =>
+      !(e.value.type === "offset" && e.value.behind && e.start >= draft.triggerEnd) &&
+      e.value.type !== "years" &&
+      !(e.part === "planned" && draft.status === "occurred") &&
+      (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
+  );
+  const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isBeside(e, other)));
+  const others = drafts.filter(
+    (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
+  );
+  const costs = new Map(plain.map((e) => [e, costOf(e, draft, {others, ...page})]));
+  const close = plain.find((e) => followsPlainly(e, draft, page));
+  for (const e of close ? plain : [])
+    if (e.end <= draft.triggerStart && COMMA.test(page.text.slice(e.end, draft.triggerStart)))
+      costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
+  const cost = (e: UsableDate) => costs.get(e) ?? 0;
+  return plain.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+}
+
+/** "recently", "two days after the summit": what a day beside it says better. */
+function isLoose({value}: UsableDate): boolean {
+  return value.type === "vague" || (value.type === "offset" && value.from === "news");
+}
+
+/** "in June last year, a day after the vote": the one says the same more closely. */
+function isBeside(vague: UsableDate, other: UsableDate): boolean {
+  const {start, end} = other;
+  return !isLoose(other) && (Math.abs(vague.start - end) <= BESIDE || Math.abs(start - vague.end) <= BESIDE);
+}
+
+const BESIDE = 2;
+
+/** "Y, who had sent the invitation in September. At the ministry they met": the days of such a clause are its own. */
+function lookedBack(expressions: UsableDate[], before: Lookback, {text, language}: Page): UsableDate[] {
+  const {earlier} = clauseWords(language);
+  return datesWithin(expressions, before).filter(
+    (e) => !(before.news && !isOfNews(e)) && !earlier.test(fold(text.slice(before.start, e.start)))
+  );
+}
+
+/** The day of the news is named, or close to the day of print: "two weeks ago" is something else's. */
+function isOfNews(e: UsableDate): boolean {
+  const {value} = e;
+  return namesDay(e) && (value.type !== "offset" || (value.unit === "day" && Math.abs(value.count) <= 1));
+}
+
+/** "since September 2010, when X met Y": the clause that opens straight behind the day tells what happened then. */
+function opensClause({end}: UsableDate, {triggerStart}: Draft, {text, language}: Page): boolean {
+  return end < triggerStart && clauseWords(language).breaks.exec(fold(text.slice(end, triggerStart)))?.index === 0;
+}
+
+/** "is expected on Friday for talks": one plan, whose day is that of both. */
+function isPurpose(noun: Draft, {status, members}: Draft): boolean {
+  if (noun.status !== "announced" || status !== "announced" || !noun.frame.startsWith("noun")) return false;
+  return noun.members.every((m) => members.includes(m) || members.some((own) => memberKey(own) === memberKey(m)));
+}
+
+const PLAINLY = 30;
+
+/** "landed in A this morning, goes on to B and is expected in C on Friday": the words straight behind the verb are its own. */
+function followsPlainly(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
+  const between = text.slice(draft.triggerEnd, e.start);
+  if (e.start < draft.triggerEnd || between.length > PLAINLY || isSequel(e)) return false;
+  return !STOP.test(between) && !clauseWords(language).breaks.test(fold(between));
+}
+
+const TWIN_REACH = 60;
+
+/** "in February 2019 and May 2022": two contacts told in one breath. */
+export function twin(first: UsableDate, expressions: UsableDate[], {text, language}: Page): UsableDate | null {
+  const joins = clauseWords(language).twin;
+  const near = datesWithin(expressions, {start: first.start - TWIN_REACH, end: first.end + TWIN_REACH});
+  const other = near.find(
+    (e) =>
+      e.value.type === first.value.type &&
+      (joins.test(fold(text.slice(first.end, e.start))) || joins.test(fold(text.slice(e.end, first.start))))
+  );
+  return first.value.type === "month" || first.value.type === "year" || first.value.type === "day"
+    ? (other ?? null)
+    : null;
+}
+
+function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: Draft[]}): number {
+  const {text} = page;
+  const distance = distanceTo(e, draft);
+  const nearer = others.some((other) => distanceTo(e, other) < distance);
+  const between =
+    e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
+  if (e.value.type === "offset" && e.start > draft.triggerEnd && SEMICOLON.test(between)) return TOO_FAR;
+  const breaks = STOP.test(between) && clauseWords(page.language).breaks.test(fold(between));
+  if (nearer && isToldInside(e, draft, {others, ...page})) return TOO_FAR;
+  const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
+  const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
+  const since = e.relation ? 2 * REACH_PENALTY : 0;
+  const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
+  const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
+  const before = e.part !== "planned" && e.start > draft.triggerEnd;
+  if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
+  const told = () => clauseWords(page.language).told.test(fold(between));
+  if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
+  const aside = inAside(e, draft, page) || isOfOther(e, draft, page) ? REACH_PENALTY * 2 : 0;
+  return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+}
+
+/** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */
+function standsBetweenCommas(e: UsableDate, between: string, {text}: Page): boolean {
+  return /[,،]\s*$/.test(between) && /^\s*[,،]/.test(text.slice(e.end, e.end + 2));
+}
+
+/** "said in the call that the accords of the visit in May …": the words date what is told behind "that". */
+function isToldInside(e: UsableDate, draft: Draft, {others, text, language}: Page & {others: Draft[]}): boolean {
+  const {told} = clauseWords(language);
+  return others.some(
+    ({triggerStart}) =>
+      triggerStart > draft.triggerEnd &&
+      triggerStart < e.start &&
+      told.test(fold(text.slice(draft.triggerEnd, triggerStart)))
+  );
+}
+
+/** "later" only says that it was the day told before. */
+function isSequel({value}: UsableDate): boolean {
+  return value.type === "offset" && value.from === "sequel" && value.count === 0;
+}
+
+/** "spoke to X of Y, a scientist killed last month": an odd comma begins something else; a pair sets a name apart. */
+function commas(text: string): number {
+  return text.match(/[,،]/g)?.length ?? 0;
+}
+
+/** "X, who took over two weeks ago, arrived": the words of a relative clause date what it tells. */
+function inAside(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
+  const before = text.slice(draft.start, e.start);
+  if (!COMMA.test(before)) return false;
+  const open = lastMatch(clauseWords(language).relative, fold(before));
+  if (open < 0 || COMMA.test(before.slice(open + 2))) return false;
+  const close = text.slice(e.end, draft.end).search(COMMA);
+  return close >= 0 && (draft.triggerStart > e.end + close || draft.triggerStart < draft.start + open);
+}
+
+/** "calling Friday's clashes a message, X told Y": the day of another thing. */
+function isOfOther({end}: UsableDate, {triggerStart}: Draft, {text}: Page): boolean {
+  return triggerStart - end > OWNED && /^['’]s /.test(text.slice(end, end + 3));
+}
+
+/** Letters between a day and the noun that it owns. */
+const OWNED = 16;
+
+const LONGEST_START = 60;
+
+/** "his second trip since the start of the war, in 2011": the words behind "since" date its noun. */
+function datesStart(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
+  const {since} = clauseWords(language);
+  if (!since) return false;
+  const start = e.end <= draft.start && draft.lookback ? draft.lookback.start : draft.start;
+  const from = Math.max(start, e.start - LONGEST_START);
+  const open = lastMatch(since, fold(text.slice(from, e.start)));
+  return open >= 0 && !(draft.triggerStart > from + open && draft.triggerStart < e.start);
+}
+
+function distanceTo(e: UsableDate, draft: Draft): number {
+  return e.start >= draft.triggerEnd ? e.start - draft.triggerEnd : Math.max(0, draft.triggerStart - e.end);
+}

@@ -1,0 +1,148 @@
+import {type EdtfSense, formatEdtf} from "../../time/edtf.js";
+import {intersect, isBounded, type OpenInterval} from "../../time/interval.js";
+import {datesWithin} from "../dates/dates-within.js";
+import type {ResolvedDate} from "../dates/types.js";
+import type {Draft} from "../grammar/draft.js";
+import {memberKey} from "../people/member-key.js";
+import type {DateBasis} from "../types.js";
+import {settlePlan} from "./ahead.js";
+import {rankExpressions, twin} from "./choose-date.js";
+import {anchorOf, anchorWords, newsOf} from "./date-anchor.js";
+import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
+import {aroundFeast, inItsYear, narrowed} from "./fit-date.js";
+import {resolveFor} from "./resolve-for.js";
+import {tenureBound} from "./tenure-bound.js";
+import type {UsableDate} from "./usable-dates.js";
+
+/** Gives every draft the days it can have taken place on, in reading order. */
+export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting: DatingSetting): Dated[] {
+  const {calendar, offices, text, language} = setting;
+  let previous: OpenInterval | null = null;
+  let newsDay: string | null = null;
+  const news = newsOf(expressions, calendar);
+  const bySentence = draftsBySentence(drafts);
+  const countedFrom = new Map<UsableDate, OpenInterval | null>();
+  return drafts.flatMap((draft) => {
+    const siblings = bySentence.get(draft.sentence) ?? [];
+    const own = datesWithin(expressions, draft);
+    if (borrowsParties(draft, siblings, own)) return [];
+    const feast = own.find((e) => e.part === "occasion") ?? null;
+    const known: Setting = {calendar, offices, previous, feast, newsDay, news};
+    const ranked = rankExpressions(draft, siblings, {expressions, text, language}).filter(
+      (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
+    );
+    const near = {expressions, text, setting: known};
+    const [first] = ranked;
+    const named = first && (anchorWords(first, near) ?? first);
+    settlePlan(draft, named, {siblings, published: calendar.published});
+    let days: ResolvedDate | null = null;
+    const fits = (e: UsableDate): boolean => {
+      const anchor = anchorOf(draft, e, near);
+      days = resolveFor(draft, e, anchor ? {...known, previous: anchor} : known);
+      return days !== null;
+    };
+    const expression = (first && hangsOnUnknown(first, fits) ? null : ranked.find(fits)) ?? null;
+    const second = expression ? twin(expression, expressions, {text, language}) : null;
+    return [expression, ...(second ? [second] : [])].map((words) => {
+      // "The day before" said once of two contacts is one day.
+      const counted: OpenInterval | null =
+        words && countedFrom.has(words) ? (countedFrom.get(words) ?? null) : previous;
+      if (words) countedFrom.set(words, counted);
+      const anchor = anchorOf(draft, words, near);
+      const now: Setting = {calendar, offices, previous: anchor ?? counted, feast, newsDay, news};
+      const same = words === expression && now.previous === known.previous;
+      const resolved = same || !words ? days : resolveFor(draft, words, now);
+      const dated = dateOne(draft, {expression: words, resolved}, now);
+      if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
+      newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
+      return dated;
+    });
+  });
+}
+
+/** "two days before that visit, which began on 22 August": counted from what nobody knows, and no other day will do. */
+function hangsOnUnknown(words: UsableDate, fits: (words: UsableDate) => boolean): boolean {
+  const {value} = words;
+  return value.type === "offset" && value.count !== 0 && value.from !== "published" && !fits(words);
+}
+
+/** "X, who took office last week, thanked Y for having called": the days before a comma are those of something else. */
+function isSetApart({end}: UsableDate, {triggerStart}: Draft, text: string): boolean {
+  return end < triggerStart && text.slice(end, triggerStart).includes(",");
+}
+
+/** "The conversation came a day after X and Y met": X and Y are of the meeting behind, not of the conversation. */
+function borrowsParties(draft: Draft, siblings: Draft[], own: UsableDate[]): boolean {
+  if (siblings.length < 2) return false;
+  const gap = own.find(({value}) => value.type === "offset" && value.behind);
+  if (!gap || gap.start < draft.triggerEnd) return false;
+  const keys = new Set(draft.members.map(memberKey));
+  return siblings.some((d) => d.triggerStart >= gap.end && d.members.every((member) => keys.has(memberKey(member))));
+}
+
+function draftsBySentence(drafts: Draft[]): Map<number, Draft[]> {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  return bySentence;
+}
+
+function dateOne(
+  draft: Draft,
+  {expression, resolved}: {expression: UsableDate | null; resolved: ResolvedDate | null},
+  setting: Setting
+): Dated {
+  if (!resolved || !expression) return undated(draft, setting);
+  const fitted = aroundFeast(expression, resolved, setting);
+  const interval = narrowed(draft, inItsYear(fitted, setting), setting);
+  const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
+  const date = unchanged ? resolved.edtf : edtf(interval, resolved.sense);
+  return {
+    draft,
+    interval,
+    expression,
+    rules: [expression.rule, fitted.rule],
+    warning: resolved.conflict
+      ? `the date words "${expression.text}" contradict themselves; both readings are kept`
+      : null,
+    date: {
+      date,
+      date_earliest: interval.earliest,
+      date_latest: interval.latest,
+      date_expression: expression.text,
+      date_basis: basisOf(draft, fitted, setting)
+    }
+  };
+}
+
+/** A weekday is only as good as what dates the page: where that is an event the text names, the event is the basis. */
+function basisOf({sentence}: Draft, {basis}: ResolvedDate, {calendar}: Setting): DateBasis {
+  const anchored = calendar.publishedBasis === "unknown" || calendar.answering.has(sentence);
+  return basis === "weekday" && calendar.publishedBasis !== "stated" && anchored && calendar.anchored ? "event" : basis;
+}
+
+function edtf(interval: OpenInterval, sense: EdtfSense): string | null {
+  return interval.earliest === null && interval.latest === null ? null : formatEdtf(interval, sense);
+}
+
+/** A mention without date words lies between what its offices allow and the day of publication. */
+function undated(draft: Draft, {calendar, offices}: Setting): Dated {
+  const past = draft.status === "occurred";
+  const latest = past ? calendar.published.latest : null;
+  const earliest = past ? null : calendar.published.earliest;
+  const bound = intersect({earliest, latest}, tenureBound(draft.members, offices)) ?? {earliest, latest};
+  const basis: DateBasis = past && bound.latest !== null && bound.latest === latest ? "published" : "unknown";
+  return {
+    draft,
+    interval: bound,
+    expression: null,
+    rules: [],
+    warning: null,
+    date: {
+      date: edtf(bound, "oneof"),
+      date_earliest: bound.earliest,
+      date_latest: bound.latest,
+      date_expression: null,
+      date_basis: basis
+    }
+  };
+}

@@ -1,0 +1,70 @@
+import {isCalendarDay, isoOf, weekdayOf} from "../../time/day.js";
+import type {OpenInterval} from "../../time/interval.js";
+import type {DateExpression, DateValue} from "../dates/types.js";
+
+/** A line that is nothing but a year, or begins with one: "2016", "2016:", "2016, 14 December: …". */
+const YEAR_LINE = /^[ \t]*(?:[-–—=*#] ?)*((?:19|20)\d\d)(?=[ \t]*(?:[-–—=*#:]*[ \t]*$|[,:] ))/gm;
+const SENTENCE_START = /(?:^|[.!?…:;]["”’»)]*\s+|\n\s*)$/;
+/** Letters before an expression in which a sentence may have ended. */
+const LOOK = 6;
+
+interface Told {
+  year: number;
+  month: number;
+}
+
+/**
+ * Days and months without a year, given the year that their list or paragraph tells of: of the year that stands as a
+ * heading above them, or that opened an earlier sentence of their paragraph ("In 2016 … On 14 December …"). A year in
+ * passing ("minister since 2006") says nothing of what follows, and a day after publication none of that year.
+ */
+export function withYears<E extends DateExpression>(
+  expressions: readonly E[],
+  {text, published}: {text: string; published: OpenInterval}
+): E[] {
+  if (!expressions.some(isYearless)) return [...expressions];
+  const headings = Array.from(text.matchAll(YEAR_LINE), (match) => ({at: match.index, year: Number(match[1])}));
+  let heading = -1;
+  let opened: Told | null = null;
+  let last = 0;
+  return expressions.map((e) => {
+    if (opened && text.slice(last, e.start).includes("\n")) opened = null;
+    last = e.end;
+    while ((headings[heading + 1]?.at ?? Number.POSITIVE_INFINITY) <= e.start) heading += 1;
+    const year = heading < 0 ? undefined : headings[heading]?.year;
+    const told: Told | null = opened ?? (year === undefined ? null : {year, month: 1});
+    const filled = told && isYearless(e) ? inYear(e, told, published) : e;
+    const own = yearOf(filled.value);
+    if (own && (opened || opensSentence(text, e.start))) opened = own;
+    else if (!own && e.value.type !== "offset" && e.value.type !== "feast") opened = null;
+    return filled;
+  });
+}
+
+function isYearless({value}: DateExpression): boolean {
+  if (value.type === "day") return value.year === null && value.yearOffset === null;
+  return value.type === "month" && value.year === null && value.yearOffset === null && value.pick === null;
+}
+
+function yearOf(value: DateValue): Told | null {
+  if (value.type === "year") return {year: value.year, month: 1};
+  const named = (value.type === "day" || value.type === "month") && value.year !== null;
+  return named ? {year: value.year as number, month: value.month} : null;
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return at < LOOK || SENTENCE_START.test(text.slice(at - LOOK, at));
+}
+
+/** The first such day or month from what was told on, unless that lies after publication or is another weekday. */
+function inYear<E extends DateExpression>(e: E, told: Told, {latest}: OpenInterval): E {
+  const {value} = e;
+  if (value.type !== "day" && value.type !== "month") return e;
+  const year = value.month >= told.month ? told.year : told.year + 1;
+  const day = value.type === "day" ? value.day : 1;
+  if (!isCalendarDay({year, month: value.month, day})) return e;
+  const iso = isoOf(year, value.month, day);
+  if (latest !== null && iso > latest) return e;
+  if (value.type === "day" && value.weekday !== null && weekdayOf(iso) !== value.weekday) return e;
+  return {...e, value: {...value, year}};
+}

@@ -1,0 +1,159 @@
+import {type Entity, unitFrom, unitTo} from "../people/entities.js";
+import {gap} from "../text/tokens.js";
+import {isAside, isMerelyNamed, repeatsWord, setsApart} from "./joined.js";
+import {isHuman, type Reading, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+
+/** Entities that one conjunction joins, e.g. "X and Y"; indices into the units. */
+export interface Group {
+  first: number;
+  last: number;
+  entities: Entity[];
+}
+
+const LISTED = new Set(["by", "with", "to"]);
+const REPEATED = new Set(["to", "with", "from", "by"]);
+const TELLING = new Set(["tells", "thanks"]);
+const OBLIQUE = new Set(["with", "of", "by", "from", "to", "between", "in", "prep"]);
+
+/** The preposition that governs unit `i`, skipping articles, or null. */
+export function governor(reading: Reading, i: number): string | null {
+  let at = i - 1;
+  while (at >= 0 && wordAt(reading, at) === "det" && wordsBetween(reading, at, at + 1) === 0) at -= 1;
+  if (isFromSome(reading, at)) return "from";
+  const word = invitesAt(reading, at) ? "of" : wordAt(reading, at);
+  const near = rawGap(reading, at, i) <= 1 && !/[,;:،؛]/.test(textBetween(reading, at, i));
+  return word && OBLIQUE.has(word) && near ? word : null;
+}
+
+/** "from the defector X": a plain noun may stand between the article and the name. */
+function isFromSome(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== "det" || wordsBetween(reading, at, at + 1) !== 1) return false;
+  return wordAt(reading, at - 1) === "from" && wordsBetween(reading, at - 1, at) === 0;
+}
+
+/** "at the invitation of X": X is not who acts. */
+function invitesAt(reading: Reading, i: number): boolean {
+  const meaning = unitAt(reading, i)?.item?.meaning;
+  return meaning?.kind === "invite" && (meaning.frame === "invited_by" || meaning.frame === "asked_by");
+}
+
+/** Words between two units, those of date expressions too. */
+function rawGap(reading: Reading, a: number, b: number): number {
+  const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
+  return left && right ? unitFrom(right) - unitTo(left) : Number.POSITIVE_INFINITY;
+}
+
+/** The first unit of the group that unit `i` belongs to. */
+export function groupStart(reading: Reading, i: number): number {
+  let first = i;
+  for (let left = leftNeighbour(reading, first); left !== null; left = leftNeighbour(reading, first)) first = left;
+  return first;
+}
+
+/** The group that unit `i` belongs to, over commas and "and" on both sides. */
+export function groupAround(reading: Reading, i: number): Group {
+  const first = groupStart(reading, i);
+  let last = i;
+  for (let right = rightNeighbour(reading, last); right !== null; right = rightNeighbour(reading, last)) last = right;
+  const entities: Entity[] = [];
+  for (let k = first; k <= last; ++k) {
+    const unit = reading.units[k];
+    if (isHuman(unit) && !isAside(unit.entity, k - first, last - first)) entities.push(unit.entity);
+  }
+  return {first, last, entities};
+}
+
+function leftNeighbour(reading: Reading, i: number): number | null {
+  if (joinedByComma(reading, i - 1, i)) return i - 1;
+  const seat =
+    wordAt(reading, i - 1) === "and" &&
+    unitAt(reading, i - 2)?.entity?.kind === "place" &&
+    wordAt(reading, i - 3) === "in";
+  if (seat && isHuman(unitAt(reading, i - 4))) return i - 4;
+  // "with X, and the two spoke": they begin a clause.
+  if (/^(two|they)$/.test(unitAt(reading, i)?.entity?.reference ?? "")) return null;
+  const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
+  if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
+  return null;
+}
+
+function rightNeighbour(reading: Reading, i: number): number | null {
+  if (joinedByComma(reading, i, i + 1)) return i + 1;
+  const listed = LISTED.has(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
+  if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
+  if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
+  const later = laterWith(reading, i + 2) ?? withHim(reading, i + 2);
+  if (later !== null) return later;
+  let at = REPEATED.has(wordAt(reading, i + 2) ?? "") || repeatsWord(reading, i) ? i + 3 : i + 2;
+  if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
+  if (reading.units[at]?.entity?.reference === "his") at += 1;
+  if (!isHuman(reading.units[at]) || (rawGap(reading, i + 1, i + 2) > 0 && !setsApart(reading, i + 1, at))) return null;
+  return (startsClause(reading, at) && governor(reading, i) !== "between") || leavesOutVerb(reading, at) ? null : at;
+}
+
+/** "A recibió a B y C a D": behind "and" somebody else does the same to somebody else. */
+function leavesOutVerb(reading: Reading, i: number): boolean {
+  if (!reading.traits.has("object marked") || wordAt(reading, i - 1) !== "and") return false;
+  return wordAt(reading, i + 1) === "to" && isHuman(unitAt(reading, i + 2)) && rawGap(reading, i, i + 1) === 0;
+}
+
+/** "with X and, later, with Y" */
+function laterWith(reading: Reading, i: number): number | null {
+  const {item} = reading.units[i] ?? {};
+  const adverb = (item?.meaning.kind === "cue" && item.meaning.cue === "past") || wordAt(reading, i) === "aux";
+  if (!adverb || !/^(with|by)$/.test(wordAt(reading, i + 1) ?? "")) return null;
+  return isHuman(reading.units[i + 2]) && wordsBetween(reading, i, i + 2) <= 1 ? i + 2 : null;
+}
+
+/** "welcomed X and, with him, Y" */
+function withHim(reading: Reading, i: number): number | null {
+  if (wordAt(reading, i) !== "with" || reading.units[i + 1]?.entity?.reference !== "him") return null;
+  const near = /^,\s*$/.test(textBetween(reading, i + 1, i + 2)) && wordsBetween(reading, i, i + 1) === 0;
+  return near && isHuman(reading.units[i + 2]) ? i + 2 : null;
+}
+
+/** Somebody straight before a verb begins a clause of his own. */
+export function startsClause(reading: Reading, i: number): boolean {
+  const next = reading.units[i + 1];
+  if (!next?.item || wordsBetween(reading, i, i + 1) > 0) return false;
+  const {meaning} = next.item;
+  const verb = meaning.kind === "trigger" && !meaning.rule.frame.includes("noun") && meaning.rule.frame !== "means";
+  return (
+    verb || meaning.kind === "cue" || (meaning.kind === "word" && (meaning.word === "aux" || TELLING.has(meaning.word)))
+  );
+}
+
+/** "X told Y": Y is no subject. */
+export function isToldTo(reading: Reading, i: number): boolean {
+  if (!TELLING.has(wordAt(reading, i - 1) ?? "") || wordsBetween(reading, i - 1, i) > 0) return false;
+  const first = reading.units.findIndex(isHuman);
+  return first >= 0 && first < i - 1;
+}
+
+function joinedByComma(reading: Reading, a: number, b: number): boolean {
+  const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
+  if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
+  if (right.entity.possessive && right.entity.members.some((m) => m.candidates.length > 0)) return false;
+  if (right.entity.reference || (left.entity.reference && left.entity.reference !== "he")) return false;
+  if (!commaBetween(reading, left.entity, right.entity)) return false;
+  return oneSide(reading, left.entity, right.entity) || endsInAnd(reading, b);
+}
+
+function commaBetween({tokens}: Reading, left: Entity, right: Entity): boolean {
+  return left.to === right.from && /^[,،]\s*$/.test(gap(tokens, left.to - 1));
+}
+
+/** "In a letter to X, Y said": two people of two sides with nothing but a comma between are no list, unless "and" ends it. */
+function oneSide({members}: Reading, left: Entity, right: Entity): boolean {
+  const [a, b] = [left, right].map((entity) => (members.get(entity) ?? entity.members)[0]);
+  if (isMerelyNamed(a) !== isMerelyNamed(b)) return false;
+  return a?.side == null || b?.side == null || a.side === b.side;
+}
+
+function endsInAnd(reading: Reading, from: number): boolean {
+  for (let i = from; ; ++i) {
+    const [unit, next] = [reading.units[i], reading.units[i + 1]];
+    if (wordAt(reading, i + 1) === "and" && wordsBetween(reading, i, i + 1) === 0) return true;
+    if (!isHuman(unit) || !isHuman(next) || !commaBetween(reading, unit.entity, next.entity)) return false;
+  }
+}

@@ -1,0 +1,162 @@
+import type {Language, Trait} from "../lexicon/lexicon.js";
+import {NO_SMALL_WORDS} from "../lexicon/small-words.js";
+import {anyPairItems} from "../people/any-pair-items.js";
+import {compose} from "../people/compose.js";
+import type {Discourse} from "../people/discourse.js";
+import {distributed} from "../people/distributed.js";
+import {type Entity, emptyMember, entityLike, type Member, type Unit, unitOf} from "../people/entities.js";
+import type {Item} from "../people/items.js";
+import {isOfSides} from "../people/likeness.js";
+import {memberKey} from "../people/member-key.js";
+import {twiceTitled} from "../people/twice-titled.js";
+import type {Sentence} from "../text/segment.js";
+import type {Tokens, WordSet} from "../text/tokens.js";
+import {anyPairUnits} from "./any-pair-units.js";
+import {keepFilledGaps} from "./gap.js";
+import {governor, groupStart, isToldTo} from "./group.js";
+import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+
+const LONG_QUOTE = 30;
+const NO_TRAITS: ReadonlySet<Trait> = new Set();
+
+export interface SentenceScene {
+  sentence: Sentence;
+  discourse: Discourse;
+  dated: WordSet;
+  language?: Pick<Language, "traits" | "small">;
+  /** Reads of officials of any two countries. */
+  anyPair?: boolean;
+}
+
+/** Reads one sentence: its entities with who they are, in reading order; the discourse hears them on the way. */
+export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene): Reading {
+  const {quotes} = scene.sentence;
+  const outside =
+    quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
+  const told = scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside;
+  const composed = compose(told, tokens, scene.language?.traits.has("verb last")).map(capital);
+  const titled = scene.language?.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
+  const units = distributed(titled, tokens);
+  const reading: Reading = {
+    units,
+    signs: signsIn(units),
+    tokens,
+    from: items[0]?.from ?? 0,
+    to: items.at(-1)?.to ?? 0,
+    members: new Map<Entity, Member[]>(),
+    dated: scene.dated,
+    traits: scene.language?.traits ?? NO_TRAITS,
+    small: scene.language?.small ?? NO_SMALL_WORDS
+  };
+  keepFilledGaps(reading);
+  if (scene.anyPair) {
+    reading.units = anyPairUnits(reading);
+    reading.signs = signsIn(reading.units);
+  }
+  scene.discourse.nextSentence();
+  let subjects = 0;
+  reading.units.forEach((unit, i) => {
+    if (unit.entity?.country && unit.entity.kind === "country") scene.discourse.hearCountry(unit.entity.country);
+    if (!isHuman(unit)) return;
+    const settled = isAnyCounterpart(unit.entity, reading) ? [] : settle(reading, i, scene.discourse);
+    reading.members.set(unit.entity, settled);
+    const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
+    if (subject && settled.length > 0) subjects += 1;
+    if (unit.entity.reference !== "his") scene.discourse.hear(unit.entity, settled, subject);
+  });
+  settleCounterparts(reading, scene.discourse);
+  return reading;
+}
+
+/** "Ringing his A-ian counterpart, the B-ian minister X said": whose counterpart stands behind. */
+function settleCounterparts(reading: Reading, discourse: Discourse): void {
+  for (const [entity, [member]] of reading.members) {
+    if (
+      member?.role !== "counterpart" ||
+      member.name !== null ||
+      entity.members[0]?.side == null ||
+      isAnyCounterpart(entity, reading)
+    )
+      continue;
+    reading.members.set(entity, discourse.settle(entity));
+  }
+}
+
+function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
+  const entity = reading.units[i]?.entity as Entity;
+  if (isSomeOf(reading, entity)) return entity.members;
+  if (isOneOf(reading, entity)) return [];
+  if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
+    const first =
+      entity.reference === "latter"
+        ? discourse.lastBefore(entity.from)
+        : antecedentOf(reading, i, discourse.antecedents(entity.from), discourse.sides);
+    return first ? [first] : [];
+  }
+  return discourse.settle(entity);
+}
+
+/** Who is told of last and does not act himself; whom one of the sides acts on is likelier of the other than a foreigner. */
+function antecedentOf(reading: Reading, i: number, people: Member[], sides: readonly string[]): Member | undefined {
+  const [first, ...others] = people;
+  if (!first || !isActing(reading, i, first)) return first;
+  return others.find((m) => isOfSides(m, sides) && m.side !== first.side) ?? others[0];
+}
+
+/** "an A-ian": somebody of that country, whom the text may name later. */
+function isOneOf({tokens, small}: Reading, {members: [one], reference, from}: Entity): boolean {
+  const bare = one?.side != null && one.name === null && one.role === null && one.candidates.length === 0;
+  return bare && reference === null && [from - 1, from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
+}
+
+/** "several heads of state" are nobody told of. */
+export function isSomeOf({tokens, small}: Reading, {plural, reference, from}: Entity): boolean {
+  return plural && reference === null && small.some_of.has(tokens.form[from - 1] ?? "");
+}
+
+/** "X assured him": he is somebody else than the subject of the verb. */
+function isActing(reading: Reading, i: number, member: Member): boolean {
+  if (reading.units[i]?.entity?.reference !== "him" || reading.traits.size > 0) return false;
+  for (let k = i - 1; k >= 0 && !beginsAnew(reading, k, i); --k) {
+    const unit = reading.units[k];
+    if (!isHuman(unit) || unit.entity.possessive || governor(reading, k)) continue;
+    return (reading.members.get(unit.entity) ?? []).some((m) => memberKey(m) === memberKey(member));
+  }
+  return false;
+}
+
+/** Another clause begins at unit `k`; "X, who lets nobody go first, assured him" has closed its own by a comma. */
+function beginsAnew(reading: Reading, k: number, i: number): boolean {
+  const word = wordAt(reading, k) ?? "";
+  return word === "who" ? !/,/.test(textBetween(reading, k, i)) : /^(which|clause|then)$/.test(word);
+}
+
+/** "a counterpart", not "his": somebody of some country. */
+function isAnyCounterpart({members, from}: Entity, {small, tokens}: Reading): boolean {
+  const [member] = members;
+  return member?.role === "counterpart" && !member.name && !member.side && small.one_only.has(tokens.form[from] ?? "");
+}
+
+function formAt({units, tokens}: Reading, i: number): string {
+  const {item} = (i >= 0 ? units[i] : undefined) ?? {};
+  return item ? (tokens.form[item.from] ?? "") : "";
+}
+
+function isSubject(reading: Reading, i: number): boolean {
+  if (governor(reading, groupStart(reading, i))) return false;
+  if (formAt(reading, i - 1) === "whom") return false;
+  const before = unitAt(reading, i - 1)?.item?.meaning;
+  return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
+}
+
+/** What stands inside a long quotation is somebody's words, not the report's. */
+function quoted(sentence: Sentence, offset: number): boolean {
+  return sentence.quotes.some((q) => q.end - q.start > LONG_QUOTE && offset > q.start && offset < q.end);
+}
+
+/** A demonym and "capital" are a place. */
+function capital(unit: Unit): Unit {
+  const member = unit.entity?.members[0];
+  if (!unit.entity || member?.role !== "capital") return unit;
+  return unitOf(entityLike(unit.entity, {kind: "place", country: member.side, members: [emptyMember()]}));
+}

@@ -1,0 +1,141 @@
+import type {PlaceRow} from "../lexicon/lexicon-rows.js";
+import {type Entity, unitFrom, unitTo} from "../people/entities.js";
+import type {Channel} from "../types.js";
+import {governor} from "./group.js";
+import {plainWords} from "./plain-words.js";
+import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
+
+const TALKING = new Set(["talks", "speaks", "agrees", "meets", "together", "contacts", "wishes", "called_by", "hears"]);
+
+/** Words but those of names between a verb and its means. */
+const MEANS_REACH = 12;
+
+/** "talked by phone", "a meeting by video": words that say by what means belong to what stands before them. */
+export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  const frame = frameAt(reading, t) ?? "";
+  if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
+  if (frame === "convenes") return subjectBefore(reading, t);
+  if (!TALKING.has(frame)) return null;
+  for (let i = t + 1; i < reading.units.length && plainWords(reading, t, i) <= MEANS_REACH; ++i) {
+    if (opensRelative(reading, i)) break;
+    const means = meansAt(reading, i, true) ?? nounBehind(reading, i);
+    if (means) return means;
+    if (isVerbAt(reading, i)) break;
+  }
+  return meansBefore(reading, t) ?? nounBefore(reading, t);
+}
+
+/** "A video call brought together X and Y": what brought them together is by what they spoke. */
+function subjectBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i) && reading.units[i]?.entity?.kind !== "human"; --i) {
+    const rule = ruleAt(reading, i);
+    if (rule && CALLS.has(rule.channel) && /^noun/.test(rule.frame)) return {index: i, channel: rule.channel};
+  }
+  return null;
+}
+
+const CALLS = new Set<Channel>(["call", "video_call"]);
+
+/** "met X, with whom he had been on the phone": the means are those of another contact. */
+function opensRelative(reading: Reading, i: number): boolean {
+  return wordAt(reading, i) === "who" && wordAt(reading, i - 1) === "with";
+}
+
+/** "By video it was that X and Y spoke": nothing but the people and their joining words stand between. */
+function meansBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i) && !/[;:]/.test(textBetween(reading, i, t)); --i) {
+    const word = wordAt(reading, i);
+    if (word === "clause" || word === "then" || word === "aux") return null;
+    const means = meansAt(reading, i, true);
+    if (means && (means.channel !== "message" || frameAt(reading, t) === "wishes")) return means;
+  }
+  return null;
+}
+
+/** "In phone calls on Tuesday, X discussed it with Y" */
+function nounBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t - 1; i > 0 && !isVerbAt(reading, i); --i) {
+    const rule = ruleAt(reading, i);
+    const call = rule?.channel === "call" || rule?.channel === "video_call";
+    if (rule && call && rule.frame === "noun" && isInside(reading, i)) return {index: i, channel: rule.channel};
+  }
+  return null;
+}
+
+const ADJECTIVES = 4;
+
+/** "in a long and friendly phone call": adjectives may stand before the noun. */
+export function isInside(reading: Reading, i: number): boolean {
+  if (governor(reading, i) === "in") return true;
+  const at = wordAt(reading, i - 1) === "and" ? i - 2 : i - 1;
+  const before = wordAt(reading, at) === "det" ? at - 1 : at;
+  const near = wordsBetween(reading, before, i) <= ADJECTIVES && !/[;:]/.test(textBetween(reading, before, i));
+  return wordAt(reading, before) === "in" && near;
+}
+
+const JOINS = new Set(["with", "from", "to", "by", "of", "between"]);
+
+/** "discussed it in a phone call": a noun that takes no party of its own. */
+function nounBehind(reading: Reading, i: number): {index: number; channel: Channel} | null {
+  const rule = ruleAt(reading, i);
+  const call = rule?.channel === "call" || rule?.channel === "video_call";
+  const alone = !JOINS.has(wordAt(reading, i + 1) ?? "");
+  return rule && call && alone && rule.frame === "noun" && isInside(reading, i)
+    ? {index: i, channel: rule.channel}
+    : null;
+}
+
+function meansAt(reading: Reading, i: number, near: boolean): {index: number; channel: Channel} | null {
+  const rule = ruleAt(reading, i);
+  return near && (rule?.frame === "means" || rule?.frame === "medium") ? {index: i, channel: rule.channel} : null;
+}
+
+/** "met in A on Monday, and saw each other again in May": place and day are of the verb before. */
+function isToldApart(reading: Reading, place: number, t: number): boolean {
+  if (place > t || wordAt(reading, t - 1) !== "and" || wordsBetween(reading, t - 1, t) > 0) return false;
+  const [left, right] = [reading.units[place], reading.units[t]];
+  if (!left || !right || !hasDateBetween(reading, unitTo(left), unitFrom(right))) return false;
+  return reading.units.slice(0, place).some((_, k) => TALKING.has(frameAt(reading, k) ?? ""));
+}
+
+/** ", a newspaper in A wrote", "sources in A said": where it was told. */
+function isSourceAt(reading: Reading, place: number, t: number): boolean {
+  if (place < t || wordsBetween(reading, place, place + 1) > 0) return false;
+  const said = /^(says|report|aux)$/.test(wordAt(reading, place + 1) ?? "") || frameAt(reading, place + 1) === "sends";
+  return said && /,/.test(textBetween(reading, t, place));
+}
+
+function hasDateBetween({dated}: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; ++i) if (dated.has(i)) return true;
+  return false;
+}
+
+/** Where a meeting took place: the nearest place behind "in" or "at", and how many words from the verb. */
+export function placeOf(
+  reading: Reading,
+  t: number
+): {place: PlaceRow | null; country: string; distance: number} | null {
+  let best: {place: PlaceRow | null; country: string; distance: number} | null = null;
+  for (const [i, unit] of reading.units.entries()) {
+    const entity: Entity | undefined = unit.entity;
+    if (entity?.kind !== "place" || !entity.country || entity.possessive) continue;
+    const before = reading.tokens.form[entity.from - 1] ?? "";
+    if (!reading.small.at_place.has(before)) continue;
+    if (
+      reading.units
+        .slice(t + 1, i)
+        .some((_, k) => isVerbAt(reading, t + 1 + k) && frameAt(reading, t + 1 + k) === "is_in")
+    )
+      continue;
+    if (isToldApart(reading, i, t) || isSourceAt(reading, i, t)) continue;
+    const distance = wordsBetween(reading, Math.min(i, t), Math.max(i, t));
+    if (!best || distance < best.distance) best = {place: entity.place, country: entity.country, distance};
+  }
+  return best;
+}
+
+/** Whether unit `t` tells of a call, by its own word or by the means beside it. */
+export function isCall(reading: Reading, t: number): boolean {
+  const channel = meansOf(reading, t)?.channel ?? ruleAt(reading, t)?.channel;
+  return channel !== undefined && CALLS.has(channel);
+}

@@ -1,0 +1,75 @@
+import {dayNumber} from "../../time/day.js";
+import {parseEdtf} from "../../time/edtf.js";
+import type {Interval} from "../../time/interval.js";
+import type {LexiconRows, PersonRow, TenureFact} from "./lexicon-rows.js";
+
+/** A tenure with its days resolved; `end` is the first day after it. */
+interface Spell extends TenureFact {
+  role: string;
+  from: number;
+  until: number;
+}
+
+const LEADERS = new Set(["president", "supreme_leader"]);
+
+/** Who held which office when, indexed for the coder. */
+export class Offices {
+  private readonly spells: Spell[];
+  private readonly byPerson = new Map<string, Spell[]>();
+  private readonly rows: LexiconRows;
+
+  constructor(rows: LexiconRows) {
+    this.rows = rows;
+    const roles = new Map(rows.offices.map((office) => [office.office_id, office.role]));
+    this.spells = rows.tenures.map((tenure) => ({
+      ...tenure,
+      role: roles.get(tenure.office_id) ?? "",
+      from: bound(tenure.start, "earliest", Number.NEGATIVE_INFINITY),
+      until: bound(tenure.end, "latest", Number.POSITIVE_INFINITY)
+    }));
+    for (const spell of this.spells) {
+      const list = this.byPerson.get(spell.person_id) ?? [];
+      list.push(spell);
+      this.byPerson.set(spell.person_id, list);
+    }
+  }
+
+  /** The spells of one person that touch an interval; all of them when it is null. */
+  spellsOf(person: PersonRow | string, when: Interval | null = null): Spell[] {
+    const id = typeof person === "string" ? person : person.person_id;
+    const spells = this.byPerson.get(id) ?? [];
+    if (!when || spells.length === 0) return spells;
+    const [from, to] = [dayNumber(when.earliest), dayNumber(when.latest)];
+    return spells.filter((spell) => spell.from <= to && spell.until > from);
+  }
+
+  /** Whether a person is known to have held a role of a side, within the interval when one is given. */
+  held(person: PersonRow, role: string, when: Interval | null = null): boolean {
+    const leads = role === "leader";
+    const fits = (spell: Spell) => spell.role === role || (leads && LEADERS.has(spell.role));
+    if (!this.byPerson.get(person.person_id)?.some(fits)) return false;
+    return when === null || this.spellsOf(person, when).some(fits);
+  }
+
+  /** Whether anybody of a side is known to have held a role. */
+  isHeld(side: string, role: string): boolean {
+    const office = this.officeOf(side, role)?.office_id;
+    return office !== undefined && this.spells.some((spell) => spell.office_id === office);
+  }
+
+  /** What an office of this role is called anywhere, for people of other countries. */
+  labelOf(role: string): string | null {
+    return this.rows.offices.find((office) => office.role === role)?.office ?? null;
+  }
+
+  /** The office of a side that goes by a role, or null where the lexicon has none. */
+  officeOf(side: string, role: string): {office_id: string; office: string} | null {
+    return this.rows.offices.find((office) => office.side === side && office.role === role) ?? null;
+  }
+}
+
+function bound(edtf: string | null, end: "earliest" | "latest", open: number): number {
+  if (!edtf) return open;
+  const day = parseEdtf(edtf)[end];
+  return day ? dayNumber(day) : open;
+}

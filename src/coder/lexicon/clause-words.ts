@@ -1,0 +1,54 @@
+import {fold} from "../text/fold.js";
+import type {Language} from "./lexicon.js";
+
+/** How a language joins clauses, as tests of folded text. */
+export interface ClauseWords {
+  /** Another clause begins in a stretch: "; ", ", when ", ", but ". */
+  breaks: RegExp;
+  /** What somebody says or what somebody did begins, with or without a comma: " that ", " when ". */
+  told: RegExp;
+  /** A relative clause begins: ", who ", ", to whom ". Global, to find the last one. */
+  relative: RegExp;
+  /** A relative clause tells of what had been before: ", who had ". */
+  earlier: RegExp;
+  /** What stands between two days of one breath: " and ", " and in ". */
+  twin: RegExp;
+  /** "since the start of …": the day behind it is that of the start. Global. */
+  since: RegExp | null;
+}
+
+const NEVER = "(?!)";
+const compiled = new WeakMap<Language, ClauseWords>();
+
+/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect. */
+export function clauseWords(language: Language): ClauseWords {
+  const known = compiled.get(language) ?? compile(language);
+  compiled.set(language, known);
+  return known;
+}
+
+function compile(language: Language): ClauseWords {
+  const any = (...classes: string[]) => choice(classes.flatMap((name) => language.words(name)));
+  const since = language.words("since");
+  return {
+    breaks: new RegExp(`[;؛]|[,،] (?:(?:\\p{L}{1,4} )?(?:${any("who", "which")})|${any("clause", "then")})[ ']`, "u"),
+    told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
+    relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
+    earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
+    twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
+    since: since.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${choice(since)})[ ']`, "gu") : null
+  };
+}
+
+function choice(words: string[]): string {
+  const escaped = words.map((word) => fold(word).replace(/[^\p{L}\p{N}\p{M} ]/gu, "\\$&"));
+  return escaped.length > 0 ? escaped.sort((a, b) => b.length - a.length).join("|") : NEVER;
+}
+
+/** Where the last of a stretch's matches begins, or -1. */
+export function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
+  return last;
+}

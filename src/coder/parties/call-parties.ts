@@ -1,0 +1,232 @@
+import {freeHumans} from "../grammar/free-humans.js";
+import {type Group, governor, groupAround, isToldTo} from "../grammar/group.js";
+import {earlierSubject, groupMembers, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
+import {objectOf} from "../grammar/object-of.js";
+import {possessorOf} from "../grammar/possessor-of.js";
+import {frameAt, isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import {isAnyPair} from "../people/any-pair.js";
+import type {Member} from "../people/entities.js";
+import type {Channel} from "../types.js";
+import {opensWithMeans} from "./calling.js";
+import {callFrom, clauseParty} from "./noun-parties.js";
+
+/** A verb of calling may stand without an object: "it was he who rang". "Called the raid a crime" may not. */
+export function callsWithout(scene: Scene, t: number): boolean {
+  const frame = frameAt(scene.reading, t);
+  const item = scene.reading.units[t]?.item;
+  if (frame !== "calls_name" || !item) return frame === "calls";
+  return /^[.,;]/.test(scene.reading.tokens.text.slice(scene.reading.tokens.end[item.to - 1]));
+}
+
+/** "X called Y a brother": a name given, no call. */
+export function givesName({reading}: Scene, t: number): boolean {
+  const object = objectOf(reading, t, {direct: true, prepositions: []});
+  const next = object ? object.last + 1 : -1;
+  if (!object || object.first < t) return false;
+  if (object.entities[0]?.reference === "they" && isNamed(reading, object.last)) return true;
+  const {item} = reading.units[next] ?? {};
+  const to = reading.units[object.last]?.entity?.to ?? -2;
+  if (/^\s*[“"‘«]/.test(reading.tokens.text.slice(reading.tokens.end[to - 1]))) return true;
+  const from = wordAt(reading, next) === "det" ? (item?.from ?? -1) : -1;
+  return from === to && /^(a|an|the)$/.test(reading.tokens.form[from] ?? "");
+}
+
+/** "calling them martyrs": straight behind whom a call is for stands no bare word. */
+export function isNamed(reading: Reading, last: number): boolean {
+  const {units, tokens, dated} = reading;
+  const to = units[last]?.entity?.to ?? 0;
+  const next = units[last + 1];
+  const word = next?.item?.from === to && next.item.meaning.kind !== "title";
+  return (
+    isSpace(tokens.text.slice(tokens.end[to - 1], tokens.start[to])) &&
+    !word &&
+    !dated.has(to) &&
+    units[last]?.entity?.reference !== null
+  );
+}
+
+const isSpace = (text: string): boolean => /^\s+$/.test(text);
+
+/** "X made the call, congratulating Y": the other party is whoever of the other side stands nearest. */
+export function initiates(scene: Scene, t: number): Parties | null {
+  const subject = subjectOf(scene.reading, t, scene.used);
+  if (!subject) return null;
+  const a = groupMembers(scene, subject, []);
+  const side = sideOf(a);
+  const other = scene.sides.find((s) => s !== side);
+  const behind = freeHumans(scene.reading, scene.used)
+    .filter(({index}) => index > t && !/;/.test(textBetween(scene.reading, t, index)))
+    .flatMap(({entity}) => membersOf(scene, entity, a))
+    .filter((m) => (isAnyPair(scene.sides) ? m.side !== side : m.side === other));
+  const latest =
+    other && !hasForeigner(scene) ? scene.discourse.latestOf(other, 3, scene.reading.units[t]?.item?.from) : null;
+  const b = behind.length > 0 ? behind.slice(0, 1) : latest ? [latest] : [];
+  return partiesWith({members: [...a, ...b], initiator: side, used: []});
+}
+
+function hasForeigner({reading, sides}: Scene): boolean {
+  return [...reading.members.values()].flat().some((m) => m.side !== null && !sides.includes(m.side));
+}
+
+export function nounFrom(scene: Scene, t: number): Parties | null {
+  const caller = objectOf(scene.reading, t, {direct: true, prepositions: []});
+  if (!caller) return whoseCall(scene, t);
+  const callers = groupMembers(scene, caller, []);
+  const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to"]});
+  const subject = to ?? subjectOf(scene.reading, t, scene.used);
+  const receivers = subject ? groupMembers(scene, subject, callers) : [];
+  return partiesWith({members: [...receivers, ...callers], initiator: sideOf(callers), used: indices(caller)});
+}
+
+/** "Y took it up with X, whose call from A came at night": X rang whoever else the sentence is about. */
+function whoseCall(scene: Scene, t: number): Parties | null {
+  const owner = possessorOf(scene.reading, t);
+  if (!owner) return null;
+  const callers = membersOf(scene, owner, []);
+  const at = scene.reading.units.findIndex(({entity}) => entity === owner);
+  const others = freeHumans(scene.reading, scene.used).filter(({index}) => index < at);
+  const receivers = others.map(({entity}) => membersOf(scene, entity, callers));
+  const met = receivers.find((members) => members.some((m) => isOther(scene, m, callers))) ?? [];
+  return partiesWith({members: [...met, ...callers], initiator: sideOf(callers), used: []});
+}
+
+/** "X called A", a capital: whoever of that country the sentence names, or the next one will. */
+export function callsCapital(scene: Scene, t: number): Parties | null {
+  const {entity} = scene.reading.units[t + 1] ?? {};
+  const country = entity && entity.kind !== "human" && (entity.place?.capital ?? true) ? entity.country : null;
+  if (!country || !scene.sides.includes(country) || wordsBetween(scene.reading, t, t + 1) > 0) return null;
+  const subject = subjectOf(scene.reading, t, scene.used);
+  const callers = subject ? groupMembers(scene, subject, []).filter((m) => m.side !== country) : [];
+  const side = sideOf(callers);
+  if (side === null || !scene.sides.includes(side)) return null;
+  const other = calledIn(scene, t, country);
+  return partiesWith({members: [...callers, ...(other ? [other] : [])], initiator: side, used: []});
+}
+
+/** Whoever of a country the clause of a call names: before it, or behind it up to the next clause. */
+function calledIn(scene: Scene, t: number, country: string): Member | null {
+  const {reading} = scene;
+  const before = scene.discourse.latestOf(country, 0, reading.units[t]?.item?.from);
+  if (before) return before;
+  for (let i = t + 2; i < reading.units.length; ++i) {
+    if (/^(and|clause|then|which)$/.test(wordAt(reading, i) ?? "") || /[;:]/.test(textBetween(reading, t, i)))
+      return null;
+    const unit = reading.units[i];
+    const found = isHuman(unit) && (reading.members.get(unit.entity) ?? []).find((m) => m.side === country);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Y thanked X for the call": X rang. */
+export function credited(scene: Scene, t: number): Parties | null {
+  const near = [t - 1, t - 2].find((i) => isHuman(scene.reading.units[i]));
+  if (near === undefined) return null;
+  const group = groupAround(scene.reading, near);
+  const subject = subjectOf(scene.reading, near, scene.used);
+  const thanking = subject ? groupMembers(scene, subject, []) : [];
+  const callers = groupMembers(scene, group, group.entities.some((entity) => entity.reference) ? thanking : []);
+  const others = subject ? groupMembers(scene, subject, callers) : [];
+  return partiesWith({members: [...others, ...callers], initiator: sideOf(callers), used: []});
+}
+
+/** "spoke by phone with X", "spoke with X by phone"; whoever says something "in a letter to X" wrote it. */
+export function byMeans(scene: Scene, t: number, channel: Channel): Parties | null {
+  const {reading} = scene;
+  const behind = objectOf(reading, t, {direct: false, prepositions: ["with", "to", "between"]});
+  const object = behind ?? toldBehind(scene, t) ?? obliqueBefore(scene, t);
+  const b = object ? groupMembers(scene, object, []) : [];
+  const usedToo = new Set([...scene.used, ...indices(object)]);
+  const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
+  if (isTold(scene, Math.max(object?.last ?? -1, subject?.last ?? -1), t)) return null;
+  const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
+  if (a.length === 0 || (channel === "message" && b.length === 0)) {
+    const opening = opensWithMeans(scene, t);
+    if (opening) return channel === "message" ? opening : {...opening, initiator: null};
+  }
+  if (a.length + b.length === 0 || (channel === "message" && b.length === 0)) return null;
+  const initiator = channel === "message" ? writer(scene, a, b) : object && isReached(scene, object) ? sideOf(a) : null;
+  return partiesWith({members: [...a, ...b], initiator, used: indices(object)});
+}
+
+/** "In a letter, X assures Y of it": whom the sentence's subject tells something stands behind both. */
+function toldBehind({reading}: Scene, t: number): Group | null {
+  if ((reading.units[t]?.item?.from ?? 0) > reading.from + 1) return null;
+  for (let i = t + 1; i < reading.units.length && !isVerbAt(reading, i); ++i) {
+    const word = wordAt(reading, i);
+    if (word === "clause" || word === "who" || word === "which") return null;
+    if (word !== "tells") continue;
+    const at = wordAt(reading, i + 1) === "to" ? i + 2 : i + 1;
+    return isHuman(reading.units[at]) && wordsBetween(reading, i, at) <= 1 ? groupAround(reading, at) : null;
+  }
+  return null;
+}
+
+/** "X, explaining a plan that nobody has seen in writing": the means are those of what is told behind "that". */
+function isTold({reading}: Scene, from: number, t: number): boolean {
+  return (
+    from >= 0 && from < t && reading.units.slice(from + 1, t).some((_, k) => wordAt(reading, from + 1 + k) === "which")
+  );
+}
+
+/** "X reached Y by telephone": X called. */
+function isReached({reading: {tokens, small}}: Scene, {entities: [entity]}: Group): boolean {
+  return entity !== undefined && small.reached.has(tokens.form[entity.from - 1] ?? "");
+}
+
+function writer({sides}: Scene, a: Member[], b: Member[]): string | null {
+  const reader = sideOf(b) ?? b[0]?.side ?? null;
+  return (
+    sideOf(a) ?? (reader !== null && sides.includes(reader) ? (sides.find((side) => side !== reader) ?? null) : null)
+  );
+}
+
+function obliqueBefore(scene: Scene, t: number): Group | null {
+  for (let i = t - 1; i >= Math.max(0, t - 6); --i) {
+    if (!isHuman(scene.reading.units[i])) continue;
+    const group = groupAround(scene.reading, i);
+    const word = governor(scene.reading, group.first);
+    if (word === "with" || word === "to") return group;
+    if (isVerbAt(scene.reading, group.first - 1) || isToldTo(scene.reading, group.first)) return group;
+  }
+  return null;
+}
+
+/** "his call to X", "a call between X and Y", "in a call to X, Y said": the bare noun counts only with both parties beside it. */
+export function plainCall(scene: Scene, t: number): Parties | null {
+  const between = objectOf(scene.reading, t, {direct: false, prepositions: ["between"]});
+  if (between) return partiesWith({members: groupMembers(scene, between, []), used: indices(between)});
+  const owner = possessorOf(scene.reading, t);
+  const from = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["from"]});
+  if (from) return callFrom(scene, t, from);
+  const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
+  if (!to && !owner) return datedCall(scene, t);
+  if (!to || !(owner || governor(scene.reading, t) === "in")) return null;
+  const receivers = groupMembers(scene, to, []);
+  const callers = owner
+    ? membersOf(scene, owner, receivers)
+    : clauseParty({...scene, used: new Set([...scene.used, ...indices(to)])}, t, receivers);
+  const stated = wordAt(scene.reading, to.first - 1) === "to";
+  return partiesWith({
+    members: [...callers, ...receivers],
+    initiator: stated ? sideOf(callers) : null,
+    used: indices(to)
+  });
+}
+
+/** "Y had asked after his health already, in a call on 4 May": with the one of the other side who was told of just before. */
+function datedCall(scene: Scene, t: number): Parties | null {
+  const {reading, sides, discourse} = scene;
+  const {from = 0, to = 0} = reading.units[t]?.item ?? {};
+  if (governor(reading, t) !== "in" || !reading.dated.has(to) || !discourse.amongOurselves()) return null;
+  // "in a call on 4 May with a broadcaster" is with somebody else.
+  const withSomebody =
+    /^(with|to|from)$/.test(wordAt(reading, t + 1) ?? "") && !/[,;]/.test(textBetween(reading, t, t + 1));
+  const subject = withSomebody ? null : subjectOf(reading, t, scene.used);
+  const callers = subject ? groupMembers(scene, subject, []) : [];
+  const other = sides.find((side) => side !== sideOf(callers));
+  const called = callers.length === 1 && other ? discourse.latestOf(other, 2, from) : null;
+  return called ? partiesWith({members: [...callers, called], used: []}) : null;
+}

@@ -1,0 +1,101 @@
+import type {Draft} from "../grammar/draft.js";
+import {governor} from "../grammar/group.js";
+import {membersOf} from "../grammar/members-of.js";
+import {isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import type {Parties, Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import {isLookedFor} from "../people/any-pair.js";
+import type {Entity, Member} from "../people/entities.js";
+import {distinct, filled} from "../people/member-key.js";
+
+/** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
+export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
+  const at = [t + 1, t - 1, t + 2].find(
+    (i) => isHuman(scene.reading.units[i]) && wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t)) <= 2
+  );
+  const entity = at === undefined ? subjectEntity(scene, t) : scene.reading.units[at]?.entity;
+  const members = entity ? (scene.reading.members.get(entity) ?? []) : [];
+  const ours = members.filter((m) => isLookedFor(scene.sides, m.side) && m.name !== null);
+  const last = scene.reading.units[t]?.item;
+  if (draft && last && draft.sentence >= 0) draft.members = filled(distinct([...draft.members, ...ours]));
+}
+
+const GUEST_REACH = 3;
+
+/** "His host, X, agreed": a name that the text calls host or guest takes part in the journey or reception told last. */
+export function joinNamedGuests(scene: Scene, own: Draft[], before: Draft | undefined, index: number): void {
+  for (const unit of scene.reading.units) {
+    if (!isHuman(unit) || !unit.entity.part) continue;
+    const draft = own.at(-1) ?? (before && index - before.sentence <= GUEST_REACH ? before : undefined);
+    const member = scene.reading.members.get(unit.entity)?.[0];
+    if (!draft || !member?.name || !draft.host || !scene.sides.includes(member.side ?? "")) continue;
+    if ((unit.entity.part === "host") !== (draft.host === member.side)) continue;
+    draft.members = filled(distinct([...draft.members, member]));
+  }
+}
+
+/** "X is expected in A as Y's guest": Y has invited X to the journey just told. */
+export function joinHost(scene: Scene, t: number, draft: Draft | undefined): boolean {
+  const host = scene.reading.units[namedHost(scene.reading, t)];
+  if (!draft || draft.channel === "call" || draft.channel === "message" || !isHuman(host)) return false;
+  const members = membersOf(scene, host.entity, draft.members).filter((m) => isLookedFor(scene.sides, m.side));
+  draft.members = filled(distinct([...draft.members, ...members]));
+  draft.invitedBy ??= members[0]?.side ?? null;
+  return members.length > 0;
+}
+
+/** The unit of the host: before "'s guest", behind "as the guest of"; -1 where the words stand apart. */
+function namedHost(reading: Reading, t: number): number {
+  const {item} = reading.units[t] ?? {};
+  if (reading.small.as_role.has(reading.tokens.form[item?.from ?? -1] ?? ""))
+    return wordAt(reading, t + 1) === "det" ? t + 2 : t + 1;
+  return governor(reading, t - 1) || wordAt(reading, t - 2) !== "clause" ? -1 : t - 1;
+}
+
+function subjectEntity(scene: Scene, t: number): Entity | undefined {
+  return subjectOf(scene.reading, t, scene.used)?.entities[0];
+}
+
+/** The people of the host's side whom the sentence names beside a journey. */
+export function hostsOf(
+  scene: Scene,
+  parties: Parties,
+  {at, from = 0, own = [], made = false}: {at: number; from?: number; own?: readonly Draft[]; made?: boolean}
+): Member[] {
+  // "X rang Y and then flew to A": Y was rung, which makes nobody a host.
+  const talked = own.flatMap(({host, used}) => (host === null ? used : []));
+  const hosts: Member[] = [];
+  for (const [i, unit] of scene.reading.units.entries()) {
+    if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
+    const word = governor(scene.reading, i);
+    if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) continue;
+    if (/;/.test(textBetween(scene.reading, Math.min(i, at), Math.max(i, at)))) continue;
+    // "came to A to say that he would meet Y": Y has not received him yet.
+    if (made && ruleBefore(scene.reading, i)?.planned) continue;
+    for (const m of membersOf(scene, unit.entity, parties.members))
+      if (m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)) hosts.push(m);
+  }
+  return hosts;
+}
+
+/** "before X," names a moment, not a host. */
+function comparesTo(reading: Reading, i: number): boolean {
+  return (
+    wordAt(reading, i - 1) === "clause" &&
+    (i + 1 >= reading.units.length || /^[,.]/.test(textBetween(reading, i, i + 1)))
+  );
+}
+
+/** "at the request of X", "on X's initiative": the side that wanted the call, or null. */
+export function askedIn({reading, sides}: Scene): {side: string | null; rules: string[]} {
+  for (const i of reading.signs.invites) {
+    const unit = reading.units[i];
+    if (unit?.item?.meaning.kind !== "invite" || unit.item.meaning.frame !== "asked_by") continue;
+    const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+    const entity = reading.units[at]?.entity;
+    if (!entity || wordsBetween(reading, i, at) > 2) continue;
+    const side = entity.kind === "human" ? (reading.members.get(entity)?.[0]?.side ?? null) : entity.country;
+    if (side !== null && sides.includes(side)) return {side, rules: [unit.item.meaning.rule]};
+  }
+  return {side: null, rules: []};
+}

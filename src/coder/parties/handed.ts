@@ -1,0 +1,48 @@
+import type {Draft} from "../grammar/draft.js";
+import {membersOf, sideOf} from "../grammar/members-of.js";
+import type {Reading} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import {placeOf} from "../grammar/surroundings.js";
+import {distinct, memberKey} from "../people/member-key.js";
+
+/** Words between "handed" and the letter. */
+const REACH = 12;
+
+/** "X handed Y a letter from Z": the bearer has met the reader. Null where nobody of the writer's side is said to hand it over. */
+export function handedOver(scene: Scene, t: number, letter: Draft): Draft | null {
+  const {reading} = scene;
+  if (letter.channel !== "message" || letter.status !== "occurred" || letter.initiator === null) return null;
+  const verb = handsAt(reading, t);
+  if (verb === null) return null;
+  const bearers = bearersOf(scene, verb).filter((m) => m.side === letter.initiator);
+  const readers = letter.members.filter((m) => m.side !== letter.initiator);
+  const writes = bearers.some((m) => letter.members.some((w) => memberKey(w) === memberKey(m)));
+  if (writes || sideOf(bearers) === null || sideOf(readers) === null) return null;
+  const place = placeOf(reading, t);
+  return {
+    ...letter,
+    members: distinct([...bearers, ...readers]),
+    channel: "meeting",
+    initiator: null,
+    place: place?.place ?? null,
+    country: place?.country ?? null,
+    apart: true,
+    rules: [...letter.rules]
+  };
+}
+
+/** The word before the letter by which it changes hands, as an index of tokens. */
+function handsAt({units, tokens, small, from}: Reading, t: number): number | null {
+  const at = units[t]?.item?.from ?? 0;
+  for (let word = at - 1; word >= Math.max(from, at - REACH); --word)
+    if (small.handed.has(tokens.form[word] ?? "")) return word;
+  return null;
+}
+
+function bearersOf(scene: Scene, verb: number): Draft["members"] {
+  const {units} = scene.reading;
+  const behind = units.findIndex((unit) => (unit.item?.from ?? unit.entity?.from ?? 0) > verb);
+  const subject = subjectOf(scene.reading, Math.max(0, behind), scene.used);
+  return subject ? subject.entities.flatMap((entity) => membersOf(scene, entity, [])) : [];
+}

@@ -1,0 +1,98 @@
+import {freeHumans} from "../grammar/free-humans.js";
+import {type Group, governor, groupAround} from "../grammar/group.js";
+import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
+import {objectOf} from "../grammar/object-of.js";
+import {possessorOf} from "../grammar/possessor-of.js";
+import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import type {Member} from "../people/entities.js";
+import type {Channel} from "../types.js";
+
+export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
+  const {reading} = scene;
+  if (isOfBody(reading, t) || (channel === "meeting" && isNamedForPlace(reading, t))) return null;
+  const call = channel === "call" || channel === "video_call";
+  const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
+  const found = objectOf(reading, t, {direct: false, prepositions});
+  const word = found ? governor(reading, found.first) : null;
+  if (found && (word === "from" || (word === "by" && call))) return callFrom(scene, t, found);
+  const object = found ?? joinedBehind(scene, t);
+  const owner = possessorOf(reading, t);
+  const b = object ? groupMembers(scene, object, []) : [];
+  const a = owner ? membersOf(scene, owner, b) : [];
+  const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
+  if (hasBothSides(scene, [...a, ...b]))
+    return partiesWith({members: [...a, ...b], initiator: initiator(a), used: indices(object)});
+  const rest = owner && a.length > 0 && !object ? [] : clauseParty(scene, t, b);
+  const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
+  const said = initiator(members.filter((m) => !b.includes(m)));
+  return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
+}
+
+/** "took stock of the B talks": talks known by the town they are held in are others', unless parties stand with them. */
+function isNamedForPlace(reading: Reading, t: number): boolean {
+  const {entity} = reading.units[t - 1] ?? {};
+  const named =
+    entity !== undefined && entity.kind === "place" && !entity.possessive && wordsBetween(reading, t - 1, t) === 0;
+  return named && governor(reading, t - 1) === "of" && !/^(with|between)$/.test(wordAt(reading, t + 1) ?? "");
+}
+
+/** "a meeting of the committee": nobody's in particular. "A call of which both gave accounts" is another matter. */
+function isOfBody(reading: Reading, t: number): boolean {
+  const body = wordAt(reading, t + 1) === "of" && wordsBetween(reading, t, t + 1) === 0;
+  const who = wordAt(reading, t + 2) === "det" ? t + 3 : t + 2;
+  const told = /^wh(o|ich)$/.test(wordAt(reading, who) ?? "");
+  return body && !told && !namesPeople(reading, t + 1) && !possessorOf(reading, t);
+}
+
+/** "of energy and oil ministers": people stand near. */
+function namesPeople(reading: Reading, of: number): boolean {
+  for (let i = of + 1; i <= of + BODY_REACH && wordsBetween(reading, of, i) <= BODY_REACH; ++i)
+    if (isHuman(reading.units[i])) return !/[,;]/.test(textBetween(reading, of, i));
+  return false;
+}
+
+const BODY_REACH = 3;
+
+/** "In a phone call received from X, Y said": X rang. */
+export function callFrom(scene: Scene, t: number, from: Group): Parties | null {
+  const callers = groupMembers(scene, from, []);
+  const receivers = clauseParty({...scene, used: new Set([...scene.used, ...indices(from)])}, t, callers);
+  if (callers.length === 0) return null;
+  return partiesWith({members: [...callers, ...receivers], initiator: sideOf(callers), used: indices(from)});
+}
+
+/** The phrase may itself end in its preposition: "talks with X". */
+function joinedBehind(scene: Scene, t: number): Group | null {
+  const next = scene.reading.units[t + 1];
+  const last = scene.reading.units[t];
+  if (!last?.item || !isHuman(next)) return null;
+  const words = scene.reading.tokens.form[last.item.to - 1] ?? "";
+  return scene.reading.small.joins_party.has(words) && wordsBetween(scene.reading, t, t + 1) <= 2
+    ? groupAround(scene.reading, t + 1)
+    : null;
+}
+
+/** "X wished Y luck in a cable to the head of …": behind Y stands X. */
+const MOST_SUBJECTS = 2;
+
+/** Whoever else the clause of a noun speaks of: first its subject on the left, then the subject on its right. */
+export function clauseParty(scene: Scene, t: number, against: Member[]): Member[] {
+  const tried = new Set(scene.used);
+  for (let left = MOST_SUBJECTS; left > 0; --left) {
+    const subject = subjectOf(scene.reading, t, tried);
+    if (!subject) break;
+    const members = groupMembers(scene, subject, against);
+    if (against.length === 0 || members.some((m) => isOther(scene, m, against))) return members;
+    for (const i of indices(subject)) tried.add(i);
+  }
+  for (const {index} of freeHumans(scene.reading, scene.used)) {
+    if (index < t) continue;
+    const group = groupAround(scene.reading, index);
+    if (governor(scene.reading, group.first)) continue;
+    const members = groupMembers(scene, group, against);
+    if (members.some((m) => isOther(scene, m, against))) return members;
+  }
+  return [];
+}

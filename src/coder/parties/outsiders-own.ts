@@ -1,0 +1,68 @@
+import {isHuman, type Reading, wordAt} from "../grammar/reading.js";
+import type {Parties, Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import type {Frame} from "../lexicon/codes.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+import {isAnyPair} from "../people/any-pair.js";
+import type {Entity, Member} from "../people/entities.js";
+import type {Channel} from "../types.js";
+
+const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
+
+/**
+ * "Somebody of a third country rang X and Y", "met X and then Y": he had a contact with each, they had none with each other.
+ * Nobody is rung together with somebody else; people who are met together stand in one list.
+ */
+export function isOutsidersOwn(
+  scene: Scene,
+  t: number,
+  {parties, channel, rule}: {parties: Parties; channel: Channel; rule: ChannelRule}
+): boolean {
+  if (isAnyPair(scene.sides)) return false;
+  if (ONE_BY_ONE.has(channel) && saysTogether(scene.reading)) return false;
+  if (isAllAbroad(scene, parties, rule)) return true;
+  const {reading, sides} = scene;
+  const met: Member[] = [];
+  for (const i of parties.used) {
+    const unit = reading.units[i];
+    if (isHuman(unit)) met.push(...(reading.members.get(unit.entity) ?? []));
+  }
+  if (!sides.every((side) => met.some((m) => m.side === side))) return false;
+  if (!ONE_BY_ONE.has(channel) && !parties.used.some((i) => isAfterwards(reading, i))) return false;
+  const subject = subjectOf(reading, t, new Set([...scene.used, ...parties.used]));
+  const acting = subject?.entities.flatMap((entity) => reading.members.get(entity) ?? []) ?? [];
+  return acting.length > 0 && acting.every((m) => m.side !== null && !sides.includes(m.side));
+}
+
+const ONE_SIDED = new Set<Frame>([
+  "calls",
+  "calls_name",
+  "called_by",
+  "hears",
+  "sends",
+  "calling",
+  "wishes",
+  "hosts",
+  "hosts_name"
+]);
+
+/** "X and Y each wrote to a foreigner": they have called or written to nobody else. */
+function isAllAbroad({reading, sides}: Scene, {used}: Parties, {frame}: ChannelRule): boolean {
+  if (!ONE_SIDED.has(frame)) return false;
+  const objects = used.flatMap((i) => reading.members.get(reading.units[i]?.entity as Entity) ?? []);
+  const abroad = objects.every((m) => m.side !== null && !sides.includes(m.side));
+  return objects.length > 0 && abroad;
+}
+
+/** "a three-way call", "a conference call": one call of all. */
+function saysTogether({tokens, small, from, to}: Reading): boolean {
+  for (let word = from; word < to; ++word) if (small.joint.has(tokens.form[word] ?? "")) return true;
+  return false;
+}
+
+/** "and then": one after the other. */
+function isAfterwards(reading: Reading, i: number): boolean {
+  const {item} = reading.units[i] ?? {};
+  if (!item || wordAt(reading, i) !== "and") return false;
+  return reading.small.afterwards.has(reading.tokens.form.slice(item.from, item.to).join(" "));
+}

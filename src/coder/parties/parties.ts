@@ -1,0 +1,180 @@
+import {groupAround} from "../grammar/group.js";
+import {infinitiveAt} from "../grammar/infinitive-at.js";
+import {groupMembers, hasBothSides, indices} from "../grammar/members-of.js";
+import {objectOf} from "../grammar/object-of.js";
+import {isHuman, ruleBefore, wordsBetween} from "../grammar/reading.js";
+import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import type {Frame} from "../lexicon/codes.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+import {answeredCall, wentTo} from "./call-owner.js";
+import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
+import {calling} from "./calling.js";
+import {gapParties} from "./gap-parties.js";
+import {hasMoved} from "./has-moved.js";
+import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
+import {messageParties, writesToThank} from "./message-parties.js";
+import {nounParties} from "./noun-parties.js";
+import {placedCall} from "./placed-call.js";
+import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
+import {seatBehind} from "./seat.js";
+import {thanked} from "./thanked.js";
+import {boundFor, brought, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
+
+/** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
+export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
+  if (rule.openers) return gapParties(scene, t, rule);
+  switch (rule.frame) {
+    case "meets":
+      return symmetric(scene, t, {direct: true, prepositions: ["with"]});
+    case "convenes":
+      return convened(scene, t);
+    case "meets_name":
+      return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
+    case "signs":
+      return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between", "by"], relative: true});
+    case "talks":
+      return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between"]});
+    case "speaks":
+      return symmetric(scene, t, {direct: isWithSomebody(scene, t), prepositions: ["with", "to", "between"]});
+    case "discusses":
+      return symmetric(scene, t, {direct: false, prepositions: ["with"]});
+    case "together":
+      return symmetric(scene, t, {direct: false, prepositions: ["with"]});
+    case "agrees":
+      return symmetric(scene, t, {direct: false, prepositions: []});
+    case "hosts":
+    case "hosts_name":
+      return asymmetric(scene, t, {direct: true, prepositions: []}, "host");
+    case "hosting":
+      return hosting(scene, t);
+    case "guest_of":
+    case "host_of":
+      return guestOf(scene, t, rule.frame);
+    case "hosted":
+    case "hosted_to":
+    case "invited":
+      return (
+        asymmetric(scene, t, {direct: true, prepositions: [rule.frame === "hosted_to" ? "to" : "by"]}, "guest") ??
+        travel(scene, t, nextPlace(scene, t))
+      );
+    case "calls":
+    case "calls_name":
+      if (rule.frame === "calls_name" && givesName(scene, t)) return null;
+      return callMade(scene, t) ?? telephoneRings(scene, t);
+    case "contacts":
+    case "wishes":
+      return asymmetric(scene, t, {direct: true, prepositions: rule.frame === "wishes" ? ["to"] : []}, "initiator");
+    case "credited":
+      return credited(scene, t);
+    case "calling":
+      return calling(scene, t);
+    case "rings":
+      return rings(scene, t);
+    case "other_end":
+      return onTheLine(scene, t);
+    case "noun_call":
+      return thanked(scene, t) ?? answeredCall(scene, t) ?? toCall(scene, t) ?? plainCall(scene, t) ?? wentTo(scene, t);
+    case "called_by":
+    case "hears":
+      return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient") ?? fromPlace(scene, t);
+    case "sends":
+      return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ?? writesToThank(scene, t);
+    case "initiates":
+      return initiates(scene, t);
+    case "noun_from":
+      return answeredCall(scene, t) ?? nounFrom(scene, t) ?? fromPlace(scene, t);
+    case "means":
+      return byMeans(scene, t, rule.channel);
+    case "noun":
+      return rule.channel === "meeting"
+        ? nounParties(scene, t, rule.channel)
+        : (thanked(scene, t) ?? answeredCall(scene, t) ?? placedCall(scene, t) ?? callNoun(scene, t, rule.channel));
+    case "noun_message":
+      return thanked(scene, t) ?? messageParties(scene, t);
+    case "travels":
+    case "travels_direct":
+      if (rule.frame === "travels_direct" && visitsSomebody(scene, t)) {
+        return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
+      }
+      if (seatBehind(scene.reading, t)) return asymmetric(scene, t, {direct: false, prepositions: []}, "guest");
+      return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
+    case "goes_to":
+      return hasMoved(scene.reading, t) ? asymmetric(scene, t, {direct: true, prepositions: []}, "guest") : null;
+    case "brings":
+      return brought(scene, t);
+    case "leaves":
+      return travel(scene, t, boundFor(scene, t));
+    case "is_in":
+      return travel(scene, t, nextPlace(scene, t));
+    case "travels_again":
+      return travel(scene, t, destinationOf(scene, t, false) ?? scene.lastVisit?.destination ?? null);
+    case "does_same":
+      return sameAsBefore(scene, t);
+    case "noun_visit":
+      return nounVisit(scene, t);
+    default:
+      return null;
+  }
+}
+
+/** "visited X", not "paid a visit to A, his first". */
+function visitsSomebody({reading}: Scene, t: number): boolean {
+  const object = objectOf(reading, t, {direct: true, prepositions: []});
+  return object !== null && object.entities[0]?.reference !== "his";
+}
+
+/** "the first leader to call Y": the noun is a verb. */
+function toCall(scene: Scene, t: number): Parties | null {
+  const {units} = scene.reading;
+  const near = isHuman(units[t + 1]) && wordsBetween(scene.reading, t, t + 1) === 0;
+  if (infinitiveAt(scene.reading, t) < 0 || !near || givesName(scene, t)) return null;
+  return asymmetric(scene, t, {direct: true, prepositions: []}, "initiator");
+}
+
+/** "X called Y", "called A", or "X had made his first call; it went to Y". */
+function callMade(scene: Scene, t: number): Parties | null {
+  const made = callsCapital(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
+  return made && hasBothSides(scene, made.members) ? made : (wentTo(scene, t) ?? made);
+}
+
+/** "a phone call with Y", or "X's first phone call went to Y". */
+function callNoun(scene: Scene, t: number, channel: ChannelRule["channel"]): Parties | null {
+  const noun = nounParties(scene, t, channel);
+  if (noun && hasBothSides(scene, noun.members)) return noun;
+  return wentTo(scene, t) ?? fromPlace(scene, t) ?? noun;
+}
+
+/** "discussed a name nobody knows with X": what is discussed is no party. */
+function isWithSomebody(scene: Scene, t: number): boolean {
+  const object = objectOf(scene.reading, t, {direct: true, prepositions: []});
+  const people = object?.entities.flatMap((entity) => scene.reading.members.get(entity) ?? []) ?? [];
+  return people.length === 0 || people.some((m) => m.side !== null || m.role !== null);
+}
+
+/** "A rang B; on Tuesday C did the same with D": the verb before, with its parties behind "with" or "to". */
+function sameAsBefore(scene: Scene, t: number): Parties | null {
+  const doer = doerBehind(scene, t);
+  if (doer) return doer;
+  const rule = ruleBefore(scene.reading, t);
+  const part = rule ? SAME_PART[rule.frame] : undefined;
+  const options = {direct: true, prepositions: ["with", "to"]};
+  return (part ? asymmetric(scene, t, options, part) : null) ?? symmetric(scene, t, options);
+}
+
+/** "So did, an hour later, Z": who did stands behind, and nobody before. */
+function doerBehind(scene: Scene, t: number): Parties | null {
+  const {units} = scene.reading;
+  const at = units.findIndex((unit) => isHuman(unit));
+  const opens = units[t]?.item?.from === scene.reading.from;
+  if (!opens || at < t || units[at]?.entity?.possessive) return null;
+  const group = groupAround(scene.reading, at);
+  return partiesWith({members: groupMembers(scene, group, []), used: indices(group)});
+}
+
+const SAME_PART: Partial<Record<Frame, Part>> = {
+  calls: "initiator",
+  calls_name: "initiator",
+  sends: "initiator",
+  hosts: "host",
+  hosts_name: "host"
+};

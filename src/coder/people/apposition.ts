@@ -1,0 +1,168 @@
+import {gap} from "../text/tokens.js";
+import {type Member, memberLike} from "./entities.js";
+import type {Item} from "./items.js";
+import {isName, Phrase} from "./phrase.js";
+import {ofCountry} from "./phrase-country.js";
+import {readHead, takeName} from "./phrase-head.js";
+
+/** A name behind an office, after a comma: "the country's top diplomat, X Y,"; a first name may be spelt anyhow. */
+export function nameBehind(phrase: Phrase): void {
+  let offset = 0;
+  let next = phrase.item(offset);
+  // "Heading a delegation, X arrived": no delegation is called X.
+  if (!next || phrase.member.role === "delegation" || !phrase.joins(next, /^[,،]\s*$/)) return;
+  while (next && (next.meaning.kind === "title" || (next.meaning.kind === "role" && !next.meaning.plural))) {
+    next = phrase.item(++offset);
+  }
+  if (next && isFirstName(next, phrase.item(offset + 1))) next = phrase.item(++offset);
+  if (!next || !isName(next) || phrase.hasPossessive(next)) return;
+  const before = next.from === 0 ? "" : gap(phrase.tokens, next.from - 1);
+  if (!/^[,،\s'’-]*$/.test(before) || !agrees(phrase, next)) return;
+  phrase.at += offset;
+  takeName(phrase, next);
+}
+
+/** An unknown word before a known surname. */
+function isFirstName(item: Item, behind: Item | null): boolean {
+  const {meaning} = behind ?? {};
+  return item.meaning.kind === "name" && behind?.from === item.to && meaning?.kind === "person" && !meaning.full;
+}
+
+function agrees(phrase: Phrase, item: Item): boolean {
+  const side = phrase.countries[0];
+  if (item.meaning.kind === "person") return !side || item.meaning.people.some((person) => person.side === side);
+  if (item.meaning.kind === "outsider") return !side || item.meaning.outsider.country === side;
+  return true;
+}
+
+/** An office behind a name, after a comma: "X Y, the country's defence minister,". */
+export function officeBehind(phrase: Phrase): void {
+  const start = phrase.place();
+  skipAge(phrase);
+  const office = opensApposition(phrase) ? readOffice(phrase) : null;
+  if (office && belongs(phrase, office)) {
+    const known = {member: memberLike(phrase.member, {}), countries: [...phrase.countries]};
+    takeOffice(phrase, office);
+    if (!isOfAnother(phrase, known.member)) return;
+    phrase.member = known.member;
+    phrase.countries = known.countries;
+  }
+  phrase.backTo(start);
+}
+
+/** A comma, or nothing in languages that put an office behind its holder without one. */
+function opensApposition(phrase: Phrase): boolean {
+  const next = phrase.item();
+  if (!next || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) return false;
+  return (phrase.apposed && next.meaning.kind === "role" && phrase.joins(next)) || phrase.joins(next, /^[,،]\s*$/);
+}
+
+/** An office told behind a name, and the country that stands with it. */
+interface Office {
+  role: Item;
+  side: string | undefined;
+}
+
+/** Reads over article, countries, titles and office. */
+function readOffice(phrase: Phrase): Office | null {
+  const first = phrase.item();
+  const found: Found = {role: null, countries: [], owned: first !== null && phrase.tokens.form[first.from] === "his"};
+  for (let item = first; item && (item === first || phrase.joins(item)); item = phrase.item()) {
+    if (!takesIn(phrase, item, found)) break;
+    phrase.take(item);
+  }
+  return found.role && {role: found.role, side: found.countries[0]};
+}
+
+interface Found {
+  role: Item | null;
+  countries: string[];
+  /** "his", "the Leader's": somebody else's, so that a counterpart is one of his. */
+  owned: boolean;
+}
+
+function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
+  const {meaning} = item;
+  if (meaning.kind === "demonym" || (meaning.kind === "country" && (found.role || phrase.hasPossessive(item)))) {
+    found.countries.push(meaning.country);
+    return true;
+  }
+  if (found.role) return false;
+  if (owns(phrase, item)) found.owned = true;
+  else if (meaning.kind === "role" && !meaning.plural && (meaning.role !== "counterpart" || found.owned))
+    found.role = item;
+  else return meaning.kind === "title" || (meaning.kind === "word" && /^(det|his)$/.test(meaning.word));
+  return true;
+}
+
+/** "X, the A-ian president Y": the office of whoever is named behind it; another country's is nobody's here. */
+
+/** Whether an office is that of the name before it: no name stands behind it, and it is of no other country. */
+function belongs(phrase: Phrase, {side}: Office): boolean {
+  const next = phrase.item();
+  if (next && phrase.joins(next) && isName(next)) return false;
+  return !side || !phrase.member.side || side === phrase.member.side;
+}
+
+function takeOffice(phrase: Phrase, {role: {from, to, meaning}, side}: Office): void {
+  if (meaning.kind === "role" && meaning.role !== "counterpart") {
+    phrase.member.role = meaning.role;
+    phrase.member.roleWords = phrase.words(from, to);
+    phrase.member.level = meaning.level;
+    phrase.member.status = meaning.status ?? phrase.member.status;
+    if (meaning.country !== null) phrase.countries.push(meaning.country);
+  }
+  if (side) phrase.countries.push(side);
+  ofCountry(phrase);
+  ofBoss(phrase);
+}
+
+/** "At the invitation of X, the head of Y's bureau arrived": an office of another country is somebody else's. */
+function isOfAnother({countries}: Phrase, {side, candidates}: Member): boolean {
+  return candidates.length > 0 && side !== null && countries.length > 0 && !countries.includes(side);
+}
+
+/** "X, 78, …": a number between commas. */
+function skipAge(phrase: Phrase): void {
+  const {tokens, end} = phrase;
+  if (!/^\d{2}$/.test(tokens.form[end] ?? "") || end === 0) return;
+  if (/^,\s*$/.test(gap(tokens, end - 1)) && /^,\s*$/.test(gap(tokens, end))) phrase.end += 1;
+}
+
+/** "X, the Leader's adviser", "X, Y's deputy": the owner is not who is spoken of. */
+function owns(phrase: Phrase, item: Item): boolean {
+  const {kind} = item.meaning;
+  return (kind === "role" || kind === "person") && phrase.hasPossessive(item);
+}
+
+/** Offices that serve another office: "adviser to the Supreme Leader", "aide to X". */
+const SERVING = new Set(["adviser", "envoy", "deputy_foreign_minister", "official", "spokesman", "general", "nominal"]);
+
+/** "ambassador to A": where somebody is posted. */
+export function ofPost(phrase: Phrase): void {
+  const [link, place] = [phrase.item(), phrase.item(1)];
+  const posted = phrase.member.role === "ambassador" || phrase.member.role === "envoy";
+  if (!posted || link?.meaning.kind !== "word" || !phrase.joins(link) || place?.from !== link.to) return;
+  if (link.meaning.word !== "to" && link.meaning.word !== "in") return;
+  if (place.meaning.kind !== "country" && place.meaning.kind !== "place") return;
+  phrase.take(link);
+  phrase.take(place);
+  if (!phrase.named) readHead(phrase, false);
+}
+
+/** Takes whom an office serves into the phrase, so that nobody takes the master for who acts. */
+export function ofBoss(phrase: Phrase): void {
+  const link = phrase.item();
+  if (!SERVING.has(phrase.member.role ?? "") || link?.meaning.kind !== "word" || !phrase.joins(link)) return;
+  if (!/^(to|of|in)$/.test(link.meaning.word)) return;
+  const boss = new Phrase(phrase.items, phrase.tokens, phrase.at + 1);
+  if (!phrase.item(1) || phrase.item(1)?.from !== link.to) return;
+  readHead(boss);
+  if (!boss.named && boss.member.role) ofCountry(boss);
+  if (!boss.named && (!boss.member.role || boss.plural)) return;
+  if (boss.member.role?.startsWith("of:") || boss.hasPossessive(boss.items[boss.at - 1] as Item)) return;
+  const side = boss.countries[0] ?? boss.member.side;
+  if (phrase.countries.length === 0 && !phrase.named && side) phrase.countries.push(side);
+  phrase.at = boss.at;
+  phrase.end = boss.end;
+}

@@ -1,0 +1,108 @@
+import type {Tokens} from "../text/tokens.js";
+import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
+import {type Entity, emptyEntity, emptyMember, entityLike, memberLike, type Unit, unitOf} from "./entities.js";
+import type {Item} from "./items.js";
+import {ledBy} from "./led-by.js";
+import {loneEntity} from "./lone-entity.js";
+import {Phrase} from "./phrase.js";
+import {ofCountry, ofHome} from "./phrase-country.js";
+import {readHead} from "./phrase-head.js";
+
+const DEFINITE = new Set(
+  "the his her their this that el la los las su sus este ese le les l son sa ses leur leurs ce cet".split(" ")
+);
+/** Words a noun phrase may begin with: "the", "his", "both". */
+const FIRST_WORDS = new Set(["det", "his", "him", "two", "host", "guest"]);
+/** Prepositions that have swallowed an article. */
+const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
+
+/** Whether a word before a noun says that it was told of: "the", "his", and prepositions that hold an article. */
+export function isDefinite(form: string): boolean {
+  return DEFINITE.has(form) || form.startsWith("ال") || CONTRACTED.has(form);
+}
+
+/**
+ * Reads noun phrases out of a sentence's items: country, titles, office and name become one entity; `apposed` where an
+ * office may follow its holder's name without a comma, as in languages that put their verbs last.
+ */
+export function compose(items: readonly Item[], tokens: Tokens, apposed = false): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at] as Item;
+    const phrase = mayBegin(item) ? new Phrase(items, tokens, at) : null;
+    if (phrase) phrase.apposed = apposed;
+    const entity = phrase ? nounPhrase(phrase) : null;
+    const lone = entity ? null : loneEntity(items, tokens, at);
+    const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
+    if (pronoun) units.push(unitOf(entityLike(emptyEntity(item.from, item.from), {reference: "him"})));
+    const whole = entity ?? lone;
+    units.push(whole ? unitOf(whole) : {entity: undefined, item: plain(item)});
+    at = phrase && entity ? phrase.at : at + 1;
+  }
+  return units;
+}
+
+function mayBegin({meaning}: Item): boolean {
+  const {kind} = meaning;
+  if (kind === "word") return FIRST_WORDS.has(meaning.word);
+  return kind !== "trigger" && kind !== "cue" && kind !== "invite";
+}
+
+/** A pronoun that is nobody here goes with the verb behind it. */
+function plain(item: Item): Item {
+  const tonic = item.meaning.kind === "word" && item.meaning.word === "tonic";
+  return tonic ? {...item, meaning: {kind: "word", word: "aux"}} : item;
+}
+
+/** The noun phrase at the reader's place, or null; the reader then stands behind it. */
+function nounPhrase(phrase: Phrase): Entity | null {
+  const from = phrase.end;
+  readHead(phrase);
+  if (!phrase.named && phrase.member.role) ofCountry(phrase);
+  if (!phrase.named && !phrase.plural) ofBoss(phrase);
+  if (!phrase.named && !phrase.plural) ofPost(phrase);
+  ledBy(phrase);
+  if (phrase.named) ofHome(phrase);
+  if (phrase.named && !phrase.member.role) officeBehind(phrase);
+  else if (!phrase.named && phrase.member.role && !phrase.plural) nameBehind(phrase);
+  return build(phrase, from);
+}
+
+/** "the A-ian side", "his A-ian guest": somebody of that country, told of before. "The A-ian side of it" is nobody. */
+function standsForSide({member, plural, countries, items, at}: Phrase): boolean {
+  const next = items[at];
+  const of = next?.meaning.kind === "word" && next.meaning.word === "of";
+  return member.role === "nominal" && !plural && countries.length === 1 && !of;
+}
+
+function build(phrase: Phrase, from: number): Entity | null {
+  if (!phrase.named && !phrase.member.role) return null;
+  if (phrase.member.role?.startsWith("of:") || ["institution", "nominal"].includes(phrase.member.role ?? "")) {
+    if (!phrase.named && !standsForSide(phrase)) return null;
+    if (!phrase.named) phrase.member = emptyMember();
+    phrase.member.role = null;
+  }
+  if (phrase.member.role === "private") {
+    if (!phrase.named) return null;
+    phrase.member = memberLike(emptyMember(), {name: phrase.member.name ?? phrase.words(from, phrase.end), full: true});
+    phrase.countries = [];
+  }
+  const entity = emptyEntity(from, phrase.end);
+  const last = phrase.items[phrase.at - 1];
+  entity.possessive = last ? phrase.hasPossessive(last) : false;
+  entity.plural = phrase.plural;
+  entity.part = phrase.part;
+  const {form} = phrase.tokens;
+  entity.definite = isDefinite(form[from] ?? "") || CONTRACTED.has(form[from - 1] ?? "");
+  if (entity.possessive && phrase.tokens.form[phrase.end - 1] === "'s") entity.to = phrase.end;
+  if (phrase.named || !phrase.plural) {
+    phrase.member.side ??= phrase.countries[0] ?? null;
+    entity.members = [phrase.member];
+  } else if (phrase.countries.length > 0) {
+    entity.members = phrase.countries.map((side) => memberLike(phrase.member, {side}));
+  } else {
+    entity.members = [phrase.member];
+    entity.reference = phrase.pair ? "two" : null;
+  }
+  return entity;
+}

@@ -1,0 +1,205 @@
+import type {Interval} from "../../time/interval.js";
+import type {Offices} from "../lexicon/cast.js";
+import type {PersonRow} from "../lexicon/lexicon-rows.js";
+import {isAnyPair} from "./any-pair.js";
+import {type Entity, emptyMember, type Member, memberLike} from "./entities.js";
+import {
+  ANYBODY,
+  areForeign,
+  castHolder,
+  companyOf,
+  fitsRole,
+  foreignPair,
+  GENERIC,
+  isForeign,
+  isOfSides,
+  isSomebody,
+  nameWords,
+  officeless,
+  officelessToCome,
+  roleOf,
+  unique
+} from "./likeness.js";
+import {type Heard, Memory, RECENT} from "./memory.js";
+import {settledAlias} from "./settle-alias.js";
+
+/** Settles surnames, "the minister", "his counterpart", "he" and "the two" by what a text has spoken of so far. */
+export class Discourse extends Memory {
+  readonly offices: Offices;
+  readonly sides: readonly string[];
+  readonly cast: readonly PersonRow[];
+  readonly published: Interval | null;
+
+  /** `cast` are the people whom the text names in full or unmistakably anywhere, in order of appearance. */
+  constructor(
+    offices: Offices,
+    sides: readonly string[],
+    scene: {cast: readonly PersonRow[]; published: Interval | null}
+  ) {
+    super();
+    this.offices = offices;
+    this.sides = sides;
+    this.cast = scene.cast;
+    this.published = scene.published;
+  }
+
+  /** The members of an entity with names, sides and offices settled as far as the text so far allows. */
+  settle(entity: Entity): Member[] {
+    if (entity.reference === "two" && entity.members.length > 0) return this.bothWith(entity.members[0] as Member);
+    if (entity.reference === "two") return this.both();
+    if (entity.reference === "they") return this.both(2).length > 1 ? this.both(2) : [];
+    const like = entity.members[0];
+    if (entity.plural && like && entity.members.every((m) => m.side === null))
+      return this.holders(like) ?? entity.members;
+    return entity.members.map((member) => this.settleMember(member, entity.definite)).filter(isSomebody);
+  }
+
+  /** Who heard before word `at` may be meant by an office, likeliest first. */
+  fitting(like: Member, at: number): Member[] {
+    const fits = this.inMind()
+      .filter((h) => h.at < at && fitsRole(h.member, like, this.offices))
+      .reverse();
+    return unique(fits.map((h) => h.member));
+  }
+
+  /** Whether nobody of another country was told of lately. */
+  amongOurselves(): boolean {
+    return !this.within(RECENT).some((h) => isForeign(h.member, this.sides));
+  }
+
+  /** The person of a side told of in the sentence before this one. */
+  justBefore(side: string): Member | null {
+    const before = this.within(1).filter((h) => h.sentence < this.sentence && h.member.status !== "former");
+    if (before.some((h) => isForeign(h.member, this.sides))) return null;
+    return before.findLast((h) => h.member.side === side)?.member ?? null;
+  }
+
+  /** "X is not a man for adjectives. The country's interior minister said": the subject before, if no office of his is known. */
+  private justTold(side: string): Member | null {
+    const before = this.within(1).filter((h) => h.sentence < this.sentence && h.subject && h.member.side === side);
+    const last = before.length === 1 ? before[0]?.member : undefined;
+    const person = last?.role === null && last.candidates.length === 1 ? last.candidates[0] : undefined;
+    return last && person && this.offices.spellsOf(person).length === 0 ? last : null;
+  }
+
+  private both(reach = 4): Member[] {
+    const here = this.within(0).map((h) => h.member);
+    const [last, before] = unique(here.reverse());
+    if (last && before && areForeign(here, this.sides)) return [before, last];
+    const told = this.within(1).map((h) => h.member);
+    const pair = last ? (before ? null : companyOf(last, told)) : foreignPair(told, this.sides);
+    if (pair) return pair;
+    return this.sides.flatMap((side) => this.latestOf(side, reach) ?? []);
+  }
+
+  private bothWith(like: Member): Member[] {
+    const holders = this.sides.map((side) => this.holder(side, like));
+    const known = like.role === "minister" && holders.every((member) => member !== null);
+    if (!known && GENERIC.has(like.role ?? "") && this.both().length > 1) return this.both();
+    return this.sides.map((side, i) => holders[i] ?? memberLike(like, {side}));
+  }
+
+  /** "the presidents": the holders on both sides where the text names both. */
+  private holders(like: Member): Member[] | null {
+    if (isAnyPair(this.sides)) return null;
+    const others = this.inMind().some((h) => h.member.side !== null && !isOfSides(h.member, this.sides));
+    if (others && !this.areBothNear()) return null;
+    const members = this.sides.map((side) => this.holder(side, like));
+    return members.every((member) => member !== null) ? members : null;
+  }
+
+  /** "A and B keep in step. Their presidents spoke": of those two countries, whoever else was told of. */
+  private areBothNear(): boolean {
+    const near = this.countriesNear();
+    return near.length === this.sides.length && this.sides.every((side) => near.includes(side));
+  }
+
+  private settleMember(member: Member, definite: boolean): Member {
+    if (member.outsider) return member;
+    if (member.candidates.length > 1) return settledAlias(member, this, (test) => this.latest((h) => test(h.member)));
+    if (member.candidates.length === 1)
+      return this.isServant(member) ? memberLike(member, {candidates: [], name: null}) : member;
+    if (member.name) return this.settleName(member);
+    if (member.role) return this.settleRole(member, definite);
+    return member.side ? (this.latestOf(member.side) ?? member) : member;
+  }
+
+  /** "the adviser to the leader, X Y": whoever holds a high office is nobody's adviser, the name is the leader's. */
+  private isServant({role, candidates: [person]}: Member): boolean {
+    const serves = role === "adviser" || role === "envoy";
+    return serves && person !== undefined && this.offices.held(person, "leader", this.published);
+  }
+
+  /** A surname that the lexicon does not list, after the full name was told. */
+  private settleName(member: Member): Member {
+    const words = nameWords(member);
+    const known = words.length === 1 ? this.bySurname(words[0] ?? "", member) : null;
+    return known ? memberLike(known, {role: known.role ?? member.role}) : member;
+  }
+
+  /** Of several who share a surname the one of the story's sides, then the one told of last. */
+  private bySurname(surname: string, {side}: Member): Member | null {
+    const fits = ({member}: Heard) => {
+      const name = nameWords(member);
+      return (
+        name.length > 1 && name.at(-1) === surname && (side === null || member.side === null || member.side === side)
+      );
+    };
+    return this.latest((h) => isOfSides(h.member, this.sides) && fits(h)) ?? this.latest(fits);
+  }
+
+  private settleRole(member: Member, definite: boolean): Member {
+    if (member.role === "counterpart") return this.counterpart(member);
+    if (member.side) return this.holder(member.side, member) ?? this.anyOf(member, definite) ?? member;
+    if (!definite) return member;
+    const told = this.within(2).flatMap((h) => (h.subject && h.sentence < this.sentence ? [h.member] : []));
+    return this.lastOf(member) ?? officeless(member, told, this) ?? member;
+  }
+
+  /** Who was told of last in an office; of two in one sentence its subject. */
+  private lastOf(like: Member): Member | null {
+    const fits = (h: Heard) => fitsRole(h.member, like, this.offices);
+    const last = this.inMind().findLast(fits);
+    return last ? (this.latest((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
+  }
+
+  /** "the A-ian official": whoever of that side was told of last. */
+  private anyOf({side, role}: Member, definite: boolean): Member | null {
+    return definite && side && ANYBODY.has(role ?? "") ? this.latestOf(side) : null;
+  }
+
+  /** "his counterpart there": the same office on the named side. */
+  private counterpart(member: Member): Member {
+    const model =
+      this.latest((h) => h.member.side !== member.side && isOfSides(h.member, this.sides)) ?? this.foreignModel(member);
+    const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;
+    const role = model ? roleOf(model, this.offices, this.published) : null;
+    if (!side || !role) return memberLike(member, {side});
+    const level = model?.level ?? "minister";
+    const like = memberLike(emptyMember(), {side, role, roleWords: member.roleWords, level});
+    return this.holder(side, like) ?? like;
+  }
+
+  /** "The C-ian minister brought his A-ian and B-ian colleagues together": of the office of whoever the sentence is about. */
+  private foreignModel({side}: Member): Member | null {
+    const here = this.within(0).map((h) => h.member);
+    return side === null ? null : (here.find((m) => isForeign(m, this.sides) && m.role !== null) ?? null);
+  }
+
+  /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */
+  private holder(side: string, like: Member): Member | null {
+    const {role, roleWords, level, status} = like;
+    const before = this.latest(
+      (h) =>
+        h.member.side === side &&
+        fitsRole(h.member, like, this.offices) &&
+        (status === null || h.member.status === status || h.member.status === null)
+    );
+    if (before) return before.role ? before : memberLike(before, {role, level, status});
+    const holder = castHolder(like, side, this);
+    const subject = holder ? null : this.justTold(side);
+    if (subject) return memberLike(subject, {role, roleWords, level, status});
+    const person = holder ?? officelessToCome(like, side, this);
+    return person ? memberLike(like, {candidates: [person], name: person.name, side}) : null;
+  }
+}

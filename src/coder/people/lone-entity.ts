@@ -1,0 +1,100 @@
+import {gap, type Tokens} from "../text/tokens.js";
+import {type Entity, emptyEntity, emptyMember, memberLike, type Reference} from "./entities.js";
+import type {Item} from "./items.js";
+import {hasPossessive} from "./phrase.js";
+
+const REFERENCES = new Set(["he", "him", "his", "they", "two", "guest", "host", "caller", "latter"]);
+
+/** A country, a place or a pronoun that stands for itself. */
+export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): Entity | null {
+  const item = items[at];
+  if (!item || !mayStandAlone(item)) return null;
+  const {meaning} = item;
+  if (meaning.kind === "word" && !REFERENCES.has(meaning.word) && !isTonic(items, at)) return null;
+  const entity = emptyEntity(item.from, item.to);
+  entity.possessive = hasPossessive(tokens, item);
+  if (meaning.kind === "country") {
+    entity.kind = "country";
+    entity.country = meaning.country;
+  } else if (meaning.kind === "place") {
+    entity.kind = "place";
+    entity.place = meaning.place;
+    entity.country = meaning.place.country;
+  } else if (meaning.kind === "word" && meaning.word === "tonic") {
+    entity.reference = "he";
+  } else if (meaning.kind === "word") {
+    entity.reference = meaning.word as Reference;
+    if (meaning.word === "two" && !standsBeforeVerb(items, tokens, at)) return null;
+    entity.plural = meaning.word === "his" && tokens.form[item.from] === "their";
+  } else if (meaning.kind === "demonym" && standsAlone(items, tokens, at)) {
+    entity.members = [memberLike(emptyMember(), {side: meaning.country})];
+  } else return null;
+  return entity;
+}
+
+function mayStandAlone({meaning: {kind}}: Item): boolean {
+  return kind === "word" || kind === "country" || kind === "place" || kind === "demonym";
+}
+
+const JOINS = new Set(["and", "with", "to", "by", "between", "from"]);
+
+/** "X et lui", "avec lui": behind such a word the pronoun is a person, before a verb it only goes with the verb. */
+function isTonic(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (at === 0 || item?.meaning.kind !== "word" || item.meaning.word !== "tonic") return false;
+  const before = items[at - 1];
+  return before?.to === item.from && before.meaning.kind === "word" && JOINS.has(before.meaning.word);
+}
+
+/** "the two met" speaks of people; "the two flags" does not. */
+function standsBeforeVerb(items: readonly Item[], tokens: Tokens, at: number): boolean {
+  const item = items[at] as Item;
+  const behind = items[at + 1];
+  if (/[^\s]/.test(gap(tokens, item.to - 1))) return true;
+  const noun = behind?.meaning.kind === "trigger" && behind.meaning.rule.frame.startsWith("noun");
+  return (behind?.from === item.to && !noun) || item.to - item.from > 2;
+}
+
+/** A demonym before a verb is a person, before a noun it is not. */
+function standsAlone(items: readonly Item[], tokens: Tokens, at: number): boolean {
+  const item = items[at] as Item;
+  const before = items[at - 1];
+  const behind = items[at + 1];
+  const isDet = before?.to === item.from && before.meaning.kind === "word" && before.meaning.word === "det";
+  if (!isDet) return false;
+  // "the A-ian's guest": no adjective owns anything.
+  if (tokens.form[item.to] === "'s") return true;
+  if (/^[,،.;؛]/.test(gap(tokens, item.to - 1))) return true;
+  if (gap(tokens, item.to - 1) !== " ") return false;
+  if (behind?.from !== item.to) return PAST.test(tokens.form[item.to] ?? "");
+  const {meaning} = behind;
+  if (meaning.kind === "word" && meaning.word === "and") return isAnother(items, tokens, at + 2);
+  if (meaning.kind === "word") return FOLLOWS.has(meaning.word);
+  return meaning.kind === "trigger" || meaning.kind === "cue" || meaning.kind === "invite";
+}
+
+/** "the A-ian and the B-ian": both stand alone or neither does. */
+function isAnother(items: readonly Item[], tokens: Tokens, det: number): boolean {
+  const [word, next] = [items[det]?.meaning, items[det + 1]?.meaning];
+  return (
+    word?.kind === "word" && word.word === "det" && next?.kind === "demonym" && standsAlone(items, tokens, det + 1)
+  );
+}
+
+/** What may follow somebody called by his country alone, but no adjective. */
+const FOLLOWS = new Set([
+  "aux",
+  "tells",
+  "thanks",
+  "who",
+  "with",
+  "to",
+  "in",
+  "from",
+  "by",
+  "prep",
+  "clause",
+  "then",
+  "which"
+]);
+const PAST = /\p{L}{2}ed$/u;

@@ -1,0 +1,80 @@
+import {wordsBetween} from "../grammar/reading.js";
+import {isCall} from "../grammar/surroundings.js";
+import type {Cue} from "../lexicon/codes.js";
+import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
+import {type Cued, type FoundCue, inClause, near} from "./cued.js";
+import {isNobody} from "./plan-scope.js";
+import {cancelled, excluded, type Verdict} from "./verdict.js";
+
+/** Words between "refused to", "was to have" or "not" and the contact. */
+const REFUSAL_REACH = 6;
+const FOREGONE_REACH = 2;
+const NOT_REACH = 3;
+
+const DENIALS = new Set<Cue>(["denied", "retracts"]);
+/** What is denied where "that" says what: "dismissed a report that X met Y", though not "dismissed X, who had met Y". */
+const DENIES_THAT = new Set<Cue>([...DENIALS, "dismissed"]);
+
+/** "denied that X met Y". */
+export function deniedThat({reading, t, cues}: Cued): Verdict | null {
+  const cue = cues.find((c) => DENIES_THAT.has(c.cue) && c.index < t && saidThat(reading, c.index));
+  return cue ? excluded("denied", cue.rule) : null;
+}
+
+/** "X's call was not answered". */
+export function unanswered(told: Cued): Verdict | null {
+  const cue = isCall(told.reading, told.t) ? inClause(told, "unanswered") : undefined;
+  return cue ? excluded("denied", cue.rule) : null;
+}
+
+/** "the meeting was called off". */
+export function calledOff({reading, t, cues, noun, planned}: Cued): Verdict | null {
+  const cue = cues.find((c) => c.cue === "cancelled" && isCancelledBy(reading, {index: c.index, t, noun, planned}));
+  return cue ? cancelled(cue.rule) : null;
+}
+
+/** "was to have met Y": has not. */
+export function foregone(told: Cued): Verdict | null {
+  const cue = near(told, "foregone", FOREGONE_REACH);
+  return cue ? cancelled(cue.rule) : null;
+}
+
+/** "Correction: an article said that X met Y". */
+export function corrected({reading, t, cues}: Cued): Verdict | null {
+  const cue = cues.find((c) => c.cue === "corrects" && isCorrected(reading, c.index, t));
+  return cue ? excluded("denied", cue.rule) : null;
+}
+
+/** Rows that deny a report: a planned visit that is denied was never planned. */
+const REPORTS = "-reports";
+
+/** "refused to meet Y". */
+export function refused(told: Cued): Verdict | null {
+  const cue = near(told, "refused", REFUSAL_REACH);
+  return cue ? excluded("refused", cue.rule) : null;
+}
+
+/** "the report that X met Y was untrue"; a planned session that "did not take place" was called off. */
+export function denied({reading, t, cues, noun, planned}: Cued): Verdict | null {
+  const cue = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
+  if (!cue) return null;
+  const plannedBefore = cues.some((c) => c.cue === "announced" && c.index > t && c.index < cue.index);
+  return noun && plannedBefore && !cue.rule.endsWith(REPORTS) ? cancelled(cue.rule) : excluded("denied", cue.rule);
+}
+
+/** "has not met Y", "no A-ian president has been in B". */
+export function negated(told: Cued): Verdict | null {
+  const cue = near(told, "not", NOT_REACH) ?? negatedBehind(told);
+  return cue && negates(told, cue) ? excluded("denied", cue.rule) : null;
+}
+
+/** "no" speaks of the word behind it. */
+function negates({reading, t}: Cued, {rule, index}: FoundCue): boolean {
+  return !rule.endsWith("-no") || wordsBetween(reading, index, t) <= 1 || isNobody(reading, index, t);
+}
+
+/** "travel does-not": in languages that put the verb last, what denies a noun's verb stands straight behind the noun. */
+function negatedBehind({reading, t, cues}: Cued): FoundCue | undefined {
+  if (!reading.traits.has("verb last")) return undefined;
+  return cues.find((c) => c.cue === "not" && c.index === t + 1 && wordsBetween(reading, t, t + 1) === 0);
+}

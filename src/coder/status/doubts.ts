@@ -1,0 +1,64 @@
+import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
+import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
+import {isInverted} from "./plan-forms.js";
+import {excluded, type Verdict} from "./verdict.js";
+
+/** "urged …" and "ready to …" speak of what stands a few words on. */
+const WISH_REACH = 8;
+
+/** "There was speculation that X met Y"; a noun such as "rumours" only where it opens the sentence. */
+export function rumoured(told: Cued): Verdict | null {
+  const cue = before(told, "rumoured");
+  if (!cue || (cue.rule.endsWith("-noun") && !opensSentence(told.reading, cue.index))) return null;
+  return excluded("rumoured", cue.rule);
+}
+
+/** "Reports that X met Y could not be verified". */
+export function unverified({reading, t, cues}: Cued): Verdict | null {
+  const cue = cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind") && c.index > t);
+  return cue && isOneClaim(reading, t, cue.index) ? excluded("rumoured", cue.rule) : null;
+}
+
+/** "If X met Y", "urged X to meet Y". */
+export function supposed(told: Cued): Verdict | null {
+  const cue = before(told, "hypothetical");
+  return cue && supposes(told, cue) ? excluded("hypothetical", cue.rule) : null;
+}
+
+/** "A visit by X remains on the agenda": a noun that nobody has given a day. */
+export function unsettled({reading, t, cues, noun}: Cued): Verdict | null {
+  const cue = cues.find((c) => c.cue === "hypothetical" && c.rule.endsWith("-behind") && c.index > t);
+  return noun && cue && isOneClaim(reading, t, cue.index) ? excluded("hypothetical", cue.rule) : null;
+}
+
+/** A condition holds up to the next clause, a wish for a few words. */
+function supposes({reading, t}: Cued, {rule, index}: FoundCue): boolean {
+  if (reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause")) return false;
+  if (rule.endsWith("hypothetical")) return true;
+  return wordsBetween(reading, index, t) <= WISH_REACH && sameClause(reading, index, t);
+}
+
+/** "Imagine that X met Y", "would have met Y". */
+export function imagined(told: Cued): Verdict | null {
+  const cue = before(told, "imagined") ?? near(told, "unreal", 1);
+  return cue ? excluded("hypothetical", cue.rule) : null;
+}
+
+/** "Had X met Y", "would meet Y gladly", "said he would meet Y if …". */
+export function conditional(told: Cued): Verdict | null {
+  const {reading, would} = told;
+  const unreal = isInverted(reading) || would === "unreal" || (would === "plan" && inClause(told, "hypothetical"));
+  return unreal ? excluded("hypothetical") : null;
+}
+
+/** "Reports that X met Y could not be verified": nothing begins anew between the two. */
+function isOneClaim(reading: Reading, a: number, b: number): boolean {
+  for (let i = a + 1; i < b; ++i) if (CLAIM_BREAKS.has(wordAt(reading, i) ?? "")) return false;
+  return true;
+}
+
+function opensSentence({units, from}: Reading, i: number): boolean {
+  const {item} = units[i] ?? {};
+  return item !== undefined && item.from <= from + 1;
+}

@@ -1,0 +1,36 @@
+import {infinitiveAt} from "../grammar/infinitive-at.js";
+import {type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {gap} from "../text/tokens.js";
+
+/** "X will meet Y for talks", "is due in A to meet Y": what a plan is for has not happened either. Returns the plan's rule. */
+export function purposeOf(reading: Reading, t: number, noun: boolean): string | null {
+  const word = wordAt(reading, t - 1);
+  const near = wordsBetween(reading, t - 1, t);
+  const rule = ruleAt(reading, t);
+  const meant = rule?.meant && word === "prep" && near === 0;
+  const gapped = rule?.openers != null && infinitiveAt(reading, t) >= 0;
+  if (!gapped && (noun ? word !== "prep" || near > 1 : !meant && (word !== "to" || near > 0))) return null;
+  for (let i = t - 2; i >= 0; --i) {
+    const word = wordAt(reading, i);
+    if (word === "then" || word === "which") return null;
+    // "will travel, after a stop in A, for talks": set apart by commas.
+    if (word === "clause" && !/,/.test(textBetween(reading, i, t))) return null;
+    const rule = ruleAt(reading, i);
+    if (rule) return rule.planned ? rule.id : null;
+  }
+  return null;
+}
+
+/** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */
+export function isListedPlan({units, tokens}: Reading, t: number): boolean {
+  const from = units[t]?.item?.from ?? 0;
+  const to = tokens.form[from - 1] === "have" ? from - 2 : from - 1;
+  return tokens.form[to] === "to" && tokens.form[to - 1] === "and";
+}
+
+/** "Had X met Y, …", "Should X meet Y", "Were X to meet Y". */
+export function isInverted({units, tokens, small}: Reading): boolean {
+  const first = units.find(({entity}) => entity)?.entity?.from ?? 0;
+  const opens = first === 1 || (first > 1 && /[.!?:;,\n“"]/.test(gap(tokens, first - 2)));
+  return opens && small.would_be.has(tokens.form[first - 1] ?? "");
+}

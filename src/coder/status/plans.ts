@@ -1,0 +1,80 @@
+import {plainWords} from "../grammar/plain-words.js";
+import {ruleAt, wordAt} from "../grammar/reading.js";
+import type {Channel} from "../types.js";
+import {isMerelyMeant} from "./cue-scope.js";
+import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
+import {isListedPlan, purposeOf} from "./plan-forms.js";
+import {isOfIt, isWhen} from "./plan-scope.js";
+import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
+
+/** Whoever invites in a call or letter has called or written. */
+const BY_WIRE = new Set<Channel>(["call", "video_call", "message"]);
+/** Words but those of names between a noun and what announces it behind. */
+const BEHIND_REACH = 6;
+
+/** "will travel to A": the trigger's own words say so. */
+export function intended(told: Cued): Verdict | null {
+  return told.intended ? announced() : null;
+}
+
+/** "is due to meet Y", "a meeting is planned"; not "a meeting that is not planned". */
+export function planned(told: Cued): Verdict | null {
+  const {t, cues} = told;
+  const plan = near(told, "announced", PLAN_REACH) ?? planOfMeans(told) ?? (told.noun ? planBehind(told) : undefined);
+  if (!plan) return null;
+  const not = plan.index > t && cues.some((c) => c.cue === "not" && c.index > t && c.index < plan.index);
+  return not ? excluded("denied", plan.rule) : announced(plan.rule);
+}
+
+/** "is to speak with Y by telephone": the means stand behind the names. */
+function planOfMeans(told: Cued): FoundCue | undefined {
+  if (ruleAt(told.reading, told.t)?.frame !== "means") return undefined;
+  return near({...told, distance: plainWords}, "announced", PLAN_REACH);
+}
+
+function planBehind({reading, t, cues}: Cued): FoundCue | undefined {
+  const relative = cues.find((c) => c.cue === "announced" && isOfIt(reading, t, c.index));
+  if (relative) return relative;
+  const told = reading.units.findIndex((_, i) => i > t && /^(which|who|clause)$/.test(wordAt(reading, i) ?? ""));
+  return cues.find(
+    (c) =>
+      c.cue === "announced" &&
+      c.index > t &&
+      (told < 0 || c.index < told) &&
+      plainWords(reading, t, c.index) <= BEHIND_REACH
+  );
+}
+
+/** "will be asked about it when he meets Y". */
+export function plannedFor(told: Cued): Verdict | null {
+  const ahead = ruleAt(told.reading, told.t)?.present ? before(told, "announced") : undefined;
+  return ahead && isWhen(told.reading, ahead.index, told.t) ? announced(ahead.rule) : null;
+}
+
+/** "was to be received by X and to chair a session with Y": as the plan, so what it goes on with. */
+export function listed(told: Cued): Verdict | null {
+  const unmade = before(told, "foregone");
+  const cue = unmade ?? before(told, "announced");
+  if (!cue || !isListedPlan(told.reading, told.t)) return null;
+  return unmade ? cancelled(cue.rule) : announced(cue.rule);
+}
+
+/** "is due in A to meet Y". */
+export function purpose({reading, t, noun}: Cued): Verdict | null {
+  const rule = purposeOf(reading, t, noun);
+  return rule ? announced(rule) : null;
+}
+
+/** "invited Y to a meeting" has not met him; "invited Y when they met" has. */
+export function merelyInvited(told: Cued): Verdict | null {
+  const invitation = told.invitedBy ? undefined : inClause(told, "invited");
+  const channel = ruleAt(told.reading, told.t)?.channel ?? "meeting";
+  const anew = invitation && tellsAnew(told.reading, invitation.index, told.t);
+  const invites = invitation && !anew && !BY_WIRE.has(channel) && (invitation.index < told.t || channel === "visit");
+  return invites ? excluded("invited", invitation.rule) : null;
+}
+
+/** "asked to meet Y" has not met him. */
+export function merelyMeant({reading, t}: Cued): Verdict | null {
+  return isMerelyMeant(reading, t) ? excluded("hypothetical") : null;
+}

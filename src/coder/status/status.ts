@@ -1,0 +1,41 @@
+import type {Reading} from "../grammar/reading.js";
+import {type Cued, cued, type Manner} from "./cued.js";
+import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
+import {conditional, imagined, rumoured, supposed, unsettled, unverified} from "./doubts.js";
+import {intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
+import {happened, type Verdict} from "./verdict.js";
+
+/** What may be said of a contact, in the order in which it is asked: the first that has a verdict gives it. */
+const RULES: readonly ((told: Cued) => Verdict | null)[] = [
+  deniedThat,
+  unanswered,
+  calledOff,
+  foregone,
+  corrected,
+  refused,
+  denied,
+  negated,
+  rumoured,
+  unverified,
+  unsettled,
+  supposed,
+  imagined,
+  conditional,
+  intended,
+  planned,
+  plannedFor,
+  listed,
+  purpose,
+  merelyInvited,
+  merelyMeant
+];
+
+/** Judges the trigger at unit `t` by the cues of its sentence: what stands near it before what stands far. */
+export function judge(reading: Reading, t: number, manner: Manner): Verdict {
+  const told = cued(reading, t, manner);
+  for (const rule of RULES) {
+    const verdict = rule(told);
+    if (verdict) return verdict;
+  }
+  return happened();
+}

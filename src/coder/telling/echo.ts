@@ -1,0 +1,89 @@
+import type {Draft, Setting} from "../grammar/draft.js";
+import {hasCue} from "../grammar/has-cue.js";
+import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import type {Cue} from "../lexicon/codes.js";
+import {isPair} from "../people/any-pair.js";
+import type {Member} from "../people/entities.js";
+import {memberKey} from "../people/member-key.js";
+import type {Sentence} from "../text/segment.js";
+
+const ECHO_REACH = 2;
+
+/** Signs that a sentence tells of nothing that happened. */
+const UNREAL: readonly Cue[] = ["hypothetical", "imagined", "denied", "retracts", "rumoured", "refused"];
+
+/** A dated sentence about the two people of a contact told just before without a day tells of that contact. */
+export function echoOf(
+  before: Draft,
+  reading: Reading,
+  at: {sentence: Sentence; index: number},
+  setting: Setting
+): Draft | null {
+  const far = at.index - before.sentence > ECHO_REACH || before.frame === "echo";
+  // "Y had invited him in May" dates the invitation.
+  if (far || reading.signs.invites.length > 0 || UNREAL.some((cue) => hasCue(reading, cue))) return null;
+  if (!hasDate(at.sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
+  const named = reading.units.flatMap((unit) =>
+    isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
+  );
+  const both = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
+  const members = tellsAgain(before, reading, named) ? before.members : both;
+  if (!isPair(setting.sides, members)) return null;
+  const {start, end} = at.sentence;
+  return {
+    ...before,
+    members,
+    sentence: at.index,
+    start,
+    end,
+    triggerStart: start,
+    triggerEnd: start,
+    frame: "echo",
+    stands: false,
+    rules: ["told-again"],
+    weak: true
+  };
+}
+
+/** "The call came through on Monday": the noun of the contact told before, and nobody else. */
+function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): boolean {
+  const others = named.some((n) => n.side !== null && !before.members.some((m) => memberKey(m) === memberKey(n)));
+  if (others) return false;
+  if (named.length === 0 && pointsBack(reading)) return true;
+  return reading.signs.triggers.some((i) => {
+    const rule = ruleAt(reading, i);
+    const {item} = reading.units[i] ?? {};
+    if (!rule || !item || !/^noun(?:_call|_message|_visit)?$/.test(rule.frame)) return false;
+    const opens = item.from - reading.from <= OPENS;
+    return (
+      opens && rule.channel === before.channel && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "")
+    );
+  });
+}
+
+/** "That was on Monday": nothing but the day is told anew. */
+function pointsBack({from, tokens: {form}, small, signs}: Reading): boolean {
+  return signs.triggers.length === 0 && small.told_of.has(form[from] ?? "") && small.was_to.has(form[from + 1] ?? "");
+}
+
+/** Words before the noun that opens a sentence: its article, and an adverb. */
+const OPENS = 2;
+
+/** Whether a stretch of the text holds date words. */
+export function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {
+  for (let i = firstFrom(tokens.start, start); (tokens.end[i] ?? Number.POSITIVE_INFINITY) <= end; ++i) {
+    if (dated.has(i)) return true;
+  }
+  return false;
+}
+
+/** Index of the first of some rising offsets that is not below `offset`. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  for (let high = offsets.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,28 @@
+import type {Draft} from "../grammar/draft.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {distinct, filled} from "../people/member-key.js";
+
+/** "A letter came. It was signed by X", "addressed to Y, it said": who wrote it or whom it was for. */
+export function identified(draft: Draft, reading: Reading, missing: string): Draft | null {
+  for (const [i, unit] of reading.units.entries()) {
+    const member = isHuman(unit) && !unit.entity.possessive ? reading.members.get(unit.entity)?.[0] : undefined;
+    if (member?.side !== missing || !(member.name ?? member.role)) continue;
+    const says = saysOf(reading, i);
+    if (says === null) continue;
+    const writer = says === "sender" ? missing : (draft.members[0]?.side ?? null);
+    return {...draft, initiator: writer, members: filled(distinct([...draft.members, member]))};
+  }
+  return null;
+}
+
+function saysOf(reading: Reading, i: number): "sender" | "reader" | null {
+  const at = wordAt(reading, i - 1) === "det" ? i - 2 : i - 1;
+  const meaning = reading.units[at]?.item?.meaning;
+  if (at < 0 || wordsBetween(reading, at, i) > 1) return null;
+  if (meaning?.kind === "word" && meaning.word === "addressed") return "reader";
+  const word = meaning?.kind === "word" ? meaning.word : "";
+  const {from = 0} = reading.units[at]?.item ?? {};
+  if (/^(to|prep)$/.test(word) && reading.small.meant_for.has(reading.tokens.form[from - 1] ?? "")) return "reader";
+  if (meaning?.kind === "word" && meaning.word === "from") return "sender";
+  return meaning?.kind === "invite" && /^(came_from|asked_by)$/.test(meaning.frame) ? "sender" : null;
+}

@@ -1,0 +1,157 @@
+import type {Draft, Found} from "../grammar/draft.js";
+import {governor, groupAround} from "../grammar/group.js";
+import {hasCue} from "../grammar/has-cue.js";
+import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
+import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import {placeOf} from "../grammar/surroundings.js";
+import type {Cue} from "../lexicon/codes.js";
+import {isSeat} from "../parties/seat.js";
+import {isAnyPair, isPair} from "../people/any-pair.js";
+import {type Entity, type Member, unitFrom} from "../people/entities.js";
+import {distinct} from "../people/member-key.js";
+import type {Sentence} from "../text/segment.js";
+import type {Channel} from "../types.js";
+import {faceToFace} from "./face-to-face.js";
+import {foreigners} from "./rescue.js";
+
+const WIRES = new Set<Channel>(["call", "video_call", "message"]);
+/** Nothing is guessed where the sentence says that anything did not happen, might or will. */
+const UNREAL: readonly Cue[] = [
+  "hypothetical",
+  "imagined",
+  "denied",
+  "not",
+  "retracts",
+  "rumoured",
+  "refused",
+  "announced",
+  "invited",
+  "cancelled",
+  "foregone",
+  "unreal",
+  "dismissed",
+  "unanswered"
+];
+const RULE = "in-company";
+
+/** Somebody in whose company another one is, and where the words that say so begin. */
+interface Company {
+  members: Member[];
+  at: number;
+  setting: ReturnType<typeof placeOf>;
+}
+
+/**
+ * "did sums with Y in the capital at the end of April", "was across a table from Y on Sunday": no word for a contact, but two
+ * of the two sides by name, one beside the other, and a day. A last resort, for sentences in which nothing else is told.
+ */
+export function inCompany(
+  scene: Scene,
+  {found, sentence, index}: {found: Found; sentence: Sentence; index: number}
+): Draft[] {
+  const refused = found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side");
+  if (refused || isAnyPair(scene.sides) || scene.imagined || !mayTell(scene)) return [];
+  const company = companyIn(scene);
+  if (!company) return [];
+  const {tokens, units} = scene.reading;
+  const unit = units[company.at];
+  const before = unit ? unitFrom(unit) - 1 : 0;
+  const {members, setting} = company;
+  return [
+    faceToFace(
+      {sentence, index},
+      {
+        members,
+        host: null,
+        setting,
+        triggerStart: tokens.start[before] ?? 0,
+        triggerEnd: tokens.end[before] ?? 0,
+        frame: "company",
+        stands: false,
+        rules: [RULE]
+      }
+    )
+  ];
+}
+
+function mayTell(scene: Scene): boolean {
+  const {reading} = scene;
+  const byWire = reading.signs.triggers.some((t) => WIRES.has(ruleAt(reading, t)?.channel ?? "meeting"));
+  return !byWire && !UNREAL.some((cue) => hasCue(reading, cue)) && foreigners(scene) === 0;
+}
+
+function companyIn(scene: Scene): Company | null {
+  const {reading, sides} = scene;
+  for (const [at, unit] of reading.units.entries()) {
+    if (!isHuman(unit) || unit.entity.plural || unit.entity.reference === "his" || !isMet(scene, at)) continue;
+    const members = membersWith(scene, at, unit.entity);
+    const known = members.every((m) => m.side !== null && sides.includes(m.side) && m.name !== null);
+    if (known && members.length === 2 && isPair(sides, members)) return {members, at, setting: placeOf(reading, at)};
+  }
+  return null;
+}
+
+/** Whether the words say that whoever unit `at` is was there with whoever acts. */
+function isMet(scene: Scene, at: number): boolean {
+  const {reading, sides} = scene;
+  if (isBeside(reading, at) || isAtHome(reading, at)) return true;
+  if (isWith(reading, at) && isAtHomeIn(scene, at, sides)) return true;
+  const {entity} = reading.units[at] ?? {};
+  const own = entity && isActedOn(reading, at) ? sideOf(membersOf(scene, entity, [])) : null;
+  return own !== null && isAtHomeIn(scene, at, [own]);
+}
+
+function membersWith(scene: Scene, at: number, entity: Entity): Member[] {
+  const subject = subjectOf(scene.reading, at, new Set([at]));
+  if (!subject) return [];
+  const subjects = groupMembers(scene, subject, membersOf(scene, entity, []));
+  const all = distinct([...subjects, ...membersOf(scene, entity, subjects)]);
+  // "X, minister and chief of a board": an office of nobody's is his.
+  return all.filter((m) => m.name !== null || m.side !== null);
+}
+
+/** "at the side of Y", "across a table from Y" */
+function isBeside(reading: Reading, at: number): boolean {
+  const owner = reading.units[at]?.entity?.possessive;
+  return !owner && wordAt(reading, at - 1) === "beside" && wordsBetween(reading, at - 1, at) === 0;
+}
+
+/** "in Y's office", "in the office of Y" */
+function isAtHome(reading: Reading, at: number): boolean {
+  const {tokens, small, units} = reading;
+  if (units[at]?.entity?.possessive) return isSeat(reading, at) && governor(reading, at) === "in";
+  const of = governor(reading, at) === "of" ? (units[at - 1]?.item?.from ?? 0) : 0;
+  const the = small.told_of.has(tokens.form[of - 2] ?? "") ? of - 3 : of - 2;
+  return small.seat.has(tokens.form[of - 1] ?? "") && small.at_place.has(tokens.form[the] ?? "");
+}
+
+/** "drew up lists with Y"; "showed solidarity with Y" he may have done from afar. */
+function isWith(reading: Reading, at: number): boolean {
+  const {tokens, small, units} = reading;
+  if (governor(reading, at) !== "with" || units[at]?.entity?.possessive) return false;
+  const word = units[at - 1]?.item?.from ?? 0;
+  return !small.ties.has(tokens.form[word - 1] ?? "") && !saysAnything(reading);
+}
+
+/** "laid the plan before Y", "put it to Y", "assured Y": whoever does so where Y is at home is there. */
+function isActedOn(reading: Reading, at: number): boolean {
+  // "X and Y denounced the attack in A": they may have done so apart.
+  const apart = reading.units[at]?.entity?.possessive || groupAround(reading, at).entities.length > 1;
+  if (apart || saysAnything(reading) || !/^(to|from)?$/.test(governor(reading, at) ?? "")) return false;
+  return !reading.units.some((_, i) => /^(clause|who|then)$/.test(wordAt(reading, i) ?? ""));
+}
+
+function saysAnything(reading: Reading): boolean {
+  return reading.units.some((_, i) => /^(says|report|which)$/.test(wordAt(reading, i) ?? ""));
+}
+
+/** Where a side is at home, said of what was done: before it, or straight behind Y: "in A", "in the A-ian capital". */
+function isAtHomeIn({reading}: Scene, at: number, sides: readonly string[]): boolean {
+  return reading.units.some(({entity}, i) => {
+    const home = entity !== undefined && entity.kind !== "human" && sides.includes(entity.country ?? "");
+    const near = i < at || wordsBetween(reading, at, i) <= 1;
+    return home && near && entity.place?.capital !== false && !entity.possessive && governor(reading, i) === "in";
+  });
+}

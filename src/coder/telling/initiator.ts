@@ -1,0 +1,172 @@
+import type {Draft} from "../grammar/draft.js";
+import {governor} from "../grammar/group.js";
+import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import type {Frame, InviteFrame} from "../lexicon/codes.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+import {thankedSide} from "../parties/thanked.js";
+import type {Entity} from "../people/entities.js";
+import type {Item} from "../people/items.js";
+import {memberKey} from "../people/member-key.js";
+import type {Channel} from "../types.js";
+import {isAskedOn} from "./asked-on.js";
+
+const TALKS = new Set<Channel>(["call", "video_call", "message"]);
+const CALLED = new Set<Channel>(["call", "video_call"]);
+/** Sentences back to the call that "it came from …" speaks of. */
+const NEAR = 2;
+/** Units between the noun and "came from". */
+const CLOSE = 4;
+
+interface Told {
+  own: Draft[];
+  before: Draft | undefined;
+  index: number;
+}
+
+/** "at X's request", "initiated by X", "the call came from A": gives the call or letter told beside it whoever began it. */
+export function creditInitiators(reading: Reading, sides: readonly string[], told: Told): void {
+  const {triggers, invites} = reading.signs;
+  if (triggers.length + invites.length === 0) return;
+  for (const i of invites.length > 0 ? [...triggers, ...invites].sort((a, b) => a - b) : triggers) {
+    const item = reading.units[i]?.item;
+    const {frame, rule} = signAt(item?.meaning) ?? {};
+    if (!item || !frame || !rule) continue;
+    const side = sideSaid(reading, i, {frame, sides});
+    if (!side || !sides.includes(side)) continue;
+    const draft = talkTold(told, reading.tokens.start[item.from] ?? 0);
+    if (!draft) continue;
+    draft.initiator = side;
+    draft.rules.push(rule);
+  }
+}
+
+/** "The call came from A" is a phrase of calls; with a place behind it says only who began. */
+function signAt(meaning: Item["meaning"] | undefined): {frame: Sign; rule: string} | null {
+  if (meaning?.kind === "invite") return meaning;
+  if (meaning?.kind === "trigger" && THANKED.has(meaning.rule.frame) && TALKS.has(meaning.rule.channel))
+    return {frame: "thanked", rule: meaning.rule.id};
+  // "La llamada partió de A": a verb for leaving, said of a call.
+  if (meaning?.kind === "trigger" && meaning.rule.frame === "leaves")
+    return {frame: "came_from", rule: meaning.rule.id};
+  if (meaning?.kind === "trigger" && CALLING.has(meaning.rule.frame)) return {frame: "caller", rule: meaning.rule.id};
+  const from = meaning?.kind === "trigger" && meaning.rule.frame === "noun_from";
+  return from ? {frame: "asked_by", rule: meaning.rule.id} : null;
+}
+
+type Sign = InviteFrame | "caller" | "thanked";
+
+function sideSaid(reading: Reading, i: number, {frame, sides}: {frame: Sign; sides: readonly string[]}): string | null {
+  if (frame === "thanked") return thankedSide(reading, i, sides);
+  return frame === "caller" ? callerAt(reading, i) : partyAt(reading, i, {frame, sides});
+}
+
+const THANKED = new Set<Frame>(["noun", "noun_call", "noun_message"]);
+const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
+
+/** "They spoke on Monday. X was the one who called": credits the call told before; whether it did, and no other call is told. */
+export function creditTold(
+  {reading, used, sides}: Scene,
+  t: number,
+  {rule, before, index}: {rule: ChannelRule; before: Draft | undefined; index: number}
+): boolean {
+  if (rule.frame !== "initiates" || !before || index - before.sentence > NEAR || before.weak) return false;
+  if (rule.channel === "message" || !CALLED.has(before.channel)) return false;
+  const group = subjectOf(reading, t, used);
+  const subject = group && wordsBetween(reading, group.last, t) <= 1 ? group.entities[0] : undefined;
+  const caller = subject ? reading.members.get(subject)?.[0] : undefined;
+  const known = caller?.side && before.members.some((m) => memberKey(m) === memberKey(caller));
+  if (!known || !sides.includes(caller.side ?? "")) return false;
+  if (reading.units.some((unit, i) => i > t && isHuman(unit) && !unit.entity.reference && !isOf(unit.entity)))
+    return false;
+  before.initiator = caller.side;
+  before.rules = [...before.rules, rule.id];
+  return true;
+
+  function isOf(entity: Entity): boolean {
+    return (reading.members.get(entity) ?? []).every((m) => before?.members.some((b) => memberKey(b) === memberKey(m)));
+  }
+}
+
+/** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */
+function callerAt(reading: Reading, t: number): string | null {
+  if (isHuman(reading.units[t + 1]) && !/[,;:]/.test(textBetween(reading, t, t + 1))) return null;
+  if (ruleAt(reading, t)?.pronoun) return null;
+  if (ruleAt(reading, t)?.frame === "calls_name" && !endsCall(reading, t)) return null;
+  const before = [t - 1, t - 2].find((i) => reading.units[i]?.entity !== undefined || isDemonym(reading, i));
+  if (before === undefined || governor(reading, before)) return null;
+  if (isDemonym(reading, before) && wordAt(reading, before - 1) !== "det") return null;
+  return wordsBetween(reading, before, t) <= 1 ? sideAt(reading, before) : null;
+}
+
+/** "the A-ian called, …", "called on Monday", "called to voice support"; "called the raid a crime" is no call. */
+function endsCall({units, tokens, dated, small}: Reading, t: number): boolean {
+  const to = units[t]?.item?.to ?? 0;
+  return (
+    dated.has(to) || small.infinitive.has(tokens.form[to] ?? "") || /^[.,;]/.test(tokens.text.slice(tokens.end[to - 1]))
+  );
+}
+
+function isDemonym({units}: Reading, i: number): boolean {
+  return units[i]?.item?.meaning.kind === "demonym";
+}
+
+function partyAt(
+  reading: Reading,
+  i: number,
+  {frame, sides}: {frame: InviteFrame; sides: readonly string[]}
+): string | null {
+  if (frame === "asker_before") return sideAt(reading, i - 1);
+  if (frame === "receiver_before") return otherSide(sides, sideAt(reading, i - 1));
+  if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
+  if (frame === "asker_first") return firstSide(reading, i);
+  if (frame !== "asked_by" && frame !== "came_from") return null;
+  const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
+    const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
+    return rule !== null && TALKS.has(rule.channel);
+  });
+  if (frame === "came_from" && !said) return null;
+  const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+  if (!/[,،]/.test(textBetween(reading, i, at))) return sideAt(reading, at);
+  // "congratulated X, in a call that he made today, Y": where the verb comes first, so does whoever acts.
+  return reading.traits.has("verb first") ? firstSide(reading, i) : null;
+}
+
+/** "X rang Y at the request of the former": the side named first. */
+function firstSide({units, members}: Reading, i: number): string | null {
+  for (const {entity} of units.slice(0, i)) {
+    const side = entity && !entity.possessive && !entity.reference ? members.get(entity)?.[0]?.side : null;
+    if (side) return side;
+  }
+  return null;
+}
+
+/** Whoever received a call was rung by the other side; of a third country's nothing follows. */
+function otherSide(sides: readonly string[], received: string | null): string | null {
+  return received !== null && sides.includes(received) ? (sides.find((side) => side !== received) ?? null) : null;
+}
+
+/** "at A-ian request"; not "praised the A-ian request". */
+function isAsked(reading: Reading, i: number): boolean {
+  const {from = 0} = reading.units[i - 1]?.item ?? {};
+  return isDemonym(reading, i - 1) && isAskedOn(reading, from) && wordsBetween(reading, i - 1, i) === 0;
+}
+
+/** The country of whoever or whatever stands at a unit. */
+export function sideAt(reading: Reading, i: number): string | null {
+  const unit = reading.units[i];
+  if (unit?.item?.meaning.kind === "demonym") return unit.item.meaning.country;
+  const {entity} = unit ?? {};
+  if (!entity) return null;
+  if (entity.kind !== "human") return entity.country;
+  const sides = new Set(reading.members.get(entity)?.map((m) => m.side));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+function talkTold({own, before, index}: Told, at: number): Draft | undefined {
+  const talks = own.filter(({channel, weak}) => TALKS.has(channel) || weak);
+  const last = talks.findLast(({triggerStart}) => triggerStart < at) ?? talks[0];
+  if (last) return last;
+  return before && index - before.sentence <= NEAR && (TALKS.has(before.channel) || before.weak) ? before : undefined;
+}

@@ -1,0 +1,59 @@
+import type {Draft} from "../grammar/draft.js";
+import {type Reading, ruleAt} from "../grammar/reading.js";
+import {placeOf} from "../grammar/surroundings.js";
+import {isMultilateral} from "../parties/multilateral.js";
+import {isLookedFor} from "../people/any-pair.js";
+import type {Verdict} from "../status/verdict.js";
+import type {Pass} from "./pass.js";
+import {isListed, isSetOutOn} from "./timetable.js";
+import type {Told} from "./told.js";
+import {isApart} from "./told-before.js";
+import {isToldAsPast} from "./told-how.js";
+import {isWeak, standsAlone} from "./weak-telling.js";
+
+/** The draft of what a trigger tells. All drafts have one make, which later stages read faster. */
+export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
+  const {scene, sentence, index, found, drafts} = pass;
+  const {t, rule, parties, members, means, initiator, invitation, asked, same} = told;
+  const {reading, sides} = scene;
+  const {item} = reading.units[t] ?? {};
+  const place = parties.destination ?? pass.journey ?? placeOf(reading, t);
+  return {
+    members,
+    initiator: isLookedFor(sides, initiator) ? initiator : asked.side,
+    host: parties.host,
+    travelled: parties.travelled,
+    destination: parties.destination,
+    used: parties.used,
+    sentence: index,
+    start: sentence.start,
+    end: sentence.end,
+    triggerStart: reading.tokens.start[item?.from ?? -1] ?? 0,
+    triggerEnd: reading.tokens.end[(item?.to ?? 0) - 1] ?? 0,
+    channel: means?.channel ?? same?.channel ?? rule.channel,
+    frame: rule.frame,
+    lookback: null,
+    apart: isApart(reading, t),
+    present: rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
+    past: isToldAsPast(reading, t),
+    stands: standsAlone(reading, t, told) && members.length === 2,
+    weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
+    status: verdict.status,
+    invitedBy: invitation.side,
+    place: place?.place ?? null,
+    country: place?.country ?? parties.host,
+    multilateral: isMultilateral(sides, members),
+    rules: [rule.id, ...nounRule(reading, means), ...verdict.rules, ...invitation.rules, ...asked.rules]
+  };
+}
+
+/** Whether a noun stands in a timetable, which lists what is to come, or behind a verb in the present. */
+function listedAs(reading: Reading, t: number): Draft["present"] {
+  return isListed(reading, t) ? "coming" : isSetOutOn(reading, t);
+}
+
+/** "discussed it in a call": the noun makes the contact as much as the verb. */
+function nounRule(reading: Reading, means: Told["means"]): string[] {
+  const rule = means ? ruleAt(reading, means.index) : null;
+  return rule?.frame === "noun" || rule?.frame === "medium" ? [rule.id] : [];
+}

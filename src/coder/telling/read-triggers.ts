@@ -1,0 +1,213 @@
+import type {Draft, Found} from "../grammar/draft.js";
+import {type Reading, ruleAt} from "../grammar/reading.js";
+import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import {meansOf} from "../grammar/surroundings.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+import {isAmongAmbassadors} from "../parties/ambassadors.js";
+import {hasOtherSense} from "../parties/any-pair-sense.js";
+import {tellsOfSeveral} from "../parties/any-pair-several.js";
+import {joinHost, joinLatest, joinNamedGuests} from "../parties/companions.js";
+import {gapped} from "../parties/gapped.js";
+import {handedOver} from "../parties/handed.js";
+import {isOutsidersOwn} from "../parties/outsiders-own.js";
+import {partiesOf} from "../parties/parties.js";
+import {onTheLine} from "../parties/rings.js";
+import {separated} from "../parties/separate.js";
+import {creditWisher} from "../parties/wisher.js";
+import {isAnyPair, isLookedFor} from "../people/any-pair.js";
+import {memberKey} from "../people/member-key.js";
+import {judge} from "../status/status.js";
+import {happened} from "../status/verdict.js";
+import type {Sentence} from "../text/segment.js";
+import type {ExclusionReason} from "../types.js";
+import {creditInitiators, creditTold} from "./initiator.js";
+import {creditInvitation} from "./invitation.js";
+import {makeVisit} from "./last-visit.js";
+import {makeDraft} from "./make-draft.js";
+import {type Pass, refuse, toldLast} from "./pass.js";
+import {mayWait} from "./pending.js";
+import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
+import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
+import {calledOff, isRetold} from "./told-before.js";
+import {spokenByWire} from "./told-by-wire.js";
+import {nameChannel} from "./weak-telling.js";
+import {wishedInPerson} from "./wished-in-person.js";
+
+/** Reads what the verbs and nouns of contact in one sentence tell, in their order, and adds it to what was found. */
+export function readTriggers(scene: Scene, {sentence, index}: {sentence: Sentence; index: number}, found: Found): void {
+  const {reading} = scene;
+  const pass: Pass = {
+    scene,
+    sentence,
+    index,
+    found,
+    drafts: [],
+    taken: new Set(),
+    joins: [],
+    journey: null,
+    untold: false,
+    doubtful: scene.imagined || isQuestion(reading, sentence)
+  };
+  for (const t of reading.signs.triggers) {
+    const rule = ruleAt(reading, t);
+    if (!rule || addsTo(pass, t, rule)) continue;
+    const trigger = triggerAt(pass, t, rule);
+    if (trigger && !isAnothers(pass, trigger)) tell(pass, trigger);
+  }
+  conclude(pass);
+}
+
+/** Whether a trigger only adds to what is told already: who else was there, who rang, what it was called. */
+function addsTo(pass: Pass, t: number, rule: ChannelRule): boolean {
+  const {scene, drafts, taken, index} = pass;
+  if (addsParticipant(pass, t, rule) || taken.has(t)) return true;
+  if (rule.frame === "guest_of" && joinHost(scene, t, drafts.at(-1))) return true;
+  if (creditTold(scene, t, {rule, before: toldLast(pass), index})) return true;
+  return drafts.length > 0 && rule.frame === "noun" && isQuoted(scene.reading, t, pass.sentence);
+}
+
+/** "X sat in on both", "X, at the other end, …"; who did is looked for when all is told, companions at once. */
+function addsParticipant({scene, drafts, joins}: Pass, t: number, {frame}: ChannelRule): boolean {
+  const latest = drafts.at(-1) ?? null;
+  if (frame === "accompanies") joinLatest(scene, t, latest);
+  else if (frame === "joins" || (frame === "other_end" && !onTheLine(scene, t))) joins.push({t, draft: latest});
+  else return false;
+  return true;
+}
+
+/** The trigger with its parties; without any it may still say something of what was told before. */
+function triggerAt(pass: Pass, t: number, rule: ChannelRule): Trigger | null {
+  const {scene} = pass;
+  const several = isAnyPair(scene.sides) && tellsOfSeveral(scene.reading, t);
+  const parties =
+    partiesOf(scene, t, rule) ??
+    spokenByWire(scene, t, {found: pass.found, index: pass.index, rule}) ??
+    (several ? partiesWith({members: [], used: []}) : null);
+  if (parties) return {t, rule, parties, several, means: meansOf(scene.reading, t)};
+  if (rule.frame === "noun_visit") retellVisit(pass, t);
+  if (namesChannel(scene.reading, t, rule)) nameChannel(toldLast(pass), pass.index, rule.channel);
+  return null;
+}
+
+/** "The visit was put off", "received him on the visit": a journey whose traveller is told elsewhere. */
+function retellVisit(pass: Pass, t: number): void {
+  const {scene, drafts} = pass;
+  // "brought an invitation to visit A": no journey that was made.
+  if (judge(scene.reading, t, {noun: true, invitedBy: false, planned: false}).reason === "invited") return;
+  pass.untold ||= drafts.length === 0;
+  drafts.push(...calledOff(scene, t, pass));
+  pass.journey = makeVisit(drafts.at(-1), scene.sides) ?? pass.journey;
+}
+
+/** "The call came on Tuesday", "in the letter", "the conversation". */
+function namesChannel(reading: Reading, t: number, rule: ChannelRule): boolean {
+  if (rule.frame === "noun_message") return isRetold(reading, t, {...rule, retold: true});
+  return rule.frame === "noun_call" || (rule.frame === "noun" && isRetold(reading, t, rule));
+}
+
+/** Whether the words mean something else, or a contact of others; else the trigger claims its words. */
+function isAnothers(pass: Pass, trigger: Trigger): boolean {
+  const {scene, taken} = pass;
+  const {t, rule, parties, means} = trigger;
+  if (isAnyPair(scene.sides) && hasOtherSense(scene.reading, t, parties.used.at(-1) ?? null)) {
+    refuse(pass, "other_sense", rule.id);
+    return true;
+  }
+  if (means) taken.add(means.index);
+  const others = isOutsidersOwn(scene, t, {parties, rule, channel: means?.channel ?? rule.channel});
+  if (others) refuse(pass, "other_pair", rule.id);
+  else claimWords(pass, parties);
+  return others;
+}
+
+function claimWords({scene, taken}: Pass, {used}: Parties): void {
+  for (const i of used) {
+    scene.used.add(i);
+    if (isToldWith(scene.reading, i)) taken.add(i);
+  }
+}
+
+/** "X's first call went to Y", "was to Y": the journey or plan it looks like is part of the call. */
+function isToldWith({units}: Reading, i: number): boolean {
+  const kind = units[i]?.item?.meaning.kind;
+  return kind === "trigger" || kind === "cue";
+}
+
+/** Adds the contact that a trigger tells, or why it is none. */
+function tell(pass: Pass, trigger: Trigger): void {
+  const {scene} = pass;
+  const told = tellingOf(pass, trigger);
+  const {t, rule, members} = told;
+  if (!told.pair && !isJourneyAlone(told.parties)) leaveOpen(pass, told);
+  else if (isInScareQuotes(scene.reading, t)) refuse(pass, "rumoured", rule.id);
+  else if (pass.doubtful) refuse(pass, "hypothetical", rule.id);
+  else if (isAmongAmbassadors(members, scene.sides)) refuse(pass, "other_pair", rule.id);
+  else judgeAndAdd(pass, told);
+}
+
+/** A journey in which nobody is met counts only as a visit to the country or its capital. */
+function isJourneyAlone({travelled, destination}: Parties): boolean {
+  return travelled !== null && (destination?.place == null || destination.place.capital);
+}
+
+/** Only one of the two sides is known: the next sentence may say who the other was. */
+function leaveOpen(pass: Pass, told: Told): void {
+  const {scene, taken, found} = pass;
+  const {rule, members, means} = told;
+  // A noun that says by what means may have the parties beside it.
+  if (means && ruleAt(scene.reading, means.index)?.frame === "noun") taken.delete(means.index);
+  const reason = whyNoPair(scene.sides, told);
+  if (reason) refuse(pass, reason, rule.id);
+  const waits = reason === "one_side" || (rule.frame === "noun_message" && members.length === 0);
+  if (waits && mayWait(rule) && verdictOn(pass, told).reason === null)
+    found.pending = makeDraft(pass, told, happened());
+}
+
+function whyNoPair(sides: readonly string[], {members}: Told): ExclusionReason | null {
+  if (!members.some((m) => isLookedFor(sides, m.side))) return null;
+  if (isAnyPair(sides)) return "one_side";
+  const others = members.some((m) => m.outsider !== null || (m.side !== null && !sides.includes(m.side)));
+  return others ? "other_pair" : "one_side";
+}
+
+function judgeAndAdd(pass: Pass, told: Told): void {
+  const verdict = verdictOn(pass, told);
+  if (verdict.reason === null) addDrafts(pass, told, makeDraft(pass, told, verdict));
+  else refuse(pass, verdict.reason, verdict.rules[0] ?? told.rule.id);
+  if (verdict.reason === "denied" && (told.rule.planned || told.rule.present))
+    pass.found.unmade = makeDraft(pass, told, {...verdict, status: "cancelled"});
+}
+
+/** One contact, several where each was met apart, and the bearer's own where a letter was handed over. */
+function addDrafts(pass: Pass, {t, parties}: Told, draft: Draft): void {
+  const {scene, drafts} = pass;
+  const made = separated(scene, t, draft);
+  const handed = made.length === 1 && made[0] ? handedOver(scene, t, made[0]) : null;
+  drafts.push(...made);
+  if (handed && !isAmongAmbassadors(handed.members, scene.sides)) drafts.push(handed);
+  pass.journey = parties.destination ?? pass.journey;
+}
+
+/** When all triggers are read: who else took part, who invited and who called. */
+function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
+  if (untold && drafts.length === 1) makeVisit(drafts[0], scene.sides);
+  drafts.push(...drafts.flatMap((draft) => (draft.travelled ? [] : (gapped(scene, draft) ?? []))));
+  const before = found.drafts.at(-1);
+  for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? before ?? null);
+  found.invitation = creditInvitation(scene, {own: drafts, before: found.drafts, index, earlier: found.invitation});
+  joinNamedGuests(scene, drafts, before, index);
+  creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
+  creditWisher(scene.reading, drafts);
+  for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);
+  wishedInPerson(drafts, found.drafts);
+  found.drafts.push(...drafts);
+}
+
+/** "In a meeting Y heard from X that …", "heard from X, who sent him a letter": the sentence says by what means. */
+function isToldElsewhere(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.frame !== "hears") return false;
+  const keys = new Set(draft.members.map(memberKey));
+  return drafts.some(
+    (other) => other.frame !== "hears" && other.members.every((member) => keys.has(memberKey(member)))
+  );
+}

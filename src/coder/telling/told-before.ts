@@ -1,0 +1,53 @@
+import type {Draft, Found} from "../grammar/draft.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
+import type {Frame} from "../lexicon/codes.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+import {isDefinite} from "../people/compose.js";
+import {distinct, filled} from "../people/member-key.js";
+import {judge} from "../status/status.js";
+import {invitationIn} from "./invitation.js";
+
+/** Sentences back to what was told before. */
+export const NEXT = 2;
+
+/** "in the conversation", and "at the end of conversation" beside a contact (`alone`): what was told just before, and no other contact. */
+export function isRetold(reading: Reading, t: number, {retold}: ChannelRule, alone = false): boolean {
+  const from = reading.units[t]?.item?.from ?? 0;
+  return retold && (alone || isDefinite(reading.tokens.form[from - 1] ?? ""));
+}
+
+/** "the conversation", "their call" begins by saying that it was told of before. */
+export function isToldBefore({units, tokens}: Reading, t: number): boolean {
+  const from = units[t]?.item?.from ?? 0;
+  const the = [from - 1, from - 2].some((word) => isDefinite(tokens.form[word] ?? ""));
+  return the || units[t - 1]?.entity?.reference === "his";
+}
+
+const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "invited", "meets"]);
+
+/** A clause about the same guest begins between the contact word before and that at unit `t`: "… before being received by Y". */
+export function isApart(reading: Reading, t: number): boolean {
+  if (!PASSIVE.has(ruleAt(reading, t)?.frame ?? "noun") || isHuman(reading.units[t - 1])) return false;
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i); --i) if (wordAt(reading, i) === "clause") return true;
+  return false;
+}
+
+/** "X will not travel to A. The visit was put off": the journey of the sentence before is cancelled. */
+export function calledOff(scene: Scene, t: number, {found, index}: {found: Found; index: number}): Draft[] {
+  const {reading} = scene;
+  const {unmade} = found;
+  if (!unmade || index - unmade.sentence > NEXT) return [];
+  const {status, rules} = judge(reading, t, {noun: true, invitedBy: false, planned: false});
+  if (status !== "cancelled") return [];
+  found.unmade = null;
+  const {side, members, rules: invited} = invitationIn(scene, unmade, t);
+  return [
+    {
+      ...unmade,
+      invitedBy: unmade.invitedBy ?? side,
+      members: filled(distinct([...unmade.members, ...members])),
+      rules: [...unmade.rules, ...rules, ...invited]
+    }
+  ];
+}

@@ -1,0 +1,34 @@
+import type {Reading} from "../grammar/reading.js";
+import {placeOf} from "../grammar/surroundings.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+
+/** "was to meet", "had been due in": a plan that is over by now. */
+export function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
+  return units.slice(0, t + 1).some(({item}, i) => {
+    const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
+    const words = plan && item ? tokens.form.slice(item.from, item.to) : [];
+    return small.was_to.has(words[0] ?? "") || small.was_to.has(words.join(" "));
+  });
+}
+
+/** "thanked Y for his letter" tells of the letter, "for the call" of the call told before. */
+export function isThankedFor({frame, channel}: ChannelRule): boolean {
+  return frame === "credited" && channel === "message";
+}
+
+/** "talked about the conference held in A": the place is the conference's. */
+function isOfSomethingHeld({units, tokens, small}: Reading, t: number): boolean {
+  const from = units[t]?.item?.to ?? 0;
+  const place = units.findIndex(({entity}, i) => i > t && entity?.kind === "place");
+  const to = place < 0 ? from : (units[place]?.entity?.from ?? from);
+  for (let word = from; word < to; ++word) if (small.held.has(tokens.form[word] ?? "")) return true;
+  return false;
+}
+
+const BESIDE = 2;
+
+/** "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. */
+export function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
+  const found = channel === "meeting" && !isOfSomethingHeld(reading, t) ? placeOf(reading, t) : null;
+  return found !== null && (found.place?.capital !== false || found.distance <= BESIDE);
+}

@@ -1,0 +1,68 @@
+import type {Draft, Found} from "../grammar/draft.js";
+import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import type {Parties, Scene} from "../grammar/scene.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
+import {sidesOf} from "../parties/multilateral.js";
+import type {Member} from "../people/entities.js";
+import type {Channel} from "../types.js";
+import {isInOnePlace} from "./one-place.js";
+import {isRetold, NEXT} from "./told-before.js";
+import {isPlaced, isThankedFor} from "./told-how.js";
+
+type Named = Pick<Telling, "rule" | "parties">;
+
+interface Telling {
+  rule: ChannelRule;
+  parties: Parties;
+  members: Member[];
+  /** Words beside the verb say by what channel. */
+  means: boolean;
+  /** What the sentence has told so far. */
+  own: readonly Draft[];
+  found: Found;
+  index: number;
+}
+
+/** Whether what the trigger at unit `t` tells is told elsewhere, or waits for words that name the channel. */
+export function isWeak(scene: Scene, t: number, telling: Telling): boolean {
+  const {rule, parties, members, means, own, found, index} = telling;
+  const before = found.drafts.at(-1);
+  if (rule.frame === "speaks" && !means && isToldByWire(before, index)) return true;
+  const told = own.length > 0 || index - (before?.sentence ?? Number.NEGATIVE_INFINITY) <= NEXT;
+  const retold = told && isRetold(scene.reading, t, rule, own.length > 0 && parties.used.length === 0);
+  if (!WEAK.has(rule.frame) && !retold) return false;
+  if (rule.frame === "speaks" && isInOnePlace(scene.reading, t)) return false;
+  return !isThankedFor(rule) && !means && !isPlaced(scene.reading, t, rule) && sidesOf(members).size < 3;
+}
+
+/** Verbs that do not say by what channel. */
+const WEAK = new Set(["speaks", "agrees", "contacts", "wishes", "credited"]);
+
+/** "spoke with Y", "thanked Y for calling": both parties are named, only not what was told of them. */
+export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties: {used}}: Named): boolean {
+  return frame === "credited" || (frame === "speaks" && (used.length > 0 || isTimed(reading, t)));
+}
+
+const TIME_REACH = 5;
+
+/** "talked for forty minutes" */
+function isTimed(reading: Reading, t: number): boolean {
+  const {tokens, small} = reading;
+  const [verb, next] = [reading.units[t], reading.units[t + 1]];
+  if (!verb || !next?.item || wordAt(reading, t + 1) !== "prep" || wordsBetween(reading, t, t + 1) > 0) return false;
+  const times = tokens.form.slice(next.item.to, next.item.to + TIME_REACH);
+  return times.some((form) => small.duration.has(form));
+}
+
+/** "In a three-way call they discussed it. X, Y and Z spoke for an hour": the call told just before. */
+function isToldByWire(before: Draft | undefined, sentence: number): boolean {
+  if (!before?.multilateral || sentence - before.sentence > 1) return false;
+  return before.channel === "call" || before.channel === "video_call";
+}
+
+/** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
+export function nameChannel(draft: Draft | undefined, sentence: number, channel: Channel): void {
+  if (!draft?.weak || draft.country !== null || sentence - draft.sentence > NEXT) return;
+  draft.channel = channel;
+  draft.weak = false;
+}

@@ -1,0 +1,28 @@
+import {expect, test} from "vitest";
+import {foldIntoVisits} from "../../../src/coder/contacts/fold-visits.js";
+import {code} from "../reading.js";
+
+const told = (text: string) =>
+  code(text, {published: "2021-07-29"}).contacts.map(
+    ({channel, date, participants}) => `${channel} ${date} ${participants.map(({person_id}) => person_id).sort()}`
+  );
+
+test("whom the next sentence tells a traveller met is met on that journey, not on the day of the news", () => {
+  const news = "Assad received Ghalibaf on Wednesday. ";
+  const tour = "Ghalibaf had begun his tour of Damascus on Tuesday. Hammouda Sabbagh showed him round.";
+  expect(told(`${news}${tour}`)).toEqual([
+    "meeting 2021-07-28 ir-ghalibaf,sy-assad",
+    "visit 2021-07-27 ir-ghalibaf,sy-hsabbagh"
+  ]);
+});
+
+test("a meeting during a visit is the visit, another one is not", () => {
+  expect(told("Ghalibaf flew to Damascus on Tuesday. Assad received him.")).toEqual([
+    "visit 2021-07-27 ir-ghalibaf,sy-assad"
+  ]);
+  expect(told("Ghalibaf flew to Damascus on Tuesday. Zarif met Mekdad in Tehran in May.")).toHaveLength(2);
+});
+
+test("nothing is made of nothing", () => {
+  expect(foldIntoVisits([], ["IRN", "SYR"])).toEqual([]);
+});

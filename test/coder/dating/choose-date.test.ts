@@ -1,0 +1,74 @@
+import {expect, test} from "vitest";
+import {rankExpressions, twin} from "../../../src/coder/dating/choose-date.js";
+import {code, setting} from "../reading.js";
+
+function chosen(text: string): (string | undefined)[] {
+  const {found, dates, page, language} = setting(text, {published: "2021-05-12"});
+  return found.drafts.map((draft) => {
+    const [first] = rankExpressions(draft, found.drafts, {expressions: dates, text: page.text, language});
+    return first?.text;
+  });
+}
+
+test.each([
+  ["Zarif, who took office in 2013, met Mekdad on Monday.", ["on Monday"]],
+  ["Zarif met Mekdad on Monday, and Raisi phoned Assad on Tuesday.", ["on Monday", "on Tuesday"]],
+  ["Zarif met Mekdad, who had sent his wishes on Monday.", [undefined]],
+  ["Zarif met Mekdad, who was in Rome, on Monday.", ["on Monday"]],
+  ["Zarif met Mekdad on Monday. It rained on Tuesday.", ["on Monday"]],
+  ["Zarif met Mekdad. It rained on Tuesday.", [undefined]],
+  ["Zarif and Mekdad had talked as well, on 28 April, in New York.", ["on 28 April"]],
+  ["Zarif and Mekdad had talked as well, and on 28 April it rained, in New York.", [undefined]],
+  ["Zarif met Mekdad; a raid had closed the airport the day before.", [undefined]],
+  ["Zarif met Mekdad, with whom he had talked by phone on Monday.", [undefined, "on Monday"]],
+  ["Zarif met Mekdad in April last year, a day after the vote.", ["in April last year"]],
+  ["Zarif met Mekdad a day after the vote.", ["a day after the vote"]],
+  ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]]
+])("%s", (text, expected) => {
+  expect(chosen(text)).toEqual(expected);
+});
+
+test("words joined by “and” belong together, others do not", () => {
+  const told = (text: string) => {
+    const {dates, page, language} = setting(text);
+    const [first] = dates;
+    return first ? (twin(first, dates, {text: page.text, language})?.text ?? null) : null;
+  };
+  expect(told("Assad visited Iran in May 2019 and June 2022.")).toBe("June 2022");
+  expect(told("Assad visited Iran in May 2019, long before June 2022.")).toBeNull();
+  expect(told("Assad visited Iran on Monday and Tuesday.")).toBeNull();
+});
+
+test("the words behind “since” date what began, not what is told", () => {
+  const dates = (text: string) =>
+    setting(text, {published: "2022-05-09", language: "es"}).told.map(({expression}) => expression?.text ?? null);
+  expect(dates("Zarif se reunió con Asad por segunda vez desde el inicio de la guerra, en 2011.")).toEqual([null]);
+  expect(dates("Desde su nombramiento, Zarif se reunió con Asad en 2021.")).toEqual(["en 2021"]);
+});
+
+test.each([
+  ["Zarif phoned Mekdad for the first time since he took office on 25 March.", [null]],
+  ["Since he took office, Zarif has phoned Mekdad on 25 March.", ["on 25 March"]]
+])("%s", (text, expected) => {
+  const {told} = setting(text, {published: "2021-05-12"});
+  expect(told.map(({expression}) => expression?.text ?? null)).toEqual(expected);
+});
+
+test("a day inside the clause of another contact is that contact’s", () => {
+  const dates = (text: string) =>
+    setting(text, {published: "2021-05-12"}).told.map(({expression}) => expression?.text ?? null);
+  expect(dates("Zarif met Mekdad, who had phoned Rouhani on Monday.")).toEqual([null, "on Monday"]);
+  expect(dates("Zarif met Mekdad on Monday, when Rouhani phoned Assad.")[0]).toBe("on Monday");
+});
+
+test.each([
+  ["Hatami spoke to Mekdad of the killing of a man, a scientist shot last month.", null],
+  ["Hatami spoke to Mekdad, the minister, last month.", "last month"]
+])("a day behind an odd comma is another thing's: %s", (text, words) => {
+  expect(code(text, {published: "2020-12-09"}).contacts[0]?.date_expression ?? null).toBe(words);
+});
+
+test("a clause that opens straight behind a day tells what happened then", () => {
+  expect(chosen("It was the first since September 2020, when Zarif met Mekdad in Tehran.")).toEqual(["September 2020"]);
+  expect(chosen("Since September 2020 Zarif has met Mekdad in Tehran, his aide said.")).toEqual([undefined]);
+});

@@ -1,0 +1,68 @@
+import {expect, test} from "vitest";
+import {code} from "../reading.js";
+
+const days = (text: string) =>
+  code(text, {published: "2018-12-31"}).contacts.map(
+    ({date_earliest, date_latest}) => `${date_earliest}/${date_latest}`
+  );
+
+test.each([
+  [
+    "Zarif met Mekdad on 12 April.\n\nOn 14 April ships fired at the coast. Rouhani telephoned Assad the same day.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April. Rouhani telephoned Assad the same day.",
+    ["2018-04-12/2018-04-12", "2018-04-12/2018-04-12"]
+  ],
+  [
+    "Ships fired at the coast on 14 April.\n\nZarif met Mekdad on 12 April. Rouhani telephoned Assad a day later.",
+    ["2018-04-12/2018-04-12", "2018-04-13/2018-04-13"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April.\n\nIt rained in Beirut on 20 April.\n\nA day later Rouhani telephoned Assad.",
+    ["2018-04-12/2018-04-12", "2018-04-21/2018-04-21"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April.\n\nIt rained in Beirut on 20 April.\n\nSome rivers rose. Rouhani telephoned Assad a day later.",
+    ["2018-04-12/2018-04-12", "2018-04-13/2018-04-13"]
+  ]
+])("words that hang on a day hang on the last named in their paragraph, or open the next: %s", (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Sunday's talks came three days after the meeting in Damascus of Assad and Ali Larijani.",
+    ["2018-12-27/2018-12-27"]
+  ],
+  ["The meeting of Assad and Ali Larijani on Sunday came three days after a strike.", ["2018-12-30/2018-12-30"]],
+  [
+    "The conversation held Sunday came a day after Rouhani and Assad exchanged views over the telephone.",
+    ["2018-12-29/2018-12-29"]
+  ],
+  ["Sunday's talks were as long as the meeting in Damascus of Assad and Ali Larijani.", ["2018-12-30/2018-12-30"]]
+])("what came so long after something else: %s", (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});
+
+test.each([
+  ["A summit is planned for 19 January. Mekdad is to come the day after for talks with Zarif.", "2019-01-20"],
+  ["Zarif met Mekdad on Friday. In the afternoon Zarif was received by Assad.", "2018-12-28"],
+  [
+    "Rouhani and Assad met on Saturday at a summit. Zarif had phoned Mekdad eight days before the summit.",
+    "2018-12-21"
+  ],
+  ["Rouhani and Assad met on Saturday in Baku. Zarif had phoned Mekdad on the eve of the talks.", "2018-12-28"],
+  [
+    "Zarif landed in Baghdad this morning, goes on to Beirut and is expected in Damascus on Friday to meet Assad.",
+    "2019-01-04"
+  ]
+])("%s", (text, day) => {
+  expect(days(text).at(-1)).toBe(`${day}/${day}`);
+});
+
+test("an election is nothing that a text tells of first", () => {
+  const [, call] = days("Rouhani met Assad on Saturday. Zarif phoned Mekdad three days before the election.");
+  expect(call).not.toBe("2018-12-26/2018-12-26");
+});

@@ -1,0 +1,90 @@
+import {expect, test} from "vitest";
+import {read} from "../reading.js";
+
+/** When the first contact of a text took place, and how that is known. */
+function dated(text: string, published: string | null = "2021-05-12"): unknown[] {
+  const [first] = read(text, {published}).told;
+  return first ? [first.date.date, first.date.date_basis] : [];
+}
+
+test.each([
+  ["Zarif met Mekdad on May 3, 2021.", "2021-05-03", "stated"],
+  ["Zarif met Mekdad on Monday.", "2021-05-10", "weekday"],
+  ["Zarif met Mekdad in 2019.", "2019", "stated"],
+  ["Zarif met Mekdad yesterday.", "2021-05-11", "relative"],
+  ["Zarif will meet Mekdad on Monday.", "2021-05-17", "weekday"]
+])("%s took place on %s", (text, date, basis) => {
+  expect(dated(text)).toEqual([date, basis]);
+});
+
+test("without words for its day a contact is only known to precede its report", () => {
+  expect(dated("Zarif met Mekdad.")).toEqual(["[..2021-05-12]", "published"]);
+  expect(dated("Zarif met Mekdad.", null)).toEqual([null, "unknown"]);
+});
+
+test("offices bound what no word dates", () => {
+  const [first] = read("President-elect Raisi met President Assad.").told;
+  expect(first?.interval.earliest).toBe("2021-06-19");
+  expect(read("Raisi met Assad.").told[0]?.interval.earliest).toBeNull();
+});
+
+test("two days in one breath are two contacts", () => {
+  const told = read("Assad visited Iran in February 2019 and May 2022.", {published: "2023-01-01"}).told;
+  expect(told.map(({date}) => date.date).sort()).toEqual(["2019-02", "2022-05"]);
+  expect(read("Assad visited Iran in February 2019.", {published: "2023-01-01"}).told).toHaveLength(1);
+});
+
+test("a warning tells of words that contradict themselves", () => {
+  expect(read("Zarif met Mekdad on Sunday, May 3, 2021.").told[0]?.warning).toContain("contradict");
+  expect(read("Zarif met Mekdad on Monday, May 3, 2021.").told[0]?.warning).toBeNull();
+});
+
+test("words that count from the thing told before say one day, however many contacts share them", () => {
+  const text =
+    "Asad recibió a Zarif el martes. La víspera, Zarif había sido recibido por Mekdad antes de ser recibido por Arnus.";
+  const told = read(text, {published: "2021-05-12", language: "es"}).told;
+  expect(told.map(({date}) => date.date)).toEqual(["2021-05-11", "2021-05-10", "2021-05-10"]);
+});
+
+test("a date behind “that” belongs to what is told there", () => {
+  const text = "En la llamada telefónica a Mekdad, Zarif dijo que durante su reunión con Asad el lunes hubo acuerdo.";
+  const told = read(text, {published: "2021-05-12", language: "es"}).told;
+  const dates = new Map(told.map(({draft, date}) => [draft.channel, date.date]));
+  expect(dates.get("call")).not.toBe("2021-05-10");
+  expect(dates.get("meeting")).toBe("2021-05-10");
+});
+
+test.each([
+  ["Two days before that trip Zarif phoned Mekdad, and rain fell on May 3.", "[..2021-05-12]"],
+  ["Two days before that trip, which began on May 5, Zarif phoned Mekdad.", "2021-05-03"],
+  ["The phone call between Zarif and Mekdad came three days after the American air raids of May 3.", "2021-05-06"],
+  ["Zarif met Mekdad on Thursday the 6th with a smile.", "2021-05-06"]
+])("days counted from something else: %s", (text, date) => {
+  expect(dated(text)[0]).toBe(date);
+});
+
+test.each([
+  [
+    "Calling Friday's clashes in the east a message, Zarif told Assad in Damascus on Wednesday that it was grave.",
+    "2021-05-12"
+  ],
+  ["Zarif and Mekdad spoke by phone on the eve of the summit that Rouhani opened on Monday.", "2021-05-09"],
+  ["Zarif phoned Mekdad on Monday, three days after the summit.", "2021-05-10"]
+])("the day of another thing dates no contact: %s", (text, date) => {
+  expect(dated(text)[0]).toBe(date);
+});
+
+test.each([
+  ["fa", "مقداد اوایل مرداد با پزشکیان دیدار کرد.", "2024-07-22", "2024-07-31"],
+  ["fa", "مقداد چهارشنبه‌شب با پزشکیان دیدار کرد.", "2024-08-21", "2024-08-21"],
+  [
+    "es",
+    "Zarif llamó a Mekdad por teléfono la víspera de la cumbre que se abrió el viernes.",
+    "2024-08-22",
+    "2024-08-22"
+  ],
+  ["fr", "Zarif a appelé Mekdad samedi, trois jours après le sommet.", "2024-08-24", "2024-08-24"]
+])("%s: %s", (language, text, earliest, latest) => {
+  const [first] = read(text, {language, published: "2024-08-24"}).told;
+  expect([first?.interval.earliest, first?.interval.latest]).toEqual([earliest, latest]);
+});

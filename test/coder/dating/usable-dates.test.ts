@@ -1,0 +1,20 @@
+import {expect, test} from "vitest";
+import {read} from "../reading.js";
+
+function parts(text: string): string[] {
+  return read(text).dates.map((date) => `${date.part} ${date.text}`);
+}
+
+test.each([
+  ["Zarif met Mekdad on May 3, 2021.", ["happened on May 3, 2021"]],
+  ["The agency on May 3, 2021 reported that Zarif met Mekdad.", ["told on May 3, 2021"]],
+  ["Zarif phoned Mekdad on the occasion of Eid al-Adha.", ["occasion Eid al-Adha"]],
+  ["Zarif told Mekdad of the conference planned for May 3, 2021.", ["planned May 3, 2021"]],
+  ["Assad praised the June 18 presidential elections.", []]
+])("%s", (text, expected) => {
+  expect(parts(text)).toEqual(expected);
+});
+
+test("the line that dates the page dates no contact", () => {
+  expect(parts("Published: May 4, 2021\n\nZarif met Mekdad in the city.")).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import {expect, test} from "vitest";
+import {governor, groupAround} from "../../../src/coder/grammar/group.js";
+import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {sceneOf, who} from "../reading.js";
+
+function firstHuman(text: string) {
+  const {reading} = sceneOf(text);
+  return {reading, at: reading.units.findIndex(isHuman)};
+}
+
+test.each([
+  ["Zarif and Mekdad were seen in Tehran with Putin.", ["ir-zarif"]],
+  ["The envoys saw Zarif, Mekdad and Lavrov.", ["ir-zarif", "sy-mekdad", "Sergei Lavrov"]],
+  ["The envoys saw Zarif and Mekdad.", ["ir-zarif", "sy-mekdad"]],
+  ["The envoys saw Zarif. Mekdad slept.", ["sy-mekdad"]],
+  ["The envoys saw Zarif but Mekdad slept.", ["ir-zarif"]]
+])("%s", (text, people) => {
+  const {reading} = sceneOf(text);
+  const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
+  const {entities} = groupAround(reading, at);
+  expect(who(entities.flatMap((entity) => reading.members.get(entity) ?? []))).toEqual(
+    text.startsWith("Zarif and Mekdad were") ? expect.arrayContaining(people) : people
+  );
+});
+
+test("somebody who starts a clause of his own is no part of the group before", () => {
+  const {reading, at} = firstHuman("Zarif left Homs and Mekdad met Putin.");
+  expect(groupAround(reading, at).entities).toHaveLength(1);
+});
+
+test.each([
+  ["They sided with Zarif.", "with"],
+  ["They sided with the Syrian minister.", "with"],
+  ["They praised Zarif.", null],
+  ["With this, Zarif left.", null]
+])("%s is governed by %s", (text, word) => {
+  const {reading} = sceneOf(text);
+  const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members.length > 0);
+  expect(governor(reading, at)).toBe(word);
+});
+
+test.each([
+  ["He welcomed Arnous and, with him, Mekdad.", ["sy-arnous", "sy-mekdad"]],
+  ["He welcomed Arnous and, with joy, Mekdad.", ["sy-arnous"]]
+])("company may be named as an aside: %s", (text, people) => {
+  const {reading} = sceneOf(text);
+  const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
+  const {entities} = groupAround(reading, at);
+  expect(who(entities.flatMap((entity) => reading.members.get(entity) ?? []))).toEqual(people);
+});
+
+test("a plain noun may stand between a preposition and the name", () => {
+  const {reading} = sceneOf("Mekdad took over from the defector Zarif.");
+  const at = reading.units.findLastIndex(isHuman);
+  expect(governor(reading, at)).toBe("from");
+});

@@ -1,0 +1,10 @@
+import {expect, test} from "vitest";
+import {hasCue} from "../../../src/coder/grammar/has-cue.js";
+import {sceneOf} from "../reading.js";
+
+test.each([
+  ["Tehran denied that Zarif met Mekdad.", true],
+  ["Tehran said that Zarif met Mekdad.", false]
+])("a sentence holds a sign or does not: %s", (text, expected) => {
+  expect(hasCue(sceneOf(text).reading, "denied")).toBe(expected);
+});

@@ -1,0 +1,65 @@
+import {expect, test} from "vitest";
+import {
+  differs,
+  earlierSubject,
+  groupMembers,
+  hasBothSides,
+  indices,
+  membersOf,
+  sideOf
+} from "../../../src/coder/grammar/members-of.js";
+import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {emptyMember} from "../../../src/coder/people/entities.js";
+import {code, sceneOf, triggerOf, who} from "../reading.js";
+
+const iranian = {...emptyMember(), side: "IRN"};
+const syrian = {...emptyMember(), side: "SYR"};
+
+test("one side is a side, two are none", () => {
+  expect(sideOf([iranian, iranian])).toBe("IRN");
+  expect(sideOf([iranian, syrian])).toBeNull();
+  expect(sideOf([])).toBeNull();
+});
+
+test("somebody differs from people of other sides only", () => {
+  expect(differs(iranian, [syrian])).toBe(true);
+  expect(differs(iranian, [syrian, iranian])).toBe(false);
+  expect(differs(iranian, [])).toBe(true);
+});
+
+test("both sides are there or not", () => {
+  const scene = sceneOf("Nobody came.");
+  expect(hasBothSides(scene, [iranian, syrian])).toBe(true);
+  expect(hasBothSides(scene, [iranian])).toBe(false);
+});
+
+test("a group covers all its units", () => {
+  expect(indices({first: 2, last: 4, entities: []})).toEqual([2, 3, 4]);
+  expect(indices(null)).toEqual([]);
+});
+
+test("a pronoun stands for whoever makes a pair", () => {
+  const scene = sceneOf("Zarif praised Mekdad. He left.");
+  const he = scene.reading.units.find((unit) => isHuman(unit) && unit.entity.reference === "he")?.entity;
+  if (!he) throw new Error("no “he”");
+  expect(who(membersOf(scene, he, [iranian]))).toEqual(["sy-mekdad"]);
+  expect(who(membersOf(scene, he, [syrian]))).toEqual(["ir-zarif"]);
+  expect(groupMembers(scene, {first: 0, last: 0, entities: [he]}, [iranian, syrian])).toEqual([]);
+});
+
+test("a sentence that begins with its verb takes the subject of the one before", () => {
+  const scene = sceneOf("Zarif praised the accord. Met Mekdad.");
+  expect(who(earlierSubject(scene, triggerOf(scene, "en-meet-verb"), [syrian]))).toEqual(["ir-zarif"]);
+  const late = sceneOf("Zarif praised the accord. On a cold and rainy day met Mekdad.");
+  expect(earlierSubject(late, triggerOf(late, "en-meet-verb"), [syrian])).toEqual([]);
+});
+
+test.each([
+  ["Zarif landed in Damascus and met the president.", ["IRN", "SYR"]],
+  ["Zarif landed in Damascus. He met the president.", ["IRN", "SYR"]],
+  ["Zarif landed in Beirut and met the president.", []],
+  ["Zarif landed in Damascus and met the head of the club.", ["IRN"]]
+])("an office stands for its holder where the journey has led: %s", (text, expected) => {
+  const {contacts} = code(text);
+  expect(contacts.flatMap(({participants}) => participants.map(({side}) => side)).sort()).toEqual(expected);
+});

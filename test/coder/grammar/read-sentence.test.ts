@@ -1,0 +1,33 @@
+import {expect, test} from "vitest";
+import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {sceneOf, who} from "../reading.js";
+
+function people(text: string): string[] {
+  const {reading} = sceneOf(text);
+  return reading.units.flatMap((unit) => (isHuman(unit) ? who(reading.members.get(unit.entity) ?? []) : []));
+}
+
+test("who stands in a long quotation is somebody's words", () => {
+  expect(people("Zarif said: “Rouhani will come when the time is right.”")).toEqual(["ir-zarif"]);
+  expect(people("Zarif said “Rouhani will” and left.")).toEqual(["ir-zarif", "ir-rouhani"]);
+});
+
+test("a pronoun stands for whom the sentence before was about", () => {
+  expect(people("Zarif was told of Mekdad. He smiled.")).toEqual(["ir-zarif"]);
+});
+
+test("the capital of a country is a place of that country", () => {
+  const {reading} = sceneOf("Zarif was seen in the Syrian capital.");
+  const place = reading.units.find((unit) => unit.entity?.kind === "place")?.entity;
+  expect(place?.country).toBe("SYR");
+});
+
+test("words know their sentence", () => {
+  const {reading} = sceneOf("Zarif came. Mekdad left.");
+  expect(reading.tokens.form.slice(reading.from, reading.to)).toEqual(["mekdad", "left"]);
+});
+
+test("“a counterpart” may be anybody's, “his” is of the other side", () => {
+  expect(people("Mekdad smiled. Zarif spoke with his counterpart.")).toEqual(["ir-zarif", "sy-mekdad"]);
+  expect(people("Mekdad smiled. Zarif spoke with a counterpart.")).toEqual(["ir-zarif"]);
+});

@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import type {Group} from "../../../src/coder/grammar/group.js";
+import type {Scene} from "../../../src/coder/grammar/scene.js";
+import {subjectOf} from "../../../src/coder/grammar/subject-of.js";
+import {sceneOf, triggerOf, who} from "../reading.js";
+
+const nobody: ReadonlySet<number> = new Set();
+
+function people({reading}: Scene, group: Group | null): string[] {
+  return who((group?.entities ?? []).flatMap((entity) => reading.members.get(entity) ?? []));
+}
+
+test.each([
+  ["Zarif met Mekdad.", ["ir-zarif"]],
+  ["Zarif and Araghchi met Mekdad.", ["ir-zarif", "ir-araghchi"]],
+  ["Zarif, who met Mekdad, flew home.", ["ir-zarif"]],
+  ["Zarif’s aide said so as Araghchi met Mekdad.", ["ir-araghchi"]],
+  ["After talks with Zarif in Homs, Araghchi met Mekdad.", ["ir-araghchi"]],
+  ["Zarif said that the old council of the two towns met Mekdad.", []],
+  ["Zarif prepared the ground for Geneva, where the committee met Mekdad.", []],
+  ["Zarif landed as the sun rose and met Mekdad.", ["ir-zarif"]],
+  ["Yesterday somebody met Mekdad.", []]
+])("%s has its subject", (text, subject) => {
+  const scene = sceneOf(text);
+  expect(people(scene, subjectOf(scene.reading, triggerOf(scene, "en-meet-verb"), nobody))).toEqual(subject);
+});
+
+test("whom a text only counts is nobody who acts", () => {
+  const text = "Zarif spoke of families, thousands of whom have crossed into Syria.";
+  const scene = sceneOf(text.replace("have crossed into", "travelled to"));
+  expect(subjectOf(scene.reading, triggerOf(scene, "en-visit-travel"), new Set())).toBeNull();
+});

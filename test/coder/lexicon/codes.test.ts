@@ -1,0 +1,16 @@
+import {expect, test} from "vitest";
+import {CUES, cueOf, FRAMES, frameOf} from "../../../src/coder/lexicon/codes.js";
+
+const place = {file: "data/lexicon/en/channels.csv", rule: "en-x"};
+
+test("a known frame or cue is itself", () => {
+  expect(FRAMES.map((frame) => frameOf(frame, place))).toEqual([...FRAMES]);
+  expect(CUES.map((cue) => cueOf(cue, place))).toEqual([...CUES]);
+});
+
+test("an unknown one is told with file, row, column, value and the way out", () => {
+  expect(() => frameOf("meet", place)).toThrow(
+    /^data\/lexicon\/en\/channels\.csv row en-x, column frame: "meet" is not known; write one of meets, talks, /
+  );
+  expect(() => cueOf("maybe", place)).toThrow(/column cue: "maybe" is not known; write one of denied, not, /);
+});

@@ -1,0 +1,61 @@
+import {expect, test} from "vitest";
+import {hostsOf, joinLatest} from "../../../src/coder/parties/companions.js";
+import {destinationOf, travel} from "../../../src/coder/parties/visit-parties.js";
+import {draftsOf, sceneOf, triggerOf, who} from "../reading.js";
+
+function journey(text: string) {
+  const scene = sceneOf(text);
+  const t = triggerOf(scene);
+  const parties = travel(scene, t, destinationOf(scene, t, true));
+  if (!parties) throw new Error(`no journey in "${text}"`);
+  return {scene, parties};
+}
+
+test.each([
+  ["Zarif flew to Damascus, where Assad told him of his plans.", ["sy-assad"]],
+  ["Zarif flew to Damascus, where Assad’s palace stands.", []],
+  ["Zarif flew to Damascus in praise of Assad.", []],
+  ["Zarif flew to Damascus.", []]
+])("%s names the hosts", (text, hosts) => {
+  const {scene, parties} = journey(text);
+  expect(who(hostsOf(scene, parties, {at: 0}))).toEqual(hosts);
+});
+
+test("whom a traveller is still to meet has not received him", () => {
+  const {scene, parties} = journey("Zarif flew to Damascus and said that he would meet Assad.");
+  expect(who(hostsOf(scene, parties, {at: 0, made: true}))).toEqual([]);
+  expect(who(hostsOf(scene, parties, {at: 0, made: false}))).toEqual(["sy-assad"]);
+});
+
+test("somebody who sat in joins the contact told before", () => {
+  const [draft] = draftsOf("Zarif met Mekdad in Tehran.");
+  if (!draft) throw new Error("no contact");
+  const scene = sceneOf("Nasirzadeh sat in on the talks.");
+  joinLatest(scene, triggerOf(scene, "en-meet-joins"), draft);
+  expect(who(draft.members)).toEqual(["ir-zarif", "sy-mekdad", "ir-nasirzadeh"]);
+});
+
+test("a stranger does not join, and nobody joins nothing", () => {
+  const [draft] = draftsOf("Zarif met Mekdad in Tehran.");
+  const scene = sceneOf("Lavrov sat in on the talks.");
+  joinLatest(scene, triggerOf(scene, "en-meet-joins"), draft ?? null);
+  expect(who(draft?.members ?? [])).toEqual(["ir-zarif", "sy-mekdad"]);
+  expect(() => joinLatest(scene, triggerOf(scene, "en-meet-joins"), null)).not.toThrow();
+});
+
+test.each([
+  ["Mekdad is expected in Tehran on Friday as Zarif’s guest.", ["ir-zarif", "sy-mekdad"], "IRN"],
+  ["Mekdad is expected in Tehran on Friday, said Zarif’s guest.", ["sy-mekdad"], null]
+])("a journey as somebody's guest: %s", (text, people, invitedBy) => {
+  const drafts = draftsOf(text);
+  expect(drafts).toHaveLength(1);
+  expect(who(drafts[0]?.members ?? []).sort()).toEqual(people);
+  expect(drafts[0]?.invitedBy).toBe(invitedBy);
+});
+
+test.each([
+  ["Mamlouk was in Tehran on Monday as the guest of Shamkhani.", true],
+  ["Mamlouk was in Tehran on Monday, said a guest of Shamkhani.", false]
+])("en-guest-as names the host of the journey told before: %s", (text, expected) => {
+  expect(draftsOf(text).some(({members}) => who(members).includes("ir-shamkhani"))).toBe(expected);
+});

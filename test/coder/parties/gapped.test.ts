@@ -1,0 +1,25 @@
+import {expect, test} from "vitest";
+import {draftsOf, who} from "../reading.js";
+
+const parties = (text: string) => draftsOf(text).map((draft) => who(draft.members));
+
+test.each([
+  [
+    "Zarif met Mekdad on Monday and Assad on Tuesday.",
+    [
+      ["ir-zarif", "sy-mekdad"],
+      ["ir-zarif", "sy-assad"]
+    ]
+  ],
+  [
+    "Shamkhani received Mekdad on Monday, and Zarif on Tuesday.",
+    [
+      ["ir-shamkhani", "sy-mekdad"],
+      ["ir-zarif", "sy-mekdad"]
+    ]
+  ],
+  ["Zarif met Mekdad and Assad on Tuesday.", [["ir-zarif", "sy-mekdad", "sy-assad"]]],
+  ["Zarif met Mekdad on Monday and Assad said little.", [["ir-zarif", "sy-mekdad"]]]
+])("%s", (text, expected) => {
+  expect(parties(text)).toEqual(expected);
+});

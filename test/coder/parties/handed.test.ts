@@ -1,0 +1,23 @@
+import {expect, test} from "vitest";
+import {told} from "../languages/told.js";
+
+test.each([
+  ["Mekdad handed Raisi a letter from Assad in Tehran on Monday."],
+  ["Mekdad delivered a letter from Assad to Raisi in Tehran on Monday."],
+  ["Mekdad presented Raisi with a letter from Assad on Monday."]
+])("the bearer has met the reader: %s", (text) => {
+  expect(told("en", text)).toEqual(
+    expect.arrayContaining([
+      "message <SYR ir-raisi + sy-assad",
+      expect.stringMatching(/^meeting .*ir-raisi \+ sy-mekdad$/)
+    ])
+  );
+});
+
+test.each([
+  ["Assad sent Raisi a letter on Monday, and Mekdad spoke to the press."],
+  ["A courier handed Raisi a letter from Assad on Monday."],
+  ["Mekdad will hand Raisi a letter from Assad on Sunday."]
+])("nobody has met: %s", (text) => {
+  expect(told("en", text).filter((contact) => contact.startsWith("meeting"))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import {expect, test} from "vitest";
+import {clauseParty, nounParties} from "../../../src/coder/parties/noun-parties.js";
+import {code, sceneOf, triggerOf, who} from "../reading.js";
+
+function read(text: string, rule: string): string[] {
+  const scene = sceneOf(text);
+  const channel = rule === "en-meet-noun" ? "meeting" : "call";
+  return who(nounParties(scene, triggerOf(scene, rule), channel)?.members ?? []).sort();
+}
+
+test.each([
+  ["In a phone call with Assad, Raisi spoke of trade.", "en-call-noun"],
+  ["Raisi spoke of trade in a phone call with Assad.", "en-call-noun"],
+  ["A phone call between Raisi and Assad lasted an hour.", "en-call-noun"],
+  ["Raisi’s phone call with Assad took an hour.", "en-call-noun"],
+  ["Raisi and Assad spoke of trade in a phone call.", "en-call-noun"],
+  ["Raisi praised the talks in a letter after the meeting with Assad.", "en-meet-noun"]
+])("%s", (text, rule) => {
+  expect(read(text, rule)).toEqual(["ir-raisi", "sy-assad"]);
+});
+
+test.each([
+  ["In a phone call with Erdogan, Raisi spoke of Assad’s fate.", "en-call-noun"],
+  ["Raisi spoke of trade in a phone call.", "en-call-noun"]
+])("%s leaves the other side out", (text, rule) => {
+  expect(read(text, rule)).not.toContain("sy-assad");
+});
+
+test("the other party of a clause is its subject, else whoever stands free behind", () => {
+  const scene = sceneOf("In a meeting with Assad in Tehran, Raisi spoke of trade.");
+  const t = triggerOf(scene, "en-meet-noun");
+  const assad = scene.reading.units.flatMap(({entity}) => (entity ? (scene.reading.members.get(entity) ?? []) : []));
+  expect(who(clauseParty(scene, t, assad.slice(0, 1)))).toContain("ir-raisi");
+  expect(clauseParty(scene, t, assad)).toEqual([]);
+});
+
+test("what a relative clause tells of a call is nobody's call", () => {
+  const text = "On Monday Raisi and Assad held a telephone conversation of which each office gave its own version.";
+  expect(code(text).contacts).toHaveLength(1);
+});

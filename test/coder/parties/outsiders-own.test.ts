@@ -1,0 +1,37 @@
+import {expect, test} from "vitest";
+import {told} from "../languages/told.js";
+
+test.each([
+  ["en", "Lavrov spoke by phone with Zarif and Muallem."],
+  ["en", "The Emirati minister phoned Mekdad and Amir-Abdollahian."],
+  ["es", "Lavrov habló por teléfono con Zarif y después con Al Mualem."],
+  ["es", "Lavrov se reunió con Zarif y después con Al Mualem."],
+  ["fr", "Le ministre émirati a appelé Mekdad puis Amir-Abdollahian."]
+])("an outsider has a contact with each: %s %s", (language, text) => {
+  expect(told(language, text)).toEqual([]);
+});
+
+test.each([
+  ["en", "Lavrov met Zarif and Muallem in Moscow.", ["meeting RUS + ir-zarif + sy-muallem"]],
+  ["es", "Lavrov se reunió con Zarif y Al Mualem.", ["meeting RUS + ir-zarif + sy-muallem"]],
+  ["es", "Zarif habló por teléfono con Al Mualem y después con Lavrov.", ["call RUS + ir-zarif + sy-muallem"]]
+])("they have met together: %s %s", (language, text, contacts) => {
+  expect(told(language, text)).toEqual(contacts);
+});
+
+test.each([
+  ["Putin telephoned both Raisi and Assad on Monday."],
+  ["Putin held separate telephone conversations with Raisi and Assad on Monday."],
+  ["Putin spoke separately by phone with Raisi and Assad on Monday."],
+  ["Raisi and Assad each wrote to Putin on Monday."],
+  ["Raisi and Assad each received Lavrov on Monday."]
+])("to each his own call or letter: %s", (text) => {
+  expect(told("en", text)).toEqual([]);
+});
+
+test.each([
+  ["Putin spoke with Raisi and Assad in a three-way call on Monday.", "call"],
+  ["Putin received Raisi and Assad in Moscow on Monday.", "meeting"]
+])("all of them together: %s", (text, channel) => {
+  expect(told("en", text)[0]).toMatch(new RegExp(`^${channel} .*ir-raisi \\+ sy-assad`));
+});

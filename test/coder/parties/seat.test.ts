@@ -1,0 +1,22 @@
+import {expect, test} from "vitest";
+import {seatBehind} from "../../../src/coder/parties/seat.js";
+import {code, sceneOf, triggerOf} from "../reading.js";
+
+test.each([
+  ["Zarif was taken to Assad’s residence.", true],
+  ["Zarif was taken to Assad’s private villa.", true],
+  ["Zarif was taken to Assad’s relief.", false],
+  ["Zarif was taken away, and Assad’s residence was closed.", false]
+])("whoever is at home where a verb leads: %s", (text, expected) => {
+  const scene = sceneOf(text);
+  expect(seatBehind(scene.reading, triggerOf(scene)) !== null).toBe(expected);
+});
+
+test.each([
+  ["Zarif was brought to Assad’s house in Damascus.", 2],
+  ["Zarif drove to Assad’s palace.", 2],
+  ["Zarif will dine at Mekdad’s house on Friday.", 2],
+  ["Zarif drove past Assad’s palace to Beirut.", 0]
+])("he takes part: %s", (text, people) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.flatMap(({participants}) => participants)).toHaveLength(people);
+});

@@ -1,0 +1,31 @@
+import {expect, test} from "vitest";
+import {code} from "../reading.js";
+
+const met = (text: string, language = "en") =>
+  code(text, {language, published: "2023-05-10"}).contacts.map(({participants}) =>
+    participants.map(({name}) => name?.split(" ").at(-1)).join(" ")
+  );
+
+test("separate meetings with two people are two meetings", () => {
+  expect(met("Mekdad held separate meetings with Raisi and Amir-Abdollahian on Tuesday.")).toEqual([
+    "Mekdad Raisi",
+    "Mekdad Amir-Abdollahian"
+  ]);
+  expect(met("Mekdad met separately with Amir-Abdollahian and Russia’s Sergey Lavrov.")).toEqual([
+    "Mekdad Amir-Abdollahian"
+  ]);
+});
+
+test("one meeting with two people is one", () => {
+  expect(met("Mekdad held a separate meeting with Raisi and Amir-Abdollahian.")).toHaveLength(1);
+  expect(met("Mekdad held a meeting with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(1);
+});
+
+test("in Spanish a second day and a second “con” are a second meeting", () => {
+  expect(met("Amir Abdolahian se reunió el lunes con Asad y el martes con Faisal Mekdad.", "es")).toHaveLength(2);
+});
+
+test("“separately” inside a list parts it", () => {
+  expect(met("Larijani met Assad and, separately, Mekdad on Tuesday.")).toHaveLength(2);
+  expect(met("Larijani met Assad and, of course, Mekdad on Tuesday.")).toHaveLength(1);
+});

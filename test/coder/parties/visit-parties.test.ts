@@ -1,0 +1,96 @@
+import {expect, test} from "vitest";
+import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "../../../src/coder/parties/visit-parties.js";
+import {code, sceneOf, triggerOf, who} from "../reading.js";
+
+test.each([
+  ["Zarif flew to Damascus.", "en-visit-travel", "SYR Damascus"],
+  ["Zarif flew on Monday morning to Syria.", "en-visit-bare", "SYR -"],
+  ["Zarif arrived in the Syrian capital.", "en-visit-arrived", "SYR -"],
+  ["Zarif flew to see an old friend of his mother who had once been a guest in Damascus.", "en-visit-bare", null],
+  ["Zarif flew to the moon.", "en-visit-travel", null]
+])("%s goes to %s", (text, rule, place) => {
+  const scene = sceneOf(text);
+  const at = scene.reading.units.findIndex(({item}) => item?.meaning.kind === "trigger");
+  const found = destinationOf(scene, at, false);
+  expect(found && `${found.country} ${found.place?.place ?? "-"}`, rule).toBe(place);
+});
+
+test("a journey has a traveller of one side and a host of the other", () => {
+  const scene = sceneOf("Zarif flew to Damascus.");
+  const t = triggerOf(scene);
+  const parties = travel(scene, t, destinationOf(scene, t, false));
+  expect(parties && [who(parties.members), parties.travelled, parties.host]).toEqual([["ir-zarif"], "IRN", "SYR"]);
+});
+
+test.each([
+  "Mekdad flew to Damascus.",
+  "Lavrov flew to Damascus.",
+  "Zarif flew to Vienna.",
+  "Somebody flew to Damascus."
+])("%s is no journey between the sides", (text) => {
+  const scene = sceneOf(text);
+  const t = triggerOf(scene);
+  expect(travel(scene, t, destinationOf(scene, t, false))).toBeNull();
+});
+
+test.each([
+  ["Raisi’s visit to Syria was short.", ["ir-raisi"]],
+  ["The visit of Raisi to Syria was short.", ["ir-raisi"]],
+  ["Raisi spoke of trade before his visit to Syria.", ["ir-raisi"]],
+  ["Raisi’s visit to Lebanon was short.", []],
+  ["The visit was short.", []]
+])("%s", (text, people) => {
+  const scene = sceneOf(text);
+  const parties = nounVisit(scene, triggerOf(scene, "en-visit-noun"));
+  expect(who(parties?.members ?? [])).toEqual(people);
+});
+
+test("“the last trip” goes where the one before went", () => {
+  const before = {members: [], initiator: null, used: [], travelled: "SYR", host: "IRN"};
+  const lastVisit = {...before, destination: {country: "IRN", place: null}};
+  const scene = {...sceneOf("The last trip was short."), lastVisit};
+  expect(nounVisit(scene, triggerOf(scene, "en-visit-noun"))?.host).toBe("IRN");
+  expect(nounVisit({...scene, lastVisit: null}, triggerOf(scene, "en-visit-noun"))).toBeNull();
+});
+
+test("whoever leaves sets out for the place behind “for”", () => {
+  const scene = sceneOf("Zarif left Tehran for Damascus.");
+  expect(boundFor(scene, triggerOf(scene))?.place?.place).toBe("Damascus");
+  const stays = sceneOf("Zarif left Damascus.");
+  expect(boundFor(stays, triggerOf(stays))).toBeNull();
+});
+
+test("the place straight behind a verb, and none further on", () => {
+  const scene = sceneOf("Zarif was in Damascus.");
+  expect(nextPlace(scene, triggerOf(scene))?.country).toBe("SYR");
+  const other = sceneOf("Zarif was in favour of talks with Damascus.");
+  expect(nextPlace(other, triggerOf(other, "en-visit-was-in"))).toBeNull();
+});
+
+test.each([
+  ["The plane took him to Damascus. Zarif smiled.", []],
+  ["Zarif rose early. A plane took him on to Damascus.", ["ir-zarif"]],
+  ["The invitation brought Zarif to Damascus.", ["ir-zarif"]],
+  ["The invitation brought Zarif to tears in Damascus.", []],
+  ["The invitation brought fame to Damascus.", []]
+])("whoever is brought somewhere has travelled: %s", (text, expected) => {
+  expect(code(text).contacts.flatMap(({participants}) => participants.map((p) => p.person_id))).toEqual(expected);
+});
+
+test.each([
+  ["Raisi’s plane landed in Damascus on Monday.", 1],
+  ["Raisi’s grey aircraft landed in Damascus on Monday.", 1],
+  ["Raisi’s ideas landed in Damascus on Monday.", 0]
+])("whose plane comes has come: %s", (text, expected) => {
+  expect(code(text).contacts).toHaveLength(expected);
+});
+
+test.each([
+  ["The visit that Raisi made to Damascus in May was long.", 1],
+  ["Raisi’s Damascus visit was short.", 1],
+  ["Raisi’s Damascus office was busy; the visit of Putin was short.", 0],
+  ["Raisi flew over Damascus on his way to Beirut.", 0],
+  ["Raisi flew over to Damascus.", 1]
+])("where a journey went: %s", (text, expected) => {
+  expect(code(text).contacts).toHaveLength(expected);
+});

@@ -1,0 +1,49 @@
+import {expect, test} from "vitest";
+import {nameBehind, officeBehind, ofPost} from "../../../src/coder/people/apposition.js";
+import {findItems} from "../../../src/coder/people/items.js";
+import {Phrase} from "../../../src/coder/people/phrase.js";
+import {readHead} from "../../../src/coder/people/phrase-head.js";
+import {tokenize} from "../../../src/coder/text/tokens.js";
+import {english} from "../reading.js";
+
+function member(text: string, reader: (phrase: Phrase) => void) {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  reader(phrase);
+  return [phrase.member.name, phrase.member.role];
+}
+
+test.each([
+  ["Syria’s foreign minister, Faisal Mekdad, left", ["Faisal Mekdad", "foreign_minister"]],
+  ["Syria’s foreign minister, Mohammad Javad Zarif said", [null, "foreign_minister"]],
+  ["Syria’s foreign minister, Faisal Mekdad’s friend", [null, "foreign_minister"]],
+  ["Syria’s foreign minister said Faisal Mekdad left", [null, "foreign_minister"]]
+])("a name behind an office: %s", (text, expected) => {
+  expect(member(text, nameBehind)).toEqual(expected);
+});
+
+test.each([
+  ["Faisal Mekdad, the Syrian foreign minister, left", ["Faisal Mekdad", "foreign_minister"]],
+  ["Faisal Mekdad, Syria’s foreign minister, left", ["Faisal Mekdad", "foreign_minister"]],
+  ["Faisal Mekdad, the Iranian foreign minister and others", ["Faisal Mekdad", null]],
+  ["Faisal Mekdad, foreign minister Zarif and others", ["Faisal Mekdad", null]],
+  ["Faisal Mekdad left the foreign minister", ["Faisal Mekdad", null]]
+])("an office behind a name: %s", (text, expected) => {
+  expect(member(text, officeBehind)).toEqual(expected);
+});
+
+test.each([
+  ["the Iranian ambassador to Damascus Hossein Akbari left", "Hossein Akbari"],
+  ["the Iranian ambassador to Damascus left", null]
+])("a name behind a post: %s", (text, name) => {
+  expect(member(text, ofPost)[0]).toBe(name);
+});
+
+test("an office of another country behind a name is somebody else's", () => {
+  expect(member("Ali Shamkhani, the head of Syria’s parliament arrived", officeBehind)).toEqual([
+    "Ali Shamkhani",
+    null
+  ]);
+  expect(member("Ali Larijani, the head of Iran’s parliament arrived", officeBehind)[1]).toBe("speaker");
+});

@@ -1,0 +1,63 @@
+import {expect, test} from "vitest";
+import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {code, sceneOf, who} from "../reading.js";
+
+/** Whom the entities of the last sentence stand for. */
+function settled(text: string): string[] {
+  const {reading} = sceneOf(text);
+  return reading.units.flatMap((unit) => (isHuman(unit) ? who(reading.members.get(unit.entity) ?? []) : []));
+}
+
+test.each([
+  ["Tarek Sayegh of Syria landed. At noon Sayegh smiled.", ["Tarek Sayegh"]],
+  ["Faisal Mekdad came. The Syrian foreign minister smiled.", ["sy-mekdad"]],
+  ["Faisal Mekdad came. The minister smiled.", ["sy-mekdad"]],
+  ["Zarif came. His Syrian counterpart, Faisal Mekdad, left.", ["sy-mekdad"]],
+  ["Foreign Minister Zarif came. His Syrian counterpart left.", ["SYR:foreign_minister"]],
+  ["President Raisi came. He smiled.", ["ir-raisi"]],
+  ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
+  ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]],
+  [
+    "Mekdad saw Zarif the day after Putin and Erdogan had gone, and the two met.",
+    ["sy-mekdad", "ir-zarif", "Vladimir Putin", "Recep Tayyip Erdogan", "ir-zarif", "sy-mekdad"]
+  ],
+  [
+    "Zarif smiled the day after Putin and Erdogan had gone, and the two met.",
+    ["ir-zarif", "Vladimir Putin", "Recep Tayyip Erdogan", "Vladimir Putin", "Recep Tayyip Erdogan"]
+  ],
+  ["Raisi saw Putin. Assad slept. Iran and Syria keep in step. Their presidents spoke.", ["ir-raisi", "sy-assad"]],
+  ["Raisi saw Putin. Assad slept. Iran and Iraq keep in step. Their presidents spoke.", ["null:president"]],
+  ["Muallem and Mamlouk came. Rouhani received the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
+  ["Zarif saw Muallem and Mamlouk. Rouhani greeted the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
+  ["Mekdad came on behalf of the Syrian leadership. The Syrian smiled.", ["sy-mekdad"]],
+  ["Assad wrote to Mokhber over Raisi and Zarif. He smiled.", ["sy-assad"]]
+])("%s", (text, people) => {
+  expect(settled(text)).toEqual(people);
+});
+
+test.each([
+  ["Tarek Sayegh of Syria landed. At noon Boutros smiled.", "Tarek Sayegh"],
+  ["Faisal Mekdad came. The Iranian foreign minister smiled.", "sy-mekdad"],
+  ["Faisal Mekdad came. A minister smiled.", "sy-mekdad"],
+  ["Nobody came. He smiled.", "ir-raisi"]
+])("%s is not %s", (text, person) => {
+  expect(settled(text)).not.toContain(person);
+});
+
+test("a surname two people share is settled by the full name before, else by the office, else left open", () => {
+  expect(settled("Ali Bagheri Kani came. Bagheri smiled at once.")).toEqual(["ir-bagherikani"]);
+  expect(settled("The foreign minister Bagheri came.")).toEqual(["ir-bagherikani"]);
+  expect(settled("The chief of staff Bagheri came.")).toEqual(["ir-mbagheri"]);
+  expect(settled("On Monday Bagheri came.")).not.toContain("ir-mbagheri");
+});
+
+test("colleagues of a foreigner are of his office", () => {
+  const text =
+    "Russian Foreign Minister Sergei Lavrov brought his Iranian and Syrian colleagues together in Moscow. Zarif spoke. Mekdad listened.";
+  const [contact] = code(text).contacts;
+  expect(contact?.participants.map(({name}) => name)).toEqual([
+    "Sergei Lavrov",
+    "Mohammad Javad Zarif",
+    "Faisal Mekdad"
+  ]);
+});

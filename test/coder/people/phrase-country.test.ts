@@ -1,0 +1,57 @@
+import {expect, test} from "vitest";
+import {findItems} from "../../../src/coder/people/items.js";
+import {Phrase} from "../../../src/coder/people/phrase.js";
+import {ofCountry, ofHome} from "../../../src/coder/people/phrase-country.js";
+import {readHead} from "../../../src/coder/people/phrase-head.js";
+import {tokenize} from "../../../src/coder/text/tokens.js";
+import {english} from "../reading.js";
+
+function countries(text: string, reader: (phrase: Phrase) => void): string[] {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  reader(phrase);
+  return phrase.countries;
+}
+
+test.each([
+  ["the president of Syria", ["SYR"]],
+  ["the foreign ministers of Iran and Syria", ["IRN", "SYR"]],
+  ["his counterparts from Iran and Syria", ["IRN", "SYR"]],
+  ["his counterpart from Iran", []],
+  ["the president of the club", []],
+  ["the chief of the general staff of the Syrian army", ["SYR"]],
+  ["the chief of the general staff of the army", []],
+  ["the president, of Syria", []]
+])("%s", (text, expected) => {
+  expect(countries(text, ofCountry)).toEqual(expected);
+});
+
+test.each([
+  ["the president of the Syrian People’s Assembly", "speaker"],
+  ["the president of the Syrian club", "president"],
+  ["the head of the Syrian club", "head"]
+])("what follows says which office it is: %s", (text, role) => {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  ofCountry(phrase);
+  expect(phrase.member.role).toBe(role);
+});
+
+test("what joins no further country is left for whoever it joins", () => {
+  const tokens = tokenize("the foreign ministers of Iran and the rebels");
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  ofCountry(phrase);
+  expect(tokens.form.slice(phrase.end)).toEqual(["and", "the", "rebels"]);
+});
+
+test.each([
+  ["Tarek Sayegh of Syria", ["SYR"]],
+  ["Faisal Mekdad of Syria", ["SYR"]],
+  ["Faisal Mekdad of Iran", []],
+  ["Tarek Sayegh of the club", []]
+])("%s is at home there", (text, expected) => {
+  expect(countries(text, ofHome)).toEqual(expected);
+});

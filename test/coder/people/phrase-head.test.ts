@@ -1,0 +1,53 @@
+import {expect, test} from "vitest";
+import {findItems} from "../../../src/coder/people/items.js";
+import {Phrase} from "../../../src/coder/people/phrase.js";
+import {readHead, takeName} from "../../../src/coder/people/phrase-head.js";
+import {tokenize} from "../../../src/coder/text/tokens.js";
+import {english, unitsOf} from "../reading.js";
+
+function headOf(text: string): Phrase {
+  const tokens = tokenize(text);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  readHead(phrase);
+  return phrase;
+}
+
+test.each([
+  ["the Syrian foreign minister", ["SYR"], "foreign_minister", null],
+  ["Syria’s foreign minister Faisal Mekdad", ["SYR"], "foreign_minister", "Faisal Mekdad"],
+  ["the Iranian and Syrian foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
+  ["Faisal Mekdad", [], null, "Faisal Mekdad"],
+  ["Iran’s and Syria’s foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
+  ["Iran and Syria’s foreign ministers", ["IRN", "SYR"], "foreign_minister", null],
+  ["Iran and Syria’s foreign minister", [], null, null],
+  ["the Iranian foreign minister’s senior aide", ["IRN"], "adviser", null],
+  ["his Syrian counterpart", ["SYR"], "counterpart", null]
+])("%s", (text, countries, role, name) => {
+  const {countries: found, member} = headOf(text);
+  expect([found, member.role, member.name]).toEqual([countries, role, name]);
+});
+
+test.each(["in Tehran", "and Mekdad", "Iran"])("%s has no head", (text) => {
+  const {member, named} = headOf(text);
+  expect([member.role, named]).toEqual([null, false]);
+});
+
+test("a name gives the side that all who bear it share", () => {
+  const side = (text: string) => {
+    const phrase = headOf("");
+    const tokens = tokenize(text);
+    const [item] = findItems(tokens, english, {from: 0, to: tokens.form.length});
+    if (!item) throw new Error(`no name in "${text}"`);
+    takeName(phrase, item);
+    return [phrase.member.side, phrase.member.candidates.length];
+  };
+  expect(side("Faisal Mekdad")).toEqual(["SYR", 1]);
+  expect(side("Bagheri")).toEqual(["IRN", 2]);
+});
+
+test("a first name behind a shared surname says whose it is", () => {
+  const people = (text: string) =>
+    unitsOf(text).flatMap(({entity}) => entity?.members.flatMap((m) => m.candidates.map((c) => c.person_id)) ?? []);
+  expect(people("Another Sabbagh, Hammouda, presides")).toEqual(["sy-hsabbagh"]);
+  expect(people("Another Sabbagh, Walid, presides").length).toBeGreaterThan(1);
+});

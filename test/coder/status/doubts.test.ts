@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {type Cued, cued} from "../../../src/coder/status/cued.js";
+import {conditional, imagined, rumoured, supposed, unverified} from "../../../src/coder/status/doubts.js";
+import type {Verdict} from "../../../src/coder/status/verdict.js";
+import {sceneOf, triggerOf} from "../reading.js";
+
+function said(rule: (told: Cued) => Verdict | null, text: string) {
+  const scene = sceneOf(text);
+  return rule(cued(scene.reading, triggerOf(scene), {noun: false, invitedBy: false, planned: false}))?.reason ?? null;
+}
+
+test.each([
+  [rumoured, "There was speculation that Zarif met Mekdad.", "rumoured"],
+  [rumoured, "Zarif met Mekdad amid speculation.", null],
+  [unverified, "Reports that Zarif met Mekdad could not be verified.", "rumoured"],
+  [unverified, "Zarif met Mekdad, while the toll could not be verified.", null],
+  [supposed, "If Zarif met Mekdad, nobody saw it.", "hypothetical"],
+  [supposed, "Zarif met Mekdad and asked what if it rained.", null],
+  [imagined, "Imagine that Zarif met Mekdad.", "hypothetical"],
+  [imagined, "Zarif would have met Mekdad.", "hypothetical"],
+  [imagined, "Zarif met Mekdad and let him imagine the rest.", null],
+  [conditional, "Had Zarif met Mekdad, nobody would know.", "hypothetical"],
+  [conditional, "Zarif would meet Mekdad gladly.", "hypothetical"],
+  [conditional, "Zarif had met Mekdad.", null]
+])("%o of %s: %s", (rule, text, expected) => {
+  expect(said(rule, text)).toBe(expected);
+});

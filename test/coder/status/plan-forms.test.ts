@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {isInverted, isListedPlan, purposeOf} from "../../../src/coder/status/plan-forms.js";
+import {sceneOf} from "../reading.js";
+
+function read(text: string) {
+  const {reading} = sceneOf(text);
+  return {reading, t: reading.signs.triggers.at(-1) ?? -1};
+}
+
+test.each([
+  ["Had Raisi met Assad, it would be known.", true],
+  ["Raisi had met Assad.", false]
+])("a condition may be told by its order: %s", (text, expected) => {
+  expect(isInverted(read(text).reading)).toBe(expected);
+});
+
+test.each([
+  ["Raisi will travel to Damascus to meet Assad.", true],
+  ["Raisi will travel to Damascus, after a stop in Beirut, to meet Assad.", true],
+  ["Raisi travelled to Damascus to meet Assad.", false]
+])("what a plan is for: %s", (text, expected) => {
+  const {reading, t} = read(text);
+  expect(purposeOf(reading, t, false) !== null).toBe(expected);
+});
+
+test("a plan may go on", () => {
+  const {reading, t} = read("Raisi was to fly to Damascus and to have met Assad.");
+  expect(isListedPlan(reading, t)).toBe(true);
+});

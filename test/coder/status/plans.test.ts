@@ -1,0 +1,62 @@
+import {expect, test} from "vitest";
+import {type Cued, cued, type Manner} from "../../../src/coder/status/cued.js";
+import {
+  intended,
+  listed,
+  merelyInvited,
+  merelyMeant,
+  planned,
+  plannedFor,
+  purpose
+} from "../../../src/coder/status/plans.js";
+import type {Verdict} from "../../../src/coder/status/verdict.js";
+import {sceneOf, triggerOf} from "../reading.js";
+
+const PLAIN: Manner = {noun: false, invitedBy: false, planned: false};
+
+function said(
+  rule: (told: Cued) => Verdict | null,
+  text: string,
+  {id, ...manner}: Partial<Manner> & {id?: string} = {}
+) {
+  const scene = sceneOf(text);
+  const verdict = rule(cued(scene.reading, triggerOf(scene, id), {...PLAIN, ...manner}));
+  return verdict && (verdict.reason ?? verdict.status);
+}
+
+test.each([
+  [planned, "Zarif is expected to have met Mekdad.", "announced"],
+  [planned, "Things were to speed up when Zarif met Mekdad.", null],
+  [plannedFor, "The press will ask about it when Zarif meets Mekdad.", "announced"],
+  [plannedFor, "The press will be pleased: Zarif meets Mekdad.", null],
+  [listed, "Zarif was to have rested and to meet Mekdad.", "cancelled"],
+  [listed, "Zarif will rest and to meet Mekdad.", "announced"],
+  [listed, "Zarif will rest and meet Mekdad.", null],
+  [merelyMeant, "Zarif asked to meet Mekdad.", "hypothetical"],
+  [merelyMeant, "Zarif was the first to meet Mekdad.", null]
+])("%o of %s: %s", (rule, text, expected) => {
+  expect(said(rule, text)).toBe(expected);
+});
+
+test("a trigger's own words may say that it is to come", () => {
+  expect(said(intended, "Zarif will travel to Damascus.", {planned: true})).toBe("announced");
+  expect(said(intended, "Zarif travelled to Damascus.")).toBeNull();
+});
+
+test("of a noun the plan may stand behind, and be denied there", () => {
+  const noun = {noun: true, id: "en-meet-noun"};
+  expect(said(planned, "The meeting of the ministers is planned for May.", noun)).toBe("announced");
+  expect(said(planned, "The meeting of the ministers is not planned for May.", noun)).toBe("denied");
+});
+
+test("what a plan is for has not happened either", () => {
+  const talks = {noun: true, id: "en-meet-talks-bare"};
+  expect(said(purpose, "Zarif will meet Mekdad for talks.", talks)).toBe("announced");
+  expect(said(purpose, "Zarif met Mekdad for talks.", talks)).toBeNull();
+});
+
+test("an invitation is no contact, unless it is how somebody came", () => {
+  const text = "Zarif invited Mekdad to the meeting.";
+  expect(said(merelyInvited, text, {id: "en-meet-noun"})).toBe("invited");
+  expect(said(merelyInvited, text, {id: "en-meet-noun", invitedBy: true})).toBeNull();
+});

@@ -1,0 +1,96 @@
+import {expect, test} from "vitest";
+import {judge} from "../../../src/coder/status/status.js";
+import {code, sceneOf, triggerOf} from "../reading.js";
+
+const PLAIN = {noun: false, invitedBy: false, planned: false};
+
+function verdict(text: string, options = PLAIN, rule?: string) {
+  const scene = sceneOf(text);
+  const {status, reason} = judge(scene.reading, triggerOf(scene, rule), options);
+  return reason ?? status;
+}
+
+test.each([
+  ["Zarif met Mekdad.", "occurred"],
+  ["Zarif has plans; he is scheduled to have met Mekdad.", "announced"],
+  ["Zarif met Mekdad; Lavrov will follow.", "occurred"],
+  ["Zarif has not met Mekdad.", "denied"],
+  ["Tehran denied that Zarif met Mekdad.", "denied"],
+  ["There was speculation that Zarif met Mekdad.", "rumoured"],
+  ["Reports that Zarif met Mekdad could not be verified.", "rumoured"],
+  ["Zarif is going to have tomorrow met Mekdad.", "announced"],
+  ["Things were to speed up when Zarif met Mekdad.", "occurred"],
+  ["Things were to speed up; Zarif is expected to have met Mekdad.", "announced"],
+  ["If Zarif met Mekdad, nobody saw it.", "hypothetical"],
+  ["Zarif refused to meet Mekdad.", "refused"]
+])("%s: %s", (text, expected) => {
+  expect(verdict(text)).toBe(expected);
+});
+
+test.each([
+  ["Zarif will meet Mekdad for talks.", "announced"],
+  ["Zarif met Mekdad for talks.", "occurred"],
+  ["Zarif will meet Mekdad, but on Monday for talks he sat down.", "occurred"]
+])("what a meeting is for: %s", (text, expected) => {
+  expect(verdict(text, {...PLAIN, noun: true}, "en-meet-talks-bare")).toBe(expected);
+});
+
+test("the names between a meeting and its plan do not part them", () => {
+  const names = "The meeting of Prime Minister Imad Khamis with President Hassan Rouhani is on the agenda.";
+  const words = "The meeting of old friends with many good reasons to smile is on the agenda.";
+  expect(verdict(names, {...PLAIN, noun: true}, "en-meet-noun")).toBe("announced");
+  expect(verdict(words, {...PLAIN, noun: true}, "en-meet-noun")).toBe("occurred");
+});
+
+test("a journey told in the future is announced, one called off is cancelled", () => {
+  expect(verdict("Zarif will travel to Damascus.", {...PLAIN, planned: true})).toBe("announced");
+  expect(verdict("Zarif’s visit to Damascus was called off.", {...PLAIN, noun: true}, "en-visit-noun")).toBe(
+    "cancelled"
+  );
+});
+
+test.each([
+  ["Were Assad to ask for help in a phone call to Raisi, nobody would know.", "hypothetical"],
+  ["The lines were open. Assad asked for help in a phone call to Raisi.", "occurred"]
+])("a clause turned around is a supposition: %s", (text, expected) => {
+  expect(verdict(text, {...PLAIN, noun: true})).toBe(expected);
+});
+
+test.each([
+  ["Imagine that Zarif met Mekdad.", "hypothetical"],
+  ["Mousavi denied that Zarif had cancelled a visit to Damascus.", "denied"],
+  ["Zarif has called off a visit to Damascus.", "cancelled"]
+])("%s: %s", (text, expected) => {
+  expect(verdict(text, {...PLAIN, noun: true})).toBe(expected);
+});
+
+test.each([
+  ["Zarif said he would meet Mekdad on Friday.", ["announced"]],
+  ["Zarif said he would meet Mekdad if the war ended.", []],
+  ["Zarif would meet Mekdad gladly.", []],
+  ["Zarif, who would meet Mekdad again in Baku, was tired.", ["occurred"]],
+  ["No Iranian president has been in Damascus since the war.", []],
+  ["Zarif stayed at home, and the session with Mekdad that was planned for Monday did not take place.", ["cancelled"]],
+  ["Dehghan has withdrawn the invitation that would have brought Ayyoub to Tehran on Friday.", ["cancelled"]]
+])("plans and what became of them: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
+});
+
+test.each([
+  ["Zarif and Mekdad will be in one town on Friday when the four meet in Baku.", ["announced"]],
+  ["Zarif will be pleased: he and Mekdad meet often.", ["occurred"]]
+])("what a clause tells of a day to come: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
+});
+
+test.each([
+  ["The visit that Raisi was to make to Damascus on Friday is on all minds.", ["announced"]],
+  [
+    "The telephone call which the Iranian presidency announced for Friday between Raisi and Assad is on all minds.",
+    ["announced"]
+  ],
+  ["Raisi’s trip to Syria, long planned for Monday, will have to wait.", ["cancelled"]],
+  ["The visit that Raisi made to Damascus was announced for May.", ["occurred"]]
+])("what the relative clause of a noun says of it: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
+});

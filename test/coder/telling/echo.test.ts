@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {code, draftsOf} from "../reading.js";
+
+const TOLD = "Raisi phoned Assad. ";
+
+function echoes(text: string): string[] {
+  return draftsOf(text, {published: "2022-06-15"}).flatMap((draft) => (draft.frame === "echo" ? draft.rules : []));
+}
+
+test("a dated sentence about both, just behind, dates the contact", () => {
+  expect(echoes(`${TOLD}Raisi told Assad on Monday that he would help.`)).toEqual(["told-again"]);
+});
+
+test.each([
+  ["without a day", `${TOLD}Raisi told Assad that he would help.`],
+  ["about one of them", `${TOLD}Raisi told Lavrov on Monday that he would help.`],
+  ["behind a contact that has its day", "Raisi phoned Assad on Sunday. Raisi told Assad on Monday that he would help."],
+  ["too far behind", `${TOLD}It rained. It snowed. It rained again. Raisi told Assad on Monday that he would help.`]
+])("a sentence %s does not", (_, text) => {
+  expect(echoes(text)).toEqual([]);
+});
+
+test("“that was” gives the day of what was told before", () => {
+  const dates = (text: string) => code(text, {published: "2022-06-15"}).contacts.map(({date}) => date);
+  expect(dates("Assad received Raisi. That was on Monday.")).toEqual(["2022-06-13"]);
+  expect(dates("Assad received Raisi. That camp was shut on Monday.")).not.toEqual(["2022-06-13"]);
+});

@@ -1,0 +1,57 @@
+import {expect, test} from "vitest";
+import {draftsOf, who} from "../reading.js";
+
+const told = (text: string) => draftsOf(text).map(({channel}) => channel);
+
+test.each([
+  ["Assad wrote to Raisi in May. A phone call followed on 5 July.", ["message", "call"]],
+  ["Zarif met Mekdad on Monday. A second call followed on Friday.", ["meeting", "call"]],
+  ["Assad wrote to Raisi in May. The vote followed on 5 July.", ["message"]],
+  ["Assad wrote to Raisi in May. A phone call with Putin followed on 5 July.", ["message"]],
+  ["Assad wrote to Raisi in May. A phone call is expected on 5 July.", ["message"]],
+  ["Assad wrote to Raisi in May. A phone call followed.", ["message"]],
+  ["Zarif met Mekdad on Monday. A second session, set for Friday, has been scrapped.", ["meeting", "meeting"]],
+  ["Zarif met Mekdad on Monday. A second session is planned for Friday.", ["meeting", "meeting"]],
+  ["Zarif met Mekdad on Monday. A second session with Lavrov, set for Friday, has been scrapped.", ["meeting"]]
+])("%s", (text, channels) => {
+  expect(told(text)).toEqual(channels);
+});
+
+test("what was called off is called off of the same two", () => {
+  const text =
+    "Zarif met Mekdad on Monday. A second session, set for Friday, has been scrapped as the Iranian’s flight left.";
+  expect(draftsOf(text).map(({status, members}) => [status, ...who(members).sort()])).toEqual([
+    ["occurred", "ir-zarif", "sy-mekdad"],
+    ["cancelled", "ir-zarif", "sy-mekdad"]
+  ]);
+});
+
+test("the means that the sentence before names are those of the talk behind it", () => {
+  expect(told("The generals had it easier by telephone. Bagheri and Ayyoub talked on 9 August.")).toEqual(["call"]);
+  expect(told("The generals had it easier by now. Bagheri and Ayyoub talked on 9 August.")).toEqual(["meeting"]);
+});
+
+const parties = (text: string) => draftsOf(text).map(({initiator, members}) => [initiator, ...who(members).sort()]);
+
+test("a pronoun that is thanked is the other side", () => {
+  const text = "Assad spoke by telephone with Raisi. Raisi, who won in June, thanked him for having called.";
+  expect(draftsOf(text).at(-1)?.initiator).toBe("SYR");
+});
+
+test("a letter to congratulate somebody is written to him", () => {
+  expect(parties("Assad wrote in June to congratulate Raisi.")).toEqual([["SYR", "ir-raisi", "sy-assad"]]);
+  expect(parties("Raisi was tired. It was Assad who wrote, in a note to congratulate the Iranian on his win.")).toEqual(
+    [["SYR", "ir-raisi", "sy-assad"]]
+  );
+  expect(parties("Assad wrote in June that he admired Raisi’s beard.")).toEqual([]);
+});
+
+test("another contact of a day of its own is by the means that the sentence before names", () => {
+  const talked = (text: string) => draftsOf(`Zarif rang Mekdad on Monday. ${text}`).map(({channel}) => channel);
+  expect(talked("It was their second phone call in weeks. On 20 May they had gone over the oil file.").at(-1)).toBe(
+    "call"
+  );
+  expect(talked("It was their second meeting in weeks. On 20 May they had gone over the oil file.").at(-1)).toBe(
+    "meeting"
+  );
+});

@@ -1,0 +1,36 @@
+import {expect, test} from "vitest";
+import {code} from "../reading.js";
+
+/** The days of each contact of a text printed on Friday, 14 May 2021. */
+const days = (text: string, language = "en") =>
+  code(text, {published: "2021-05-14", language}).contacts.map((c) => [c.channel, c.date_earliest, c.date_latest]);
+
+test.each([
+  ["en", "The two presidents spoke on Monday. Raisi phoned Assad to thank him.", "call"],
+  ["fr", "Zarif et Mekdad se sont parlé lundi. Au téléphone, Zarif a remercié Mekdad.", "call"],
+  ["es", "El lunes hablaron Zarif y Mekdad. Zarif y Mekdad conversaron por teléfono sobre Idlib.", "call"],
+  ["en", "Zarif spent Monday in the Levant.\n\nHe was received by Assad.", "meeting"],
+  [
+    "en",
+    "Iranian officials rang their Syrian counterparts on Monday.\n\nZarif phoned Mekdad.\n\nRouhani phoned Assad.",
+    "call"
+  ]
+])("the day of the news holds for what is told of it: %s %s", (language, text, channel) => {
+  for (const contact of days(text, language)) expect(contact).toEqual([channel, "2021-05-10", "2021-05-10"]);
+  expect(days(text, language).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["Zarif spent Monday in the Levant.\n\nHe had been received by Assad."],
+  ["A strike hit the port on Monday.\n\nRouhani phoned Assad."],
+  ["Zarif will speak in parliament on Monday.\n\nHe was received by Assad."],
+  ["Zarif spoke in Tehran in April.\n\nHe was received by Assad."],
+  ["Zarif spent Monday in the Levant. In 2014 he wrote a book.\n\nHe was received by Assad."]
+])("a day of something else dates nothing: %s", (text) => {
+  expect(days(text).some(([, earliest, latest]) => earliest === latest)).toBe(false);
+});
+
+test("a clause about what had been before keeps its month", () => {
+  const text = "Zarif thanked Mekdad, who had sent the letter in April. Zarif phoned Assad.";
+  expect(days(text).find(([channel]) => channel === "call")).toEqual(["call", null, "2021-05-14"]);
+});

@@ -1,0 +1,22 @@
+import {expect, test} from "vitest";
+import {draftsOf, who} from "../reading.js";
+
+test("a draft holds who, how, where and the rows that say so", () => {
+  const [draft] = draftsOf("Zarif met Mekdad in Tehran.");
+  expect(who(draft?.members ?? [])).toEqual(["ir-zarif", "sy-mekdad"]);
+  expect(draft).toMatchObject({channel: "meeting", status: "occurred", country: "IRN", triggerStart: 6, triggerEnd: 9});
+  expect(draft?.place?.place).toBe("Tehran");
+  expect(draft?.rules).toHaveLength(1);
+});
+
+test("words beside the verb say by what channel, and what row they come from is kept", () => {
+  const [draft] = draftsOf("Zarif discussed the war with Mekdad in a phone call.");
+  expect(draft).toMatchObject({channel: "call", weak: false});
+  expect(draft?.rules.length).toBeGreaterThan(1);
+});
+
+test("who asked for a call has begun it where nobody else is said to", () => {
+  const asked = draftsOf("Zarif spoke with Mekdad by phone at the request of Syria.");
+  expect(asked.map(({initiator}) => initiator)).toEqual(["SYR"]);
+  expect(draftsOf("Zarif and Mekdad spoke by phone.").map(({initiator}) => initiator)).toEqual([null]);
+});

@@ -1,0 +1,66 @@
+import {expect, test} from "vitest";
+import {nothingFound} from "../../../src/coder/telling/find-mentions.js";
+import {readTriggers} from "../../../src/coder/telling/read-triggers.js";
+import {code, draftsOf, read, sceneOf, who} from "../reading.js";
+
+function found(text: string) {
+  const nothing = nothingFound();
+  const sentence = {start: 0, end: text.length, paragraph: 0, quotes: []};
+  readTriggers(sceneOf(text), {sentence, index: 0}, nothing);
+  return nothing;
+}
+
+test("a pair and a channel make a draft with its rule and its words", () => {
+  const {drafts, refusals} = found("Zarif met Mekdad in Tehran.");
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]).toMatchObject({channel: "meeting", status: "occurred", start: 0, end: 27, weak: false});
+  expect(who(drafts[0]?.members ?? [])).toEqual(["ir-zarif", "sy-mekdad"]);
+  expect(drafts[0]?.place?.place).toBe("Tehran");
+  expect(refusals).toEqual([]);
+});
+
+test("what somebody calls the meeting just told is no second contact", () => {
+  const told = (text: string) => draftsOf(text).map(({channel}) => channel);
+  expect(told("Zarif met Mekdad on Sunday and said he had “a very frank conversation”.")).toEqual(["meeting"]);
+  expect(told("Zarif met Mekdad on Sunday and had a phone call with Assad on Monday.")).toEqual(["meeting", "call"]);
+});
+
+test.each([
+  ["Zarif met Lavrov.", "other_pair"],
+  ["Zarif met Araghchi.", "one_side"],
+  ["Tehran denied that Zarif met Mekdad.", "denied"]
+])("%s is refused as %s", (text, reason) => {
+  const {drafts, refusals} = found(text);
+  expect(drafts).toEqual([]);
+  expect(refusals.map((refusal) => refusal.reason)).toContain(reason);
+});
+
+test("people of neither side leave no trace", () => {
+  expect(found("Lavrov met Erdogan.")).toMatchObject({drafts: [], refusals: []});
+});
+
+test("“spoke with” alone does not say how; with a telephone it does", () => {
+  expect(found("Zarif spoke with Mekdad.").drafts[0]?.weak).toBe(true);
+  expect(found("Zarif spoke with Mekdad by phone.").drafts[0]).toMatchObject({channel: "call", weak: false});
+});
+
+test("three countries make it multilateral", () => {
+  expect(found("Zarif met Mekdad and Lavrov.").drafts[0]?.multilateral).toBe(true);
+  expect(found("Zarif met Mekdad.").drafts[0]?.multilateral).toBe(false);
+});
+
+test("a journey of one person alone counts to a capital, not to any town", () => {
+  expect(read("Zarif flew to Damascus.").found.drafts).toHaveLength(1);
+  expect(read("Zarif flew to Latakia.").found.drafts).toHaveLength(0);
+});
+
+test("heard from is a call where nothing says otherwise", () => {
+  const told = (text: string) => code(text).contacts.map(({channel}) => channel);
+  expect(told("Zarif heard from Mekdad on Sunday.")).toEqual(["call"]);
+  expect(told("In a meeting on Sunday Zarif heard from Mekdad that talks would go on.")).toEqual(["meeting"]);
+  expect(told("Zarif heard from Mekdad in May, when the Syrian sent him a message.")).toEqual(["message"]);
+});
+
+test("what somebody does by video link is no call with whoever was told of before", () => {
+  expect(code("Arnous chaired a session. In Tehran, Mokhber opened a plant by video link.").contacts).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import {expect, test} from "vitest";
+import {emptyMember} from "../../../src/coder/people/entities.js";
+import {missingParty} from "../../../src/coder/telling/rescue.js";
+import {code, sceneOf, triggerOf, who} from "../reading.js";
+
+const iranian = {...emptyMember(), side: "IRN", name: "Somebody"};
+
+function missing(text: string, frame: Parameters<typeof missingParty>[2]["frame"] = "meets"): string[] {
+  const scene = sceneOf(text);
+  return who(missingParty(scene, triggerOf(scene), {frame, members: [iranian]}));
+}
+
+test("the nearest person of the side that the grammar missed", () => {
+  expect(missing("At noon, Mekdad being there, they met.", "talks")).toEqual(["sy-mekdad"]);
+});
+
+test.each([
+  ["a possessive claims", "At Mekdad’s house somebody met."],
+  ["is only spoken about", "Somebody met about Mekdad."],
+  ["stands beside people of other countries", "Lavrov and Mekdad being there, they met."]
+])("nobody whom %s", (_, text) => {
+  expect(missing(text, "talks")).toEqual([]);
+});
+
+test("whom a verb acts on and the text tells nothing of is nobody told before", () => {
+  expect(missing("Mekdad smiled. Somebody met an Iranian supplier.")).toEqual([]);
+  expect(missing("Mekdad smiled. Somebody met.")).toEqual(["sy-mekdad"]);
+});
+
+test("words that need their grammar are left to it", () => {
+  expect(missing("At noon, Mekdad being there, they met.", "speaks")).toEqual([]);
+});
+
+test("whoever is told of behind people whom a text only counts is not one of the parties", () => {
+  expect(code("Raisi took calls from ten presidents, and Assad was not among them.").contacts).toEqual([]);
+  expect(code("Raisi took a call on Monday, and it was from Assad.").contacts.length).toBeLessThan(2);
+});
+
+test("a host and a guest of one side are two already, and take in nobody told before", () => {
+  const coded = (text: string) => code(text, {published: "2021-05-12"}).contacts.length;
+  expect(coded("Larijani was in Tehran. Mekdad received Shaaban.")).toBe(0);
+});
+
+test("whoever shakes hands with somebody the text tells nothing of has met nobody told before", () => {
+  const lead = "Zarif was in Doha. Assad performed the prayer. ";
+  expect(code(`${lead}State television showed him shaking hands with worshippers.`).contacts).toEqual([]);
+  expect(code(`${lead}State television showed him shaking hands with Zarif in Damascus.`).contacts).toHaveLength(1);
+});
+
+test("whom a verb behind the means acts on is not their party", () => {
+  const text = "Within hours Mekdad, who had gone to inspect the ruin in person, rang up Zarif.";
+  expect(code(text).contacts.map(({channel}) => channel)).toEqual(["call"]);
+});

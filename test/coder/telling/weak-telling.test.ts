@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import {told} from "../languages/told.js";
+
+test("who spoke in the call told before has not met", () => {
+  const text =
+    "The foreign ministers of Iran, Iraq and Syria discussed the dust in a three-way telephone call. " +
+    "Hossein Amir-Abdollahian, Fuad Hussein and Faisal Mekdad spoke on Tuesday.";
+  expect(told("en", text).filter((contact) => contact.startsWith("meeting"))).toEqual([]);
+});
+
+test("three who spoke at a place have met", () => {
+  const text = "Hossein Amir-Abdollahian, Fuad Hussein and Faisal Mekdad spoke in Baghdad on Tuesday.";
+  expect(told("en", text)).toEqual([expect.stringMatching(/^meeting/)]);
+});
+
+test("whoever is thanked for calling has called", () => {
+  expect(told("en", "Raisi thanked Assad for calling on Monday.")).toEqual(["call <SYR ir-raisi + sy-assad"]);
+});
+
+test("the telegram names the channel of the wishes told before", () => {
+  const text = "Ayyoub has expressed his condolences to Amir Hatami. The telegram is dated Tuesday.";
+  expect(told("en", text)).toEqual([expect.stringMatching(/^message/)]);
+});
+
+test("two who talked for a while have met, or what the noun behind it says", () => {
+  expect(told("en", "Raisi left his suite for Assad’s. They talked for forty minutes.")).toEqual([
+    expect.stringMatching(/^meeting/)
+  ]);
+  const text = "Raisi and Assad spoke for forty minutes on Sunday.";
+  expect(told("en", `${text} The conversation also touched on fuel.`)).toEqual([expect.stringMatching(/^call/)]);
+  expect(told("en", "Raisi and Assad spoke on Sunday of forty mines.")).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import {expect, test} from "vitest";
+import {clean} from "../../../src/coder/text/clean.js";
+import {lexicon} from "../reading.js";
+
+const BODY = "The two ministers spoke for an hour and agreed to meet again, an aide said.";
+
+function page(text: string) {
+  const {regions, body, headline, dateline} = clean(text, lexicon.boilerplate);
+  return {
+    body: body.map((line) => line.text),
+    regions: regions.map((r) => [r.kind, text.slice(r.start, r.end)] as const),
+    headline: headline?.text ?? null,
+    dateline
+  };
+}
+
+test("a headline, a date line and the running text", () => {
+  const {body, regions, headline} = page(`Ministers talk trade\n\nPublished: 3 May 2023\n\n${BODY}\n`);
+  expect(body).toEqual([BODY]);
+  expect(headline).toBe("Ministers talk trade");
+  expect(regions).toEqual([
+    ["headline", "Ministers talk trade"],
+    ["date_line", "Published: 3 May 2023"]
+  ]);
+});
+
+test.each([
+  ["Captcha refresh", "boilerplate"],
+  ["Most Read in World", "boilerplate"],
+  ["IMAGE: Somebody / Agency", "boilerplate"],
+  ["Read also: Envoy lands in Vienna", "related"],
+  ["Reporting by Jane Roe", "byline"],
+  ["Envoy lands in Vienna for talks", "related"],
+  [">> Envoy lands in Vienna.", "related"],
+  ["Home > World > Middle East", "boilerplate"]
+])("%s below the text is %s", (line, kind) => {
+  const {body, regions} = page(`${BODY}\n\n${line}`);
+  expect(body).toEqual([BODY]);
+  expect(regions).toEqual([[kind, line]]);
+});
+
+test.each(["Imagery of the raid was shown on television.", "Sharedom is no word, the aide said.", "“We will see.”"])(
+  "%s is running text",
+  (line) => {
+    expect(page(`${BODY}\n\n${line}`).body).toEqual([BODY, line]);
+  }
+);
+
+test("a list of other articles ends at the next blank line", () => {
+  const {body} = page(`${BODY}\n\nRelated\nEnvoy lands in Vienna.\nOil falls again.\n\nThey then parted.`);
+  expect(body).toEqual([BODY, "They then parted."]);
+});
+
+test.each([
+  ["TEHRAN (Agency) – ", "TEHRAN (Agency) –"],
+  ["DAMASCUS, Syria (Wire) — ", "DAMASCUS, Syria (Wire) —"],
+  ["MOSCOW, February 8, 2023. /Wire/. ", "MOSCOW, February 8, 2023. /Wire/."]
+])("%s is a dateline", (written, dateline) => {
+  const found = page(written + BODY);
+  expect(found.dateline).toBe(dateline);
+  expect(found.body).toEqual([BODY]);
+});
+
+test("a dash further on in the paragraph makes no dateline", () => {
+  expect(page(`The men of the village — all of them — spoke. ${BODY}`).dateline).toBeNull();
+});
+
+test("somebody's post is cut out of the line it begins in", () => {
+  const {body, regions} = page(`${BODY} #World\n\nTwo men met.\n\n— Wire (@wire) May 3, 2023\n\nThey parted.`);
+  expect(body).toEqual([BODY, "They parted."]);
+  expect(regions[0]?.[0]).toBe("embedded");
+});
+
+test("tags are blanked, so that offsets stay and words do not run together", () => {
+  const found = clean(`<p>One<b>two</b> men spoke.</p>`, []);
+  expect(found.text).toBe("   One   two     men spoke.    ");
+  expect(found.text).toHaveLength("<p>One<b>two</b> men spoke.</p>".length);
+});
+
+test("regions come in reading order", () => {
+  const starts = clean(`Headline\n<b>x</b>\n${BODY}\nShare\nRelated\nA line`, lexicon.boilerplate).regions.map(
+    (r) => r.start
+  );
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
