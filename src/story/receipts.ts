@@ -1,11 +1,14 @@
 import type {Dyad} from "../charts/chart.js";
+import {laneOf} from "../charts/lane.js";
 import {ofArticle, ofContact, placeOf} from "../charts/rows-of.js";
 import {MOST_MARKS} from "../charts/too-many.js";
 import {basisWords} from "../charts/words/basis.js";
 import {channelWord} from "../charts/words/channel.js";
 import {dateExpression} from "../charts/words/date-expression.js";
 import {intervalWords} from "../charts/words/days.js";
+import {hostOf} from "../charts/words/host.js";
 import {participantWords} from "../charts/words/participant.js";
+import {reporterWords} from "../charts/words/reporters.js";
 import {capital} from "../charts/words/sentence.js";
 import {whoWords} from "../charts/words/who.js";
 import type {ContactRow, MentionRow, OutletRow, ParticipantRow, Tables} from "../tables/rows.js";
@@ -13,7 +16,6 @@ import {type Html, html, raw} from "./html.js";
 import {outletOf, ownerWords, publisherWords} from "./outlet-words.js";
 import {paragraphsOf, passagesOf} from "./passages.js";
 import {publishedWords} from "./published.js";
-import {laneClass} from "./render-receipt.js";
 import type {ReadText} from "./render-texts.js";
 import {shownTexts} from "./shown-texts.js";
 
@@ -44,7 +46,7 @@ function receiptOf(contact: ContactRow, input: ReceiptInput): Html {
   const id = contact.contact_id;
   const participants = ofContact(tables.participants, id);
   const mentions = ofContact(tables.mentions, id);
-  return html`<article class="receipt ${laneClass(contact, dyad)}"><h2>${whoWords(contact, participants, dyad).full}</h2>
+  return html`<article class="receipt ${laneOf(contact.direction, dyad)}"><h2>${whoWords(contact, participants, dyad).full}</h2>
 <dl>
 ${line("What", whatWords(contact))}${line(
   "Who",
@@ -126,18 +128,13 @@ const plain = (text: string): string => text.replace(/\s+/g, " ");
 /** The record's addresses, each with whose outlet it is where that is known. */
 function sources({source_url, record_ids, confidence, reported_by}: ContactRow, {tables, dyad}: ReceiptInput): Html {
   if (source_url.length === 0) return html``;
-  const by = dyad.sides.find(({side}) => side === reported_by)?.name ?? reported_by ?? "not known";
   const items = source_url.map((url) => {
     const host = hostOf(url);
     return html`<li><a href="${url}" rel="noopener nofollow">${host}</a>${whose(host, tables.outlets, dyad)}</li>\n`;
   });
   return html`<h3>On the public record</h3>
-<p class="how">${record_ids.join(", ")}; reported by ${by === "both" ? "both sides’ outlets" : by === "other" ? "other outlets" : `outlets of ${by}`}${confidence === null ? "" : `; confidence ${confidence}`}.</p>
+<p class="how">${record_ids.join(", ")}; reported by ${reporterWords(reported_by, dyad)}${confidence === null ? "" : `; confidence ${confidence}`}.</p>
 <ul>${items}</ul>`;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }
 
 function whose(host: string, outlets: readonly OutletRow[], dyad: Dyad): string {

@@ -1,4 +1,5 @@
 import type {Dyad} from "../charts/chart.js";
+import {laneOf} from "../charts/lane.js";
 import {ofArticle, ofContact, placeOf} from "../charts/rows-of.js";
 import {channelWord} from "../charts/words/channel.js";
 import {intervalWords} from "../charts/words/days.js";
@@ -7,7 +8,6 @@ import {capital, listOf} from "../charts/words/sentence.js";
 import type {MentionRow, Tables} from "../tables/rows.js";
 import {html} from "./html.js";
 import {publishedWords} from "./published.js";
-import {laneClass} from "./render-receipt.js";
 
 /** One coded passage within the prose: the exact words under the side's highlighter, and what it reports. */
 export function renderQuote(mention: MentionRow, tables: Tables, dyad: Dyad): string {
@@ -17,7 +17,7 @@ export function renderQuote(mention: MentionRow, tables: Tables, dyad: Dyad): st
   const people = ofContact(tables.participants, contact.contact_id).map((p) => participantWords(p, dyad));
   const number = placeOf(tables.articles, [article.article_id]) + 1;
   const what = `${capital(channelWord(contact.channel))}, ${intervalWords(contact.date_earliest, contact.date_latest)}`;
-  return html`<blockquote class="said ${laneClass(contact, dyad)}">
+  return html`<blockquote class="said ${laneOf(contact.direction, dyad)}">
 <p>“<span class="stroke">${mention.quote.replace(/\s+/g, " ")}</span>”</p>
 <footer><a href="#m-${mention.mention_id}" data-passage>Text ${number}</a>, ${article.outlet ?? "outlet not stated"}, ${publishedWords(article)}. ${what}: ${listOf(people)}.</footer>
 </blockquote>

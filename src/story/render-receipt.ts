@@ -1,7 +1,7 @@
 import type {Dyad} from "../charts/chart.js";
+import {laneOf} from "../charts/lane.js";
 import {ofContact} from "../charts/rows-of.js";
 import {markPath} from "../charts/the-line/mark-shape.js";
-import type {Lane} from "../charts/the-line/rows.js";
 import {basisWords} from "../charts/words/basis.js";
 import {channelWord} from "../charts/words/channel.js";
 import {dateExpression} from "../charts/words/date-expression.js";
@@ -12,12 +12,6 @@ import {capital} from "../charts/words/sentence.js";
 import {whoWords} from "../charts/words/who.js";
 import type {ContactRow, MentionRow, ParticipantRow, Tables} from "../tables/rows.js";
 import {type Html, html, raw} from "./html.js";
-
-/** Which side's colour something about a contact takes. */
-export function laneClass(contact: Pick<ContactRow, "direction">, dyad: Dyad): Lane {
-  const index = dyad.sides.findIndex(({side}) => side === contact.direction);
-  return index === 0 ? "first" : index === 1 ? "second" : "line";
-}
 
 interface Scene {
   tables: Tables;
@@ -30,7 +24,7 @@ export function renderReceipt(contact: ContactRow, mentions: readonly MentionRow
   const words = dateExpression(contact, mentions);
   const where = placeWords(contact, dyad);
   const who = whoWords(contact, participants, dyad).full;
-  return html`<div class="receipt ${laneClass(contact, dyad)}">
+  return html`<div class="receipt ${laneOf(contact.direction, dyad)}">
 <h4>${glyph(contact, dyad)}${who}</h4>
 <dl>
 <div><dt>What</dt><dd>${capital(channelWord(contact.channel))}, ${contact.prominence === "lead" ? "the text is about it" : "mentioned in passing"}</dd></div>
@@ -58,7 +52,7 @@ function rulesOf(mentions: readonly MentionRow[]): string[] {
 
 /** The mark of the chart, small. */
 function glyph(contact: ContactRow, dyad: Dyad): Html {
-  const path = markPath(contact.channel, contact.level === "leader" ? 7 : 5.5, laneClass(contact, dyad));
+  const path = markPath(contact.channel, contact.level === "leader" ? 7 : 5.5, laneOf(contact.direction, dyad));
   return raw(
     `<svg class="glyph" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path d="${path}"/></svg>`
   );

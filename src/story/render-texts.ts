@@ -1,4 +1,5 @@
 import type {Dyad} from "../charts/chart.js";
+import {laneOf} from "../charts/lane.js";
 import {ofArticle, ofContacts} from "../charts/rows-of.js";
 import {countOf} from "../charts/words/number-word.js";
 import {capital} from "../charts/words/sentence.js";
@@ -8,7 +9,7 @@ import {publisherWords} from "./outlet-words.js";
 import {type Passage, paragraphsOf, passagesOf, type Stretch, wholeText} from "./passages.js";
 import {publishedWords} from "./published.js";
 import {reasonWords} from "./reason.js";
-import {laneClass, renderReceipt} from "./render-receipt.js";
+import {renderReceipt} from "./render-receipt.js";
 import {moreTexts, shownTexts} from "./shown-texts.js";
 
 /** A text as it was read; offsets of the tables refer to it. */
@@ -58,7 +59,7 @@ function reported(contact: ContactRow, article: ArticleRow, {tables, dyad, texts
   const own = ofArticle(tables.mentions, article.article_id);
   const mentions = own.filter(({contact_id}) => contact_id === contact.contact_id);
   const runs = article.rights === "full" ? wholeText(text, mentions) : passagesOf(text, mentions, article.language);
-  return html`<div class="reported ${laneClass(contact, dyad)}">
+  return html`<div class="reported ${laneOf(contact.direction, dyad)}">
 <blockquote${language(article)}>${runs.map((run, i) => passage(run, i === runs.length - 1))}</blockquote>
 ${renderReceipt(contact, mentions, {tables, dyad})}
 </div>

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {laneClass, renderReceipt} from "../../src/story/render-receipt.js";
+import {renderReceipt} from "../../src/story/render-receipt.js";
 import {contact, dyad, tables} from "../charts/sample.js";
 
 test("a receipt tells who, with which office, channel, day and how it is known, and the rules", () => {
@@ -23,11 +23,6 @@ test("a place is named where there is one, else the country of a side", () => {
   expect(renderReceipt(meeting, [], {tables, dyad}).text).toContain("<dd>Moscow</dd>");
   const visit = contact(({channel, place, country}) => channel === "visit" && place === null && country !== null);
   expect(renderReceipt(visit, [], {tables, dyad}).text).toMatch(/<dt>Where<\/dt><dd>(Iran|Syria)<\/dd>/);
-});
-
-test("a contact takes the colour of the side that acted", () => {
-  expect(dyad.sides.map(({side}) => laneClass({direction: side}, dyad))).toEqual(["first", "second"]);
-  expect(laneClass({direction: "unknown"}, dyad)).toBe("line");
 });
 
 test("an office that the tenures do not bear out is warned of", () => {

@@ -1,6 +1,7 @@
 import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, JourneyRow, ParticipantRow, Tables} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
+import {compare} from "../compare.js";
 import type {MarkFacts} from "../contact-mark.js";
 import {type MarkKind, markKind} from "../mark-path.js";
 import {namesOf} from "../names-of.js";
@@ -44,8 +45,6 @@ function soughtContacts(office_id: string, tables: Tables, dyad: Dyad): OfficeCo
     ...trips.map((journey) => journeyMark(journey, {own: held, tables, dyad}))
   ].sort((a, b) => compare(a.earliest, b.earliest) || compare(a.key, b.key));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function contactsByOffice(participants: readonly ParticipantRow[]): Map<string | null, Set<string>> {
   const own = new Map<string | null, Set<string>>();

@@ -1,5 +1,6 @@
 import type {AccountRow, Tables} from "../../tables/rows.js";
 import {placeOf} from "../rows-of.js";
+import {hostOf} from "../words/host.js";
 
 /** What other reports of a contact are about, beside the text that reports it too. */
 export interface OtherAccount {
@@ -59,5 +60,3 @@ function sentencesOf(rows: readonly AccountRow[]): Accounts["sentences"] {
   const told = rows.map(({says, source_url}) => ({says: says.replace(/ \([^)]*\)$/, ""), host: hostOf(source_url)}));
   return told.sort((a, b) => a.says.length - b.says.length);
 }
-
-const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/.*$/, "");

@@ -1,6 +1,6 @@
 import type {Tables, TransitionRow} from "../../tables/rows.js";
 import type {Dyad} from "../chart.js";
-import type {Lane} from "../the-line/rows.js";
+import type {Lane} from "../lane.js";
 import {officeWords, shortName} from "../words/name.js";
 
 /** The first contact of its kind with a new holder: days after the change, from `low` to `high`. */

@@ -1,7 +1,7 @@
 import type {JourneyRow, ParticipantRow, Tables, TenureRow} from "../../tables/rows.js";
 import {dayNumber} from "../../time/day.js";
 import type {Dyad} from "../chart.js";
-import type {Lane} from "../the-line/rows.js";
+import type {Lane} from "../lane.js";
 import {shortName} from "../words/name.js";
 
 /** A journey: its meetings, which share a place in the picture. */

@@ -1,5 +1,6 @@
 import type {Channel} from "../codes.js";
-import type {Lane, LineMark} from "../the-line/rows.js";
+import type {Lane} from "../lane.js";
+import type {LineMark} from "../the-line/rows.js";
 
 /** A contact as the moving graphic knows it: the same mark in every state. */
 export interface StepMark extends Pick<LineMark, "contact_id" | "channel" | "lane" | "large" | "filled"> {

@@ -1,13 +1,16 @@
 import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, Tables} from "../../tables/rows.js";
 import type {Dyad, Side} from "../chart.js";
+import {compare} from "../compare.js";
 import {type Band, holderBands} from "../holders.js";
+import {type Lane, laneOf} from "../lane.js";
 import {namesOf} from "../names-of.js";
 import {ofContact} from "../rows-of.js";
-import type {Lane} from "../the-line/rows.js";
+import {lastDay} from "../the-line/rows.js";
 import {MOST_MARKS} from "../too-many.js";
 import {dayWords, intervalWords} from "../words/days.js";
 import {shortName} from "../words/name.js";
+import {reporterWords} from "../words/reporters.js";
 import {whoWords} from "../words/who.js";
 import {type Accounts, accountsOf, type OtherAccount} from "./accounts.js";
 import {type Change, changesOf} from "./changes.js";
@@ -70,7 +73,7 @@ const lastDays = 25;
 
 /** Rows of the moving graphic, from the tables in which texts and record are joined. */
 export function stepRows({tables, dyad, others}: StepInput): StepRows {
-  const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(tables)};
+  const period = {start: dyad.period.start, end: dyad.period.end ?? lastDay(occurredOf(tables), dyad)};
   const marks = occurredOf(tables).flatMap((contact) => markOf(contact, tables, dyad));
   marks.sort(
     (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.contact_id, b.contact_id)
@@ -103,20 +106,7 @@ export function drawnRows(rows: StepRows): StepRows {
   return {...rows, ...none, lastCall: null, ending: {...ending, ids: []}, left: marks.length};
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const occurredOf = ({contacts}: Tables): ContactRow[] => contacts.filter(({status}) => status === "occurred");
-
-const lastDay = (tables: Tables): string =>
-  occurredOf(tables).reduce(
-    (last, {date_latest}) => (date_latest !== null && date_latest > last ? date_latest : last),
-    ""
-  );
-
-export function laneOf(direction: string | null, {sides}: Pick<Dyad, "sides">): Lane {
-  const index = sides.findIndex(({side}) => side === direction);
-  return index === 0 ? "first" : index === 1 ? "second" : "line";
-}
 
 function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): StepMark[] {
   const earliest = contact.date_earliest ?? contact.date_latest;
@@ -140,19 +130,12 @@ function markOf(contact: ContactRow, tables: Tables, dyad: Dyad): StepMark[] {
       brief,
       when: intervalWords(contact.date_earliest, contact.date_latest),
       place: contact.place,
-      reported: reportedBy(contact.reported_by, dyad)
+      reported: reporterWords(contact.reported_by, dyad)
     }))
   ];
 }
 
 const made = new MadeOf<StepMark>();
-
-const REPORTED: Record<string, string> = {both: "both sides’ outlets", other: "other outlets"};
-
-function reportedBy(code: string | null, {sides}: Dyad): string {
-  const side = sides.find((one) => one.side === code);
-  return side === undefined ? (REPORTED[code ?? ""] ?? "not stated") : `outlets of ${side.name}`;
-}
 
 const LEFT: Record<string, string> = {overthrow: "falls", death: "dies", resignation: "resigns"};
 

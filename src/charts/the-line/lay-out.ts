@@ -1,5 +1,6 @@
+import type {Lane} from "../lane.js";
 import type {TimeScale} from "../time-scale.js";
-import type {Anchor, Lane} from "./rows.js";
+import type {Anchor} from "./rows.js";
 
 /** What the layout needs to know of a contact or a journey. */
 export interface LineItem {

@@ -1,5 +1,6 @@
 import type {Channel} from "../codes.js";
-import type {Lane, LineMark} from "./rows.js";
+import type {Lane} from "../lane.js";
+import type {LineMark} from "./rows.js";
 
 /** Half the height of a mark, in pixels: a leader's contact is large. */
 export function markRadius({large}: Pick<LineMark, "large">): number {

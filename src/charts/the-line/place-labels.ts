@@ -1,5 +1,5 @@
+import type {Lane} from "../lane.js";
 import type {Label} from "./label.js";
-import type {Lane} from "./rows.js";
 
 export interface Box {
   x1: number;

@@ -1,7 +1,9 @@
 import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, JourneyRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
+import {compare} from "../compare.js";
 import {type Band, holderBands} from "../holders.js";
+import {laneOf} from "../lane.js";
 import {namesOf} from "../names-of.js";
 import {ofContact, ofContacts} from "../rows-of.js";
 import {dateExpression} from "../words/date-expression.js";
@@ -11,7 +13,7 @@ import {type Gap, uncoveredSpans} from "./gaps.js";
 import {journeyWords} from "./journey-words.js";
 import {titleOf} from "./label.js";
 import type {LineItem} from "./lay-out.js";
-import {anchorOf, laneOf, lastDay, stopWords} from "./rows.js";
+import {anchorOf, lastDay, stopWords} from "./rows.js";
 
 /** A call, a message or a journey; a journey stands for all its meetings. */
 export interface RecordMark extends LineItem {
@@ -87,8 +89,6 @@ function sampledChannels({coverage}: Tables): string[] {
   const partial = coverage.filter((row) => row.coverage !== "none" && !row.rated);
   return [...new Set(partial.map(({channel}) => channel))];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function byTime(a: RecordMark, b: RecordMark): number {
   return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.key, b.key);

@@ -2,7 +2,9 @@ import {MadeOf} from "../../tables/made-of.js";
 import type {ContactRow, MentionRow, Tables} from "../../tables/rows.js";
 import type {ChartRows, Dyad, Side} from "../chart.js";
 import type {Channel} from "../codes.js";
+import {compare} from "../compare.js";
 import {type Band, holderBands} from "../holders.js";
+import {type Lane, laneOf} from "../lane.js";
 import {namesOf} from "../names-of.js";
 import {reportedContacts} from "../reported.js";
 import {ofContact} from "../rows-of.js";
@@ -14,9 +16,6 @@ import {shortName} from "../words/name.js";
 import {participantWords} from "../words/participant.js";
 import {capital, listOf} from "../words/sentence.js";
 import {whoWords} from "../words/who.js";
-
-/** Above the line the first side called, wrote or came; below it the second; on it that is not said, or both met elsewhere. */
-export type Lane = "first" | "line" | "second";
 
 /** Where on its bar a mark sits: at the end the text ties down, else in the middle. */
 export type Anchor = "start" | "middle" | "end";
@@ -85,8 +84,6 @@ function freshRows(tables: Tables, dyad: Dyad): LineRows {
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The last day on which any of the contacts can have been; the beginning of the period where there is none. */
 export function lastDay(contacts: readonly ContactRow[], dyad: Dyad): string {
   return contacts.reduce(
@@ -110,12 +107,6 @@ export function stopWords(tables: Tables, dyad: Dyad): string[] {
 function leadMention(contact: ContactRow, mentions: readonly MentionRow[]): MentionRow | undefined {
   const own = ofContact(mentions, contact.contact_id);
   return own.find(({mention_id}) => mention_id === contact.contact_id) ?? own[0];
-}
-
-/** The lane of a side; the line itself for anything else. */
-export function laneOf(direction: string, dyad: Dyad): Lane {
-  const index = dyad.sides.findIndex(({side}) => side === direction);
-  return index === 0 ? "first" : index === 1 ? "second" : "line";
 }
 
 /** Where within its days a contact is drawn. */

@@ -1,6 +1,7 @@
 import type {Dyad} from "../../charts/chart.js";
 import {ofContact} from "../../charts/rows-of.js";
 import {channelWord} from "../../charts/words/channel.js";
+import {hostOf} from "../../charts/words/host.js";
 import type {ArticleRow, ContactRow, MentionRow, ParticipantRow, PersonRow} from "../../tables/rows.js";
 import {fold} from "./fold.js";
 import type {Facet} from "./state.js";
@@ -114,13 +115,6 @@ function haystack(contact: ContactRow, participants: readonly ParticipantRow[], 
   const people = participants.map(({name, office}) => `${name ?? ""} ${office ?? ""}`);
   const words = [channelWord(channel), date, place, ground, occasion, contact_id, ...record_ids, ...people];
   return [...words, ...source_url.map(hostOf)].join(" ");
-}
-
-/** The host of an address, without its `www.`. */
-export function hostOf(url: string): string {
-  const start = url.indexOf("//") + 2;
-  const end = url.indexOf("/", start);
-  return url.slice(start, end < 0 ? undefined : end).replace(/^www\./, "");
 }
 
 /** Every spelling of everybody who took part: people are looked for as they are written elsewhere. */

@@ -1,11 +1,12 @@
 import type {Dyad} from "../../charts/chart.js";
 import {basisWords} from "../../charts/words/basis.js";
 import {channelWord} from "../../charts/words/channel.js";
+import {hostOf} from "../../charts/words/host.js";
 import {participantWords} from "../../charts/words/participant.js";
 import {capital} from "../../charts/words/sentence.js";
 import type {ParticipantRow} from "../../tables/rows.js";
 import {element} from "./element.js";
-import {type Entry, type ExploreTables, hostOf} from "./entries.js";
+import type {Entry, ExploreTables} from "./entries.js";
 import {actorWords, placeWords, provenanceWords, reporterWords, whenOf, whoOf} from "./words.js";
 
 type Part = Node | string;

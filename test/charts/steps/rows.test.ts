@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {laneOf, stepRows} from "../../../src/charts/steps/rows.js";
+import {stepRows} from "../../../src/charts/steps/rows.js";
 import {dyad, recordTables} from "../sample.js";
 import {emptyRows, rows} from "./sample.js";
 
@@ -19,8 +19,6 @@ test("a call that nobody is said to have made is on neither side", () => {
   const silent = rows.calls.filter(({rang}) => rang === null);
   expect(silent.length).toBeGreaterThan(0);
   expect(silent.every(({other}) => !other)).toBe(true);
-  expect(laneOf(null, dyad)).toBe("line");
-  expect(dyad.sides.map(({side}) => laneOf(side, dyad))).toEqual(["first", "second"]);
 });
 
 test("the last days reach back from the end of the period", () => {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {dayKey, hostOf} from "../../../src/story/explore/entries.js";
+import {dayKey} from "../../../src/story/explore/entries.js";
 import {entries, idsOf} from "./sample.js";
 
 const named = (id: string) => entries.find(({contact}) => contact.contact_id === id);
@@ -31,8 +31,4 @@ test("days compare as numbers; what has no day compares with nothing", () => {
   expect(dayKey("2021-07-05")).toBe(20210705);
   expect(named("r:3")).toMatchObject({first: 20220301, last: 20220331});
   expect(named("r:4")?.first).toBeNaN();
-});
-
-test("the host of an address", () => {
-  expect(["https://www.a.example/b/c", "http://a.example"].map(hostOf)).toEqual(["a.example", "a.example"]);
 });
