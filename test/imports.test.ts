@@ -16,16 +16,18 @@ const coderTypes = /^coder\/types$/;
 const time = /^time\//;
 // What was made of a row is remembered by the row, whoever made it.
 const madeOf = /^tables\/made-of$/;
+// How a cell stands in a CSV file is said once; everybody writes them.
+const csvField = /^corpus\/csv-field$/;
 const layers: Record<string, RegExp[]> = {
   time: [],
   coder: [time],
   corpus: [time, coderTypes],
-  tables: [time, coderTypes],
+  tables: [time, coderTypes, csvField],
   charts: [time, rows, madeOf],
-  story: [time, rows, madeOf, /^charts\//],
-  embed: [time, rows, madeOf, /^charts\//],
+  story: [time, rows, madeOf, csvField, /^charts\//],
+  embed: [time, rows, madeOf, csvField, /^charts\//],
   // The coder in a browser, and what its page is made of: it shows what the story's own parts show.
-  notebook: [time, rows, /^(coder|charts|story)\//, /^corpus\/csv-field$/],
+  notebook: [time, rows, csvField, /^(coder|charts|story)\//],
   "load-lexicon.ts": [/^(corpus|coder)\//],
   "pipeline.ts": [/^(corpus|coder|tables)\/|^load-lexicon$/]
 };

@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import {build, type Plugin} from "esbuild";
+import {safeJson} from "../charts/markup.js";
 import type {ModuleChart} from "./browser/chart-module.js";
 import {bundleSettings} from "./bundle.js";
-import {safeJson} from "./markup.js";
 
 const folder = bundleSettings.absWorkingDir;
 

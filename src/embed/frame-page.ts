@@ -1,10 +1,11 @@
 import {createHash} from "node:crypto";
 import type {ChartTable} from "../charts/chart.js";
+import {safeJson, escapeMarkup as text} from "../charts/markup.js";
 import type {Holder} from "./browser/read-options.js";
 import type {Described, Publication} from "./described.js";
 import {imprint} from "./export-picture.js";
+import {linkHome} from "./link-home.js";
 import {type Days, dateMarks} from "./mark-days.js";
-import {linkHome, safeJson, escapeMarkup as text} from "./markup.js";
 import {addressOf, chartFiles, downloadName, frameAddress} from "./urls.js";
 
 /** The widths a frame's pictures are drawn at; its style sheet shows the one that fits. */

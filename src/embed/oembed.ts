@@ -1,5 +1,5 @@
+import {escapeMarkup as text} from "../charts/markup.js";
 import type {Described, Publication} from "./described.js";
-import {escapeMarkup as text} from "./markup.js";
 import {addressOf, chartFiles, frameAddress} from "./urls.js";
 
 /** Pixels across which an oEmbed frame is laid out; hosts that let it be wider or narrower may. */

@@ -2,7 +2,7 @@ import {parseHTML} from "linkedom";
 import type {Dyad} from "../charts/chart.js";
 import type {Described, Publication} from "./described.js";
 import {exportPicture} from "./export-picture.js";
-import {linkHome} from "./markup.js";
+import {linkHome} from "./link-home.js";
 import {rasterize} from "./raster.js";
 import {standAlone} from "./stand-alone.js";
 import {themeTokens} from "./tokens.js";

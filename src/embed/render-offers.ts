@@ -1,5 +1,5 @@
+import {escapeMarkup as text} from "../charts/markup.js";
 import type {Described, Publication} from "./described.js";
-import {escapeMarkup as text} from "./markup.js";
 import type {Room} from "./measure.js";
 import {bareFrame} from "./oembed.js";
 import {linkedPicture, liveSnippet} from "./snippets.js";

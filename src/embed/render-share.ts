@@ -1,6 +1,6 @@
+import {escapeMarkup as text} from "../charts/markup.js";
 import {citationsOfChart} from "./cite.js";
 import type {Described, Publication} from "./described.js";
-import {escapeMarkup as text} from "./markup.js";
 import {chartFiles, downloadName} from "./urls.js";
 
 type Shared = Pick<Described, "slug" | "headline" | "version" | "asOf" | "place" | "page">;

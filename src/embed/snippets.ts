@@ -1,5 +1,5 @@
+import {escapeMarkup as text} from "../charts/markup.js";
 import type {Described, Publication} from "./described.js";
-import {escapeMarkup as text} from "./markup.js";
 import {addressOf, chartFiles, frameAddress, sharedFiles} from "./urls.js";
 
 export interface Pictured extends Pick<Described, "slug" | "alt"> {

@@ -1,4 +1,4 @@
-import {escapeHtml} from "../story/html.js";
+import {escapeMarkup} from "../charts/markup.js";
 import type {Child} from "./tree.js";
 
 const EMPTY = new Set(["br", "hr", "img", "input"]);
@@ -6,11 +6,11 @@ const EMPTY = new Set(["br", "hr", "img", "input"]);
 /** A tree as markup; whatever it says is escaped. */
 export function toHtml(child: Child): string {
   if (!child) return "";
-  if (typeof child === "string") return escapeHtml(child);
+  if (typeof child === "string") return escapeMarkup(child);
   const {name, attributes, children} = child;
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeMarkup(String(value))}"`))
     .join("");
   const open = `<${name}${written}>`;
   return EMPTY.has(name) ? open : `${open}${children.map(toHtml).join("")}</${name}>`;

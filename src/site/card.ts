@@ -1,7 +1,7 @@
+import {escapeMarkup} from "../charts/markup.js";
 import {wrap} from "../charts/text-width.js";
 import {resolveTokens} from "../embed/stand-alone.js";
 import type {Tokens} from "../embed/tokens.js";
-import {escapeHtml} from "../story/html.js";
 
 export const CARD = {width: 1200, height: 630};
 
@@ -35,7 +35,7 @@ export function cardSvg({title, words, foot, picture}: CardContent, tokens: Toke
     leading: 1.36,
     style: "font-family='var(--serif)' fill='var(--ink-2)'"
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}"><rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>${head.svg}${said.svg}${placed(picture, said.end + 8)}<text x="${MARGIN}" y="${CARD.height - 40}" font-family="var(--sans)" font-size="21" font-weight="600" fill="var(--ink-3)">${escapeHtml(foot)}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}"><rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>${head.svg}${said.svg}${placed(picture, said.end + 8)}<text x="${MARGIN}" y="${CARD.height - 40}" font-family="var(--sans)" font-size="21" font-weight="600" fill="var(--ink-3)">${escapeMarkup(foot)}</text></svg>`;
   return resolveTokens(svg, tokens);
 }
 
@@ -59,7 +59,7 @@ interface Setting {
 function lines(words: readonly string[], {y, size, leading, style}: Setting): {svg: string; end: number} {
   const svg = words.map(
     (line, i) =>
-      `<text x="${MARGIN}" y="${y + i * size * leading}" font-size="${size}" ${style.replaceAll("'", '"')}>${escapeHtml(line)}</text>`
+      `<text x="${MARGIN}" y="${y + i * size * leading}" font-size="${size}" ${style.replaceAll("'", '"')}>${escapeMarkup(line)}</text>`
   );
   return {svg: svg.join(""), end: y + (words.length - 1) * size * leading + size * 0.5};
 }

@@ -1,4 +1,4 @@
-import {escapeHtml} from "../story/html.js";
+import {escapeMarkup} from "../charts/markup.js";
 import type {CorrectionRow} from "../tables/rows.js";
 import type {About} from "./about.js";
 
@@ -13,12 +13,12 @@ export function correctionsFeed(corrections: readonly CorrectionRow[], {dyad, si
   const address = `${baseUrl}/corrections.xml`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-  <id>${escapeHtml(address)}</id>
-  <title>${escapeHtml(`${dyad.title}: corrections`)}</title>
+  <id>${escapeMarkup(address)}</id>
+  <title>${escapeMarkup(`${dyad.title}: corrections`)}</title>
   <updated>${timeOf(newest[0]?.date ?? dyad.period.end ?? dyad.period.start)}</updated>
-  <author><name>${escapeHtml(site.byline)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeHtml(address)}"/>
-  <link rel="alternate" type="text/html" href="${escapeHtml(`${baseUrl}/`)}"/>
+  <author><name>${escapeMarkup(site.byline)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeMarkup(address)}"/>
+  <link rel="alternate" type="text/html" href="${escapeMarkup(`${baseUrl}/`)}"/>
 ${newest.map((row) => entry(row, baseUrl)).join("")}</feed>
 `;
 }
@@ -31,11 +31,11 @@ function entry(
     field === null ? `${action} ${contact_id}` : `${action} ${contact_id}: ${field} = ${value ?? "not known"}`;
   const link = `${baseUrl}/explore?contact=${encodeURIComponent(contact_id)}`;
   return `  <entry>
-    <id>${escapeHtml(`${baseUrl}/corrections.xml#${encodeURIComponent(correction_id)}`)}</id>
-    <title>${escapeHtml(what)}</title>
+    <id>${escapeMarkup(`${baseUrl}/corrections.xml#${encodeURIComponent(correction_id)}`)}</id>
+    <title>${escapeMarkup(what)}</title>
     <updated>${timeOf(date)}</updated>
-    <link rel="alternate" type="text/html" href="${escapeHtml(link)}"/>
-    <summary>${escapeHtml(reason)}</summary>
+    <link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>
+    <summary>${escapeMarkup(reason)}</summary>
   </entry>
 `;
 }

@@ -1,4 +1,4 @@
-import {escapeHtml} from "../story/html.js";
+import {escapeMarkup} from "../charts/markup.js";
 import type {About} from "./about.js";
 import {linkedData, type Resource} from "./linked-data.js";
 import {isPage, pageAddress} from "./page-address.js";
@@ -54,10 +54,10 @@ function addressTags({about: {baseUrl}, path, card}: Pick<Description, "about" |
   const address = pageAddress(path, baseUrl);
   const picture = card === null ? [] : cardTags(card, baseUrl);
   return [
-    `<link rel="canonical" href="${escapeHtml(address)}">`,
+    `<link rel="canonical" href="${escapeMarkup(address)}">`,
     property("og:url", address),
     ...picture,
-    `<link rel="alternate" type="application/atom+xml" title="Corrections" href="${escapeHtml(baseUrl)}/corrections.xml">`
+    `<link rel="alternate" type="application/atom+xml" title="Corrections" href="${escapeMarkup(baseUrl)}/corrections.xml">`
   ];
 }
 
@@ -93,6 +93,6 @@ function text(html: string): string {
     .trim();
 }
 
-const meta = (name: string, content: string): string => `<meta name="${name}" content="${escapeHtml(content)}">`;
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${escapeMarkup(content)}">`;
 const property = (name: string, content: string): string =>
-  `<meta property="${name}" content="${escapeHtml(content)}">`;
+  `<meta property="${name}" content="${escapeMarkup(content)}">`;

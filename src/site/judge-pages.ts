@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {type BrokenSentence, brokenSentences, type Grounds} from "../story/broken-sentences.js";
+import {readMade} from "./read-made.js";
 
 /** A sentence that cannot be said, and the page it stands on, e.g. `src/index.md`. */
 export interface BrokenOnPage extends BrokenSentence {
@@ -12,7 +13,7 @@ export interface BrokenOnPage extends BrokenSentence {
  * `sentences.json` there, for what renders the pages.
  */
 export function judgePages(srcDir: string, buildDir: string): BrokenOnPage[] {
-  const grounds = {claims: readJson(join(buildDir, "claims.json")), facts: readJson(join(buildDir, "facts.json"))};
+  const grounds = {claims: readMade(join(buildDir, "claims.json")), facts: readMade(join(buildDir, "facts.json"))};
   const pages = existsSync(srcDir)
     ? readdirSync(srcDir)
         .filter((name) => name.endsWith(".md"))
@@ -34,8 +35,4 @@ export function brokenLine({page, line, fault, soft, markup}: BrokenOnPage): str
   const instead = soft === null ? "and there is no softer sentence to fall back on" : `the page says “${soft}” instead`;
   const words = markup.slice(1, markup.lastIndexOf("]{")).trim();
   return `${page}:${line}: ${fault}: “${words}”; ${instead}`;
-}
-
-function readJson(file: string): Record<string, unknown> {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
 }

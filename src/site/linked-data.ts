@@ -1,3 +1,4 @@
+import {safeJson} from "../charts/markup.js";
 import type {About} from "./about.js";
 import {pageAddress} from "./page-address.js";
 
@@ -22,7 +23,7 @@ export interface LinkedDataInput {
 export function linkedData(input: LinkedDataInput): string {
   const graph = {"@context": "https://schema.org", "@graph": [article(input), dataset(input)]};
   // JSON that cannot end the script element it stands in.
-  return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll("<", "\\u003c")}</script>`;
+  return `<script type="application/ld+json">${safeJson(graph)}</script>`;
 }
 
 function article({about, path, title, words, image}: LinkedDataInput): object {

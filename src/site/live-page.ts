@@ -1,8 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
+import {escapeMarkup} from "../charts/markup.js";
 import {fillPieces} from "./fill-pieces.js";
 import {hasCells} from "./kept-pages.js";
 import {leadHome} from "./lead-home.js";
+import {readMade} from "./read-made.js";
 
 /**
  * A page as Framework's preview renders it, with the pieces put where it left room for them, and a script that reloads it
@@ -31,24 +33,24 @@ const putPieces = (html: string, buildDir: string): string =>
 
 /** A sentence that can no longer be said is struck out beside the softer one, with what broke it. */
 function chooseSentences(html: string, buildDir: string): string {
-  const broken = readJson(join(buildDir, "sentences.json")) as Record<string, {fault: string; soft: string | null}>;
+  const broken = readMade(join(buildDir, "sentences.json")) as Record<string, {fault: string; soft: string | null}>;
   return html.replace(/<!--sentence (\S+?)-->([\s\S]*?)<!--\/sentence-->/g, (_, markup: string, said: string) => {
     const {fault, soft} = broken[decodeURIComponent(markup)] ?? {fault: null, soft: null};
     return fault === null
       ? said
-      : `<del title="${escapeHtml(fault)}">${said}</del> <ins>${escapeHtml(soft ?? fault)}</ins>`;
+      : `<del title="${escapeMarkup(fault)}">${said}</del> <ins>${escapeMarkup(soft ?? fault)}</ins>`;
   });
 }
 
 function fillFacts(html: string, buildDir: string): string {
-  const facts = readJson(join(buildDir, "facts.json"));
+  const facts = readMade(join(buildDir, "facts.json"));
   return html.replace(/\{\{fact ([\w.-]+)\}\}/g, (_, id: string) =>
-    id in facts ? escapeHtml(String(facts[id])) : escapeHtml(`[${unknown("facts", id, Object.keys(facts))}]`)
+    id in facts ? escapeMarkup(String(facts[id])) : escapeMarkup(`[${unknown("facts", id, Object.keys(facts))}]`)
   );
 }
 
 function addProblem(html: string, buildDir: string): string {
-  const {lines} = readJson(join(buildDir, "problem.json"));
+  const {lines} = readMade(join(buildDir, "problem.json"));
   return Array.isArray(lines) ? html.replace(/<main[^>]*>/, (main) => `${main}\n${box(lines.map(String))}`) : html;
 }
 
@@ -62,7 +64,7 @@ export const addReload = (html: string, version: string): string =>
 
 /** It stays in sight however far down the page one works. */
 const box = (lines: string[]): string =>
-  `<div class="problem" role="alert" style="position:sticky;top:0;z-index:9;max-height:50vh;overflow:auto;background:#fff;color:#000;margin:1em 0;border:3px solid;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;font:15px/1.5 monospace">${lines.map(escapeHtml).join("\n")}</div>`;
+  `<div class="problem" role="alert" style="position:sticky;top:0;z-index:9;max-height:50vh;overflow:auto;background:#fff;color:#000;margin:1em 0;border:3px solid;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;font:15px/1.5 monospace">${lines.map(escapeMarkup).join("\n")}</div>`;
 
 const unknown = (kind: string, id: string, known: string[]): string =>
   `unknown: "${id}"; ${known.length ? `the ${kind} are ${known.sort().join(", ")}` : `there are no ${kind}`}`;
@@ -70,9 +72,3 @@ const unknown = (kind: string, id: string, known: string[]): string =>
 function namesIn(dir: string): string[] {
   return existsSync(dir) ? readdirSync(dir).map((file) => file.replace(/\.html$/, "")) : [];
 }
-
-function readJson(file: string): Record<string, unknown> {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

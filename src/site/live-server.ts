@@ -1,7 +1,7 @@
 import {createReadStream, existsSync, readFileSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {join} from "node:path";
-import {escapeHtml} from "../story/html.js";
+import {escapeMarkup} from "../charts/markup.js";
 import {type Answer, KeptPages} from "./kept-pages.js";
 import {addReload, livePage} from "./live-page.js";
 import {needsRest} from "./needs-rest.js";
@@ -82,7 +82,7 @@ function giveFile(file: string, response: ServerResponse): void {
 /** What is wrong with the code or the data stands in place of the page, and goes when it is mended. */
 function giveDrawn(drawn: Promise<string>, response: ServerResponse, version: string): void {
   const fault = (error: unknown) =>
-    `<body><pre role="alert">${escapeHtml(error instanceof Error ? error.message : String(error))}</pre></body>`;
+    `<body><pre role="alert">${escapeMarkup(error instanceof Error ? error.message : String(error))}</pre></body>`;
   void drawn.catch(fault).then((page) => {
     response.writeHead(200, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"});
     response.end(addReload(page, version));

@@ -1,4 +1,4 @@
-import {escapeHtml} from "../story/html.js";
+import {escapeMarkup} from "../charts/markup.js";
 import {isPage, pageAddress} from "./page-address.js";
 
 /** Every page of the tree, as search engines read it. */
@@ -8,7 +8,7 @@ export function sitemap(files: readonly string[], baseUrl: string): string {
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${pages
   .sort()
-  .map((page) => `  <url><loc>${escapeHtml(page)}</loc></url>\n`)
+  .map((page) => `  <url><loc>${escapeMarkup(page)}</loc></url>\n`)
   .join("")}</urlset>
 `;
 }

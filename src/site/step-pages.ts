@@ -1,5 +1,5 @@
 import {parseHTML} from "linkedom";
-import {escapeHtml} from "../story/html.js";
+import {escapeMarkup} from "../charts/markup.js";
 
 /** A step of the story as a page of its own, which a shared link can name: what is shared shows its own picture. */
 export interface StepPage {
@@ -63,7 +63,7 @@ function contentOf(step: Element, rows: ReadonlyMap<string, Element>): string {
 const linkTo = (step: Element | undefined): string =>
   step === undefined
     ? ""
-    : `<a href="./step/${step.id}">${escapeHtml(step.querySelector("h2")?.textContent?.trim() ?? "")}</a>`;
+    : `<a href="./step/${step.id}">${escapeMarkup(step.querySelector("h2")?.textContent?.trim() ?? "")}</a>`;
 
 function wayOn(slug: string, [before = "", after = ""]: readonly string[]): string {
   const links = [
@@ -82,13 +82,13 @@ interface Filling {
 
 function page(story: string, {heading, frame: {title, pieces}, body}: Filling): string {
   const main = `<a class="skip" href="#step">Skip to the text</a>
-<header class="masthead"><a href="./">${escapeHtml(title)}</a><nav aria-label="Pages"><a href="./">The story</a><a href="./explore">Explore</a><a href="./record">Charts</a><a href="./methods">Method</a></nav></header>
+<header class="masthead"><a href="./">${escapeMarkup(title)}</a><nav aria-label="Pages"><a href="./">The story</a><a href="./explore">Explore</a><a href="./record">Charts</a><a href="./methods">Method</a></nav></header>
 ${pieces}
-<h1 class="of-step" id="step">${escapeHtml(heading)}</h1>
+<h1 class="of-step" id="step">${escapeMarkup(heading)}</h1>
 ${body}
 `;
   return story
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(heading)} | ${escapeHtml(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(heading)} | ${escapeMarkup(title)}</title>`)
     .replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, (_, start: string, end: string) => `${start}\n${main}${end}`);
 }
 

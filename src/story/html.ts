@@ -1,3 +1,5 @@
+import {escapeMarkup} from "../charts/markup.js";
+
 /** Markup that is known to be safe; everything else is escaped when put into a template. */
 export class Html {
   readonly text: string;
@@ -10,13 +12,6 @@ export class Html {
 }
 
 export type Content = Html | string | number | null | undefined | readonly Content[];
-
-const ENTITIES: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"};
-
-/** The text with everything that could be markup made visible as text. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** A template whose values are escaped unless they are markup already; lists are joined, null is nothing. */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
@@ -32,5 +27,5 @@ function rendered(value: Content): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Html) return value.text;
   if (typeof value === "object") return value.map(rendered).join("");
-  return escapeHtml(String(value));
+  return escapeMarkup(String(value));
 }

@@ -1,4 +1,4 @@
-type Motion = "on" | "off";
+import {remember, remembered} from "./remembered.js";
 
 const KEY = "motion";
 
@@ -10,8 +10,8 @@ export function moves(document: Document): boolean {
 
 /** Puts a switch for motion into the masthead; the choice is remembered and wins over the system's. */
 export function offerMotion(document: Document): void {
-  const kept = remembered();
-  if (kept !== null) document.documentElement.dataset.motion = kept;
+  const kept = remembered(KEY);
+  if (kept === "on" || kept === "off") document.documentElement.dataset.motion = kept;
   const place = document.querySelector(".masthead nav");
   if (place === null) return;
   const button = document.createElement("button");
@@ -24,27 +24,11 @@ export function offerMotion(document: Document): void {
     button.setAttribute("aria-label", `${button.textContent}. Change`);
   };
   button.addEventListener("click", () => {
-    const motion: Motion = moves(document) ? "off" : "on";
+    const motion = moves(document) ? "off" : "on";
     document.documentElement.dataset.motion = motion;
-    remember(motion);
+    remember(KEY, motion);
     show();
   });
   show();
   place.append(button);
-}
-
-// A browser may refuse storage altogether; the switch then lasts as long as the page.
-function remembered(): Motion | null {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === "on" || kept === "off" ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function remember(motion: Motion): void {
-  try {
-    localStorage.setItem(KEY, motion);
-  } catch {}
 }

@@ -1,3 +1,5 @@
+import {remember, remembered} from "./remembered.js";
+
 type Theme = "auto" | "light" | "dark";
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
@@ -6,7 +8,8 @@ const KEY = "theme";
 
 /** Puts a switch for light, dark or the system's choice into the masthead; the choice is remembered. */
 export function offerThemes(document: Document): void {
-  let theme = remembered();
+  const kept = remembered(KEY);
+  let theme = THEMES.find((one) => one === kept) ?? "auto";
   apply(document, theme);
   const place = document.querySelector(".masthead nav");
   if (place === null) return;
@@ -20,7 +23,7 @@ export function offerThemes(document: Document): void {
   button.addEventListener("click", () => {
     theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto";
     apply(document, theme);
-    remember(theme);
+    remember(KEY, theme === "auto" ? null : theme);
     show();
   });
   show();
@@ -30,20 +33,4 @@ export function offerThemes(document: Document): void {
 function apply(document: Document, theme: Theme): void {
   if (theme === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-}
-
-// A browser may refuse storage altogether; the switch then lasts as long as the page.
-function remembered(): Theme {
-  try {
-    return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? "auto";
-  } catch {
-    return "auto";
-  }
-}
-
-function remember(theme: Theme): void {
-  try {
-    if (theme === "auto") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {}
 }

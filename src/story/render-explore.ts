@@ -1,5 +1,6 @@
 import type {Dyad} from "../charts/chart.js";
 import {holderBands} from "../charts/holders.js";
+import {safeJson} from "../charts/markup.js";
 import type {Tables} from "../tables/rows.js";
 import type {ExploreSetting} from "./explore/entries.js";
 import {html, raw} from "./html.js";
@@ -9,7 +10,7 @@ import {html, raw} from "./html.js";
  * the tables do not say of themselves (the two sides, and who led when).
  */
 export function renderExplore(tables: Tables, dyad: Dyad): string {
-  const setting = JSON.stringify(exploreSetting(tables, dyad)).replaceAll("<", "\\u003c");
+  const setting = safeJson(exploreSetting(tables, dyad));
   return html`<div id="explore" data-waiting>
 <p class="needs">Filters, the timeline and the table need scripts, which are off or still on their way. The same contacts are in these files: <a href="./data/contacts.csv" download>contacts.csv</a>, <a href="./data/participants.csv" download>participants.csv</a>, <a href="./data/people.csv" download>people.csv</a>; <a href="./data/datapackage.json" download>datapackage.json</a> says what each column means.</p>
 </div>

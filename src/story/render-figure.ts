@@ -1,6 +1,7 @@
 import type {ChartEntry, ChartTable} from "../charts/chart.js";
 import {drawings} from "../charts/drawings.js";
 import {type Labels, pictureLabels} from "../charts/label.js";
+import {safeJson} from "../charts/markup.js";
 import {type RowsFrom, rowsOnce} from "../charts/rows-once.js";
 import {orTooMany, tooMany} from "../charts/too-many.js";
 import {type Html, html, raw} from "./html.js";
@@ -32,7 +33,7 @@ export function renderFigure(entry: ChartEntry, from: RowsFrom, options: FigureO
 <p class="unseen" id="${slug}-alt">${entry.alt(rows, labels)}</p>
 <div class="picture" data-chart="${slug}">
 ${variants.map((variant) => html`<div class="${variant.name}">${raw(picture(entry, rows, {variant, ...options}))}</div>\n`)}</div>
-${whole ? html`<script type="application/json" class="rows">${raw(json(slug in drawings ? {...rows, labels: pictureLabels(labels, slug)} : rows))}</script>\n` : ""}<figcaption><p>${entry.source(rows, labels)}. ${entry.note(rows, labels)}</p>
+${whole ? html`<script type="application/json" class="rows">${raw(safeJson(slug in drawings ? {...rows, labels: pictureLabels(labels, slug)} : rows))}</script>\n` : ""}<figcaption><p>${entry.source(rows, labels)}. ${entry.note(rows, labels)}</p>
 ${whole ? dataTable(entry.table(rows, labels), entry) : html`<p class="downloads">Download: ${downloads(entry)}</p>`}
 ${raw(`<!--share ${slug}-->`)}</figcaption>
 </figure>
@@ -56,11 +57,6 @@ function picture(
   });
   nameFigure(svg, slug);
   return svg.outerHTML;
-}
-
-/** JSON that cannot end the script element it stands in. */
-function json(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 function dataTable({columns, rows}: ChartTable, entry: ChartEntry): Html {

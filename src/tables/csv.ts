@@ -1,3 +1,4 @@
+import {csvField} from "../corpus/csv-field.js";
 import type {TableName, Tables} from "./rows.js";
 import {columnsOf} from "./schemas.js";
 
@@ -6,7 +7,7 @@ const SEPARATOR = "|";
 /** A table as CSV (RFC 4180, UTF-8): a header, lines ended by CRLF, lists joined by `|`, null empty. */
 export function tableCsv(name: TableName, rows: Tables[TableName]): string {
   const columns = columnsOf(name).map(([column]) => column);
-  const lines = rows.map((row) => columns.map((column) => field(cell(row, column))));
+  const lines = rows.map((row) => columns.map((column) => csvField(cell(row, column))));
   return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }
 
@@ -20,8 +21,4 @@ function item(value: unknown): string {
   const text = String(value);
   if (text.includes(SEPARATOR)) throw new RangeError(`"${text}" is in a list, which "|" separates; write it without`);
   return text;
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

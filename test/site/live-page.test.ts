@@ -12,7 +12,7 @@ const live = (body: string, files: Record<string, string> = pieces) =>
 test("pieces and facts stand where room was left for them", () => {
   const html = live("<p>All {{fact contacts}}, {{fact sly}}</p><!--piece figures/the-line-->");
   expect(html).toContain("<title>10</title>");
-  expect(html).toContain("<p>All 10, &#60;b&#62;</p><figure>line</figure>");
+  expect(html).toContain("<p>All 10, &lt;b&gt;</p><figure>line</figure>");
 });
 
 test("the page's script is put in where Framework did not see it", () => {
@@ -20,15 +20,15 @@ test("the page's script is put in where Framework did not see it", () => {
 });
 
 test("what is not known is told on the page, with what there is", () => {
-  expect(live("<!--piece figures/the-lime-->")).toContain("unknown: &#34;the-lime&#34;; the figures are the-line");
-  expect(live("{{fact contact}}")).toContain("[unknown: &#34;contact&#34;; the facts are contacts, sly]");
+  expect(live("<!--piece figures/the-lime-->")).toContain("unknown: &quot;the-lime&quot;; the figures are the-line");
+  expect(live("{{fact contact}}")).toContain("[unknown: &quot;contact&quot;; the facts are contacts, sly]");
   expect(live("<!--piece blocks/texts-->", {})).toContain("there are no blocks");
 });
 
 test("what is wrong in the data stands at the top of the page, as text, until it is mended", () => {
   const files = {...pieces, "problem.json": JSON.stringify({lines: ["data/a.csv row 3", "<b>"]})};
   expect(live("Prose.", files)).toMatch(
-    /<main id="m" class="c">\n<div class="problem" role="alert"[^>]*>data\/a\.csv row 3\n&#60;b&#62;<\/div>Prose\./
+    /<main id="m" class="c">\n<div class="problem" role="alert"[^>]*>data\/a\.csv row 3\n&lt;b&gt;<\/div>Prose\./
   );
   // A browser keeps its place when something comes above it: the fault must be seen from there too.
   expect(live("Prose.", files)).toContain("position:sticky;top:0");

@@ -1,4 +1,5 @@
 import {type Standing, spread} from "../spread.js";
+import {distance, type Point} from "./box.js";
 import {type LabelLine, lineHeight} from "./label.js";
 import type {Spot} from "./spot.js";
 
@@ -49,9 +50,11 @@ function crossed(entry: Entry, spots: readonly Spot[]): number {
   const {spot} = entry;
   // Those of a side leave it straight for the gutter, where no mark stands.
   if (spot === undefined || spot.mark.lane !== "line") return 0;
-  const to = {across: (entry.left ? -1 : 1) * columnEdge, along: leaderEnd(entry)};
-  return spots.filter((other) => other !== spot && distance(other, spot, to) < other.radius + 2).length;
+  const [from, to] = [pointOf(spot), {x: (entry.left ? -1 : 1) * columnEdge, y: leaderEnd(entry)}];
+  return spots.filter((other) => other !== spot && distance(pointOf(other), from, to) < other.radius + 2).length;
 }
+
+const pointOf = ({across, along}: Spot): Point => ({x: across, y: along});
 
 /** Distance of a column's text from the line. */
 export const columnEdge = 48;
@@ -62,13 +65,4 @@ export const gutter = 40;
 /** Where a leader meets its label: at the first line of the text. */
 export function leaderEnd({at, height}: Entry): number {
   return at - height / 2 + lineHeight / 2;
-}
-
-type Point = Pick<Spot, "along" | "across">;
-
-function distance(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.across - from.across, to.along - from.along];
-  const t = ((point.across - from.across) * dx + (point.along - from.along) * dy) / (dx * dx + dy * dy || 1);
-  const inside = Math.max(0, Math.min(1, t));
-  return Math.hypot(point.across - from.across - inside * dx, point.along - from.along - inside * dy);
 }

@@ -3,7 +3,7 @@ import type {Period} from "../holders.js";
 import {svgElement} from "../svg.js";
 import {color} from "../theme.js";
 import {type TimeScale, yearStarts} from "../time-scale.js";
-import type {Box} from "./place-labels.js";
+import type {Box} from "./box.js";
 
 const edge = 4;
 
@@ -15,6 +15,7 @@ export function edgeYears(period: Period, scale: TimeScale, width: number): {tex
   });
 }
 
+/** The years at the right edge, each with a tick where it begins. */
 export function drawEdgeYears(
   period: Period,
   scale: TimeScale,

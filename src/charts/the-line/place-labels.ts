@@ -1,12 +1,6 @@
 import type {Lane} from "../lane.js";
+import {type Box, overlap} from "./box.js";
 import type {Label} from "./label.js";
-
-export interface Box {
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
-}
 
 /** A mark that may carry a label. */
 export interface FlagSpot {
@@ -210,8 +204,4 @@ function crossings(flag: Flag, other: Flag): number {
 
 function boxOf({along, across, radius}: FlagSpot): Box {
   return {x1: along - radius, x2: along + radius, y1: across - radius, y2: across + radius};
-}
-
-function overlap(a: Box, b: Box, margin: number): boolean {
-  return a.x1 < b.x2 + margin && b.x1 < a.x2 + margin && a.y1 < b.y2 + margin && b.y1 < a.y2 + margin;
 }

@@ -1,8 +1,8 @@
 import {textWidth} from "../text-width.js";
+import {type Box, distance, overlap, type Point} from "./box.js";
 import type {TextPlace} from "./draw-label.js";
 import {type Label, labelSize, lineHeight} from "./label.js";
 import type {Laid, LineItem} from "./lay-out.js";
-import type {Box} from "./place-labels.js";
 
 /** A mark's place beside the upright line. */
 export type NoteSpot = Pick<Laid<LineItem>, "along" | "across" | "radius">;
@@ -43,6 +43,8 @@ export interface Sheet {
 const edge = 4;
 const step = 3;
 const crossing = 45;
+/** Between what is written and anything else. */
+const margin = 4;
 /** From the edge, and from what already stands there. */
 const insets = [0, 32];
 
@@ -59,7 +61,7 @@ export function placeNotes<S extends NoteSpot>(wishes: readonly Wish<S>[], sheet
   for (const wish of wishes) {
     const written = [...sheet.taken, ...notes.map(({box}) => box)];
     const free = candidates(wish, sheet).filter(({box}) =>
-      [...marks, ...written].every((other) => !overlap(box, other))
+      [...marks, ...written].every((other) => !overlap(box, other, margin))
     );
     const fits = (note: Note): boolean => clear(note, written, notes);
     const chosen = sheet.strict ? free.filter((note) => fits(note) && crossedBy(note, sheet) === 0) : free;
@@ -135,27 +137,10 @@ function crossedBy({spot, bend, end}: Note, {marks, line}: Sheet): number {
   ).length;
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-function distance(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const t = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const inside = Math.max(0, Math.min(1, t));
-  return Math.hypot(point.x - from.x - inside * dx, point.y - from.y - inside * dy);
-}
-
 /** Whether a straight line runs over a box, looked at in a few places. */
 function hits({x1, x2, y1, y2}: Box, from: Point, to: Point): boolean {
   return Array.from({length: 21}, (_, i) => i / 20).some((t) => {
     const [x, y] = [from.x + t * (to.x - from.x), from.y + t * (to.y - from.y)];
     return x > x1 - 2 && x < x2 + 2 && y > y1 && y < y2;
   });
-}
-
-function overlap(a: Box, b: Box): boolean {
-  const margin = 4;
-  return a.x1 < b.x2 + margin && b.x1 < a.x2 + margin && a.y1 < b.y2 + margin && b.y1 < a.y2 + margin;
 }

@@ -1,3 +1,4 @@
+import {csvField} from "../../corpus/csv-field.js";
 import type {Entry} from "./entries.js";
 
 const SEPARATOR = "|";
@@ -14,7 +15,7 @@ function downloadRow({contact, participants}: Entry): Record<string, unknown> {
 export function downloadCsv(entries: readonly Entry[]): string {
   const rows = entries.map(downloadRow);
   const columns = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) => columns.map((column) => field(cell(row[column]))));
+  const lines = rows.map((row) => columns.map((column) => csvField(cell(row[column]))));
   return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }
 
@@ -29,5 +30,3 @@ function cell(value: unknown): string {
     ? value.map((item) => String(item).replaceAll(SEPARATOR, "/")).join(SEPARATOR)
     : String(value);
 }
-
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,8 +1,8 @@
 import {bisect} from "./bisect.js";
 import {logGamma} from "./gamma.js";
+import {nonzero} from "./nonzero.js";
 
 const TERMS = 1000;
-const TINY = 1e-300;
 const PRECISION = 1e-15;
 
 /** The regularised incomplete beta function I_x(a, b), by the continued fraction of NIST DLMF 8.17.22. */
@@ -36,8 +36,4 @@ function fraction(x: number, a: number, b: number): number {
     if (Math.abs(d * c - 1) < PRECISION) break;
   }
   return value;
-}
-
-function nonzero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }

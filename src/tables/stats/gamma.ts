@@ -1,4 +1,5 @@
 import {bisect} from "./bisect.js";
+import {nonzero, TINY} from "./nonzero.js";
 
 // Lanczos's series with g = 7 and nine terms, good to 15 digits: C. Lanczos, SIAM J. Numer. Anal. B 1 (1964) 86;
 // the coefficients are those tabulated by P. Godfrey (2001).
@@ -7,7 +8,6 @@ const LANCZOS = [
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7
 ];
 const TERMS = 500;
-const TINY = 1e-300;
 const PRECISION = 1e-15;
 
 /** The natural logarithm of the gamma function of a positive number. */
@@ -57,8 +57,4 @@ function byFraction(a: number, x: number): number {
     if (Math.abs(d * c - 1) < PRECISION) break;
   }
   return Math.exp(a * Math.log(x) - x - logGamma(a)) * value;
-}
-
-function nonzero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }
