@@ -26,6 +26,7 @@ interface Awaited {
   reject: (error: Error) => void;
 }
 
+/** A thread that codes batches in the order they are given; what it throws ends every batch still open. */
 export function codeThread(settings: Settings): CodeThread {
   const worker = begun(settings);
   const open: Awaited[] = [];

@@ -27,6 +27,7 @@ export interface PictureFonts {
   files: readonly string[];
 }
 
+/** A picture that stands alone, light and dark: its links lead home, its colours lie in it. */
 export function drawPicture(described: Described, {publication, dyad, css}: PictureInput): Picture {
   const drawn = exportPicture(described, {document: emptyDocument(), publication}).outerHTML.replace(arrows, "");
   const svg = linkHome(drawn, publication.baseUrl === null ? "../" : `${publication.baseUrl}/`);

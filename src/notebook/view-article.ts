@@ -20,6 +20,7 @@ export interface CodedText {
   events: ReadonlyMap<string, string>;
 }
 
+/** A text coded, with what every view of it needs; `tell` is told of each stage as it begins. */
 export function codeText(
   source: SourceText,
   lexicon: Lexicon,

@@ -33,6 +33,7 @@ export const budgets: Budget[] = [
   {surface: "notebook: rules and texts it begins with", limit: 80, measure: notebookData}
 ];
 
+/** What each surface of a built site weighs, in kB (1000 bytes). */
 export async function weighTree(tree: SiteTree): Promise<Weight[]> {
   return Promise.all(
     budgets.map(async ({surface, limit, measure}) => ({

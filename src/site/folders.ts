@@ -20,6 +20,7 @@ export interface Folders {
   cache: string;
 }
 
+/** The folders of a project at `root`. */
 export function foldersIn(root: string): Folders {
   return {
     data: join(root, "data"),

@@ -23,6 +23,7 @@ export async function makeFresh(at: Folders = folders): Promise<Findings> {
   return findings;
 }
 
+/** Cuts the fonts to the letters of the pieces and the pages' sources. */
 export async function cutFonts(at: Folders = folders): Promise<void> {
   await subsetFonts(join(at.made, "fonts"), await glyphsOf([at.build, join(projectDir, "src")]));
 }

@@ -10,6 +10,7 @@ export interface SiteTree {
   references: ReadonlyMap<string, References>;
 }
 
+/** The files of a built site, and what its pages, styles and scripts refer to. */
 export async function readSiteTree(dir: string): Promise<SiteTree> {
   const files = withoutCompressed(await treeFiles(dir));
   const references = new Map<string, References>();

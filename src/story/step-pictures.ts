@@ -23,6 +23,7 @@ export interface StepPictures {
   read(): boolean;
 }
 
+/** The pictures under the steps, of one width, read one by one. */
 export function stepPictures(steps: readonly StepSection[], width: string): StepPictures {
   const [pictures, told] = [new Map<string, SVGSVGElement>(), new Map<string, Told>()];
   const waiting = [...steps];

@@ -50,6 +50,7 @@ export interface Box {
   height: number;
 }
 
+/** A rectangle of a tone of the style sheet; one that would be narrower than nothing is nothing. */
 export function box(tone: string, {x, y, width, height}: Box): string {
   return element("rect", {class: tone, x, y, width: Math.max(0, width), height: Math.max(0, height)});
 }

@@ -17,6 +17,7 @@ export function table(title: string, results: readonly Result[]): string {
   return [title, ...lines, ""].join("\n");
 }
 
+/** A part of a whole to three digits; a dash where there is no whole. */
 export function share(part: number, whole: number): string {
   return whole === 0 ? "–" : (part / whole).toFixed(3);
 }

@@ -65,6 +65,7 @@ export interface Score {
   notes: string[];
 }
 
+/** A score before anything is counted. */
 export function emptyScore(): Score {
   const counts = {matched: 0, extra: 0, missed: 0, channel: 0, status: 0, initiator: 0, initiatorOf: 0};
   const people = {people: 0, peopleExtra: 0, peopleMissed: 0};

@@ -14,6 +14,7 @@ export interface Spread {
   period: {start: string; end: string};
 }
 
+/** The evidence so many times over, each copy's days moved so that all spread over the period. */
 export function multiplied({coded, record, settled}: Evidence, spread: Spread): Evidence {
   const copies = Array.from({length: spread.times}, (_, copy) => copy);
   return {

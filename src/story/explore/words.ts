@@ -25,16 +25,19 @@ export function actorWords({direction}: ContactRow, dyad: Dyad): string {
   return direction === "both" ? "both" : countryName(direction, dyad);
 }
 
+/** Where it was, with the country where that is neither side; blank where it is not told. */
 export function placeWords({place, country}: ContactRow, dyad: Dyad): string {
   const land = country === null ? null : countryName(country, dyad);
   if (place === null) return land ?? "";
   return land === null || dyad.sides.some(({side}) => side === country) ? place : `${place} (${land})`;
 }
 
+/** What tells of it: the texts, the record or both. */
 export function provenanceWords({provenance}: ContactRow): string {
   return {texts: "texts", record: "record", both: "texts and record"}[provenance];
 }
 
+/** Whose outlets report it, in a column's few words. */
 export function reporterWords({reported_by}: ContactRow, dyad: Dyad): string {
   if (reported_by === null) return "not told";
   if (reported_by === "both") return "both sides";

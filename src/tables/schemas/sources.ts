@@ -102,6 +102,7 @@ export const columnSources: {readonly [Name in TableName]?: readonly [Source, Co
   rules: ["list", {n_fired: "computed"}]
 };
 
+/** Where a column of a table comes from. */
 export function sourceOf(table: TableName, column: string): Source {
   const [own, others = {}] = columnSources[table] ?? ["computed"];
   return new Map(Object.entries<Source | undefined>(others)).get(column) ?? own;
