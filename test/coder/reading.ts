@@ -76,7 +76,7 @@ export function sceneOf(text: string): Scene & {reading: Reading} {
 /** The units of one phrase, read without what came before. */
 export function unitsOf(text: string) {
   const tokens = tokenize(text);
-  return compose(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens);
+  return compose(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, english);
 }
 
 /** The unit of the first trigger of a scene whose rule is `rule`, or of the first trigger at all. */

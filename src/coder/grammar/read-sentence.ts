@@ -1,5 +1,4 @@
-import type {Language, Trait} from "../lexicon/lexicon.js";
-import {NO_SMALL_WORDS} from "../lexicon/small-words.js";
+import type {Language} from "../lexicon/lexicon.js";
 import {anyPairItems} from "../people/any-pair-items.js";
 import {compose} from "../people/compose.js";
 import type {Discourse} from "../people/discourse.js";
@@ -17,13 +16,12 @@ import {governor, groupStart, isToldTo} from "./group.js";
 import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 const LONG_QUOTE = 30;
-const NO_TRAITS: ReadonlySet<Trait> = new Set();
 
 export interface SentenceScene {
   sentence: Sentence;
   discourse: Discourse;
   dated: WordSet;
-  language?: Pick<Language, "traits" | "small">;
+  language: Pick<Language, "traits" | "small">;
   /** Reads of officials of any two countries. */
   anyPair?: boolean;
 }
@@ -34,8 +32,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const outside =
     quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
   const told = scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside;
-  const composed = compose(told, tokens, scene.language?.traits.has("verb last")).map(capital);
-  const titled = scene.language?.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
+  const composed = compose(told, tokens, scene.language).map(capital);
+  const titled = scene.language.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
   const units = distributed(titled, tokens);
   const reading: Reading = {
     units,
@@ -45,8 +43,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     to: items.at(-1)?.to ?? 0,
     members: new Map<Entity, Member[]>(),
     dated: scene.dated,
-    traits: scene.language?.traits ?? NO_TRAITS,
-    small: scene.language?.small ?? NO_SMALL_WORDS
+    traits: scene.language.traits,
+    small: scene.language.small
   };
   keepFilledGaps(reading);
   if (scene.anyPair) {

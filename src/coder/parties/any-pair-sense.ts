@@ -5,23 +5,23 @@ import type {Tokens} from "../text/tokens.js";
 
 /** Papers that any two countries sign are mostly signed apart. */
 const APART = new Set(["signs"]);
-const WELCOMES = /^(?:welcom|hail|greet)/;
 
 /**
  * Whether the verb at unit `t`, which acts on the unit at `object`, speaks of something else where anybody may stand beside
  * it: names are called, plans are welcomed, calls are made for things, clubs are joined.
  */
 export function hasOtherSense(reading: Reading, t: number, object: number | null): boolean {
+  const {small} = reading;
   const frame = frameAt(reading, t);
   const verb = formAt(reading, t);
   if (frame === null || APART.has(frame)) return true;
   if (PERSONAL.has(frame) && isState(reading, object)) return true;
   if (frame === "calls_name") return isNaming(reading, t, object);
   if (frame === "noun_from" || frame === "called_by") return isAppeal(reading, object);
-  if (frame === "meets_name" && verb === "called") return isAppeal(reading, object);
-  if (JOINS.test(verb) && frame.startsWith("meets")) return !isGatheringBehind(reading, t);
+  if (frame === "meets_name" && small.calls.has(verb)) return isAppeal(reading, object);
+  if (small.joins_in.has(verb) && frame.startsWith("meets")) return !isGatheringBehind(reading, t);
   if (frame === "means") return isInterview(reading, t);
-  return frame === "hosts" && WELCOMES.test(reading.tokens.form[toOf(reading, t) - 1] ?? "") && isPlan(reading, object);
+  return frame === "hosts" && small.welcomes.has(lastForm(reading, t)) && isPlan(reading, object);
 }
 
 /** Verbs that act on people: a state is called, seen or received only in another sense. */
@@ -33,8 +33,6 @@ function isState(reading: Reading, object: number | null): boolean {
     members.length > 0 && members.every(({role, name}) => /^(?:government|crowd)$/.test(role ?? "") && name === null)
   );
 }
-
-const JOINS = /^(?:join|attend|address|took|takes|taking|participat)/;
 
 function isGatheringBehind(reading: Reading, t: number): boolean {
   return reading.units.some(
@@ -54,7 +52,8 @@ function isCrowd({units}: Reading, i: number): boolean {
 
 /** "so-called", "what he called", "called the raid a crime", "called the minister from A reckless". */
 function isNaming(reading: Reading, t: number, object: number | null): boolean {
-  if (formBefore(reading, t) === "so" || [t - 1, t - 2].some((i) => wordAt(reading, i) === "which")) return true;
+  if (reading.small.so.has(formBefore(reading, t)) || [t - 1, t - 2].some((i) => wordAt(reading, i) === "which"))
+    return true;
   if (object === null) return false;
   const last = lastOf(reading, object);
   return (wordAt(reading, last + 1) === "det" && isNext(reading, last)) || isLoose(reading, last);
@@ -67,15 +66,12 @@ function lastOf(reading: Reading, i: number): number {
   return isSomewhere(reading, i + 2) ? at : i;
 }
 
-/** What one calls on somebody for in person. */
-const SAID_FACE_TO_FACE =
-  /^(?:discuss|talk|congratulate|thank|exchange|review|brief|wish|convey|condole|hand|pay|bid)$/;
-
 /** "a call from X for restraint", "to disarm". */
 function isAppeal(reading: Reading, object: number | null): boolean {
   if (object === null || !isNext(reading, object)) return false;
-  const [word, verb] = [0, 1].map((offset) => reading.tokens.form[toOf(reading, object) + offset] ?? "");
-  return word === "for" || (word === "to" && !SAID_FACE_TO_FACE.test(verb ?? ""));
+  const {small} = reading;
+  const [word = "", verb = ""] = [0, 1].map((offset) => reading.tokens.form[toOf(reading, object) + offset]);
+  return small.meant_as.has(word) || (small.infinitive.has(word) && !small.said_in_person.has(verb));
 }
 
 /** "welcomed X to mediate", "welcomed the X plan": behind the name stands what is welcomed. */
@@ -98,12 +94,12 @@ function isLoose(reading: Reading, i: number): boolean {
   const to = toOf(reading, i);
   const next = fromOf(reading, i + 1);
   if (to >= next || dated.has(to) || !/^ \p{Ll}/u.test(gapTo(tokens, to))) return false;
-  return !NO_COMPLEMENT.test(tokens.form[to] ?? "");
+  return !beginsElse(reading, tokens.form[to] ?? "");
 }
 
-/** Words behind somebody that begin something else: when, where, doing what. */
-const NO_COMPLEMENT =
-  /(?:ly|ing)$|^(?:today|yesterday|tonight|here|there|again|twice|once|late|early|amid|amidst|back|home|personal|hours|minutes|days|weeks|ahead|so)$/;
+function beginsElse({small}: Reading, form: string): boolean {
+  return small.no_complement.has(form) || [...small.no_complement_ending].some((ending) => form.endsWith(ending));
+}
 
 /** What stands before word `i`, and its first letter. */
 function gapTo({text, start, end}: Tokens, i: number): string {
@@ -120,6 +116,10 @@ function formBefore(reading: Reading, i: number): string {
 
 function formAt(reading: Reading, i: number): string {
   return reading.tokens.form[fromOf(reading, i)] ?? "";
+}
+
+function lastForm(reading: Reading, i: number): string {
+  return reading.tokens.form[toOf(reading, i) - 1] ?? "";
 }
 
 function fromOf(reading: Reading, i: number): number {

@@ -1,7 +1,6 @@
 import {frameAt, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import {subjectOf} from "../grammar/subject-of.js";
 
-const TALKS = /^(?:talks|negotiations|discussions|dialogue|consultations|summit)$/;
 const NOBODY: ReadonlySet<number> = new Set();
 
 /**
@@ -18,7 +17,7 @@ export function tellsOfSeveral(reading: Reading, t: number): boolean {
     return (
       begins &&
       (before === null || before === "det") &&
-      reading.tokens.form.slice(item.from, item.to).some((w) => TALKS.test(w))
+      reading.tokens.form.slice(item.from, item.to).some((w) => reading.small.talks.has(w))
     );
   }
   const subject = subjectOf(reading, t, NOBODY)?.entities ?? [];

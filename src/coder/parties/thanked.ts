@@ -5,7 +5,7 @@ import {possessorOf} from "../grammar/possessor-of.js";
 import {isHuman, isVerbAt, type Reading, wordAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
-import {isDefinite} from "../people/compose.js";
+import {isDefinite} from "../lexicon/is-definite.js";
 import type {Entity} from "../people/entities.js";
 
 const BREAKS = new Set(["clause", "which", "who", "then"]);
@@ -46,7 +46,7 @@ function isOwned(reading: Reading, t: number): boolean {
   const his = reading.units[t - 1]?.entity?.reference === "his";
   const own =
     his ||
-    isDefinite(reading.tokens.form[from - 1] ?? "") ||
+    isDefinite(reading.small, reading.tokens.form[from - 1] ?? "") ||
     (reading.traits.has("owner behind") && !possessorOf(reading, t));
   const before = wordAt(reading, t - 1) === "det" || his ? t - 2 : t - 1;
   return own && wordAt(reading, before) !== "in";

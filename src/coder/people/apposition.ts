@@ -54,7 +54,8 @@ export function officeBehind(phrase: Phrase): void {
 function opensApposition(phrase: Phrase): boolean {
   const next = phrase.item();
   if (!next || phrase.hasPossessive(phrase.items[phrase.at - 1] as Item)) return false;
-  return (phrase.apposed && next.meaning.kind === "role" && phrase.joins(next)) || phrase.joins(next, /^[,،]\s*$/);
+  const verbLast = phrase.language.traits.has("verb last");
+  return (verbLast && next.meaning.kind === "role" && phrase.joins(next)) || phrase.joins(next, /^[,،]\s*$/);
 }
 
 /** An office told behind a name, and the country that stands with it. */
@@ -155,7 +156,7 @@ export function ofBoss(phrase: Phrase): void {
   const link = phrase.item();
   if (!SERVING.has(phrase.member.role ?? "") || link?.meaning.kind !== "word" || !phrase.joins(link)) return;
   if (!/^(to|of|in)$/.test(link.meaning.word)) return;
-  const boss = new Phrase(phrase.items, phrase.tokens, phrase.at + 1);
+  const boss = new Phrase(phrase.items, phrase.tokens, {at: phrase.at + 1, language: phrase.language});
   if (!phrase.item(1) || phrase.item(1)?.from !== link.to) return;
   readHead(boss);
   if (!boss.named && boss.member.role) ofCountry(boss);

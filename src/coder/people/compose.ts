@@ -1,36 +1,23 @@
+import {isDefinite} from "../lexicon/is-definite.js";
 import type {Tokens} from "../text/tokens.js";
 import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
 import {type Entity, emptyEntity, emptyMember, entityLike, memberLike, type Unit, unitOf} from "./entities.js";
 import type {Item} from "./items.js";
 import {ledBy} from "./led-by.js";
 import {loneEntity} from "./lone-entity.js";
-import {Phrase} from "./phrase.js";
+import {Phrase, type PhraseLanguage} from "./phrase.js";
 import {ofCountry, ofHome} from "./phrase-country.js";
 import {readHead} from "./phrase-head.js";
 
-const DEFINITE = new Set(
-  "the his her their this that el la los las su sus este ese le les l son sa ses leur leurs ce cet".split(" ")
-);
 /** Words a noun phrase may begin with: "the", "his", "both". */
 const FIRST_WORDS = new Set(["det", "his", "him", "two", "host", "guest"]);
-/** Prepositions that have swallowed an article. */
-const CONTRACTED = new Set(["al", "del", "au", "aux", "du", "des"]);
 
-/** Whether a word before a noun says that it was told of: "the", "his", and prepositions that hold an article. */
-export function isDefinite(form: string): boolean {
-  return DEFINITE.has(form) || form.startsWith("ال") || CONTRACTED.has(form);
-}
-
-/**
- * Reads noun phrases out of a sentence's items: country, titles, office and name become one entity; `apposed` where an
- * office may follow its holder's name without a comma, as in languages that put their verbs last.
- */
-export function compose(items: readonly Item[], tokens: Tokens, apposed = false): Unit[] {
+/** Reads noun phrases out of a sentence's items: country, titles, office and name become one entity. */
+export function compose(items: readonly Item[], tokens: Tokens, language: PhraseLanguage): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at] as Item;
-    const phrase = mayBegin(item) ? new Phrase(items, tokens, at) : null;
-    if (phrase) phrase.apposed = apposed;
+    const phrase = mayBegin(item) ? new Phrase(items, tokens, {at, language}) : null;
     const entity = phrase ? nounPhrase(phrase) : null;
     const lone = entity ? null : loneEntity(items, tokens, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
@@ -92,8 +79,7 @@ function build(phrase: Phrase, from: number): Entity | null {
   entity.possessive = last ? phrase.hasPossessive(last) : false;
   entity.plural = phrase.plural;
   entity.part = phrase.part;
-  const {form} = phrase.tokens;
-  entity.definite = isDefinite(form[from] ?? "") || CONTRACTED.has(form[from - 1] ?? "");
+  entity.definite = isTold(phrase, from);
   if (entity.possessive && phrase.tokens.form[phrase.end - 1] === "'s") entity.to = phrase.end;
   if (phrase.named || !phrase.plural) {
     phrase.member.side ??= phrase.countries[0] ?? null;
@@ -105,4 +91,9 @@ function build(phrase: Phrase, from: number): Entity | null {
     entity.reference = phrase.pair ? "two" : null;
   }
   return entity;
+}
+
+/** Whether the words from `from` on begin by saying that somebody was told of: "the minister", "al ministro". */
+function isTold({tokens, language: {small}}: Phrase, from: number): boolean {
+  return isDefinite(small, tokens.form[from] ?? "") || small.contracted.has(tokens.form[from - 1] ?? "");
 }

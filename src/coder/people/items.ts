@@ -1,5 +1,6 @@
 import type {Language, Meaning} from "../lexicon/lexicon.js";
 import type {Bounds, Hit, PhraseIndex} from "../lexicon/phrases.js";
+import type {SmallWords} from "../lexicon/small-words.js";
 import {uniformMeaning} from "../lexicon/uniform-meaning.js";
 import {gap, isCapital, type Tokens, type WordSet} from "../text/tokens.js";
 
@@ -19,7 +20,6 @@ const PRIORITY: Readonly<Record<string, number>> = Object.fromEntries(
   )
 );
 const NAMING = new Set(["person", "outsider", "place", "country", "demonym"]);
-const PARTICLES = new Set(["al", "el", "bin", "ibn", "bou", "de", "von", "van", "ben", "abu"]);
 const NO_DATES: WordSet = new Set<number>();
 const LATIN = /^\p{Script=Latin}/u;
 
@@ -31,7 +31,7 @@ interface Search {
   to: number;
   dated: WordSet;
   bounds: Bounds;
-  infinitive: ReadonlySet<string>;
+  small: SmallWords;
 }
 
 /** The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. */
@@ -43,7 +43,7 @@ export function findItems(
   const items: Item[] = [];
   const bounds = {limit: to, mayStand: passable(tokens, language, dated)};
   const {meanings, small} = language;
-  const search = {tokens, meanings, from, to, dated, bounds, infinitive: small.infinitive};
+  const search = {tokens, meanings, from, to, dated, bounds, small};
   for (let i = from; i < to; ) {
     const item = dated.has(i) ? null : itemAt(search, i);
     if (item) items.push(item);
@@ -74,7 +74,7 @@ function bestItem(search: Search, i: number, bounds: Bounds): Item | null {
   const {tokens, meanings, dated} = search;
   let best: Item | null = null;
   for (const hit of meanings.at(tokens, i, bounds)) {
-    if (!isWritten(tokens, hit.from, hit.value)) continue;
+    if (!isWritten(search, hit.from, hit.value)) continue;
     // "called on 10 June": the preposition is the date's.
     if (hit.value.kind === "trigger" && (dated.has(hit.to - 1) || !mayBeOpened(tokens, hit))) continue;
     if (hit.value.kind === "cue" && leadsToPlace(search, hit)) continue;
@@ -86,8 +86,8 @@ function bestItem(search: Search, i: number, bounds: Bounds): Item | null {
 }
 
 /** "is going to A", "is due to A": before a place the words are no plan of an infinitive. */
-function leadsToPlace({tokens, meanings, infinitive}: Search, {to}: Hit<Meaning>): boolean {
-  if (!infinitive.has(tokens.form[to - 1] ?? "") || !isCapital(tokens, to)) return false;
+function leadsToPlace({tokens, meanings, small}: Search, {to}: Hit<Meaning>): boolean {
+  if (!small.infinitive.has(tokens.form[to - 1] ?? "") || !isCapital(tokens, to)) return false;
   const [place] = meanings.at(tokens, to, {limit: to + 2});
   return place?.value.kind === "place" || place?.value.kind === "country";
 }
@@ -113,11 +113,12 @@ function asWritten(tokens: Tokens, i: number): string {
 }
 
 /** Names of people and places need their capital: in lower case they may be other words; some words their accent. */
-function isWritten(tokens: Tokens, i: number, meaning: Meaning): boolean {
+function isWritten(search: Search, i: number, meaning: Meaning): boolean {
+  const {tokens} = search;
   if (meaning.kind === "word" && meaning.written) return meaning.written.includes(asWritten(tokens, i));
   if (!NAMING.has(meaning.kind)) return true;
   if (!isLatin(tokens.form[i] ?? "") || (meaning.kind === "demonym" && !meaning.capital)) return true;
-  return isCapital(tokens, i) || (PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1));
+  return isCapital(tokens, i) || isParticle(search, i);
 }
 
 function isLatin(form: string): boolean {
@@ -132,7 +133,7 @@ function nameAt(search: Search, from: number): Item | null {
   while (
     end < to &&
     !dated.has(end) &&
-    (isNameWord(search, end, end === from) || (end > from && isParticle(tokens, end)))
+    (isNameWord(search, end, end === from) || (end > from && isParticle(search, end)))
   ) {
     end += 1;
     if (!joinsName(tokens, end - 1)) break;
@@ -156,6 +157,6 @@ function isNameWord(search: Search, i: number, known: boolean): boolean {
   return known || bestItem(search, i, {limit: to}) === null;
 }
 
-function isParticle(tokens: Tokens, i: number): boolean {
-  return PARTICLES.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1);
+function isParticle({tokens, small}: Search, i: number): boolean {
+  return small.name_particle.has(tokens.form[i] ?? "") && isCapital(tokens, i + 1);
 }

@@ -1,8 +1,12 @@
+import type {Language} from "../lexicon/lexicon.js";
 import {gap, isOneSpace, type Tokens} from "../text/tokens.js";
 import {emptyMember, type Member} from "./entities.js";
 import type {Item} from "./items.js";
 
 const SPACED = /^[\s'’-]*$/;
+
+/** What the reader asks of a language. */
+export type PhraseLanguage = Pick<Language, "small" | "traits">;
 
 type Place = Pick<Phrase, "at" | "end">;
 
@@ -19,18 +23,18 @@ export class Phrase {
   named = false;
   /** "his host X", "the guest, Y": what the words before the name make of them. */
   part: "host" | "guest" | null = null;
-  /** An office may follow its holder's name without a comma. */
-  apposed = false;
   /** A comma may come next. */
   comma = false;
   readonly items: readonly Item[];
   readonly tokens: Tokens;
+  readonly language: PhraseLanguage;
 
-  constructor(items: readonly Item[], tokens: Tokens, at: number) {
+  constructor(items: readonly Item[], tokens: Tokens, {at, language}: {at: number; language: PhraseLanguage}) {
     this.items = items;
     this.tokens = tokens;
     this.at = at;
     this.end = items[at]?.from ?? 0;
+    this.language = language;
   }
 
   item(offset = 0): Item | null {

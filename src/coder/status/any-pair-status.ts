@@ -38,7 +38,7 @@ export function judgeAnyPair(reading: Reading, t: number, options: Judged): Verd
   if (options.planned) return announced();
   const noun = isNoun(reading, t);
   const bare = !noun && isBare(reading, t);
-  const loose = noun || bare || BARE.test(firstForm(reading, t));
+  const loose = noun || bare || reading.small.untensed.has(firstForm(reading, t));
   if (loose && isConditional(reading, t)) return excluded("hypothetical");
   const cue = nearestCue(reading, t, loose) ?? (noun ? cueBehind(reading, t) : null);
   if (cue && !(cue.cue === "invited" && options.invitedBy)) return {...outcomeOf(cue.cue), rules: [cue.rule]};
@@ -53,23 +53,21 @@ function outcomeOf(cue: Cue): {status: Status; reason: ExclusionReason | null} {
 
 function isNoun(reading: Reading, t: number): boolean {
   const frame = frameAt(reading, t) ?? "";
-  return frame.startsWith("noun") && !SAYS_SO.test(firstForm(reading, t));
+  return frame.startsWith("noun") && !reading.small.says_so.has(firstForm(reading, t));
 }
-
-/** Phrases that begin so say by themselves that it took place: "on a visit", "ended a visit", "took a call". */
-const SAYS_SO = /^(?:on|during|in|at|ended|concluded|wound|began|started|rounded|paid|made|got|took|received)$/;
-
-const VERB =
-  /(?:ed|s|ing)$|^(?:met|held|had|has|have|led|began|begun|made|put|sat|spoke|came|got|ran|were|was|is|are)$/;
-const BARE = /^(?:meet|hold|visit|host|receive|discuss|confer|consult|gather|convene|phone|telephone|ring|negotiate)$/;
 
 /** "to meet", "and meet": a verb without a tense. */
 function isBare(reading: Reading, t: number): boolean {
+  const {small} = reading;
   const before = reading.tokens.form[fromOf(reading, t) - 1] ?? "";
   const first = firstForm(reading, t);
-  if (first === "to" || (before === "to" && !VERB.test(first))) return true;
-  const governed = /^(?:and|or)$/.test(before) || reading.units[t - 1]?.item?.meaning.kind === "cue";
-  return governed && BARE.test(first) && wordsBetween(reading, t - 1, t) === 0;
+  if (small.infinitive.has(first) || (small.infinitive.has(before) && !isTensed(reading, first))) return true;
+  const governed = small.joins_verbs.has(before) || reading.units[t - 1]?.item?.meaning.kind === "cue";
+  return governed && small.untensed.has(first) && wordsBetween(reading, t - 1, t) === 0;
+}
+
+function isTensed({small}: Reading, form: string): boolean {
+  return small.tensed.has(form) || [...small.tensed_ending].some((ending) => form.endsWith(ending));
 }
 
 function fromOf(reading: Reading, t: number): number {
@@ -107,9 +105,10 @@ function nearestCue(reading: Reading, t: number, loose: boolean): {cue: Cue; rul
 
 /** "would agree if … in talks": however far, up to a comma. */
 function isConditional(reading: Reading, t: number): boolean {
+  const {small} = reading;
   const {form, text, start} = reading.tokens;
   const from = fromOf(reading, t);
-  const at = form.slice(reading.from, from).findLastIndex((word) => word === "if" || word === "unless");
+  const at = form.slice(reading.from, from).findLastIndex((word) => small.condition.has(word));
   return at >= 0 && !/[,;]/.test(text.slice(start[reading.from + at], start[from]));
 }
 
@@ -133,36 +132,32 @@ function isAside(reading: Reading, i: number, t: number): boolean {
 function tookPlace(reading: Reading, t: number, options: Judged): boolean {
   if (isHeld(reading, t)) return true;
   if (isVerbAt(reading, t - 1) && wordsBetween(reading, t - 1, t) <= 2) return afterContact(reading, t, options);
-  const word = ahead(reading.tokens.form, fromOf(reading, t));
-  const visit = frameAt(reading, t) === "noun_visit" && word === "from";
-  if (OWNS.test(word)) return isOwned(reading, t);
-  return word === "for" ? afterContact(reading, t, options) : visit || PRESUPPOSING.test(word);
+  const {small} = reading;
+  const word = ahead(reading, fromOf(reading, t));
+  const visit = frameAt(reading, t) === "noun_visit" && small.back_from.has(word);
+  if (small.owner.has(word)) return isOwned(reading, t);
+  return small.meant_as.has(word) ? afterContact(reading, t, options) : visit || small.presupposes.has(word);
 }
-
-const PRESUPPOSING = /^(?:in|during|at|after|following|since|amid|had|has|have|on|his|her|their|its|'s)$/;
-const ARTICLE = /^(?:a|an|the|this|that|these|those|another)$/;
-
-const OWNS = /^(?:his|her|their|its)$/;
 
 /** "at their meeting", "their meeting lasted", not "delayed their meeting"; of a call one speaks only once it was made. */
 function isOwned(reading: Reading, t: number): boolean {
   if (frameAt(reading, t) === "noun_call") return true;
+  const {small} = reading;
   const {form} = reading.tokens;
   const from = fromOf(reading, t);
-  const owner = [from - 1, from - 2, from - 3].find((at) => OWNS.test(form[at] ?? "")) ?? from;
-  return owner <= reading.from || PRESUPPOSING.test(form[owner - 1] ?? "");
+  const owner = [from - 1, from - 2, from - 3].find((at) => small.owner.has(form[at] ?? "")) ?? from;
+  return owner <= reading.from || small.presupposes.has(form[owner - 1] ?? "");
 }
 
-const LENGTHS =
-  /^(?:hours?|mornings?|afternoons?|evenings?|nights?|day|days|weeks|months|years|rounds?|series|string)$/;
-
 /** The word before a noun's article, or before its adjectives where it has none. */
-function ahead(form: readonly string[], from: number): string {
+function ahead(reading: Reading, from: number): string {
+  const {small} = reading;
+  const {form} = reading.tokens;
   for (let at = from - 1; at >= from - 5; --at) {
     const word = form[at] ?? "";
-    if (ARTICLE.test(word)) return form[at - 1] ?? "";
-    if (word === "of") return LENGTHS.test(form[at - 1] ?? "") ? ahead(form, at - 1) : "";
-    if (at >= from - 3 && (word === "for" || PRESUPPOSING.test(word))) return word;
+    if (small.determiner.has(word)) return form[at - 1] ?? "";
+    if (small.part_of.has(word)) return small.length.has(form[at - 1] ?? "") ? ahead(reading, at - 1) : "";
+    if (at >= from - 3 && (small.meant_as.has(word) || small.presupposes.has(word))) return word;
   }
   return "";
 }

@@ -2,8 +2,8 @@ import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
+import {isDefinite} from "../lexicon/is-definite.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
-import {isDefinite} from "../people/compose.js";
 import {distinct, filled} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import {invitationIn} from "./invitation.js";
@@ -14,13 +14,13 @@ export const NEXT = 2;
 /** "in the conversation", and "at the end of conversation" beside a contact (`alone`): what was told just before, and no other contact. */
 export function isRetold(reading: Reading, t: number, {retold}: ChannelRule, alone = false): boolean {
   const from = reading.units[t]?.item?.from ?? 0;
-  return retold && (alone || isDefinite(reading.tokens.form[from - 1] ?? ""));
+  return retold && (alone || isDefinite(reading.small, reading.tokens.form[from - 1] ?? ""));
 }
 
 /** "the conversation", "their call" begins by saying that it was told of before. */
-export function isToldBefore({units, tokens}: Reading, t: number): boolean {
+export function isToldBefore({units, tokens, small}: Reading, t: number): boolean {
   const from = units[t]?.item?.from ?? 0;
-  const the = [from - 1, from - 2].some((word) => isDefinite(tokens.form[word] ?? ""));
+  const the = [from - 1, from - 2].some((word) => isDefinite(small, tokens.form[word] ?? ""));
   return the || units[t - 1]?.entity?.reference === "his";
 }
 

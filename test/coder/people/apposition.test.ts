@@ -8,7 +8,10 @@ import {english} from "../reading.js";
 
 function member(text: string, reader: (phrase: Phrase) => void) {
   const tokens = tokenize(text);
-  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {
+    at: 0,
+    language: english
+  });
   readHead(phrase);
   reader(phrase);
   return [phrase.member.name, phrase.member.role];

@@ -8,7 +8,10 @@ import {english} from "../reading.js";
 
 function countries(text: string, reader: (phrase: Phrase) => void): string[] {
   const tokens = tokenize(text);
-  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {
+    at: 0,
+    language: english
+  });
   readHead(phrase);
   reader(phrase);
   return phrase.countries;
@@ -33,7 +36,10 @@ test.each([
   ["the head of the Syrian club", "head"]
 ])("what follows says which office it is: %s", (text, role) => {
   const tokens = tokenize(text);
-  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {
+    at: 0,
+    language: english
+  });
   readHead(phrase);
   ofCountry(phrase);
   expect(phrase.member.role).toBe(role);
@@ -41,7 +47,10 @@ test.each([
 
 test("what joins no further country is left for whoever it joins", () => {
   const tokens = tokenize("the foreign ministers of Iran and the rebels");
-  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {
+    at: 0,
+    language: english
+  });
   readHead(phrase);
   ofCountry(phrase);
   expect(tokens.form.slice(phrase.end)).toEqual(["and", "the", "rebels"]);

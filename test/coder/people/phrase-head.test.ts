@@ -7,7 +7,10 @@ import {english, unitsOf} from "../reading.js";
 
 function headOf(text: string): Phrase {
   const tokens = tokenize(text);
-  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {
+    at: 0,
+    language: english
+  });
   readHead(phrase);
   return phrase;
 }

@@ -6,7 +6,7 @@ import {english} from "../reading.js";
 
 function phraseOf(text: string): Phrase {
   const tokens = tokenize(text);
-  return new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, 0);
+  return new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {at: 0, language: english});
 }
 
 test("an item joins when nothing but a space stands before it", () => {
