@@ -38,7 +38,7 @@ function entries(charts: ReadonlyMap<string, ModuleData>): Plugin {
 function entryOf(slug: string, data: ModuleData | undefined): string {
   const name = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `import {${name} as entry} from "./${slug}.js";
-import {renderChart} from "./browser/chart-module.js";
+import {renderChart} from "../embed/browser/chart-module.js";
 const data = JSON.parse(${JSON.stringify(safeJson(data))});
 const home = import.meta.url.replace(/\\.js(\\?.*)?$/, "");
 export const {version} = data;
