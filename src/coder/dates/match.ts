@@ -96,10 +96,10 @@ interface Filling {
 function fillings(state: Search, {slot, takes}: Edge, at: number): Filling[] {
   const {scan} = state;
   const number = scan.number[at] ?? -1;
-  if (slot === "day") return inRange(number, 1, 31, at);
-  if (slot === "year") return inRange(number, 1900, 2099, at);
-  if (slot === "hyear") return inRange(number, 1300, 1499, at);
-  if (slot === "count") return number >= 0 ? inRange(number, 1, 999, at) : terms(state, {slot, takes: "number"}, at);
+  if (slot === "day") return inRange(number, [1, 31], at);
+  if (slot === "year") return inRange(number, [1900, 2099], at);
+  if (slot === "hyear") return inRange(number, [1300, 1499], at);
+  if (slot === "count") return number >= 0 ? inRange(number, [1, 999], at) : terms(state, {slot, takes: "number"}, at);
   if (slot === "numeric") return joined(scan, at);
   if (slot === "date") return inner(state, at);
   if (slot === "stop") return stops(scan, at) ? [{to: at, value: ""}] : [];
@@ -118,7 +118,7 @@ function someWords({start, end, form, broken}: Scan, at: number): Filling[] {
   return found;
 }
 
-function inRange(value: number, low: number, high: number, at: number): Filling[] {
+function inRange(value: number, [low, high]: readonly [number, number], at: number): Filling[] {
   return value >= low && value <= high ? [{to: at + 1, value}] : [];
 }
 

@@ -3,6 +3,7 @@ import type {Offices} from "../lexicon/cast.js";
 import type {Language} from "../lexicon/lexicon.js";
 import type {PlaceRow} from "../lexicon/lexicon-rows.js";
 import type {Member} from "../people/entities.js";
+import type {Sentence} from "../text/segment.js";
 import type {Tokens, WordSet} from "../text/tokens.js";
 import type {Channel, ExclusionReason, Status} from "../types.js";
 import type {Reading} from "./reading.js";
@@ -84,6 +85,13 @@ export interface Spoken {
   end: number;
   /** The sentence that says by what means. */
   named: number | null;
+}
+
+/** A sentence, its number, and the text in which it stands. */
+export interface SentencePlace {
+  sentence: Sentence;
+  index: number;
+  setting: Setting;
 }
 
 export interface Setting {

@@ -74,13 +74,13 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
   }
   return settled.map((member) => {
     if (member.name !== null || member.side === null || against.length === 0)
-      return sided(scene, member, entity, against);
+      return sided(scene, entity, {member, against});
     return member;
   });
 }
 
 /** A bare office such as "the president" that would pair with its own side goes to the other one. */
-function sided(scene: Scene, member: Member, entity: Entity, against: Member[]): Member {
+function sided(scene: Scene, entity: Entity, {member, against}: {member: Member; against: Member[]}): Member {
   const original = entity.members[0];
   const bare =
     entity.definite &&

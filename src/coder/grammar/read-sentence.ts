@@ -86,19 +86,17 @@ function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
   if (isOneOf(reading, entity)) return [];
   if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
     const first =
-      entity.reference === "latter"
-        ? discourse.lastBefore(entity.from)
-        : antecedentOf(reading, i, discourse.antecedents(entity.from), discourse.sides);
+      entity.reference === "latter" ? discourse.lastBefore(entity.from) : antecedentOf(reading, i, discourse);
     return first ? [first] : [];
   }
   return discourse.settle(entity);
 }
 
 /** Who is told of last and does not act himself; whom one of the sides acts on is likelier of the other than a foreigner. */
-function antecedentOf(reading: Reading, i: number, people: Member[], sides: readonly string[]): Member | undefined {
-  const [first, ...others] = people;
+function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member | undefined {
+  const [first, ...others] = discourse.antecedents(reading.units[i]?.entity?.from ?? 0);
   if (!first || !isActing(reading, i, first)) return first;
-  return others.find((m) => isOfSides(m, sides) && m.side !== first.side) ?? others[0];
+  return others.find((m) => isOfSides(m, discourse.sides) && m.side !== first.side) ?? others[0];
 }
 
 /** "an A-ian": somebody of that country, whom the text may name later. */

@@ -22,8 +22,14 @@ export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
 
 const GUEST_REACH = 3;
 
+/** The contact told last before a sentence, and the number of the sentence. */
+interface Earlier {
+  before: Draft | undefined;
+  index: number;
+}
+
 /** "His host, X, agreed": a name that the text calls host or guest takes part in the journey or reception told last. */
-export function joinNamedGuests(scene: Scene, own: Draft[], before: Draft | undefined, index: number): void {
+export function joinNamedGuests(scene: Scene, own: Draft[], {before, index}: Earlier): void {
   for (const unit of scene.reading.units) {
     if (!isHuman(unit) || !unit.entity.part) continue;
     const draft = own.at(-1) ?? (before && index - before.sentence <= GUEST_REACH ? before : undefined);

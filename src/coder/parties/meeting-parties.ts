@@ -106,12 +106,15 @@ const NAMED_REACH = 5;
 
 export type Part = "host" | "guest" | "initiator" | "recipient";
 
-export function asymmetric(
-  scene: Scene,
-  t: number,
-  options: {direct: boolean; prepositions: string[]},
-  part: Part
-): Parties | null {
+/** How whom a verb acts on stands to it, and the part of who acts. */
+interface Asymmetry {
+  direct: boolean;
+  prepositions: string[];
+  part: Part;
+}
+
+/** Verbs that say what each does: "X received Y"; `part` is that of who acts. */
+export function asymmetric(scene: Scene, t: number, {part, ...options}: Asymmetry): Parties | null {
   const object = objectOf(scene.reading, t, options) ?? (part === "guest" ? seatBehind(scene.reading, t) : null);
   if (!object) return part === "initiator" && callsWithout(scene, t) ? initiates(scene, t) : null;
   const own = object.last < t && scene.reading.traits.has("verb last") ? indices(object) : [];

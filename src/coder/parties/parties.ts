@@ -29,7 +29,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "convenes":
       return convened(scene, t);
     case "meets_name":
-      return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
+      return asymmetric(scene, t, {direct: true, prepositions: [], part: "guest"});
     case "signs":
       return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between", "by"], relative: true});
     case "talks":
@@ -44,7 +44,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return symmetric(scene, t, {direct: false, prepositions: []});
     case "hosts":
     case "hosts_name":
-      return asymmetric(scene, t, {direct: true, prepositions: []}, "host");
+      return asymmetric(scene, t, {direct: true, prepositions: [], part: "host"});
     case "hosting":
       return hosting(scene, t);
     case "guest_of":
@@ -54,7 +54,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "hosted_to":
     case "invited":
       return (
-        asymmetric(scene, t, {direct: true, prepositions: [rule.frame === "hosted_to" ? "to" : "by"]}, "guest") ??
+        asymmetric(scene, t, {direct: true, prepositions: [rule.frame === "hosted_to" ? "to" : "by"], part: "guest"}) ??
         travel(scene, t, nextPlace(scene, t))
       );
     case "calls":
@@ -63,7 +63,11 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return callMade(scene, t) ?? telephoneRings(scene, t);
     case "contacts":
     case "wishes":
-      return asymmetric(scene, t, {direct: true, prepositions: rule.frame === "wishes" ? ["to"] : []}, "initiator");
+      return asymmetric(scene, t, {
+        direct: true,
+        prepositions: rule.frame === "wishes" ? ["to"] : [],
+        part: "initiator"
+      });
     case "credited":
       return credited(scene, t);
     case "calling":
@@ -76,9 +80,11 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return thanked(scene, t) ?? answeredCall(scene, t) ?? toCall(scene, t) ?? plainCall(scene, t) ?? wentTo(scene, t);
     case "called_by":
     case "hears":
-      return asymmetric(scene, t, {direct: true, prepositions: ["from", "by"]}, "recipient") ?? fromPlace(scene, t);
+      return (
+        asymmetric(scene, t, {direct: true, prepositions: ["from", "by"], part: "recipient"}) ?? fromPlace(scene, t)
+      );
     case "sends":
-      return asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator") ?? writesToThank(scene, t);
+      return asymmetric(scene, t, {direct: true, prepositions: ["to"], part: "initiator"}) ?? writesToThank(scene, t);
     case "initiates":
       return initiates(scene, t);
     case "noun_from":
@@ -94,12 +100,12 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "travels":
     case "travels_direct":
       if (rule.frame === "travels_direct" && visitsSomebody(scene, t)) {
-        return asymmetric(scene, t, {direct: true, prepositions: []}, "guest");
+        return asymmetric(scene, t, {direct: true, prepositions: [], part: "guest"});
       }
-      if (seatBehind(scene.reading, t)) return asymmetric(scene, t, {direct: false, prepositions: []}, "guest");
+      if (seatBehind(scene.reading, t)) return asymmetric(scene, t, {direct: false, prepositions: [], part: "guest"});
       return travel(scene, t, destinationOf(scene, t, rule.frame === "travels_direct"));
     case "goes_to":
-      return hasMoved(scene.reading, t) ? asymmetric(scene, t, {direct: true, prepositions: []}, "guest") : null;
+      return hasMoved(scene.reading, t) ? asymmetric(scene, t, {direct: true, prepositions: [], part: "guest"}) : null;
     case "brings":
       return brought(scene, t);
     case "leaves":
@@ -128,12 +134,12 @@ function toCall(scene: Scene, t: number): Parties | null {
   const {units} = scene.reading;
   const near = isHuman(units[t + 1]) && wordsBetween(scene.reading, t, t + 1) === 0;
   if (infinitiveAt(scene.reading, t) < 0 || !near || givesName(scene, t)) return null;
-  return asymmetric(scene, t, {direct: true, prepositions: []}, "initiator");
+  return asymmetric(scene, t, {direct: true, prepositions: [], part: "initiator"});
 }
 
 /** "X called Y", "called A", or "X had made his first call; it went to Y". */
 function callMade(scene: Scene, t: number): Parties | null {
-  const made = callsCapital(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: ["to"]}, "initiator");
+  const made = callsCapital(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: ["to"], part: "initiator"});
   return made && hasBothSides(scene, made.members) ? made : (wentTo(scene, t) ?? made);
 }
 
@@ -158,7 +164,7 @@ function sameAsBefore(scene: Scene, t: number): Parties | null {
   const rule = ruleBefore(scene.reading, t);
   const part = rule ? SAME_PART[rule.frame] : undefined;
   const options = {direct: true, prepositions: ["with", "to"]};
-  return (part ? asymmetric(scene, t, options, part) : null) ?? symmetric(scene, t, options);
+  return (part ? asymmetric(scene, t, {...options, part}) : null) ?? symmetric(scene, t, options);
 }
 
 /** "So did, an hour later, Z": who did stands behind, and nobody before. */

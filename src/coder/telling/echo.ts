@@ -1,11 +1,10 @@
-import type {Draft, Setting} from "../grammar/draft.js";
+import type {Draft, SentencePlace, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
-import type {Sentence} from "../text/segment.js";
 
 const ECHO_REACH = 2;
 
@@ -13,27 +12,22 @@ const ECHO_REACH = 2;
 const UNREAL: readonly Cue[] = ["hypothetical", "imagined", "denied", "retracts", "rumoured", "refused"];
 
 /** A dated sentence about the two people of a contact told just before without a day tells of that contact. */
-export function echoOf(
-  before: Draft,
-  reading: Reading,
-  at: {sentence: Sentence; index: number},
-  setting: Setting
-): Draft | null {
-  const far = at.index - before.sentence > ECHO_REACH || before.frame === "echo";
+export function echoOf(before: Draft, reading: Reading, {sentence, index, setting}: SentencePlace): Draft | null {
+  const far = index - before.sentence > ECHO_REACH || before.frame === "echo";
   // "Y had invited him in May" dates the invitation.
   if (far || reading.signs.invites.length > 0 || UNREAL.some((cue) => hasCue(reading, cue))) return null;
-  if (!hasDate(at.sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
+  if (!hasDate(sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
   const both = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
   const members = tellsAgain(before, reading, named) ? before.members : both;
   if (!isPair(setting.sides, members)) return null;
-  const {start, end} = at.sentence;
+  const {start, end} = sentence;
   return {
     ...before,
     members,
-    sentence: at.index,
+    sentence: index,
     start,
     end,
     triggerStart: start,

@@ -83,8 +83,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
       for (const draft of own) draft.lookback = {start: found.spoken.start, end: found.spoken.end};
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;
-    const echo = untold ? echoOf(before, reading, {sentence, index}, setting) : null;
-    const more = untold && !echo ? followUp(before, reading, {sentence, index}, setting) : null;
+    const echo = untold ? echoOf(before, reading, {sentence, index, setting}) : null;
+    const more = untold && !echo ? followUp(before, reading, {sentence, index, setting}) : null;
     if (echo ?? more) found.drafts.push((echo ?? more) as Draft);
     visit = lastVisit(found.drafts.slice(count)) ?? visit;
   });

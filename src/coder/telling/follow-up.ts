@@ -1,11 +1,10 @@
-import type {Draft, Setting} from "../grammar/draft.js";
+import type {Draft, SentencePlace} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
 import {memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
-import type {Sentence} from "../text/segment.js";
 import {hasDate} from "./echo.js";
 
 const UNREAL: readonly Cue[] = ["hypothetical", "imagined", "denied", "not", "retracts", "rumoured", "refused"];
@@ -13,12 +12,7 @@ const WIRES = new Set(["call", "video_call"]);
 const OPENS = 3;
 
 /** "X wrote to Y in May. A phone call followed on 5 July": another contact of the same people, in words of its own. */
-export function followUp(
-  before: Draft,
-  reading: Reading,
-  {sentence, index}: {sentence: Sentence; index: number},
-  setting: Setting
-): Draft | null {
+export function followUp(before: Draft, reading: Reading, {sentence, index, setting}: SentencePlace): Draft | null {
   const {units, tokens, signs} = reading;
   if (
     index - before.sentence > reachOf(reading) ||

@@ -101,7 +101,7 @@ function retellVisit(pass: Pass, t: number): void {
 
 /** "The call came on Tuesday", "in the letter", "the conversation". */
 function namesChannel(reading: Reading, t: number, rule: ChannelRule): boolean {
-  if (rule.frame === "noun_message") return isRetold(reading, t, {...rule, retold: true});
+  if (rule.frame === "noun_message") return isRetold(reading, t, {retold: true});
   return rule.frame === "noun_call" || (rule.frame === "noun" && isRetold(reading, t, rule));
 }
 
@@ -195,7 +195,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   const before = found.drafts.at(-1);
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? before ?? null);
   found.invitation = creditInvitation(scene, {own: drafts, before: found.drafts, index, earlier: found.invitation});
-  joinNamedGuests(scene, drafts, before, index);
+  joinNamedGuests(scene, drafts, {before, index});
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
   for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);

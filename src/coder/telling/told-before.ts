@@ -3,7 +3,6 @@ import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "../grammar/readin
 import type {Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
 import {isDefinite} from "../lexicon/is-definite.js";
-import type {ChannelRule} from "../lexicon/lexicon.js";
 import {distinct, filled} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import {invitationIn} from "./invitation.js";
@@ -11,8 +10,15 @@ import {invitationIn} from "./invitation.js";
 /** Sentences back to what was told before. */
 export const NEXT = 2;
 
+interface Retold {
+  /** Whether the rule's words may speak of what was told before. */
+  retold: boolean;
+  /** They stand beside a contact and have nobody of their own. */
+  alone?: boolean;
+}
+
 /** "in the conversation", and "at the end of conversation" beside a contact (`alone`): what was told just before, and no other contact. */
-export function isRetold(reading: Reading, t: number, {retold}: ChannelRule, alone = false): boolean {
+export function isRetold(reading: Reading, t: number, {retold, alone = false}: Retold): boolean {
   const from = reading.units[t]?.item?.from ?? 0;
   return retold && (alone || isDefinite(reading.small, reading.tokens.form[from - 1] ?? ""));
 }

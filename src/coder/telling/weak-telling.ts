@@ -29,7 +29,8 @@ export function isWeak(scene: Scene, t: number, telling: Telling): boolean {
   const before = found.drafts.at(-1);
   if (rule.frame === "speaks" && !means && isToldByWire(before, index)) return true;
   const told = own.length > 0 || index - (before?.sentence ?? Number.NEGATIVE_INFINITY) <= NEXT;
-  const retold = told && isRetold(scene.reading, t, rule, own.length > 0 && parties.used.length === 0);
+  const alone = own.length > 0 && parties.used.length === 0;
+  const retold = told && isRetold(scene.reading, t, {retold: rule.retold, alone});
   if (!WEAK.has(rule.frame) && !retold) return false;
   if (rule.frame === "speaks" && isInOnePlace(scene.reading, t)) return false;
   return !isThankedFor(rule) && !means && !isPlaced(scene.reading, t, rule) && sidesOf(members).size < 3;

@@ -30,19 +30,24 @@ test("nobody is in a meeting that names nobody", () => {
 
 test("a host receives, a guest is received, a caller calls, and who is called is called", () => {
   const people = ["ir-zarif", "sy-assad"];
-  expect(read("Assad received Zarif.", (s, t) => asymmetric(s, t, DIRECT, "host"))).toEqual({
+  expect(read("Assad received Zarif.", (s, t) => asymmetric(s, t, {...DIRECT, part: "host"}))).toEqual({
     people,
     host: "SYR",
     initiator: null
   });
   expect(
-    read("Zarif was received by Assad.", (s, t) => asymmetric(s, t, {direct: true, prepositions: ["by"]}, "guest"))
+    read("Zarif was received by Assad.", (s, t) =>
+      asymmetric(s, t, {direct: true, prepositions: ["by"], part: "guest"})
+    )
   ).toEqual({people, host: "SYR", initiator: null});
-  expect(read("Zarif phoned Assad.", (s, t) => asymmetric(s, t, DIRECT, "initiator"))?.initiator).toBe("IRN");
+  expect(read("Zarif phoned Assad.", (s, t) => asymmetric(s, t, {...DIRECT, part: "initiator"}))?.initiator).toBe(
+    "IRN"
+  );
   expect(
-    read("Zarif got a call from Assad.", (s, t) => asymmetric(s, t, DIRECT, "recipient"), "en-call-got")?.initiator
+    read("Zarif got a call from Assad.", (s, t) => asymmetric(s, t, {...DIRECT, part: "recipient"}), "en-call-got")
+      ?.initiator
   ).toBe("SYR");
-  expect(read("Assad received a medal.", (s, t) => asymmetric(s, t, DIRECT, "host"))).toBeNull();
+  expect(read("Assad received a medal.", (s, t) => asymmetric(s, t, {...DIRECT, part: "host"}))).toBeNull();
 });
 
 test("whoever speaks after “receiving X” is the host", () => {
