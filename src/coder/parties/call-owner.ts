@@ -46,6 +46,7 @@ export function wentTo(scene: Scene, t: number): Parties | null {
     if (isHuman(reading.units[i]) && !reading.units[i]?.entity?.reference) return null;
     const receiver = endsInTo(reading, i) ? receiverBehind(reading, i) : null;
     if (receiver) return wentFrom(scene, t, {verb: i, receiver});
+    if (endsInTo(reading, i) && isCapital(scene, i + 1)) return wentToCapital(scene, t, i);
     if (ruleAt(reading, i) || /^(clause|who|then)$/.test(wordAt(reading, i) ?? "")) return null;
   }
   return null;
@@ -62,6 +63,25 @@ function wentFrom(scene: Scene, t: number, {verb, receiver}: {verb: number; rece
     members: [...callers, ...receivers],
     initiator: sideOf(callers),
     used: [verb, ...indices(receiver)]
+  });
+}
+
+function isCapital({reading, sides}: Scene, i: number): boolean {
+  const {kind, place, country} = reading.units[i]?.entity ?? {};
+  return kind !== undefined && kind !== "human" && sides.includes(country ?? "") && place?.capital !== false;
+}
+
+/** "His first call went to A", a capital: who was called stands in the next sentence. */
+function wentToCapital(scene: Scene, t: number, verb: number): Parties | null {
+  const {place = null, country = null} = scene.reading.units[verb + 1]?.entity ?? {};
+  const owner = possessorOf(scene.reading, t);
+  const callers = owner ? membersOf(scene, owner, []).filter((m) => m.side !== country) : [];
+  if (callers.length === 0 || country === null) return null;
+  return partiesWith({
+    members: callers,
+    initiator: sideOf(callers),
+    destination: {country, place},
+    used: [verb]
   });
 }
 

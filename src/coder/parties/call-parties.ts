@@ -92,7 +92,7 @@ function whoseCall(scene: Scene, t: number): Parties | null {
   return partiesWith({members: [...met, ...callers], initiator: sideOf(callers), used: []});
 }
 
-/** "X called A", a capital: whoever of that country the sentence names, or the next one will. */
+/** "X called A", a capital: whoever of that country the sentence names, or the next one will; until then A is its destination. */
 export function callsCapital(scene: Scene, t: number): Parties | null {
   const {entity} = scene.reading.units[t + 1] ?? {};
   const country = entity && entity.kind !== "human" && (entity.place?.capital ?? true) ? entity.country : null;
@@ -102,7 +102,8 @@ export function callsCapital(scene: Scene, t: number): Parties | null {
   const side = sideOf(callers);
   if (side === null || !scene.sides.includes(side)) return null;
   const other = calledIn(scene, t, country);
-  return partiesWith({members: [...callers, ...(other ? [other] : [])], initiator: side, used: []});
+  const destination = other ? null : {country, place: entity?.place ?? null};
+  return partiesWith({members: [...callers, ...(other ? [other] : [])], initiator: side, destination, used: []});
 }
 
 /** Whoever of a country the clause of a call names: before it, or behind it up to the next clause. */

@@ -45,7 +45,8 @@ export class Discourse extends Memory {
 
   /** The members of an entity with names, sides and offices settled as far as the text so far allows. */
   settle(entity: Entity): Member[] {
-    if (entity.reference === "two" && entity.members.length > 0) return this.bothWith(entity.members[0] as Member);
+    if (entity.reference === "two" && entity.members.length > 0)
+      return this.isPairOfOthers() ? entity.members : this.bothWith(entity.members[0] as Member);
     if (entity.reference === "two") return this.both();
     if (entity.reference === "they") return this.both(2).length > 1 ? this.both(2) : [];
     const like = entity.members[0];
@@ -106,6 +107,13 @@ export class Discourse extends Memory {
     if (others && !this.areBothNear()) return null;
     const members = this.sides.map((side) => this.holder(side, like));
     return members.every((member) => member !== null) ? members : null;
+  }
+
+  /** "A and C signed. The two countries' ministers met": one of them is no side of the story. */
+  private isPairOfOthers(): boolean {
+    const near = this.countriesNear();
+    if (isAnyPair(this.sides)) return false;
+    return near.length > 1 && near.some((country) => !this.sides.includes(country)) && !this.areBothNear();
   }
 
   /** "A and B keep in step. Their presidents spoke": of those two countries, whoever else was told of. */

@@ -19,6 +19,7 @@ export function readHead(phrase: Phrase, first = true): void {
     const {meaning} = item;
     if ((first || apart) && meaning.kind === "word" && meaning.word === "det") phrase.take(item);
     else if (first && meaning.kind === "word" && ownsNext(phrase, item, meaning.word)) phrase.take(item);
+    else if (meaning.kind === "word" && meaning.word === "two" && ownedByTwo(phrase, item)) takeOwners(phrase, item);
     else if (meaning.kind === "word" && meaning.word === "two" && startsPair(phrase)) phrase.take(item);
     else if (first && meaning.kind === "word" && namesGuest(phrase, meaning.word))
       takeGuest(phrase, item, meaning.word);
@@ -86,6 +87,19 @@ function startsPair(phrase: Phrase): boolean {
   const role = next?.meaning.kind === "role" ? next : phrase.item(2);
   phrase.pair = role?.meaning.kind === "role" && role.meaning.plural;
   return phrase.pair;
+}
+
+/** "the two countries' ministers": a plain word for the two owns the plural office behind it. */
+function ownedByTwo(phrase: Phrase, item: Item): boolean {
+  const next = phrase.item(1);
+  const owner = {...item, from: item.to, to: item.to + 1};
+  return next?.from === owner.to && next.meaning.kind === "role" && next.meaning.plural && phrase.hasPossessive(owner);
+}
+
+function takeOwners(phrase: Phrase, item: Item): void {
+  phrase.pair = true;
+  phrase.take(item);
+  phrase.end += 1;
 }
 
 /** Demonyms in a list: "A-ian, B-ian and C-ian". */

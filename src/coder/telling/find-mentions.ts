@@ -69,7 +69,10 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (found.drafts.length === count)
       takeBack(found, reading, {sentences, index, sides: setting.sides, items: items[index] ?? []});
     const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
-    if (late) found.drafts.push(late);
+    if (late) {
+      lookBack([late], {sentences, index: late.sentence, setting, readings: found.readings}, before);
+      found.drafts.push(late);
+    }
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
     callOffPlans(own);
     found.drafts.splice(count, 0, ...toldAVisitor(found, own, index));

@@ -2,7 +2,7 @@ import type {Draft} from "../grammar/draft.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
-import type {Member} from "../people/entities.js";
+import type {Member, Unit} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
 import {identified} from "./identified.js";
 
@@ -40,13 +40,45 @@ export function completed(draft: Draft, reading: Reading, sides: readonly string
   const people = heard.flat();
   if (draft.frame === "noun_message" && people.every((m) => m.side === null || sides.includes(m.side)))
     return answered(draft, reading, people) ?? (missing[0] ? identified(draft, reading, missing[0]) : null);
+  const there = draft.destination ? answeredThere(draft, reading, heard) : null;
+  if (there) return there;
   if (missing.length !== 1 || people.some((m) => m.side !== null && !sides.includes(m.side))) return null;
   const subject = heard[0]?.[0];
   const other = people.find((m) => m.side === missing[0] && (m.name !== null || m.role !== null));
   const rung = draft.initiator !== null && draft.initiator === missing[0];
   if (!other || (subject?.side === missing[0] && !rung)) return null;
   if (draft.frame === "rings" && !saysWho(reading)) return null;
-  return {...draft, members: filled(distinct([...draft.members, ...(subject?.name ? [subject] : []), other]))};
+  const members = filled(distinct([...draft.members, ...(subject?.name ? [subject] : []), other]));
+  return {...draft, destination: null, members};
+}
+
+/** "X rang A, a capital. Y told him …", "Y took the call": somebody of that country is the first to act, and has to do with X. */
+function answeredThere(draft: Draft, reading: Reading, heard: Member[][]): Draft | null {
+  const [[subject] = [], ...others] = heard;
+  if (!subject?.name || subject.side !== draft.destination?.country) return null;
+  const sides = new Set(draft.members.map((m) => m.side));
+  const speaks = reading.units.some((unit, i) => SPEAKS.test(wordAt(reading, i) ?? "") || reports(reading, unit));
+  const toCaller = others.flat().some((m) => sides.has(m.side));
+  if (!toCaller && !speaks && !onLine(reading)) return null;
+  const foreign = [subject, ...others.flat()].some(
+    ({side}) => side !== null && side !== subject.side && !sides.has(side)
+  );
+  if (foreign) return null;
+  return {...draft, destination: null, members: filled(distinct([...draft.members, subject]))};
+}
+
+function reports({tokens, small}: Reading, {entity}: Unit): boolean {
+  return entity !== undefined && small.reporting.has(tokens.form[entity.to] ?? "");
+}
+
+const SPEAKS = /^(tells|says)$/;
+
+function onLine({signs, units}: Reading): boolean {
+  const meanings = [...signs.triggers, ...signs.invites].map((i) => units[i]?.item?.meaning);
+  return meanings.some(
+    (m) =>
+      (m?.kind === "invite" && m.frame === "receiver_before") || (m?.kind === "trigger" && m.rule.channel === "call")
+  );
 }
 
 /** "On the other end was X", "it was X". */

@@ -30,6 +30,14 @@ test.each([
   expect([found, member.role, member.name]).toEqual([countries, role, name]);
 });
 
+test.each([
+  ["the two countries’ foreign ministers", true],
+  ["the two allies’ presidents", true],
+  ["the two countries’ foreign minister", false]
+])("%s: the office is that of both: %s", (text, expected) => {
+  expect(headOf(text).pair).toBe(expected);
+});
+
 test.each(["in Tehran", "and Mekdad", "Iran"])("%s has no head", (text) => {
   const {member, named} = headOf(text);
   expect([member.role, named]).toEqual([null, false]);

@@ -94,3 +94,15 @@ test.each([
 ])("what the relative clause of a noun says of it: %s", (text, expected) => {
   expect(code(text, {published: "2023-05-10"}).contacts.map(({status}) => status)).toEqual(expected);
 });
+
+test.each([
+  ["Amir-Abdollahian and Mekdad have agreed to meet in Muscat on Friday, an aide said.", ["announced 2023-01-27"]],
+  ["Amir-Abdollahian has arranged to see Mekdad in Muscat on Friday.", ["announced 2023-01-27"]],
+  ["Mekdad is going to visit Tehran on Friday, the Iranian minister Amir-Abdollahian said.", ["announced 2023-01-27"]],
+  ["Amir-Abdollahian and Mekdad met in Muscat on Friday and agreed to a plan.", ["occurred 2023-01-20"]],
+  ["Amir-Abdollahian refused to meet Mekdad in Muscat on Friday.", []],
+  ["Amir-Abdollahian agreed with Lavrov to meet the press on Friday, and Mekdad stayed at home.", []]
+])("what is agreed is still to come: %s", (text, expected) => {
+  const {contacts} = code(text, {published: "2023-01-24"});
+  expect(contacts.map(({status, date}) => `${status} ${date}`)).toEqual(expected);
+});

@@ -22,3 +22,18 @@ test.each([
 ])("a letter whose writer the next sentence names: %s", (text, expected) => {
   expect(code(text).contacts[0]?.initiator).toBe(expected);
 });
+
+test.each([
+  [
+    "Amir-Abdollahian rang Damascus on Friday. Faisal Mekdad thanked him for the medicine.",
+    [["ir-amirabdollahian", "sy-mekdad"]]
+  ],
+  ["The Syrian minister rang Tehran on Friday. Hossein Amir-Abdollahian promised to look into it.", 1],
+  ["Amir-Abdollahian took to the phone on Tuesday. His first call went to Damascus. Mekdad told him of the dust.", 1],
+  ["Amir-Abdollahian rang Damascus on Friday. Mekdad opened a bridge.", []],
+  ["Amir-Abdollahian rang Ankara on Friday. Mekdad told him nothing.", []],
+  ["Amir-Abdollahian rang Damascus on Friday. Lavrov told Mekdad the same.", []]
+])("a capital rings: %s", (text, expected) => {
+  const told = draftsOf(text).map((draft) => who(draft.members));
+  expect(typeof expected === "number" ? told.length : told).toEqual(expected);
+});
