@@ -11,7 +11,7 @@ const LONGEST_LABEL = 48;
 /** A line that begins with its date and holds another is no headline. */
 const LONGEST_LABELLED = 80;
 const TIME =
-  /(?<![\d/])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
+  /(?<![\d/])\d{1,2}(?:[:.]| ?h ?)\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
 const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
 const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
@@ -40,7 +40,7 @@ export function markOf(words: string, line: InLine): DateMark | null {
   if (label === "other") return null;
   if (label !== null && before.length <= LONGEST_LABEL) return label;
   const place = PLACE.test(raw.trim());
-  if (!place && standsAlone(raw.trim(), after)) return "alone";
+  if (!(place && after.trim() === "") && standsAlone(raw.trim(), after)) return "alone";
   if (!startsPlainly(expression, lexicon)) return null;
   if (place) return AFTER_PLACE.test(after) ? "dateline" : null;
   return isOfThePage(line, {rest, before: raw.trim(), after}) ? "alone" : null;
@@ -61,7 +61,7 @@ function isOfThePage(
 /** "World | 3 May 2023 | 14:05" */
 function standsInRow(before: string, after: string): boolean {
   const ends = AFTER_DATE.test(after) || AFTER_DATE.test(after.replace(TIME, " "));
-  return ends && (bare(before) === "" || /[|•·›»/–—]$/.test(before));
+  return ends && (bare(before) === "" || /[|•·›»/–—]$| -$/.test(before));
 }
 
 /** A line that begins with its full date and a stop is the page's, whatever follows: "Monday, 28 February 2022. …". */
@@ -76,11 +76,21 @@ function endsLine({value}: DateExpression, after: string): boolean {
 
 const MOST_BYLINE = 5;
 
-/** Nothing but the date, with its article, or a byline of few words and a comma before it: "Le 4 mai 2024", "Par X, le 4 mai 2024". */
+/**
+ * Nothing but the date, with its article and hour, or a byline or imprint of few words before it: "Le 4 mai 2024 à 10:12",
+ * "Par X, le 4 mai 2024", "By the staff. May 4, 2024", "The Monitor, 4 May 2024. All rights reserved."
+ */
 function standsAlone(before: string, after: string): boolean {
-  if (after.trim() !== "") return false;
-  return before === "" || (before.endsWith(",") && before.split(/\s+/).length <= MOST_BYLINE);
+  if (!LITTLE_BEHIND.test(after.replace(TIME, " "))) return false;
+  if (ARTICLE.test(before)) return after.replace(TIME, " ").trim() === "";
+  return /[,.]$/.test(before) && before.split(/\s+/).length <= MOST_BYLINE;
 }
+
+/** Nothing, or a word as short as one: "Le". */
+const ARTICLE = /^\p{L}{0,2}$/u;
+
+/** Nothing, or a stop and a phrase. */
+const LITTLE_BEHIND = /^\s*(?:\.\s+\p{Lu}\p{L}*(?: \p{L}+){1,3}\.?\s*)?$/u;
 
 const MOST_WORDS = 6;
 

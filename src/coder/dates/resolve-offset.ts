@@ -18,11 +18,13 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
   const told = value.from === "news" ? context.news : context.previous;
   const previous = value.from === "published" ? null : bounded(told ?? null);
   if ((value.from === "sequel" || value.from === "news") && previous === null) return null;
-  if (value.day !== undefined && previous === null) return null;
+  if (value.day !== undefined && value.from !== "published" && previous === null) return null;
+  if (value.weekday !== null && value.unit === "week")
+    return ofThatWeek(value, previous, {context, rule: settings.rule});
   if (previous !== null) return resolution([onDay(move(previous, value), value)], "relative", settings);
   if (value.hedge) return resolution([hedged(value, context)], "relative", {...settings, approximate: true});
   const options = overPublication(context.reference, (at) => [
-    withWeekday(move({earliest: at, latest: at}, value), value)
+    withWeekday(onDay(move({earliest: at, latest: at}, value), value), value)
   ]);
   const {weekday} = value;
   return resolution(options, weekday === null ? "relative" : "weekday", {
@@ -30,6 +32,19 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
     weekdays: weekday === null ? null : [weekday],
     conflict: weekday !== null && options.some((days) => days.earliest !== null && days.earliest !== days.latest)
   });
+}
+
+/** "on the Friday of that week": known where something dated was told before. */
+function ofThatWeek(
+  {count, weekday}: Offset,
+  previous: Interval | null,
+  {context, rule}: {context: DateContext; rule: string}
+): Resolution {
+  const weekdays = weekday === null ? null : [weekday];
+  const options = previous
+    ? [hull(calendarWeek(previous.earliest, count), calendarWeek(previous.latest, count))]
+    : [{earliest: null, latest: context.reference?.latest ?? null}];
+  return resolution(options, "weekday", {rule, weekdays});
 }
 
 /** "less than two weeks ago", "more than a month ago", "some ten days ago", as days counted from publication. */

@@ -23,7 +23,9 @@ export function anchorOf(
 ): OpenInterval | null {
   const anchor = words ? anchorWords(words, {expressions, text}) : null;
   const found = anchor ? resolveFor(draft, anchor, setting) : null;
-  return found && exactDay(found) ? {earliest: found.earliest, latest: found.latest} : null;
+  if (found && exactDay(found)) return {earliest: found.earliest, latest: found.latest};
+  const known = anchor !== null || (setting.previous !== null && exactDay(setting.previous) !== null);
+  return words && !known ? namedAbove(words, {expressions, text, setting}) : null;
 }
 
 /** The words that "the same day" hangs on, or null. */
@@ -32,12 +34,32 @@ export function anchorWords(
   {expressions, text}: {expressions: readonly UsableDate[]; text: string}
 ): UsableDate | null {
   if (!hangs(words)) return null;
-  const near = datesWithin(expressions, {start: words.start - REACH, end: words.start});
-  const naming = near.filter((e) => e.part !== "occasion" && namesDay(e));
-  const before = naming.at(-1);
+  const before = namedBefore(words, {expressions, text});
   const breaks = before ? (text.slice(before.end, words.start).match(PARAGRAPH)?.length ?? 0) : 0;
   const told = breaks === 0 || (breaks === 1 && before?.part === "happened" && opensParagraph(text, words.start));
   return before && told ? before : null;
+}
+
+/** Where nothing dated was told and its paragraph names no day, "the same day" hangs on the one named last above. */
+function namedAbove(
+  words: UsableDate,
+  {setting, ...page}: {expressions: readonly UsableDate[]; text: string; setting: Setting}
+): OpenInterval | null {
+  const {value} = words;
+  if (value.type !== "offset" || value.from !== "previous" || value.unit !== "day" || value.behind) return null;
+  const {published, feasts} = setting.calendar;
+  const before = namedBefore(words, page);
+  const day = before?.part === "happened" ? resolveDate(before, {reference: published, tense: "past", feasts}) : null;
+  return day && exactDay(day) ? {earliest: day.earliest, latest: day.latest} : null;
+}
+
+/** The day named last; not the other of two ways to say one: "On Friday, two days later, …". */
+function namedBefore(
+  {start}: UsableDate,
+  {expressions, text}: {expressions: readonly UsableDate[]; text: string}
+): UsableDate | undefined {
+  const near = datesWithin(expressions, {start: start - REACH, end: start});
+  return near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && namesDay(e)).at(-1);
 }
 
 /** "… on Wednesday.\n\nThe day before, X met Y": words that open a paragraph hang on the one before it. */

@@ -15,6 +15,8 @@ export interface ClauseWords {
   twin: RegExp;
   /** "since the start of …": the day behind it is that of the start. Global. */
   since: RegExp | null;
+  /** An aside that tells since when somebody is what he is: ", elected ", ", who was elected "; up to a day within it. */
+  became: RegExp;
 }
 
 const NEVER = "(?!)";
@@ -36,6 +38,10 @@ function compile(language: Language): ClauseWords {
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
     earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
+    became: new RegExp(
+      `(?:^|[,،(.\\n–—] ?)(?:(?:${any("who", "which")}) (?:\\p{L}+ ){1,2})?(?:${any("became")})[ '][^,،;:.()–—]{0,40}$`,
+      "u"
+    ),
     since: since.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${choice(since)})[ ']`, "gu") : null
   };
 }

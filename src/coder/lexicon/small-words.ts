@@ -165,6 +165,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "prefix",
   "inside",
   "since",
+  "became",
   "planned_for",
   ...SMALL_CLASSES
 ]);

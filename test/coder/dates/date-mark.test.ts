@@ -13,7 +13,13 @@ test.each([
   ["World | 3 May 2023 | 14:05", "alone"],
   ["Your briefing for Monday, 24 October 2022", "alone"],
   ["Energy > Grid > 3 May 2023", "alone"],
+  ["By the foreign staff. May 3, 2023", "alone"],
+  ["The Monitor, 3 May 2023. All rights reserved.", "alone"],
+  ["Jane Doe in Beirut - 3 May 2023, 10 h 12", "alone"],
+  ["Printed from the archive: Wed, 3 May 2023 / 21:48", "published"],
   ["He said on 3 May 2023 that it rained", null],
+  ["He left the house and was never seen again, 3 May 2023. He had four children and a dog.", null],
+  ["In the town, 3 May 2023. He said that it would rain for days.", null],
   ["On 3 May 2023 he left.", null]
 ])("%s: %s", (line, mark) => {
   const found = findDates(line, lexicon);

@@ -22,6 +22,25 @@ test("days and weeks are counted, months and years named", () => {
   ]);
 });
 
+test("a day of the month is one where only one month can be meant", () => {
+  const third: Offset = {...yesterday, count: 0, unit: "month", day: 3};
+  expect(resolveOffset(third, context, null)?.options).toEqual([single("2024-11-03")]);
+  expect(resolveOffset({...third, day: 31}, context, null)?.options).toEqual([
+    {earliest: "2024-11-01", latest: "2024-11-30"}
+  ]);
+  expect(resolveOffset({...third, from: "previous"}, context, null)).toBeNull();
+});
+
+test("a weekday of that week is counted from what was told before", () => {
+  const friday: Offset = {...yesterday, count: 0, unit: "week", from: "previous", weekday: 5};
+  const told = {...context, previous: single("2024-10-09")};
+  expect(resolveOffset(friday, told, null)).toMatchObject({
+    options: [{earliest: "2024-10-06", latest: "2024-10-13"}],
+    weekdays: [5]
+  });
+  expect(resolveOffset(friday, context, null)?.options).toEqual([{earliest: null, latest: "2024-11-15"}]);
+});
+
 test("a weekday beside it is a check, and both days stay where it fails", () => {
   expect(resolveOffset({...yesterday, weekday: 4}, context, null)).toMatchObject({conflict: false, basis: "weekday"});
   expect(resolveOffset({...yesterday, weekday: 3}, context, null)).toMatchObject({

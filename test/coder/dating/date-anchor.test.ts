@@ -26,7 +26,28 @@ test.each([
   [
     "Zarif met Mekdad on 12 April.\n\nIt rained in Beirut on 20 April.\n\nSome rivers rose. Rouhani telephoned Assad a day later.",
     ["2018-04-12/2018-04-12", "2018-04-13/2018-04-13"]
-  ]
+  ],
+  [
+    "It rained in Beirut on 20 April.\n\nSome rivers rose.\n\nRouhani telephoned Assad the same day.",
+    ["2018-04-20/2018-04-20"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April. On Saturday, two days later, Rouhani telephoned Assad.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  [
+    "Zarif met Mekdad on Thursday, 12 April. Rouhani telephoned Assad on the Saturday of that week.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April. Rouhani had telephoned Assad the Saturday before.",
+    ["2018-04-12/2018-04-12", "2018-04-07/2018-04-07"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April. Rouhani telephoned Assad the Saturday after.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  ["The vote was held in the evening. Rouhani telephoned Assad.", ["null/2018-12-31"]]
 ])("words that hang on a day hang on the last named in their paragraph, or open the next: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
