@@ -1,5 +1,6 @@
 import {element} from "../story/explore/element.js";
 import {cellText} from "./csv-line.js";
+import {labelled} from "./labelled.js";
 import type {Change} from "./rule-book.js";
 import {type KnownRow, phraseColumn, phraseLike, rowId} from "./rule-rows.js";
 
@@ -71,9 +72,6 @@ export function addForm({rows, add}: AddOptions): {root: HTMLElement; refresh: (
   const root = element("details", {class: "nb-adding"}, [element("summary", {}, ["Add a row"]), form, told]);
   return {root, refresh};
 }
-
-const labelled = (words: string, field: HTMLElement): HTMLElement =>
-  element("label", {}, [element("span", {}, [words]), field]);
 
 function nameOf(row: KnownRow["row"]): string {
   const phrase = cellText(row[phraseColumn(row)]);

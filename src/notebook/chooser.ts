@@ -2,6 +2,7 @@ import {element} from "../story/explore/element.js";
 import {parseEdtf} from "../time/edtf.js";
 import type {OfferedText} from "./book-files.js";
 import {guessLanguage} from "./guess-language.js";
+import {labelled} from "./labelled.js";
 import type {Source} from "./messages.js";
 import type {RuleBook} from "./rule-book.js";
 
@@ -174,9 +175,6 @@ export class Chooser {
     if (this.#told.textContent !== words) this.#told.textContent = words;
   }
 }
-
-const labelled = (words: string, field: HTMLElement): HTMLElement =>
-  element("label", {}, [element("span", {}, [words]), field]);
 
 /** The first line that says anything. */
 function titleOf(text: string | Blob): string {

@@ -24,48 +24,58 @@ export function layLeftOut({accounts, marks}: StepRows, {width, upright}: Size):
   if (accounts === null || mark === undefined) return {placed: [], scenery: []};
   const gap = upright ? 12 : 28;
   const column = (width - gap) / 2;
-  const right = column + gap;
-  const r = upright ? 11 : 15;
-  const [x, y, top] = [width / 2, upright ? 20 : 52, upright ? 92 : 164];
-  const fork = y + r + 12;
-  const scenery = [
-    path(
-      "lead",
-      "M",
-      x,
-      ",",
-      y + r,
-      "V",
-      fork,
-      "M",
-      column / 2,
-      ",",
-      fork + 12,
-      "V",
-      fork,
-      "H",
-      right + column / 2,
-      "V",
-      fork + 12
-    ),
-    words({x: 0, y: top - 22, text: `Text ${accounts.number}`, tone: "b"}),
+  const sheet = {column, right: column + gap, upright};
+  const [x, y, r, top] = upright ? [width / 2, 20, 11, 92] : [width / 2, 52, 15, 164];
+  const scenery = [fork(sheet, {x, y: y + r}), ...heads(accounts, sheet, top), ...bodies(accounts, sheet, top + 10)];
+  return {placed: [{mark, x, y, r}], scenery};
+}
+
+/** Two columns: how wide each is, and where the right one begins. */
+interface Sheet {
+  column: number;
+  right: number;
+  upright: boolean;
+}
+
+/** From the mark down to the middle of both columns. */
+function fork({column, right}: Sheet, {x, y}: {x: number; y: number}): string {
+  const [across, end] = [y + 12, y + 24];
+  const [first, second] = [column / 2, right + column / 2];
+  return path("lead", "M", x, ",", y, "V", across, "M", first, ",", end, "V", across, "H", second, "V", end);
+}
+
+function heads({number, clash}: Accounts, {right, upright}: Sheet, top: number): string[] {
+  return [
+    words({x: 0, y: top - 22, text: `Text ${number}`, tone: "b"}),
     words({x: right, y: top - 22, text: upright ? "Other reports" : "Other reports of the same call", tone: "b"}),
     words({x: 0, y: top - 4, text: "does not say who rang", tone: "q"}),
-    words({x: right, y: top - 4, text: accounts.clash === null ? "nor do they" : "disagree on who rang", tone: "q"})
+    words({x: right, y: top - 4, text: clash === null ? "nor do they" : "disagree on who rang", tone: "q"})
   ];
-  let at = top + 10;
-  for (const {text, absent} of tellings(accounts)) {
+}
+
+function bodies(accounts: Accounts, {column, right, upright}: Sheet, top: number): string[] {
+  let y = top;
+  return tellings(accounts).flatMap(({text, absent}) => {
     const lines = wrap(text, size, {width: column - 22});
     const height = lines.length * leading + (upright ? 16 : 30);
-    const write = (own: readonly string[], from: number, tone?: string): string[] =>
-      own.map((line, i) => {
-        const baseline = at + height / 2 + 4.5 + (i - (own.length - 1) / 2) * leading;
-        return words({x: from, y: baseline, text: line, ...(tone === undefined ? {} : {tone})});
-      });
-    scenery.push(box("told", {x: right, y: at, width: column, height}), ...write(lines, right + 11));
-    scenery.push(box(absent ? "absent" : "told", {x: 1, y: at, width: column - 1, height}));
-    scenery.push(...(absent ? write(["not in the text"], 12, "q") : write(lines, 12)));
-    at += height + (upright ? 8 : 14);
-  }
-  return {placed: [{mark, x, y, r}], scenery};
+    const from = y;
+    y += height + (upright ? 8 : 14);
+    return [
+      box("told", {x: right, y: from, width: column, height}),
+      ...centred(lines, {x: right + 11, y: from, height}),
+      box(absent ? "absent" : "told", {x: 1, y: from, width: column - 1, height}),
+      ...centred(absent ? ["not in the text"] : lines, {x: 12, y: from, height, ...(absent ? {tone: "q"} : {})})
+    ];
+  });
+}
+
+/** Lines in the middle of a box. */
+function centred(
+  lines: readonly string[],
+  {x, y, height, tone}: {x: number; y: number; height: number; tone?: string}
+): string[] {
+  return lines.map((text, i) => {
+    const baseline = y + height / 2 + 4.5 + (i - (lines.length - 1) / 2) * leading;
+    return words({x, y: baseline, text, ...(tone === undefined ? {} : {tone})});
+  });
 }

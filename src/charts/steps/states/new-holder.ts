@@ -1,6 +1,6 @@
 import {path, words} from "../draw.js";
-import type {Placed, Size, State} from "../mark.js";
-import type {StepRows} from "../rows.js";
+import type {Placed, Size, State, StepMark} from "../mark.js";
+import type {Change, StepRows} from "../rows.js";
 
 const ticks = [0, 1, 3, 10, 30, 100];
 const tickWords = ["0", "1", "3", "10", "30", "100 days"];
@@ -14,43 +14,63 @@ export function layNewHolder({changes, marks}: StepRows, size: Size): State {
   const scale = (days: number): number => left + 10 + (Math.log1p(days) / Math.log1p(most)) * (right - left - 14);
   const groups = changes.some(({top}) => top) && changes.some(({top}) => !top) ? 1 : 0;
   const step = (height - 44 - groups * 12) / Math.max(1, changes.length);
-  const placed: Placed[] = [];
-  const bottom = height - 24;
-  const scenery = ticks.flatMap((days, i) =>
+  const rows = changes.map((change, i) => ({
+    change,
+    y: 14 + step * (i + 0.5) + (change.top ? 0 : groups * 12) + (upright ? 6 : 0)
+  }));
+  const {placed, ghosts} = firstContacts(rows, marks, {scale, r: upright ? 6 : 8.5});
+  const heads = rows.flatMap(({change, y}) => [
+    rowName(change, upright ? {x: right + 20, y, upright} : {x: 4, y, upright}),
+    path("thin", "M", left, ",", y, "H", right + 10)
+  ]);
+  return {placed, scenery: [...axis(scale, most, height), ...heads, ...ghosts]};
+}
+
+interface Row {
+  change: Change;
+  y: number;
+}
+
+function axis(scale: (days: number) => number, most: number, height: number): string[] {
+  return ticks.flatMap((days, i) =>
     days > most
       ? []
       : [
-          path(days === 0 ? "axis soft" : "thin", "M", scale(days), ",", 8, "V", bottom),
-          words({
-            x: scale(days),
-            y: height - 8,
-            text: tickWords[i] ?? "",
-            tone: "q",
-            anchor: "middle"
-          })
+          path(days === 0 ? "axis soft" : "thin", "M", scale(days), ",", 8, "V", height - 24),
+          words({x: scale(days), y: height - 8, text: tickWords[i] ?? "", tone: "q", anchor: "middle"})
         ]
   );
-  const ghosts: string[] = [];
-  for (const [i, {name, date, lane, firsts, top, office}] of changes.entries()) {
-    const y = 14 + step * (i + 0.5) + (top ? 0 : groups * 12) + (upright ? 6 : 0);
-    const label = `${name}, ${date.slice(0, 4)}`;
-    const tone = `b h ${lane === "first" ? "f" : "s"}`;
-    scenery.push(
-      upright
-        ? words({x: right + 20, y: y - 11.5, text: label, tone, anchor: "end"})
-        : words({x: 4, y: y - 2, text: label, tone}) + words({x: 4, y: y + 13, text: office, tone: "q"})
-    );
-    scenery.push(path("thin", "M", left, ",", y, "H", right + 10));
-    for (const {id, low, high} of firsts) {
+}
+
+/** Before the row; on a phone over its end. */
+function rowName(
+  {name, date, lane, office}: Change,
+  {x, y, upright}: {x: number; y: number; upright: boolean}
+): string {
+  const text = `${name}, ${date.slice(0, 4)}`;
+  const tone = `b h ${lane === "first" ? "f" : "s"}`;
+  return upright
+    ? words({x, y: y - 11.5, text, tone, anchor: "end"})
+    : words({x, y: y - 2, text, tone}) + words({x, y: y + 13, text: office, tone: "q"});
+}
+
+/** Each contact once, at its days after the change; where it is the first of another row too, an outline. */
+function firstContacts(
+  rows: readonly Row[],
+  marks: readonly StepMark[],
+  {scale, r}: {scale: (days: number) => number; r: number}
+): {placed: Placed[]; ghosts: string[]} {
+  const [placed, ghosts]: [Placed[], string[]] = [[], []];
+  for (const {change, y} of rows)
+    for (const {id, low, high} of change.firsts) {
       const mark = marks.find(({contact_id}) => contact_id === id);
       if (mark === undefined) continue;
-      const same = placed.filter((one) => one.y === y && Math.abs(one.x - scale((low + high) / 2)) < 15).length;
-      const x = scale((low + high) / 2) + same * 15;
-      const r = upright ? 6 : 8.5;
+      const day = scale((low + high) / 2);
+      const same = placed.filter((one) => one.y === y && Math.abs(one.x - day) < 15).length;
+      const x = day + same * 15;
       if (placed.some((one) => one.mark === mark))
         ghosts.push(`<circle class="ghost" cx="${Math.round(x)}" cy="${Math.round(y)}" r="${r - 2}"/>`);
       else placed.push({mark, x, y, r});
     }
-  }
-  return {placed, scenery: [...scenery, ...ghosts]};
+  return {placed, ghosts};
 }
