@@ -1,20 +1,19 @@
 import {element} from "../story/explore/element.js";
 import {addForm} from "./add-form.js";
-import {type Changes, keyOf} from "./changes.js";
-import {rulePath} from "./csv-line.js";
+import {keyOf} from "./changes.js";
+import {changesShown} from "./changes-shown.js";
 import {nowTree} from "./now.js";
 import type {Change, RowPlace, RuleBook} from "./rule-book.js";
-import {fieldColumns, ruleField, withCell} from "./rule-field.js";
-import {findRows, type KnownRow, rowId, rowsFor, rowsOf, rowsWith} from "./rule-rows.js";
+import {type CardOptions, markCard, ruleCard} from "./rule-card.js";
+import {withCell} from "./rule-field.js";
+import {findRows, type KnownRow, rowsFor, rowsOf, rowsWith} from "./rule-rows.js";
 import {toDom} from "./to-dom.js";
 import type {ArticleView} from "./view.js";
 
 const MOST = 12;
 const CALM = 250;
 
-export interface EditorOptions {
-  book: () => RuleBook;
-  changes: Changes;
+export interface EditorOptions extends CardOptions {
   /** Called when a change was made or put back. */
   changed: () => void;
 }
@@ -117,34 +116,7 @@ export class RuleEditor {
         ? `${rows.length} rows stand behind what was found in this text.`
         : `${rows.length === MOST ? `The first ${MOST} rows` : rows.length === 1 ? "1 row" : `${rows.length} rows`} with “${query.trim()}”.`;
     if (this.#count.textContent !== words) this.#count.textContent = words;
-    this.#list.replaceChildren(...rows.map((row) => this.#card(row)));
-  }
-
-  #card({place, row}: KnownRow): HTMLElement {
-    const {book, changes} = this.#options;
-    const rows = rowsWith(book(), changes.all, place);
-    const out = changes.rowAt(place) === null;
-    const legend = element("legend", {}, [
-      rowId(row),
-      element("small", {}, [` ${rulePath(place)}${out ? ", taken out" : ""}`])
-    ]);
-    const fields = out ? [] : fieldColumns(row).map((column) => ruleField(column, {row, rows}));
-    const card = element("fieldset", {"data-row": keyOf(place)}, [legend, ...fields, element("button")]);
-    this.#mark(card, place, rowId(row));
-    return card;
-  }
-
-  /** Says of a row whether it is changed, and what can be done about it. */
-  #mark(card: Element, place: RowPlace, name: string): void {
-    const changed = this.#options.changes.isChanged(place);
-    const [doing, what] = changed ? ["Put back", "data-back"] : ["Take out", "data-out"];
-    const button = element(
-      "button",
-      {type: "button", class: "plain", "aria-label": `${doing}: ${name}`, [what]: keyOf(place)},
-      [doing]
-    );
-    card.classList.toggle("changed", changed);
-    card.querySelector("button")?.replaceWith(button);
+    this.#list.replaceChildren(...rows.map((row) => ruleCard(row, this.#options)));
   }
 
   /** Fields wait until nobody types; then each that was touched counts, not only the last. */
@@ -183,7 +155,7 @@ export class RuleEditor {
     this.#options.changes.set(change);
     const card = this.#list.querySelector(`[data-row="${CSS.escape(keyOf(change.place))}"]`);
     if (card?.contains(document.activeElement)) {
-      this.#mark(card, change.place, rowId(change.row ?? {}));
+      markCard(card, {place: change.place, row: change.row ?? {}}, this.#options.changes);
       this.#showSteps();
       this.#options.changed();
     } else this.#after();
@@ -196,22 +168,7 @@ export class RuleEditor {
   }
 
   #showSteps(): void {
-    const {steps} = this.#options.changes;
-    if (steps.length === 0) {
-      this.#steps.replaceChildren(
-        element("p", {class: "nb-note"}, ["The rules are those of the project; nothing is changed."])
-      );
-      return;
-    }
-    const items = steps.map(({path, doing, line}) =>
-      element("li", {}, [`In ${path}, ${doing}: `, element("code", {dir: "auto"}, [line])])
-    );
-    this.#steps.replaceChildren(
-      element("h3", {}, ["What you have changed"]),
-      element("p", {}, ["It is kept nowhere but on this page. To keep it in the project:"]),
-      element("ul", {}, items),
-      element("button", {type: "button", class: "plain", "data-all": true}, ["Put everything back"])
-    );
+    this.#steps.replaceChildren(...changesShown(this.#options.changes));
   }
 
   #rowsOfFile(file: string): KnownRow[] {

@@ -22,51 +22,63 @@ export interface Offered {
 /** Fields in which an editor chooses once for all snippets of the page; `tell` hears of every change. */
 export function optionFields(
   document: Document,
-  {language, years}: Offered,
+  {language, years: [first, last]}: Offered,
   tell: (chosen: Chosen) => void
 ): HTMLElement {
   const form = document.createElement("fieldset");
   form.className = "options";
-  form.append(labelled("legend", "Options for everything below"));
-  const [first, last] = years;
-  const all = Array.from({length: last - first + 1}, (_, i) => String(first + i));
-  const theme = select("Theme", [
-    ["", "as the reader’s system"],
-    ["false", "light"],
-    ["true", "dark"]
-  ]);
-  const title = select("Title and notes", [
-    ["", "with"],
-    ["true", "without"]
-  ]);
-  const from = select("From", [["", "the beginning"], ...all.map((year) => [year, year] as const)]);
-  const until = select("Until", [["", "the end"], ...all.map((year) => [year, year] as const)]);
-  select("Language", [["", new Intl.DisplayNames([language], {type: "language"}).of(language) ?? language]]);
-  form.addEventListener("change", () =>
-    tell({
-      ...(theme.value && {dark: theme.value}),
-      ...(title.value && {plain: title.value}),
-      ...(from.value || until.value ? {time: `${from.value || "earliest"}..${until.value || "latest"}`} : {})
-    })
+  form.append(wordsIn(document, "legend", "Options for everything below"));
+  const years = Array.from({length: last - first + 1}, (_, i) => String(first + i)).map(
+    (year) => [year, year] as const
   );
+  const choices: [words: string, values: Values][] = [
+    ["Theme", THEMES],
+    ["Title and notes", TITLES],
+    ["From", [["", "the beginning"], ...years]],
+    ["Until", [["", "the end"], ...years]],
+    ["Language", [["", new Intl.DisplayNames([language], {type: "language"}).of(language) ?? language]]]
+  ];
+  const fields = choices.map(([words, values]) => selectIn(form, words, values));
+  form.addEventListener("change", () => tell(chosenIn(fields)));
   return form;
+}
 
-  function labelled(name: "legend" | "label", words: string): HTMLElement {
-    const element = document.createElement(name);
-    element.textContent = words;
-    return element;
-  }
+type Values = readonly (readonly [value: string, words: string])[];
 
-  function select(words: string, values: readonly (readonly [value: string, words: string])[]): HTMLSelectElement {
-    const label = labelled("label", `${words} `);
-    const made = document.createElement("select");
-    for (const [value, name] of values) {
-      const option = made.appendChild(document.createElement("option"));
-      option.value = value;
-      option.textContent = name;
-    }
-    label.append(made);
-    form.append(label);
-    return made;
+const THEMES: Values = [
+  ["", "as the reader’s system"],
+  ["false", "light"],
+  ["true", "dark"]
+];
+const TITLES: Values = [
+  ["", "with"],
+  ["true", "without"]
+];
+
+function chosenIn(fields: readonly HTMLSelectElement[]): Chosen {
+  const [theme = "", title = "", from = "", until = ""] = fields.map(({value}) => value);
+  return {
+    ...(theme && {dark: theme}),
+    ...(title && {plain: title}),
+    ...(from || until ? {time: `${from || "earliest"}..${until || "latest"}`} : {})
+  };
+}
+
+function wordsIn(document: Document, name: "legend" | "label", words: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = words;
+  return element;
+}
+
+function selectIn(form: HTMLElement, words: string, values: Values): HTMLSelectElement {
+  const document = form.ownerDocument;
+  const [label, select] = [wordsIn(document, "label", `${words} `), document.createElement("select")];
+  for (const [value, name] of values) {
+    const option = select.appendChild(document.createElement("option"));
+    option.value = value;
+    option.textContent = name;
   }
+  label.append(select);
+  form.append(label);
+  return select;
 }

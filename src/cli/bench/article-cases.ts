@@ -3,9 +3,10 @@ import {join} from "node:path";
 import {codeArticle} from "../../coder/code-article.js";
 import type {Lexicon} from "../../coder/lexicon/lexicon.js";
 import {fileSource} from "../file-source.js";
+import type {GoldArticle, ScoredSide} from "./gold.js";
 import {readJsonLines} from "./json-lines.js";
 import {fScore, type Result, share} from "./result.js";
-import {emptyScore, type GoldArticle, type Score, type ScoredSide, scoreArticle} from "./score.js";
+import {emptyScore, type Score, scoreArticle} from "./score.js";
 
 /** Codes the articles of a folder of cases and scores them against their gold; null where there is none. */
 export function articleCases(dir: string, lexicon: Lexicon, sides: readonly ScoredSide[]): Score | null {

@@ -1,49 +1,18 @@
-import {parseEdtf} from "../../time/edtf.js";
-
-/** What a careful reader finds in a page; people by full name under the name of their side, in lower case. */
-export interface GoldArticle {
-  slug: string;
-  language: string;
-  contacts: GoldContact[];
-}
-
-/** `optional` contacts are neither missed nor false; `channel_ok` takes a visit for a meeting and the other way round. */
-export interface GoldContact {
-  channel: string;
-  channel_ok?: boolean;
-  status: string;
-  prominence: string;
-  date: string | null;
-  date_earliest?: string | null;
-  date_latest?: string | null;
-  date_expression?: string | null;
-  true_date?: string | null;
-  /** A side's code, or `unknown`. */
-  initiator: string;
-  optional?: boolean;
-  /** Names by side, under whatever the file calls the side. */
-  [side: string]: unknown;
-}
-
-/** As much of a coded contact as is scored. */
-export interface ScoredContact {
-  channel: string;
-  status: string;
-  prominence: string;
-  date: string | null;
-  date_earliest: string | null;
-  date_latest: string | null;
-  initiator: string | null;
-  invited_by: string | null;
-  travelled: string | null;
-  participants: readonly {side: string; name: string | null}[];
-}
-
-/** A side's code and what the gold calls it. */
-export interface ScoredSide {
-  side: string;
-  key: string;
-}
+import {
+  codedNames,
+  type Days,
+  daysOf,
+  type GoldArticle,
+  type GoldContact,
+  goldNames,
+  isChannel,
+  isEncounter,
+  namesIn,
+  overlaps,
+  type ScoredContact,
+  type ScoredSide
+} from "./gold.js";
+import {matchGold} from "./match-gold.js";
 
 /** Counts over any number of articles; `matched` contacts are those that coder and reader both have. */
 export interface Score {
@@ -72,10 +41,7 @@ export function emptyScore(): Score {
   return {...counts, ...people, dateIn: 0, dateExact: 0, dateOf: 0, dateWrong: 0, notes: []};
 }
 
-const EQUAL_CHANNELS = ["meeting", "visit"];
-const OFFICE = /minister|president|leader|chief|speaker|envoy|official|delegation|ambassador/i;
-
-/** Adds one article's contacts to a score: the best fitting pairs are matched first, each contact once. */
+/** Adds one article's contacts to a score; where there is no coding, all are missed. */
 export function scoreArticle(
   score: Score,
   {gold, coded}: {gold: GoldArticle; coded: readonly ScoredContact[] | null},
@@ -86,7 +52,7 @@ export function scoreArticle(
     score.missed += wanted;
     return;
   }
-  const matches = match(gold.contacts, coded, sides);
+  const matches = matchGold(gold.contacts, coded, sides);
   for (const contact of gold.contacts) {
     const found = matches.get(contact);
     if (contact.optional) continue;
@@ -100,36 +66,6 @@ export function scoreArticle(
   const extra = coded.filter((contact) => !used.has(contact));
   score.extra += extra.length;
   for (const contact of extra) score.notes.push(`${gold.slug}: extra ${contact.channel} ${contact.date ?? "undated"}`);
-}
-
-function match(
-  gold: readonly GoldContact[],
-  coded: readonly ScoredContact[],
-  sides: readonly ScoredSide[]
-): Map<GoldContact, ScoredContact> {
-  const pairs = gold.flatMap((wanted) =>
-    coded.map((found) => ({wanted, found, common: likeness(wanted, found, sides)}))
-  );
-  const matches = new Map<GoldContact, ScoredContact>();
-  const used = new Set<ScoredContact>();
-  for (const {wanted, found, common} of pairs.sort((a, b) => b.common - a.common)) {
-    if (common <= 0 || matches.has(wanted) || used.has(found)) continue;
-    matches.set(wanted, found);
-    used.add(found);
-  }
-  return matches;
-}
-
-/** How much two contacts have in common; 0 for two that have nothing to do with one another. */
-function likeness(gold: GoldContact, coded: ScoredContact, sides: readonly ScoredSide[]): number {
-  const names = sides.map((side) => [goldNames(gold, side), codedNames(coded, side)] as const);
-  const shared = names.reduce((sum, [wanted, found]) => sum + [...wanted].filter((name) => found.has(name)).length, 0);
-  const nobody = names.every(([wanted]) => wanted.size === 0);
-  const days = daysOf(gold.date) ?? daysOf(gold.true_date);
-  const meets = days !== null && overlaps(coded, days);
-  const same = isChannel(gold, coded);
-  if (shared === 0 && !(same && (meets || nobody))) return 0;
-  return 2 * shared + Number(same) + 0.6 * Number(meets) + 0.3 * Number(gold.prominence === coded.prominence);
 }
 
 function scoreMatch(
@@ -149,7 +85,7 @@ function scoreMatch(
 }
 
 function startersOf({initiator, invited_by, travelled}: ScoredContact, channel: string): (string | null)[] {
-  return EQUAL_CHANNELS.includes(channel) ? [initiator, invited_by, travelled] : [initiator];
+  return isEncounter(channel) ? [initiator, invited_by, travelled] : [initiator];
 }
 
 /** People too many count only where the gold names everybody. */
@@ -191,54 +127,5 @@ function isExact(
   if (earliest === from && latest === to) return true;
   return (
     !!truth && !!earliest && !!latest && from <= earliest && earliest <= truth[0] && truth[1] <= latest && latest <= to
-  );
-}
-
-function isChannel(gold: GoldContact, coded: ScoredContact): boolean {
-  return gold.channel === coded.channel || (!!gold.channel_ok && EQUAL_CHANNELS.includes(coded.channel));
-}
-
-function overlaps({date_earliest, date_latest}: ScoredContact, [from, to]: Days): boolean {
-  return !!date_earliest && !!date_latest && date_earliest <= to && from <= date_latest;
-}
-
-type Days = readonly [earliest: string, latest: string];
-
-function daysOf(edtf: string | null | undefined): Days | null {
-  if (!edtf) return null;
-  const {earliest, latest} = parseEdtf(edtf);
-  return earliest === null && latest === null ? null : [earliest ?? "0000-01-01", latest ?? "9999-12-31"];
-}
-
-function namesIn(gold: GoldContact, key: string): string[] {
-  const names = gold[key];
-  return Array.isArray(names) ? names.map(String) : [];
-}
-
-/** Surnames; of offices without a name nothing is asked. */
-function goldNames(gold: GoldContact, {key}: ScoredSide): Set<string> {
-  return new Set(
-    namesIn(gold, key)
-      .filter((name) => !OFFICE.test(name))
-      .map(surname)
-  );
-}
-
-function codedNames({participants}: ScoredContact, {side}: ScoredSide): Set<string> {
-  return new Set(participants.flatMap((person) => (person.side === side && person.name ? [surname(person.name)] : [])));
-}
-
-/** The last word of a name in plain letters. */
-function surname(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/[^ -~]/g, "")
-    .toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z]+/g, " ")
-      .trim()
-      .split(" ")
-      .at(-1) ?? ""
   );
 }

@@ -1,35 +1,7 @@
 import {expect, test} from "vitest";
-import {emptyScore, type GoldContact, type ScoredContact, scoreArticle} from "../../../src/cli/bench/score.js";
-
-const SIDES = [
-  {side: "AAA", key: "aland"},
-  {side: "BBB", key: "bland"}
-];
-
-function gold(more: Partial<GoldContact> = {}): GoldContact {
-  const when = {date: "2022-05-03", true_date: "2022-05-03"};
-  const what = {channel: "call", status: "occurred", prominence: "lead", initiator: "AAA"};
-  return {...what, ...when, aland: ["Ann Novák"], bland: ["Bea Dorn"], ...more};
-}
-
-function coded(more: Partial<ScoredContact> = {}): ScoredContact {
-  return {
-    channel: "call",
-    status: "occurred",
-    prominence: "lead",
-    date: "2022-05-03",
-    date_earliest: "2022-05-03",
-    date_latest: "2022-05-03",
-    initiator: "AAA",
-    invited_by: null,
-    travelled: null,
-    participants: [
-      {side: "AAA", name: "Ann Novak"},
-      {side: "BBB", name: "B. Dorn"}
-    ],
-    ...more
-  };
-}
+import type {GoldContact, ScoredContact} from "../../../src/cli/bench/gold.js";
+import {emptyScore, scoreArticle} from "../../../src/cli/bench/score.js";
+import {coded, gold, SIDES} from "./gold-contacts.js";
 
 function score(contacts: GoldContact[], found: ScoredContact[] | null) {
   const result = emptyScore();
@@ -61,19 +33,6 @@ test("what is missed and what is too much; optional contacts are neither", () =>
   expect(score([], [coded()])).toMatchObject({extra: 1, notes: ["x: extra call 2022-05-03"]});
   expect(score([gold({optional: true})], [coded()])).toMatchObject({matched: 0, extra: 0, missed: 0});
   expect(score([gold({optional: true})], [])).toMatchObject({missed: 0});
-});
-
-test("nobody in common and another channel are two contacts", () => {
-  const other = coded({channel: "visit", participants: [{side: "AAA", name: "Cy Ek"}]});
-  expect(score([gold()], [other])).toMatchObject({matched: 0, extra: 1, missed: 1});
-  const sameCall = coded({participants: []});
-  expect(score([gold()], [sameCall])).toMatchObject({matched: 1, peopleMissed: 2});
-});
-
-test("the best pair is matched first", () => {
-  const [may, june] = [gold(), gold({date: "2022-06-01", true_date: "2022-06-01"})];
-  const [early, late] = [coded(), coded({date_earliest: "2022-06-01", date_latest: "2022-06-01"})];
-  expect(score([june, may], [early, late])).toMatchObject({matched: 2, dateIn: 2});
 });
 
 test("a visit may pass for a meeting where the gold says so; who began it may then have come or invited", () => {
