@@ -92,8 +92,16 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     const [month, day, year] = [filled.number("hijri_month"), filled.day(), filled.number("hyear")];
     if (month === null) return undefined;
     if (fromSolarHijri(year ?? 1399, month, day ?? 1) === null) return undefined;
-    const part = filled.part();
-    return {type: "solar_hijri", year, month, day, weekday: filled.weekday(), ...(part && day === null ? {part} : {})};
+    const [part, yearOffset] = [filled.part(), filled.amount("year")];
+    return {
+      type: "solar_hijri",
+      year,
+      month,
+      day,
+      weekday: filled.weekday(),
+      ...(yearOffset === null ? {} : {yearOffset}),
+      ...(part && day === null ? {part} : {})
+    };
   },
   month(filled) {
     const month = filled.number("month_name");

@@ -1,5 +1,5 @@
 import {calendarDay, isCalendarDay, isoOf, type Weekday, weekdayOf} from "../../time/day.js";
-import {hull, type Interval, single} from "../../time/interval.js";
+import {hull, type Interval, type OpenInterval, single} from "../../time/interval.js";
 import {fromSolarHijri, solarHijriMonthLength, toSolarHijri} from "../../time/solar-hijri.js";
 import {weekdayOnOrAfter, weekdayOnOrBefore} from "../../time/weekdays.js";
 import {overPublication, type Resolution, resolution, UNKNOWN} from "./resolution.js";
@@ -28,6 +28,7 @@ export function resolveDay(value: Of<"day">, context: DateContext): Resolution {
 /** A day of the Solar Hijri calendar, or its month where no day is written. */
 export function resolveSolarHijri(value: Of<"solar_hijri">, context: DateContext): Resolution {
   const {year, month, day, weekday} = value;
+  if (value.yearOffset !== undefined && context.reference !== null) return inSolarYear(value, context.reference);
   if (day === null) return solarMonth(value, context);
   if (year !== null) {
     const iso = fromSolarHijri(year, month, day);
@@ -43,6 +44,17 @@ const THIRDS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
   mid: [11, 20],
   late: [21, 31]
 };
+
+/** "on 20 Khordad this year": the year counted from publication's. */
+function inSolarYear({month, day, yearOffset = 0}: Of<"solar_hijri">, reference: OpenInterval): Resolution {
+  const options = overPublication(reference, (at) => {
+    const year = toSolarHijri(at).year + yearOffset;
+    const ends = [day ?? 1, day ?? solarHijriMonthLength(year, month)].map((d) => fromSolarHijri(year, month, d));
+    const [earliest, latest] = ends;
+    return earliest && latest ? [{earliest, latest}] : [];
+  });
+  return resolution(options, "stated", {rule: "date.solar-hijri-year-of-publication"});
+}
 
 function solarMonth({year, month, part}: Of<"solar_hijri">, context: DateContext): Resolution {
   const [from, to] = (part && THIRDS[part]) ?? [1, 31];

@@ -12,7 +12,10 @@ type Offset = Extract<DateValue, {type: "offset"}>;
  * Days and weeks are counted exactly; months and years give the calendar month or year they reach.
  */
 export function resolveOffset(value: Offset, context: DateContext, base: Resolution | null): Resolution | null {
-  const settings = {rule: ruleOf(value), approximate: value.unit !== "day" && value.from === "published"};
+  const settings = {
+    rule: ruleOf(value),
+    approximate: value.unit !== "day" && value.day === undefined && value.from === "published"
+  };
   if (typeof value.from === "object")
     return base === null ? null : fromBase(value, base, {rule: settings.rule, context});
   const told = value.from === "news" ? context.news : context.previous;

@@ -59,6 +59,8 @@ export type DateValue =
       month: number;
       day: number | null;
       weekday: Weekday | null;
+      /** Counted from the year of publication. */
+      yearOffset?: number;
       /** A third of the month. */
       part?: Part;
     }

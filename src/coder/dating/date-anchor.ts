@@ -22,8 +22,10 @@ export function anchorOf(
   {expressions, text, setting}: {expressions: readonly UsableDate[]; text: string; setting: Setting}
 ): OpenInterval | null {
   const anchor = words ? anchorWords(words, {expressions, text}) : null;
-  const found = anchor ? resolveFor(draft, anchor, setting) : null;
-  if (found && exactDay(found)) return {earliest: found.earliest, latest: found.latest};
+  // "After Monday's raid X called Y that day": the day itself.
+  const found = anchor ? resolveFor(draft, anchor.relation ? {...anchor, relation: null} : anchor, setting) : null;
+  if (found && (exactDay(found) || (anchor && isMonth(anchor))))
+    return {earliest: found.earliest, latest: found.latest};
   const known = anchor !== null || (setting.previous !== null && exactDay(setting.previous) !== null);
   return words && !known ? namedAbove(words, {expressions, text, setting}) : null;
 }
@@ -55,11 +57,18 @@ function namedAbove(
 
 /** The day named last; not the other of two ways to say one: "On Friday, two days later, …". */
 function namedBefore(
-  {start}: UsableDate,
+  {start, value}: UsableDate,
   {expressions, text}: {expressions: readonly UsableDate[]; text: string}
 ): UsableDate | undefined {
   const near = datesWithin(expressions, {start: start - REACH, end: start});
-  return near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && namesDay(e)).at(-1);
+  const ofMonth = value.type === "offset" && value.unit === "month";
+  const names = (e: UsableDate) => namesDay(e) || (ofMonth && isMonth(e));
+  return near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && names(e)).at(-1);
+}
+
+/** "in May … on the 28th of that month" */
+function isMonth({value}: UsableDate): boolean {
+  return value.type === "month";
 }
 
 /** "… on Wednesday.\n\nThe day before, X met Y": words that open a paragraph hang on the one before it. */

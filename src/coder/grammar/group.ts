@@ -1,7 +1,7 @@
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import {gap} from "../text/tokens.js";
 import {isAside, isMerelyNamed, repeatsWord, setsApart} from "./joined.js";
-import {isHuman, type Reading, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 /** Entities that one conjunction joins, e.g. "X and Y"; indices into the units. */
 export interface Group {
@@ -73,8 +73,14 @@ function leftNeighbour(reading: Reading, i: number): number | null {
   // "with X, and the two spoke": they begin a clause.
   if (/^(two|they)$/.test(unitAt(reading, i)?.entity?.reference ?? "")) return null;
   const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
+  if (and && startsClause(reading, i) && !ruleAt(reading, i + 1)?.openers && isBehindVerb(reading, i - 2)) return null;
   if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
   return null;
+}
+
+/** "X rang Y and Z met W": Y is of the verb before him. */
+function isBehindVerb(reading: Reading, i: number): boolean {
+  return isVerbAt(reading, i - 1) && rawGap(reading, i - 1, i) === 0 && reading.units.slice(0, i - 1).some(isHuman);
 }
 
 function rightNeighbour(reading: Reading, i: number): number | null {

@@ -18,7 +18,8 @@ const MOST_BEFORE = 3;
 /** "tras reunirse", "pour rencontrer": came to pass; behind "and" as what it is joined to. "Prometió visitar" did not. */
 export function isInfinitiveRealised(reading: Reading, t: number): boolean {
   const {tokens, small} = reading;
-  const to = reading.units[t]?.item?.from ?? 0;
+  const pronoun = reading.units[t - 1]?.entity?.reference === "him" ? reading.units[t - 1]?.entity : undefined;
+  const to = pronoun?.from ?? reading.units[t]?.item?.from ?? 0;
   for (let from = to - 1; from >= Math.max(0, to - MOST_BEFORE); --from)
     if (small.realised.has(tokens.form.slice(from, to).join(" "))) return true;
   if (wordAt(reading, t - 1) !== "and") return false;

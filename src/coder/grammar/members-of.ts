@@ -1,5 +1,6 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "../people/any-pair.js";
 import {type Entity, entityLike, type Member, memberLike, type Unit, unitFrom, unitTo} from "../people/entities.js";
+import {memberKey} from "../people/member-key.js";
 import type {Group} from "./group.js";
 import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
 import type {Scene} from "./scene.js";
@@ -35,10 +36,23 @@ export function groupMembers(scene: Scene, group: Group, against: Member[]): Mem
     named.length < group.entities.length ? named.flatMap((entity) => membersOf(scene, entity, against)) : [];
   const members: Member[] = [];
   for (const entity of group.entities) {
-    const others = entity.reference === "he" ? [...against, ...beside] : against;
-    members.push(...withNames(scene, entity, membersOf(scene, entity, others)));
+    const he = entity.reference === "he" ? heBeside(scene, entity, {against, beside}) : null;
+    members.push(...(he ?? withNames(scene, entity, membersOf(scene, entity, against))));
   }
   return members;
+}
+
+/** "He and X met" tells of two sides, "he and X were received by Y" of two of one side: he is not X. */
+function heBeside(
+  scene: Scene,
+  entity: Entity,
+  {against, beside}: {against: Member[]; beside: Member[]}
+): Member[] | null {
+  if (beside.length === 0) return null;
+  if (against.length === 0) return membersOf(scene, entity, beside);
+  const keys = new Set(beside.map(memberKey));
+  const he = scene.discourse.antecedents(entity.from).find((m) => differs(m, against) && !keys.has(memberKey(m)));
+  return he ? [he] : [];
 }
 
 /** "the ministers of both countries, X for A and Y for B": who they are stands behind. */

@@ -1,5 +1,5 @@
 import type {Entity} from "../people/entities.js";
-import {type Group, groupAround} from "./group.js";
+import {type Group, groupAround, startsClause} from "./group.js";
 import {humanBefore, humanBehind} from "./human-beside.js";
 import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {isRelative} from "./relative-clause.js";
@@ -102,11 +102,17 @@ function directObject(reading: Reading, t: number): Group | null {
       const dateOnly = loose === 0 && hasWords(reading, from, i);
       const close = loose <= 2 && !(dateOnly ? /[;:؛]/ : /[,;:،؛]/).test(textBetween(reading, from, i));
       const possessive = reading.units[i]?.entity?.possessive;
-      return close && !possessive ? groupAround(reading, i) : null;
+      return close && !possessive && !actsHimself(reading, from, i) ? groupAround(reading, i) : null;
     }
     if (!isSetting(reading, i)) return null;
   }
   return null;
+}
+
+/** "as fighters entered A, X rang Y": behind a comma and before a verb somebody begins a clause of his own. */
+function actsHimself(reading: Reading, from: number, i: number): boolean {
+  if (reading.traits.has("verb first") || reading.traits.has("verb last")) return false;
+  return /,/.test(textBetween(reading, from, i)) && startsClause(reading, i);
 }
 
 /** "received X's successor, Y": X is only whose. */

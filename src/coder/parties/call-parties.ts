@@ -10,6 +10,7 @@ import {isAnyPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import type {Channel} from "../types.js";
 import {opensWithMeans} from "./calling.js";
+import {callsToThank} from "./calls-to-thank.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
 
 /** A verb of calling may stand without an object: "it was he who rang". "Called the raid a crime" may not. */
@@ -17,7 +18,11 @@ export function callsWithout(scene: Scene, t: number): boolean {
   const frame = frameAt(scene.reading, t);
   const item = scene.reading.units[t]?.item;
   if (frame !== "calls_name" || !item) return frame === "calls";
-  return /^[.,;]/.test(scene.reading.tokens.text.slice(scene.reading.tokens.end[item.to - 1]));
+  return endsPhrase(scene.reading, item.to) || callsToThank(scene.reading, t);
+}
+
+function endsPhrase({tokens}: Reading, to: number): boolean {
+  return /^[.,;]/.test(tokens.text.slice(tokens.end[to - 1]));
 }
 
 /** "X called Y a brother": a name given, no call. */

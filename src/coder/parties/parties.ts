@@ -9,6 +9,7 @@ import type {ChannelRule} from "../lexicon/lexicon.js";
 import {answeredCall, wentTo} from "./call-owner.js";
 import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import {calling} from "./calling.js";
+import {callsToThank} from "./calls-to-thank.js";
 import {gapParties} from "./gap-parties.js";
 import {hasMoved} from "./has-moved.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
@@ -129,11 +130,13 @@ function visitsSomebody({reading}: Scene, t: number): boolean {
   return object !== null && object.entities[0]?.reference !== "his";
 }
 
-/** "the first leader to call Y": the noun is a verb. */
+/** "the first leader to call Y", "to call and congratulate Y": the noun is a verb. */
 function toCall(scene: Scene, t: number): Parties | null {
   const {units} = scene.reading;
   const near = isHuman(units[t + 1]) && wordsBetween(scene.reading, t, t + 1) === 0;
-  if (infinitiveAt(scene.reading, t) < 0 || !near || givesName(scene, t)) return null;
+  if (infinitiveAt(scene.reading, t) < 0 || givesName(scene, t) || !(near || callsToThank(scene.reading, t)))
+    return null;
+  if (!near) return initiates(scene, t);
   return asymmetric(scene, t, {direct: true, prepositions: [], part: "initiator"});
 }
 

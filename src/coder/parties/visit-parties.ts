@@ -146,11 +146,23 @@ function isPlaceOf(entity: Entity | undefined, sides: readonly string[]): boolea
 }
 
 /** "is due there": the last place of the sentence before, else where the last journey went. */
-function placeBefore({reading, sides, before, lastVisit}: Scene, t: number): Parties["destination"] {
+function placeBefore(scene: Scene, t: number): Parties["destination"] {
+  const {reading, sides, before, lastVisit} = scene;
   const here = reading.units.slice(0, t).findLast(({entity}) => isPlaceOf(entity, sides))?.entity;
-  const place =
-    here ?? before?.units.findLast(({entity}) => entity?.kind === "place" && entity.country !== null)?.entity;
+  const places = here ? [] : (before?.units.flatMap(({entity}) => (isKnownPlace(entity) ? [entity] : [])) ?? []);
+  // "Those in A doubt what B will do. X of B made a stop there": nobody travels home.
+  const home = subjectSide(scene, t);
+  const place = here ?? places.findLast(({country}) => country !== home) ?? places.at(-1);
   return place?.country ? {country: place.country, place: place.place} : (lastVisit?.destination ?? null);
+}
+
+function isKnownPlace(entity: Entity | undefined): entity is Entity {
+  return entity?.kind === "place" && entity.country !== null;
+}
+
+function subjectSide(scene: Scene, t: number): string | null {
+  const subject = subjectOf(scene.reading, t, scene.used);
+  return subject ? sideOf(groupMembers(scene, subject, [])) : null;
 }
 
 function placeBehind(

@@ -181,11 +181,20 @@ export class Discourse extends Memory {
     const model =
       this.latest((h) => h.member.side !== member.side && isOfSides(h.member, this.sides)) ?? this.foreignModel(member);
     const side = member.side ?? this.sides.find((s) => s !== model?.side) ?? null;
-    const role = model ? roleOf(model, this.offices, this.published) : null;
+    const role = model ? (roleOf(model, this.offices, this.published) ?? this.roleTold(model)) : null;
     if (!side || !role) return memberLike(member, {side});
     const level = model?.level ?? "minister";
     const like = memberLike(emptyMember(), {side, role, roleWords: member.roleWords, level});
     return this.holder(side, like) ?? like;
+  }
+
+  /** The office that the text gave somebody before. */
+  private roleTold({candidates: [person]}: Member): string | null {
+    if (!person) return null;
+    const told = this.latest(
+      ({member: {role, candidates}}) => role !== null && role !== "counterpart" && candidates.includes(person)
+    );
+    return told?.role ?? null;
   }
 
   /** "The C-ian minister brought his A-ian and B-ian colleagues together": of the office of whoever the sentence is about. */

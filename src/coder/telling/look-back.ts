@@ -1,6 +1,7 @@
 import type {Draft, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
-import {isHuman, type Reading} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import type {Entity} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {hasDate} from "./echo.js";
@@ -54,7 +55,19 @@ function firstSentence(drafts: readonly Draft[], {sentences, readings, index, se
   const keys = new Set(people.map(memberKey));
   const known = (draft: Draft) => draft.members.some((m) => keys.has(memberKey(m)));
   const both = setting.sides.every((side) => people.some((m) => m.side === side && m.name === null));
-  return both || drafts.every(known) ? lead : null;
+  return both || drafts.every(known) || tellsOfSides(first, drafts, setting) ? lead : null;
+}
+
+/** "A-ian officials were on the telephone to B's capital on Monday.\n\nIn a call X told Y": of both sides, and by the same means. */
+function tellsOfSides(lead: Reading, drafts: readonly Draft[], {sides}: Setting): boolean {
+  const named = (side: string) =>
+    lead.units.some(({entity}) => entity && (entity.country === side || sideIn(lead, entity) === side));
+  const channels = new Set(lead.signs.triggers.map((t) => ruleAt(lead, t)?.channel));
+  return sides.every(named) && drafts.every(({channel}) => channels.has(channel));
+}
+
+function sideIn({members}: Reading, entity: Entity): string | null {
+  return members.get(entity)?.[0]?.side ?? null;
 }
 
 /** Journeys last, and begin before they are news. */

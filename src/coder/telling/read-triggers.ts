@@ -27,6 +27,7 @@ import {makeDraft} from "./make-draft.js";
 import {type Pass, refuse, toldLast} from "./pass.js";
 import {mayWait} from "./pending.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
+import {isSaidBefore} from "./said-before.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
 import {calledOff, isRetold} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
@@ -113,6 +114,7 @@ function isAnothers(pass: Pass, trigger: Trigger): boolean {
     refuse(pass, "other_sense", rule.id);
     return true;
   }
+  if (isSaidBefore(scene.reading, t)) return true;
   if (means) taken.add(means.index);
   const others = isOutsidersOwn(scene, t, {parties, rule, channel: means?.channel ?? rule.channel});
   if (others) refuse(pass, "other_pair", rule.id);

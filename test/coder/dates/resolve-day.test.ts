@@ -93,3 +93,12 @@ test.each([
   const yearlessMordad = {...mordad, year: null};
   expect(resolveSolarHijri(yearlessMordad, past("2024-08-24")).options).toEqual([{earliest, latest}]);
 });
+
+test.each([
+  [0, 20, "2023-06-10", "2023-06-10"],
+  [-1, 20, "2022-06-10", "2022-06-10"],
+  [-1, null, "2022-05-22", "2022-06-21"]
+])("a year of the solar calendar counted from publication: %s, %s", (yearOffset, day, earliest, latest) => {
+  const khordad = {type: "solar_hijri", year: null, month: 3, day, weekday: null, yearOffset} as const;
+  expect(resolveSolarHijri(khordad, past("2023-08-31")).options).toEqual([{earliest, latest}]);
+});

@@ -87,3 +87,14 @@ test("an election is nothing that a text tells of first", () => {
   const [, call] = days("Rouhani met Assad on Saturday. Zarif phoned Mekdad three days before the election.");
   expect(call).not.toBe("2018-12-26/2018-12-26");
 });
+
+test.each([
+  ["After Sunday’s raid Zarif telephoned Mekdad that day.", ["2018-12-30/2018-12-30"]],
+  ["After Sunday’s raid Zarif telephoned Mekdad.", ["2018-12-30/2018-12-31"]],
+  ["Assad was re-elected in May. Rouhani sent him a letter on the 28th of that month.", ["2018-05-28/2018-05-28"]],
+  ["Rouhani sent Assad a letter on the 28th of last month.", ["2018-11-28/2018-11-28"]],
+  ["Rouhani sent Assad a letter on the 3rd of this month.", ["2018-12-03/2018-12-03"]],
+  ["Assad was re-elected. Rouhani sent him a letter on the 28th of that month.", ["null/2018-12-31"]]
+])("a day that hangs on a month or on what stands behind “after”: %s", (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});

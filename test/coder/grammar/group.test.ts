@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {governor, groupAround} from "../../../src/coder/grammar/group.js";
 import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {told} from "../languages/told.js";
 import {sceneOf, who} from "../reading.js";
 
 function firstHuman(text: string) {
@@ -53,4 +54,15 @@ test("a plain noun may stand between a preposition and the name", () => {
   const {reading} = sceneOf("Mekdad took over from the defector Zarif.");
   const at = reading.units.findLastIndex(isHuman);
   expect(governor(reading, at)).toBe("from");
+});
+
+test.each([
+  [
+    "Rouhani called Assad and Zarif rang Mekdad.",
+    ["call <IRN ir-rouhani + sy-assad", "call <IRN ir-zarif + sy-mekdad"]
+  ],
+  ["Rouhani called Assad and Putin rang Mekdad.", ["call <IRN ir-rouhani + sy-assad"]],
+  ["Assad and Zarif met in Moscow.", ["meeting ir-zarif + sy-assad"]]
+])("whom a verb acts on does not act with whoever stands behind “and”: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
 });

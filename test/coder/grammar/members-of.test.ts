@@ -63,3 +63,12 @@ test.each([
   const {contacts} = code(text);
   expect(contacts.flatMap(({participants}) => participants.map(({side}) => side)).sort()).toEqual(expected);
 });
+
+test.each([
+  ["Mekdad flew to Tehran. He and Arnous were received by Raisi.", ["ir-raisi", "sy-arnous", "sy-mekdad"]],
+  ["Mekdad flew to Tehran. He and Raisi held talks.", ["ir-raisi", "sy-mekdad"]],
+  ["Mekdad flew home. Arnous and he were received by Raisi.", ["ir-raisi", "sy-arnous", "sy-mekdad"]]
+])("he is none of those named beside him: %s", (text, people) => {
+  const {participants = []} = code(text).contacts.at(-1) ?? {};
+  expect(participants.map((p) => p.person_id).sort()).toEqual(people);
+});

@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import type {Group} from "../../../src/coder/grammar/group.js";
 import {objectOf} from "../../../src/coder/grammar/object-of.js";
 import type {Scene} from "../../../src/coder/grammar/scene.js";
+import {told} from "../languages/told.js";
 import {sceneOf, triggerOf, who} from "../reading.js";
 
 function people({reading}: Scene, group: Group | null): string[] {
@@ -19,4 +20,11 @@ test.each([
   const scene = sceneOf(text);
   const options = {direct: true, prepositions: ["with"]};
   expect(people(scene, objectOf(scene.reading, triggerOf(scene, "en-meet-verb"), options))).toEqual(object);
+});
+
+test.each([
+  ["As fighters entered Aleppo, Zarif telephoned Mekdad.", ["call <IRN ir-zarif + sy-mekdad"]],
+  ["When the army entered Aleppo, Assad received Zarif.", ["meeting >IRN ir-zarif + sy-assad"]]
+])("whoever acts behind a comma is not acted on before it: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
 });

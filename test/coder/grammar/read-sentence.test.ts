@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {told} from "../languages/told.js";
 import {sceneOf, who} from "../reading.js";
 
 function people(text: string): string[] {
@@ -30,4 +31,9 @@ test("words know their sentence", () => {
 test("“a counterpart” may be anybody's, “his” is of the other side", () => {
   expect(people("Mekdad smiled. Zarif spoke with his counterpart.")).toEqual(["ir-zarif", "sy-mekdad"]);
   expect(people("Mekdad smiled. Zarif spoke with a counterpart.")).toEqual(["ir-zarif"]);
+});
+
+test("the first heads of state are nobody told of", () => {
+  const text = "Assad rang Raisi. Assad was among the first heads of state to write. His message reached Raisi in May.";
+  expect(told("en", text)).toEqual(["call <SYR ir-raisi + sy-assad", "message <SYR ir-raisi + sy-assad"]);
 });

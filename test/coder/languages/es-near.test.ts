@@ -4,6 +4,18 @@ import {told} from "./told.js";
 /** A cause, a text in which it makes a contact, and a near miss with what that tells. */
 const CAUSES: [string, string[], string, string[]][] = [
   [
+    "Mekdad vio a Putin. Zarif fue de los primeros en llamarlo.",
+    ["call <IRN ir-zarif + sy-mekdad"],
+    "Mekdad vio a Putin. Zarif prometió llamarlo.",
+    []
+  ],
+  [
+    "Mekdad vio a Putin. Zarif se apresuró a escribirle.",
+    ["message <IRN ir-zarif + sy-mekdad"],
+    "Mekdad vio a Putin. Zarif quiso escribirle.",
+    []
+  ],
+  [
     "Rohaní llamó a Putin; el martes, Raisi hizo lo propio con Al Asad.",
     ["call <IRN ir-raisi + sy-assad"],
     "Raisi llamó a Putin; el martes, Lavrov hizo lo propio con Al Asad.",

@@ -4,6 +4,18 @@ import {told} from "./told.js";
 /** A cause, a text in which it makes a contact, and a near miss with what that tells. */
 const CAUSES: [string, string[], string, string[]][] = [
   [
+    "Mekdad a vu Poutine. Zarif avait été parmi les premiers à l’appeler.",
+    ["call <IRN ir-zarif + sy-mekdad"],
+    "Mekdad a vu Poutine. Zarif avait promis de l’appeler.",
+    []
+  ],
+  [
+    "Mekdad a vu Poutine. Zarif avait été le premier à lui écrire.",
+    ["message <IRN ir-zarif + sy-mekdad"],
+    "Mekdad a vu Poutine. Zarif avait oublié de lui écrire.",
+    []
+  ],
+  [
     "Raïssi a appelé Poutine ; mardi, Amir-Abdollahian a fait de même avec Mekdad.",
     ["call <IRN ir-amirabdollahian + sy-mekdad"],
     "Raïssi a appelé Assad ; mardi, Poutine a fait de même avec Macron.",

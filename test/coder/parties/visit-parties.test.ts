@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "../../../src/coder/parties/visit-parties.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 test.each([
@@ -93,4 +94,11 @@ test.each([
   ["Raisi flew over to Damascus.", 1]
 ])("where a journey went: %s", (text, expected) => {
   expect(code(text).contacts).toHaveLength(expected);
+});
+
+test.each([
+  ["Those in Damascus doubt what Tehran will do. Zarif made a stop there on Monday.", ["visit >IRN ir-zarif"]],
+  ["Those in Tehran doubt what Moscow will do. Zarif made a stop there on Monday.", []]
+])("nobody travels to where he is at home: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
 });

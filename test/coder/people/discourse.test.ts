@@ -61,3 +61,20 @@ test("colleagues of a foreigner are of his office", () => {
     "Faisal Mekdad"
   ]);
 });
+
+test.each([
+  [
+    "Energy minister Reza Ardakanian and electricity minister Mohammad Zuhair Kharboutli spoke. In May Kharboutli met his Iranian colleague.",
+    "ir-ardakanian"
+  ],
+  ["Reza Ardakanian and Mohammad Zuhair Kharboutli spoke. In May Kharboutli met his Iranian colleague.", null],
+  [
+    "Energy minister Reza Ardakanian saw oil minister Mohammad Zuhair Kharboutli. In May Kharboutli met his Iranian colleague.",
+    null
+  ]
+])("a colleague has the office that the text gave: %s", (text, person) => {
+  const colleague = code(text).contacts.flatMap(({mentions, participants}) =>
+    mentions.some(({quote}) => quote.includes("In May")) ? participants.filter((p) => p.side === "IRN") : []
+  );
+  expect(colleague.map((p) => p.person_id)).toEqual([person]);
+});

@@ -34,3 +34,19 @@ test("a clause about what had been before keeps its month", () => {
   const text = "Zarif thanked Mekdad, who had sent the letter in April. Zarif phoned Assad.";
   expect(days(text).find(([channel]) => channel === "call")).toEqual(["call", null, "2021-05-14"]);
 });
+
+test.each([
+  [
+    "Iranian officials were on the telephone to Damascus on Monday.\n\nIn a call to Assad, Rouhani praised the army.",
+    "2021-05-10"
+  ],
+  ["Iranian officials were on the telephone to Damascus on Monday.\n\nRouhani had called Assad before.", null],
+  ["Iranian officials were on the telephone to Damascus on Monday.\n\nRouhani met Assad.", null],
+  [
+    "Iranian officials were on the telephone to Moscow on Monday.\n\nIn a call to Assad, Rouhani praised the army.",
+    null
+  ]
+])("a lead that tells of calls of both sides dates a call: %s", (text, day) => {
+  const last = days(text).at(-1);
+  expect(last?.[1] === last?.[2] ? last?.[2] : null).toBe(day);
+});
