@@ -13,6 +13,7 @@ import type {Tokens, WordSet} from "../text/tokens.js";
 import {anyPairUnits} from "./any-pair-units.js";
 import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
+import {isMerelyMentioned} from "./merely-mentioned.js";
 import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 const LONG_QUOTE = 30;
@@ -60,7 +61,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     reading.members.set(unit.entity, settled);
     const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
     if (subject && settled.length > 0) subjects += 1;
-    if (unit.entity.reference !== "his") scene.discourse.hear(unit.entity, settled, subject);
+    const meant = unit.entity.reference !== "his" && !isMerelyMentioned(reading, i, scene.discourse);
+    if (meant) scene.discourse.hear(unit.entity, settled, subject);
   });
   settleCounterparts(reading, scene.discourse);
   return reading;

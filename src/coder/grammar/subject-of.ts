@@ -2,7 +2,7 @@ import {goesWith} from "./carrier.js";
 import {type Group, governor, groupAround, isToldTo} from "./group.js";
 import {humanBefore} from "./human-beside.js";
 import {isRole, isWhatHeIs} from "./predicate.js";
-import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
+import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {actsInRelative, isActedOn, isClosed, isOfWhom, relativeBetween} from "./relative-clause.js";
 import {isMarked, looseWords, subjectAfter, subjectBehind} from "./word-order.js";
 
@@ -32,7 +32,7 @@ function findSubject(
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
     const owner = unit.entity.possessive || unit.entity.reference === "his";
-    if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i)) continue;
+    if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i) || isOfClauseBefore(reading, i, t)) continue;
     if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i) || isWhatHeIs(reading, i)) continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);
@@ -56,3 +56,32 @@ function opensOwnClause(reading: Reading, i: number, t: number): boolean {
   const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));
   return !words.includes("and") && (words.includes("proper") || looseWords(reading, i, t) >= OWN);
 }
+
+/** "X was there when Y took over, and met Z": a comma and "and" lead back to whom the sentence is about. */
+function isOfClauseBefore(reading: Reading, i: number, t: number): boolean {
+  const and = andBefore(reading, t);
+  if (and < i || !/,\s*$/.test(textBetween(reading, and - 1, and))) return false;
+  if (wordAt(reading, i - 1) !== "clause") return false;
+  return reading.units.some((unit, k) => k < i && isHuman(unit) && !unit.entity.possessive && !governor(reading, k));
+}
+
+/**
+ * "X, who was there when Y took over, was received by Z", "X saw Y sworn in and was received by Z": behind a comma or "and"
+ * the verb at unit `t` may be of somebody before whoever stands nearest.
+ */
+export function mayBeOfEarlier(reading: Reading, subject: Group, t: number): boolean {
+  if (subject.last >= t) return false;
+  return andBefore(reading, t) > subject.last || /,\s*$/.test(textBetween(reading, t - 1, t));
+}
+
+/** The "and" that joins the verb at unit `t` to what stands before, or -1. */
+function andBefore(reading: Reading, t: number): number {
+  for (let k = t - 1; k >= 0 && wordsBetween(reading, k, t) <= ADVERBS; --k) {
+    if (wordAt(reading, k) === "and") return k;
+    if (isHuman(reading.units[k])) return -1;
+  }
+  return -1;
+}
+
+/** Words between "and" and its verb. */
+const ADVERBS = 2;

@@ -22,6 +22,8 @@ export const SMALL_CLASSES = [
   "carrier",
 
   // Of how a verb is told.
+  /** Before a contact told of that only says when: "after the call". */
+  "clock",
   /** Opens a condition: "had X met". */
   "would_be",
   /** A plan that is over: "was to meet". */
@@ -81,6 +83,11 @@ export const SMALL_CLASSES = [
   "joint",
   /** Ends words for a contact behind which a party stands. */
   "joins_party",
+
+  /** Before whoever bears the same name as somebody told of: "no relation of X". */
+  "namesake",
+  /** Before "of", or behind an owner: what befell somebody who is gone: "the killing of X", "X's funeral". */
+  "victim",
 
   // Of calls, letters and words.
   /** Before what something was done on: "at the request". */

@@ -1,10 +1,10 @@
 import {type Group, governor, groupAround} from "../grammar/group.js";
 import {chosenSubject} from "../grammar/inverted.js";
-import {earlierSubject, groupMembers, indices, membersOf, sideOf} from "../grammar/members-of.js";
+import {earlierSubject, groupMembers, hasBothSides, indices, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {frameAt, isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
-import {subjectOf} from "../grammar/subject-of.js";
+import {mayBeOfEarlier, subjectOf} from "../grammar/subject-of.js";
 import type {Member} from "../people/entities.js";
 import {callsWithout, initiates} from "./call-parties.js";
 import {clauseParty} from "./noun-parties.js";
@@ -118,9 +118,11 @@ export function asymmetric(scene: Scene, t: number, {part, ...options}: Asymmetr
   const object = objectOf(scene.reading, t, options) ?? (part === "guest" ? seatBehind(scene.reading, t) : null);
   if (!object) return part === "initiator" && callsWithout(scene, t) ? initiates(scene, t) : null;
   const own = object.last < t && scene.reading.traits.has("verb last") ? indices(object) : [];
-  const subject = chosenSubject(scene.reading, t, {last: object.last, used: new Set([...scene.used, ...own])});
+  const used = new Set([...scene.used, ...own]);
+  const subject = chosenSubject(scene.reading, t, {last: object.last, used});
   const objects = groupMembers(scene, object, []);
-  const subjects = subject ? groupMembers(scene, subject, objects) : earlierSubject(scene, t, objects);
+  const nearest = subject ? groupMembers(scene, subject, objects) : earlierSubject(scene, t, objects);
+  const subjects = subject ? otherSide({...scene, used}, t, {subject, nearest, objects}) : nearest;
   const again = groupMembers(scene, object, subjects);
   const side = sideAmong(scene, subjects);
   const other = sideOf(again);
@@ -130,6 +132,19 @@ export function asymmetric(scene: Scene, t: number, {part, ...options}: Asymmetr
     host: part === "host" ? side : part === "guest" ? other : null,
     used: indices(object)
   });
+}
+
+/** Nobody is received by his own side where the sentence is about somebody of the other. */
+function otherSide(
+  scene: Scene,
+  t: number,
+  {subject, nearest, objects}: {subject: Group; nearest: Member[]; objects: Member[]}
+): Member[] {
+  const side = sideOf(objects);
+  if (side === null || sideOf(nearest) !== side || !mayBeOfEarlier(scene.reading, subject, t)) return nearest;
+  const earlier = subjectOf(scene.reading, t, new Set([...scene.used, ...indices(subject)]));
+  const members = earlier ? groupMembers(scene, earlier, objects) : [];
+  return hasBothSides(scene, [...members, ...objects]) ? members : nearest;
 }
 
 /** The side of some of whom others may be foreigners: "A, B and X called Y". */

@@ -1,10 +1,11 @@
-import {isHuman, type Reading, wordAt} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {saysAmong} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAnyPair} from "../people/any-pair.js";
-import type {Entity, Member} from "../people/entities.js";
+import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import type {Channel} from "../types.js";
 
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
@@ -28,7 +29,8 @@ export function isOutsidersOwn(
     if (isHuman(unit)) met.push(...(reading.members.get(unit.entity) ?? []));
   }
   if (!sides.every((side) => met.some((m) => m.side === side))) return false;
-  if (!ONE_BY_ONE.has(channel) && !parties.used.some((i) => isAfterwards(reading, i))) return false;
+  const inTurn = parties.used.some((i) => isAfterwards(reading, i)) || saysInTurn(reading, {t, used: parties.used});
+  if (!ONE_BY_ONE.has(channel) && !inTurn) return false;
   const subject = subjectOf(reading, t, new Set([...scene.used, ...parties.used]));
   const acting = subject?.entities.flatMap((entity) => reading.members.get(entity) ?? []) ?? [];
   return acting.length > 0 && acting.every((m) => m.side !== null && !sides.includes(m.side));
@@ -59,6 +61,26 @@ function saysTogether({tokens, small, from, to}: Reading): boolean {
   for (let word = from; word < to; ++word) if (small.joint.has(tokens.form[word] ?? "")) return true;
   return false;
 }
+
+/** "saw X and Y one after the other", "met separately with X and Y" */
+function saysInTurn(reading: Reading, {t, used}: {t: number; used: readonly number[]}): boolean {
+  const {units, tokens, small} = reading;
+  const [verb, last] = [units[t], units[Math.max(t, ...used)]];
+  if (!verb || !last || meetsAgain(reading, t)) return false;
+  const spans = [
+    {from: unitFrom(verb) - 1, to: unitTo(verb) + 1},
+    {from: unitTo(last), to: unitTo(last) + IN_TURN}
+  ];
+  return spans.some((span) => saysAmong(tokens, small.apart_from, span));
+}
+
+/** "saw X and Y in turn; then all three sat down": in the end they met. */
+function meetsAgain(reading: Reading, t: number): boolean {
+  return reading.signs.triggers.some((i) => i > t && ruleAt(reading, i)?.channel === "meeting");
+}
+
+/** Words behind people within which it is said that they were met apart. */
+const IN_TURN = 4;
 
 /** "and then": one after the other. */
 function isAfterwards(reading: Reading, i: number): boolean {

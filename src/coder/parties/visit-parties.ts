@@ -25,7 +25,7 @@ export function travel(scene: Scene, t: number, destination: Parties["destinatio
   const subject = subjectOf(scene.reading, t, scene.used);
   // "he told him: planes have landed in A": what is told behind a colon has a subject of its own.
   if (subject && subject.last < t && /:/.test(textBetween(scene.reading, subject.last, t))) return null;
-  if (subject && isSentBy(scene.reading, subject, t)) return null;
+  if (subject ? isSentBy(scene.reading, subject, t) : isLetterBefore(scene.reading, t)) return null;
   const against = destination ? [placeMember(destination.country)] : [];
   const earlier = subject ? [] : earlierSubject(scene, t, against);
   const later = subject || earlier.length > 0 || !opens(scene, t) ? [] : clauseParty(scene, t, against);
@@ -37,6 +37,12 @@ export function travel(scene: Scene, t: number, destination: Parties["destinatio
 function isSentBy(reading: Reading, {first, last}: Group, t: number): boolean {
   if (last > t || governor(reading, first) !== "from") return false;
   return ruleAt(reading, first - 2)?.channel === "message" || ruleAt(reading, first - 3)?.channel === "message";
+}
+
+/** "a cable from X had by then reached A" */
+function isLetterBefore(reading: Reading, t: number): boolean {
+  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i); --i) if (frameAt(reading, i) === "noun_message") return true;
+  return false;
 }
 
 /** "Arrived in A on Monday, X said": the participle stands before its subject. */

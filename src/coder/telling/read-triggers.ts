@@ -19,7 +19,7 @@ import {memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import {happened} from "../status/verdict.js";
 import type {Sentence} from "../text/segment.js";
-import type {ExclusionReason} from "../types.js";
+import type {Channel, ExclusionReason} from "../types.js";
 import {creditInitiators, creditTold} from "./initiator.js";
 import {creditInvitation} from "./invitation.js";
 import {makeVisit} from "./last-visit.js";
@@ -29,7 +29,7 @@ import {mayWait} from "./pending.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {isSaidBefore} from "./said-before.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
-import {calledOff, isRetold} from "./told-before.js";
+import {calledOff, isClock, isRetold} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
 import {nameChannel} from "./weak-telling.js";
 import {wishedInPerson} from "./wished-in-person.js";
@@ -116,10 +116,16 @@ function isAnothers(pass: Pass, trigger: Trigger): boolean {
   }
   if (isSaidBefore(scene.reading, t)) return true;
   if (means) taken.add(means.index);
-  const others = isOutsidersOwn(scene, t, {parties, rule, channel: means?.channel ?? rule.channel});
+  const channel = means?.channel ?? rule.channel;
+  if (isClock(scene.reading, t, {channel, used: parties.used}) && wasTold(pass, channel)) return true;
+  const others = isOutsidersOwn(scene, t, {parties, rule, channel});
   if (others) refuse(pass, "other_pair", rule.id);
   else claimWords(pass, parties);
   return others;
+}
+
+function wasTold({found}: Pass, channel: Channel): boolean {
+  return found.drafts.some((draft) => draft.channel === channel);
 }
 
 function claimWords({scene, taken}: Pass, {used}: Parties): void {

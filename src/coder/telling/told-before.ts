@@ -1,10 +1,12 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
+import {endsBefore} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import {isDefinite} from "../lexicon/is-definite.js";
 import {distinct, filled} from "../people/member-key.js";
 import {judge} from "../status/status.js";
+import type {Channel} from "../types.js";
 import {invitationIn} from "./invitation.js";
 
 /** Sentences back to what was told before. */
@@ -29,6 +31,21 @@ export function isToldBefore({units, tokens, small}: Reading, t: number): boolea
   const the = [from - 1, from - 2].some((word) => isDefinite(small, tokens.form[word] ?? ""));
   return the || units[t - 1]?.entity?.reference === "his";
 }
+
+/** "after the call", "a day before their talks" of people told of elsewhere: it says when, and tells of no contact of its own. */
+export function isClock(
+  reading: Reading,
+  t: number,
+  {channel, used}: {channel: Channel; used: readonly number[]}
+): boolean {
+  const {units, tokens, small} = reading;
+  const from = units[t]?.item?.from ?? 0;
+  const the = units[t - 1]?.entity?.reference === "his" ? (units[t - 1]?.entity?.from ?? from) : from - 1;
+  if (used.length > 0 || !WIRED.has(channel) || !ruleAt(reading, t)?.frame.startsWith("noun")) return false;
+  return isToldBefore(reading, t) && endsBefore(tokens, small.clock, the);
+}
+
+const WIRED = new Set<Channel>(["call", "video_call", "message"]);
 
 const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "invited", "meets"]);
 

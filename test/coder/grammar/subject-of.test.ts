@@ -19,7 +19,10 @@ test.each([
   ["Zarif said that the old council of the two towns met Mekdad.", []],
   ["Zarif prepared the ground for Geneva, where the committee met Mekdad.", []],
   ["Zarif landed as the sun rose and met Mekdad.", ["ir-zarif"]],
-  ["Yesterday somebody met Mekdad.", []]
+  ["Yesterday somebody met Mekdad.", []],
+  ["Zarif was there when Araghchi took over, and met Mekdad.", ["ir-zarif"]],
+  ["Zarif was there when Araghchi met Mekdad.", ["ir-araghchi"]],
+  ["Zarif smiled, and when Araghchi arrived he left; Araghchi met Mekdad.", ["ir-araghchi"]]
 ])("%s has its subject", (text, subject) => {
   const scene = sceneOf(text);
   expect(people(scene, subjectOf(scene.reading, triggerOf(scene, "en-meet-verb"), nobody))).toEqual(subject);

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import type {Parties} from "../../../src/coder/grammar/scene.js";
 import {asymmetric, convened, guestOf, hosting, symmetric} from "../../../src/coder/parties/meeting-parties.js";
+import {told as toldOf} from "../languages/told.js";
 import {draftsOf, sceneOf, triggerOf, who} from "../reading.js";
 
 const WITH = {direct: true, prepositions: ["with"]};
@@ -116,4 +117,20 @@ test.each([
   ["Assad’s visitor on Tuesday was Lavrov, Zarif said.", null]
 ])("who was somebody's guest of a day: %s", (text, people) => {
   expect(draftsOf(text).map(({members}) => who(members).sort())).toEqual(people ? [people] : []);
+});
+
+test.each([
+  [
+    "Halqi, who was there when Rouhani was sworn in, was received by Jahangiri.",
+    "meeting >SYR ir-jahangiri + sy-halqi"
+  ],
+  ["Halqi watched Rouhani take the oath and was received by Jahangiri.", "meeting >SYR ir-jahangiri + sy-halqi"]
+])("nobody is received by his own side where the sentence is about the other: %s", (text, contact) => {
+  expect(toldOf("en", text)).toEqual([contact]);
+});
+
+test("who stands straight before the verb is received by his own side", () => {
+  expect(toldOf("en", "Halqi said that Rouhani was received by Khamenei.")).not.toContain(
+    "meeting >SYR ir-khamenei + sy-halqi"
+  );
 });

@@ -24,14 +24,19 @@ test.each([
   ["Putin held separate telephone conversations with Raisi and Assad on Monday."],
   ["Putin spoke separately by phone with Raisi and Assad on Monday."],
   ["Raisi and Assad each wrote to Putin on Monday."],
-  ["Raisi and Assad each received Lavrov on Monday."]
+  ["Raisi and Assad each received Lavrov on Monday."],
+  ["Putin received Raisi and Assad one after the other in Moscow on Monday."],
+  ["Putin met separately with Raisi and Assad on Monday."],
+  ["Lavrov saw Zarif and Muallem in turn in Moscow."]
 ])("to each his own call or letter: %s", (text) => {
   expect(told("en", text)).toEqual([]);
 });
 
 test.each([
   ["Putin spoke with Raisi and Assad in a three-way call on Monday.", "call"],
-  ["Putin received Raisi and Assad in Moscow on Monday.", "meeting"]
+  ["Putin received Raisi and Assad in Moscow on Monday.", "meeting"],
+  ["Putin received Raisi and Assad together in Moscow on Monday.", "meeting"],
+  ["Putin received Raisi and Assad one after the other in Moscow, then the three sat down together.", "meeting"]
 ])("all of them together: %s", (text, channel) => {
   expect(told("en", text)[0]).toMatch(new RegExp(`^${channel} .*ir-raisi \\+ sy-assad`));
 });

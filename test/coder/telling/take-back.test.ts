@@ -7,7 +7,12 @@ test.each([
   ["A paper reported that Zarif met Mekdad in May. Both ministries denied it.", []],
   ["Zarif met Mekdad in May. Tehran says that no such meeting took place.", []],
   ["Zarif met Mekdad in May. The Kremlin, Sergei Lavrov said, had no such meeting.", ["meeting occurred"]],
-  ["Zarif met Mekdad in May. It rained. Nobody denied it.", ["meeting occurred"]]
+  ["Zarif met Mekdad in May. It rained. Nobody denied it.", ["meeting occurred"]],
+  ["A paper says that Zarif met Mekdad in May. Officials in both capitals deny it.", []],
+  ["A paper wrote that Zarif met Mekdad. The report was baseless, a source said.", []],
+  ["A paper wrote that Zarif rang Mekdad. Damascus says there was no call.", []],
+  ["Zarif met Mekdad in May. He called the sanctions baseless.", ["meeting occurred"]],
+  ["Zarif met Mekdad in May. The report on the reactor was baseless, he said.", ["meeting occurred"]]
 ])("a denial takes back what the sentence before told: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -1,0 +1,42 @@
+import type {Discourse} from "../people/discourse.js";
+import type {Entity, Member} from "../people/entities.js";
+import {type Reading, wordAt, wordsBetween} from "./reading.js";
+import {endsBefore, saysAmong} from "./words-at.js";
+
+/** Words before a name in which it may be said whose namesake somebody is. */
+const NAMESAKE_REACH = 12;
+
+/** Whether unit `i` names somebody in passing: no later "he", surname or "the two" means him. */
+export function isMerelyMentioned(reading: Reading, i: number, discourse: Discourse): boolean {
+  const {entity} = reading.units[i] ?? {};
+  if (!entity || entity.reference !== null) return false;
+  return isNamesake(reading, entity) || isVictim(reading, i, entity) || isCharacter(reading, entity, discourse);
+}
+
+/** "He is no relation of X", "not to be confused with X" */
+function isNamesake({tokens, small, from}: Reading, entity: Entity): boolean {
+  return saysAmong(tokens, small.namesake, {from: Math.max(from, entity.from - NAMESAKE_REACH), to: entity.from});
+}
+
+/** "since the killing of X", "X's funeral" */
+function isVictim(reading: Reading, i: number, entity: Entity): boolean {
+  const {tokens, small} = reading;
+  if (entity.possessive && small.victim.has(tokens.form[entity.to] ?? "")) return true;
+  let first = i;
+  while (/^(det|of)$/.test(wordAt(reading, first - 1) ?? "") && wordsBetween(reading, first - 1, first) === 0)
+    first -= 1;
+  const from = first < i ? (reading.units[first]?.item?.from ?? entity.from) : entity.from;
+  return endsBefore(tokens, small.victim, from) || endsBefore(tokens, small.victim, entity.from);
+}
+
+/** "a president" of one of the sides, who has but one: somebody of a tale, or whoever it may be. */
+function isCharacter({tokens, small}: Reading, {plural, from, members}: Entity, {offices}: Discourse): boolean {
+  const [one] = members;
+  if (plural || !one?.side || !one.role || !isNameless(one)) return false;
+  const a = [from - 1, from].some((at) => small.one_only.has(tokens.form[at] ?? ""));
+  return a && one.status === null && offices.officeOf(one.side, one.role) !== null;
+}
+
+function isNameless({name, candidates}: Member): boolean {
+  return name === null && candidates.length === 0;
+}
