@@ -20,7 +20,7 @@ import {keepSameAsLast} from "./tables/keep-same.js";
 import {officeWarnings} from "./tables/office-warnings.js";
 import {surnames} from "./tables/people.js";
 import type {Tables} from "./tables/rows.js";
-import {tabulate} from "./tables/tabulate.js";
+import {type KeepTable, tabulate} from "./tables/tabulate.js";
 
 export interface PipelineResult {
   tables: Tables;
@@ -79,11 +79,10 @@ function run(dataDir: string, code: CodeTexts): PipelineResult {
   const read = code(texts, lexiconRows(inputOf(facts))).map((article) => withChecksum(article, dataDir));
   const coded = keepSameAsLast("coded", read);
   const odd = coded.flatMap(({article, warnings: lines}) => lines.map((line) => `${article.file}: ${line}`));
-  const unread = {...facts.reference, record: [], settled: [], corrections: []};
-  const tables = tabulate({coded, ...facts});
+  const tables = tabulate({coded, ...facts}, keepIn("tables"));
   return {
     tables,
-    textTables: tabulate({coded, ...facts, reference: unread}),
+    textTables: tabulate({coded, ...facts, reference: {...facts.reference, ...unread}}, keepIn("textTables")),
     coded,
     texts,
     dyad: {...facts.dyad, surnames: surnames(tables.people)},
@@ -94,6 +93,15 @@ function run(dataDir: string, code: CodeTexts): PipelineResult {
     changedClaims: changesIn(tables, dataDir)
   };
 }
+
+/** The record as those know it who know the texts alone; always the same lists, so that what is made of them is made once. */
+const unread = {record: [], settled: [], corrections: []};
+
+/** One set of tables is compared with itself alone. */
+const keepIn =
+  (set: string): KeepTable =>
+  (name, rows) =>
+    keepSameAsLast(`${set} ${name}`, rows);
 
 /** Nothing has changed where nothing was ever accepted. */
 function changesIn({claims}: Tables, dataDir: string): string[] {

@@ -8,8 +8,9 @@ import {readFacts} from "../src/load-lexicon.js";
 import {runPipeline, tablesOf} from "../src/pipeline.js";
 import type {TabulateInput} from "../src/tables/input.js";
 import {keepSame} from "../src/tables/keep-same.js";
+import type {Tables} from "../src/tables/rows.js";
 import {eachSchema} from "../src/tables/schemas.js";
-import {tabulate} from "../src/tables/tabulate.js";
+import {type KeepTable, tabulate} from "../src/tables/tabulate.js";
 
 const dataDir = join(import.meta.dirname, "../data");
 const {tables, textTables, changedClaims, coded, texts, dyad, site} = runPipeline({dataDir, memo: false});
@@ -146,10 +147,18 @@ function twin<Text>(text: Text): Text {
   return JSON.parse(JSON.stringify(text).replaceAll("000_", "009_"));
 }
 
+type Made = Record<"joined" | "texts", Tables>;
+
+const keepOf =
+  (before: Tables | undefined): KeepTable =>
+  (name, rows) =>
+    keepSame(before?.[name], rows);
+
 /** Tables and charts as an edit makes them: with what is remembered of the same objects. */
-function madeOf(input: TabulateInput, before: unknown) {
-  const unread = {...input.reference, record: [], settled: [], corrections: []};
-  const made = keepSame(before, {joined: tabulate(input), texts: tabulate({...input, reference: unread})});
+function madeOf(input: TabulateInput, before: Made | null) {
+  const unread = {...input, reference: {...input.reference, record: [], settled: [], corrections: []}};
+  const now = {joined: tabulate(input, keepOf(before?.joined)), texts: tabulate(unread, keepOf(before?.texts))};
+  const made = keepSame(before, now);
   const pair = {...dyad, period: input.dyad.period};
   const charts = catalog.map((entry) =>
     entry.rows(entry.scope === "record" ? made.joined : made.texts, pair, made.texts)

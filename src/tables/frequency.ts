@@ -2,6 +2,7 @@ import {by} from "./compare.js";
 import {holderPeriods} from "./holder-periods.js";
 import type {DyadInput} from "./input.js";
 import {leadingOffices} from "./leading-offices.js";
+import {MadeOf} from "./made-of.js";
 import {calendarPeriods} from "./periods.js";
 import {type Counted, recordFrequencyRows} from "./record-frequency.js";
 import type {FrequencyRow, OfficeRow, TenureRow, TransitionRow} from "./rows.js";
@@ -15,15 +16,18 @@ export interface FrequencyFacts extends Counted {
   period: DyadInput["period"];
 }
 
-/** Counts of the texts and, apart from them, of the record: by calendar, by holder of a leading office, around changes. */
-export function frequencyRows({
-  contacts,
-  tenures,
-  offices,
-  transitions,
-  period,
-  ...rest
-}: FrequencyFacts): FrequencyRow[] {
+/**
+ * Counts of the texts and, apart from them, of the record: by calendar, by holder of a leading office, around changes; made once
+ * of the same tables.
+ */
+export function frequencyRows(facts: FrequencyFacts): FrequencyRow[] {
+  const {contacts, journeys, coverage, tenures, offices, transitions, period} = facts;
+  return made.of(contacts, [journeys, coverage, tenures, offices, transitions, period], () => freshRows(facts));
+}
+
+const made = new MadeOf<FrequencyRow[]>();
+
+function freshRows({contacts, tenures, offices, transitions, period, ...rest}: FrequencyFacts): FrequencyRow[] {
   const texts = textFrequencyRows(contacts, period);
   if (!contacts.some(({provenance}) => provenance !== "texts")) return texts;
   const range = {earliest: period.start, latest: period.end ?? lastDay(contacts, period.start)};

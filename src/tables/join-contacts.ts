@@ -21,8 +21,17 @@ export interface Joined {
   matches: Match[];
 }
 
-/** Every contact once: texts merged among themselves, read against the record, corrected last. */
-export function joinContacts({coded, reference, lexicon, dyad}: TabulateInput, book: TenureBook): Joined {
+/** Every contact once: texts merged among themselves, read against the record, corrected last. Made once of the same. */
+export function joinContacts(input: TabulateInput, book: TenureBook): Joined {
+  const {coded, reference, lexicon, dyad} = input;
+  const {record, settled, corrections} = reference;
+  const parts = [coded, book, settled, corrections, lexicon.people, lexicon.tables, lexicon.languages, dyad];
+  return made.of(record, parts, () => join(input, book));
+}
+
+const made = new MadeOf<Joined>();
+
+function join({coded, reference, lexicon, dyad}: TabulateInput, book: TenureBook): Joined {
   const groups = grouped.of(coded, [book], () => groupsOf(coded, book));
   const places = lexicon.tables.places ?? [];
   const record = knownContacts(reference.record, {book, people: lexicon.people, places, settled: reference.settled});

@@ -16,8 +16,10 @@ export interface WhoIsWho extends Offices {
 export function participantRows(contacts: readonly WorldContact[], who: WhoIsWho): ParticipantRow[] {
   const names = new Map(who.people.map((person) => [person.person_id, person.name]));
   const titles = new Map(who.offices.map((office) => [office.office_id, office.office]));
-  const parts = [who.book, who.people, who.offices];
-  return contacts.flatMap((contact) => rows.of(contact, parts, () => rowsOf(contact, {who, names, titles})));
+  return contacts.flatMap((contact) => {
+    const own = contact.participants.map(({person_id}) => names.get(person_id ?? ""));
+    return rows.of(contact, [who.book, who.offices, ...own], () => rowsOf(contact, {who, names, titles}));
+  });
 }
 
 const rows = new MadeOf<ParticipantRow[]>();

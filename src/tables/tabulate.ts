@@ -18,7 +18,7 @@ import {officeRows} from "./offices.js";
 import {participantRows} from "./participants.js";
 import {personRows} from "./people.js";
 import {rereadingRows} from "./rereadings.js";
-import type {Tables} from "./rows.js";
+import type {TableName, Tables} from "./rows.js";
 import {ruleRows} from "./rules.js";
 import {statementRows} from "./statements.js";
 import {tenureRows} from "./tenures.js";
@@ -26,35 +26,38 @@ import {themesOf} from "./themes-of.js";
 import {topicRows} from "./topics.js";
 import {transitionRows} from "./transitions.js";
 
+/** Gives a table with every row that is as it was before as the same object, and the same table where all are. */
+export type KeepTable = <Row>(name: TableName, rows: Row[]) => Row[];
+
+const asMade: KeepTable = (_, rows) => rows;
+
 /**
  * Every table, from the coded texts, the public record and what is known of offices and their holders. Same input, same
- * rows. An editor's correction comes last; one whose contact is gone throws.
+ * rows. An editor's correction comes last; one whose contact is gone throws. What is made of tables, e.g. claims, is not made
+ * again of those that `keep` gives as the same.
  */
-export function tabulate(input: TabulateInput): Tables {
+export function tabulate(input: TabulateInput, keep: KeepTable = asMade): Tables {
   const {coded, reference, lexicon, dyad} = input;
   const offices = officeRows(lexicon.offices);
   const book = bookOf(reference.tenures);
   const {contacts: joined, matches} = joinContacts(input, book);
   const ids = contactIds(joined);
-  const participants = participantRows(joined, {
-    book,
-    levels: new Map(offices.map(({office_id, level}) => [office_id, level])),
-    offices,
-    people: lexicon.people
-  });
+  const officeLevels = new Map(offices.map(({office_id, level}) => [office_id, level]));
+  const who = {book, levels: officeLevels, offices, people: lexicon.people};
+  const participants = keep("participants", participantRows(joined, who));
   const levels = contactLevels(participants, offices);
-  const journeys = journeyRows(joined, {book, levelOf: (contact) => levelOf(contact, levels)});
+  const journeys = keep("journeys", journeyRows(joined, {book, levelOf: (contact) => levelOf(contact, levels)}));
   const sides = dyad.sides.map(({side}) => side);
-  const contacts = contactRows(joined, {levels, sides, journeys: journeyIds(journeys)});
-  const tenures = tenureRows(reference.tenures);
+  const contacts = keep("contacts", contactRows(joined, {levels, sides, journeys: journeyIds(journeys)}));
+  const tenures = keep("tenures", tenureRows(reference.tenures));
   const {coverage} = reference;
   const facts = {contacts, participants, tenures, offices, coverage, end: dyad.period.end};
-  const transitions = transitionRows(reference.transitions, facts);
-  const articles = articleRows(coded);
-  const topics = topicRows(coded, ids);
-  const codings = codingRows(joined);
+  const transitions = keep("transitions", transitionRows(reference.transitions, facts));
+  const articles = keep("articles", articleRows(coded));
+  const topics = keep("topics", topicRows(coded, ids));
+  const codings = keep("codings", codingRows(joined));
   const {accounts} = reference;
-  const rereadings = rereadingRows(reference.rereadings, joined);
+  const rereadings = keep("rereadings", rereadingRows(reference.rereadings, joined));
   const themes = themesOf(lexicon.languages);
   return {
     articles,

@@ -2,6 +2,7 @@ import {parseEdtf} from "../time/edtf.js";
 import {sortedBy} from "./compare.js";
 import {firstContacts, noFirstContacts} from "./first-contacts.js";
 import type {TransitionInput} from "./input.js";
+import {MadeOf} from "./made-of.js";
 import type {
   ContactRow,
   CoverageRow,
@@ -22,8 +23,19 @@ export interface TransitionFacts {
   end: string | null;
 }
 
-/** The steps in which offices changed hands, in order of time, with the first contacts after each change that is followed. */
+/**
+ * The steps in which offices changed hands, in order of time, with the first contacts after each change that is followed; made
+ * once of the same tables.
+ */
 export function transitionRows(transitions: readonly TransitionInput[], facts: TransitionFacts): TransitionRow[] {
+  const {contacts, participants, tenures, offices, coverage, end} = facts;
+  const parts = [transitions, participants, tenures, offices, coverage, end];
+  return made.of(contacts, parts, () => freshRows(transitions, facts));
+}
+
+const made = new MadeOf<TransitionRow[]>();
+
+function freshRows(transitions: readonly TransitionInput[], facts: TransitionFacts): TransitionRow[] {
   const first = firstContacts(transitions, facts);
   return sortedBy(
     transitions.map((row) => withContacts(row, first.get(row.transition_id) ?? noFirstContacts)),

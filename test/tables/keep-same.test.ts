@@ -34,3 +34,30 @@ test("what was given last is known by its name", () => {
   expect(keepSameAsLast("a", [row("x", 2)])).toEqual([row("x", 2)]);
   expect(keepSameAsLast("a", [row("x", 1)])).not.toBe(first);
 });
+
+test("a row made anew that came once is known by that, with others before it too, and nothing in it is compared", () => {
+  let read = 0;
+  const counted = (n: number) => ({
+    get n() {
+      read++;
+      return n;
+    }
+  });
+  const first = keepSameAsLast("rows", {list: [counted(1), counted(2)]});
+  const again = [counted(1), counted(2)];
+  expect(keepSameAsLast("rows", {list: again})).toBe(first);
+  read = 0;
+  expect(keepSameAsLast("rows", {list: again})).toBe(first);
+  const more = keepSameAsLast("rows", {list: [counted(3), ...again]});
+  expect(read).toBeLessThan(6);
+  expect(more.list.slice(1)).toEqual(first.list);
+  expect(more.list[1]).toBe(first.list[0]);
+});
+
+test("a row that is what it was two times ago is not taken for what came between", () => {
+  const [one, other] = [row("x", 1), row("x", 2)];
+  keepSameAsLast("turns", [one]);
+  expect(keepSameAsLast("turns", [other])).toEqual([row("x", 2)]);
+  expect(keepSameAsLast("turns", [one])).toEqual([row("x", 1)]);
+  expect(keepSameAsLast("turns", [row("x", 1), other])).toEqual([row("x", 1), row("x", 2)]);
+});

@@ -1,3 +1,4 @@
+import {MadeOf} from "../made-of.js";
 import type {ClaimRow} from "../rows.js";
 import type {Claim, Measure, World} from "./claim.js";
 import {codersAgree, codersAgreeOnMessages} from "./coders-agree.js";
@@ -46,9 +47,17 @@ export const claims: Readonly<Record<string, Claim>> = {
   seasons
 };
 
-/** Every claim as these tables have it, tried under each variant; it holds where it holds under all. */
-export function claimRows(given: Omit<World, "unit">): ClaimRow[] {
+type Given = Omit<World, "unit">;
+
+/** Every claim as these tables have it, tried under each variant; it holds where it holds under all. Made once of the same. */
+export function claimRows(given: Given): ClaimRow[] {
   if (!given.contacts.some(({provenance}) => provenance !== "texts")) return [];
+  return made.of(given.contacts, Object.entries(given).flat(), () => freshRows(given));
+}
+
+const made = new MadeOf<ClaimRow[]>();
+
+function freshRows(given: Given): ClaimRow[] {
   const world: World = {...given, unit: "journey"};
   const bent = [...variantsOf(world)].map(([name, variant]) => ({name, world: variant(world)}));
   return Object.entries(claims).map(([claim_id, claim]) => {
