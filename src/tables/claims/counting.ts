@@ -59,7 +59,7 @@ function soughtLeaderContacts(world: World): readonly Counted[] {
   const leaders = new Set(world.contacts.filter(({level}) => level === "leader").map(({contact_id}) => contact_id));
   return [
     ...callsOf(world)
-      .filter(({contact_id}) => leaders.has(contact_id))
+      .filter(({level}) => level === "leader")
       .flatMap(rowCounted),
     ...withAny(meetingsOf(world), leaders)
   ];

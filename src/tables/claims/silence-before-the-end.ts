@@ -19,7 +19,8 @@ export function silenceBeforeTheEnd(world: World): Measure {
   if (!before || !after) return {...noMeasure(FEW, UNIT), n: leaders.length};
   const low = daysBetween(before.date_latest ?? "", after.date_earliest ?? "");
   const high = daysBetween(before.date_earliest ?? "", after.date_latest ?? "");
-  const ending = calls.filter((call) => day(call) >= addDays(day(after), -BURST));
+  const begin = addDays(day(after), -BURST);
+  const ending = calls.filter((call) => day(call) >= begin);
   const burst = mostWithin(ending.map(day));
   return {
     text: `No call between the heads of state was found from ${before.date_latest} to ${after.date_earliest}; then ${burst} calls of all levels in ${BURST} days.`,
@@ -39,6 +40,9 @@ function day({date_latest}: ContactRow): string {
 }
 
 function mostWithin(days: readonly string[]): number {
-  const counts = days.map((from) => days.filter((one) => one >= from && one < addDays(from, BURST)).length);
+  const counts = days.map((from) => {
+    const until = addDays(from, BURST);
+    return days.filter((one) => one >= from && one < until).length;
+  });
   return Math.max(0, ...counts);
 }
