@@ -22,8 +22,10 @@ const CONTEXT = 32;
 const LEAD_PARAGRAPHS = 3;
 
 /** The contacts of a text in the order in which it first tells of them. */
-export function contactsOf(clusters: readonly Cluster[], setting: ContactSetting): CodedContact[] {
+export function contactsOf(clusters: readonly Cluster[], {themes, ...given}: ContactSetting): CodedContact[] {
   const taken = new Set<number>();
+  // Of the themes each contact is held against, most are topics.
+  const setting = {...given, themes: themes.filter(({theme}) => theme.kind === "occasion")};
   return clusters.map((cluster, i) =>
     contactOf(cluster, setting, {taken, prominence: prominenceOf(cluster, i, setting)})
   );

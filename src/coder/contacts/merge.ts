@@ -11,7 +11,7 @@ import {foldIntoVisits} from "./fold-visits.js";
 export function mergeMentions(mentions: readonly Dated[], sides: readonly string[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
-    const home = clusters.filter((cluster) => belongs(cluster, mention, sides)).at(-1);
+    const home = clusters.findLast((cluster) => belongs(cluster, mention, sides));
     if (home) join(home, mention);
     else if (!mention.draft.weak || mention.draft.stands || isDatedTalk(mention)) clusters.push(newCluster(mention));
   }
@@ -82,11 +82,25 @@ function samePeople(cluster: Cluster, draft: Draft, sides: readonly string[]): b
     !compared.some((side) => cluster.members.some((m) => m.side === side) && draft.members.some((m) => m.side === side))
   )
     return false;
-  return compared.every((side) => {
-    const [left, right] = [cluster.members, draft.members].map((members) => members.filter((m) => m.side === side));
-    if (!left?.length || !right?.length) return true;
-    return left.some((l) => right.some((r) => samePerson(l, r) || (near && mayBeNamed(l, r))));
-  });
+  return compared.every((side) => share(cluster.members, draft.members, {side, near}));
+}
+
+/** Whether of a side both name the same person, or one of them nobody. Runs for any two contacts of a text. */
+function share(
+  left: readonly Member[],
+  right: readonly Member[],
+  {side, near}: {side: string | null; near: boolean}
+): boolean {
+  let differ = false;
+  for (const l of left) {
+    if (l.side !== side) continue;
+    for (const r of right) {
+      if (r.side !== side) continue;
+      if (samePerson(l, r) || (near && mayBeNamed(l, r))) return true;
+      differ = true;
+    }
+  }
+  return !differ;
 }
 
 /** An office told of first and, a sentence later, somebody whose office the text does not say. */

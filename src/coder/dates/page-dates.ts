@@ -35,6 +35,7 @@ export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
   const zones = lines.map((_, i): PageDate["zone"] | null => (i < TOP_LINES ? "top" : i >= bottom ? "bottom" : null));
   const marked: PageDate[] = [];
   for (const [i, line] of lines.entries()) if (zones[i]) marked.push(...lineDates(page, line, zones[i]));
+  if (!marked.some(({mark}) => mark === "alone")) return marked;
   const entries = lines.filter((line, i) => zones[i] !== null && isEntry(page, line));
   if (entries.length < FEWEST_ENTRIES) return marked;
   return marked.filter(({start, mark}) => mark !== "alone" || !entries.some((line) => line.start === start));

@@ -26,7 +26,7 @@ const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
 const CODE =
   /(?:code|id|no|doc|ref|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(?:(\d{2})-(\d{1,2})-(\d{1,2})|([89]\d|00)\/(\d{1,2})\/(\d{1,2}))(?:[-/]\d+)?(?![\d/-])/giu;
 /** What no code is without; most lines have none, and this is quick to see. */
-const JOINED_DIGITS = /[0-9][-/][0-9]/g;
+const JOINED_DIGITS = /[0-9]{2}([-/])[0-9]{1,2}\1[0-9]/g;
 const META = /<meta [^>]{0,300}>/gi;
 const LINKED_DATA = /"datePublished" ?: ?"(20\d\d-[01]\d-[0-3]\d)/;
 /** `<link rel="canonical" href="…">`, `<meta property="og:url" content="…">` */
