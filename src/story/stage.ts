@@ -13,20 +13,6 @@ interface Mark extends Glider {
   at: Place | null;
 }
 
-export interface Stage {
-  svg: SVGSVGElement;
-  /** Makes up to so many more marks; false once all are there. Hundreds at once would hold up the page. */
-  grow(count: number): boolean;
-  /** The marks that the current step shows and that have not faded, in order. */
-  visible(): SVGAElement[];
-  /** Lets every mark go to its place in a step; all are there at once where nothing may move. */
-  show(slug: string, moving: boolean): void;
-  /** Lets the marks of these contacts stay strong and the others fade; null for none. */
-  pick(ids: Picked): void;
-  /** Takes it out of the page. */
-  remove(): void;
-}
-
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 // Marks put in their places in one frame of a flight; more would make the frame late on a slow phone.
@@ -36,81 +22,102 @@ const slice = 24;
  * One picture made of the static pictures of several steps, of one width: a contact that stands in several keeps its mark.
  * Marks are in the order of the table in which every contact has its row, so that the keyboard meets them by time.
  */
-export function buildStage(
-  document: Document,
-  {pictures, told}: Pick<StepPictures, "pictures" | "told">,
-  order: readonly string[]
-): Stage {
-  const [svg, layer] = emptyPicture(document, pictures);
-  const sceneries = sceneriesOf(document, pictures);
-  const [laterSceneries, laterMarks] = [[...sceneries.values()], inOrder(told, order)];
-  const marks: Mark[] = [];
-  const glide = glideOver(svg, layer);
-  let current = "";
-  let picked: Picked = null;
-  const meant = ({id, places}: Mark): boolean => places.has(current) && (picked === null || picked.has(id));
-  const shown = (): SVGAElement[] => marks.filter(meant).map(({link}) => link);
-  const fade = (some: readonly Mark[]): void => {
-    for (const {id, link} of some) link.classList.toggle("faded", picked !== null && !picked.has(id));
-  };
-  const putAll = (some: readonly Mark[]): void => {
-    for (const mark of some) put(mark, mark.places.get(current));
-  };
-  const stand = (some: readonly Mark[]): void => {
-    putAll(some);
-    for (const mark of some) mark.pose = poseOf(mark, mark.places.get(current));
-  };
-  return {
-    svg,
-    grow(count) {
-      const scenery = laterSceneries.shift();
-      if (scenery?.parentNode === null) layer.before(scenery);
-      const made = laterMarks.splice(0, count).map((told) => makeMark(document, told));
-      stand(made);
-      fade(made);
-      marks.push(...made);
-      layer.append(...made.map(({link}) => link));
-      const more = laterMarks.length + laterSceneries.length > 0;
-      if (!more || marks.length === made.length) keepOneStop(marks, shown());
-      return more;
-    },
-    visible: shown,
-    show(slug, moving) {
-      // What is shown first stands there; only from then on is there something to move.
-      const flies = moving && current !== "" && glide !== null;
-      current = slug;
-      // Before anything is written: the flight asks for colours and places.
-      if (flies) glide.go(flightOf(marks, slug, putAll));
-      else {
-        glide?.stop();
-        stand(marks);
-      }
-      svg.classList.toggle("moving", flies);
-      svg.classList.remove("picking");
-      setScene(slug);
-      // What the keyboard can reach is there at once, whatever else is still on its way.
-      putAll(keepOneStop(marks, shown()));
-    },
-    pick(ids) {
-      picked = ids;
-      svg.classList.add("picking");
-      fade(marks);
-      keepOneStop(marks, shown());
-    },
-    remove() {
-      glide?.stop();
-      svg.remove();
-    }
-  };
+export class Stage {
+  readonly svg: SVGSVGElement;
+  readonly #document: Document;
+  readonly #layer: SVGGElement;
+  readonly #pictures: StepPictures["pictures"];
+  readonly #sceneries: ReadonlyMap<string, Element>;
+  readonly #laterSceneries: Element[];
+  readonly #laterMarks: Told[];
+  readonly #glide: ReturnType<typeof glideOver>;
+  readonly #marks: Mark[] = [];
+  #current = "";
+  #picked: Picked = null;
 
-  function setScene(slug: string): void {
-    for (const [name, scenery] of sceneries) {
-      if (name === slug && scenery.parentNode === null) layer.before(scenery);
+  constructor(document: Document, {pictures, told}: Pick<StepPictures, "pictures" | "told">, order: readonly string[]) {
+    this.#document = document;
+    this.#pictures = pictures;
+    [this.svg, this.#layer] = emptyPicture(document, pictures);
+    this.#sceneries = sceneriesOf(document, pictures);
+    this.#laterSceneries = [...this.#sceneries.values()];
+    this.#laterMarks = inOrder(told, order);
+    this.#glide = glideOver(this.svg, this.#layer);
+  }
+
+  /** Makes up to so many more marks; false once all are there. Hundreds at once would hold up the page. */
+  grow(count: number): boolean {
+    const scenery = this.#laterSceneries.shift();
+    if (scenery?.parentNode === null) this.#layer.before(scenery);
+    const made = this.#laterMarks.splice(0, count).map((told) => makeMark(this.#document, told));
+    this.#stand(made);
+    this.#fade(made);
+    this.#marks.push(...made);
+    this.#layer.append(...made.map(({link}) => link));
+    const more = this.#laterMarks.length + this.#laterSceneries.length > 0;
+    if (!more || this.#marks.length === made.length) keepOneStop(this.#marks, this.visible());
+    return more;
+  }
+
+  /** The marks that the current step shows and that have not faded, in order. */
+  visible(): SVGAElement[] {
+    const shown = this.#marks.filter(({id, places}) => places.has(this.#current) && (this.#picked?.has(id) ?? true));
+    return shown.map(({link}) => link);
+  }
+
+  /** Lets every mark go to its place in a step; all are there at once where nothing may move. */
+  show(slug: string, moving: boolean): void {
+    // What is shown first stands there; only from then on is there something to move.
+    const flies = moving && this.#current !== "" && this.#glide !== null;
+    this.#current = slug;
+    // Before anything is written: the flight asks for colours and places.
+    if (flies) this.#glide?.go(flightOf(this.#marks, slug, (some) => this.#putAll(some)));
+    else {
+      this.#glide?.stop();
+      this.#stand(this.#marks);
+    }
+    this.svg.classList.toggle("moving", flies);
+    this.svg.classList.remove("picking");
+    this.#setScene(slug);
+    // What the keyboard can reach is there at once, whatever else is still on its way.
+    this.#putAll(keepOneStop(this.#marks, this.visible()));
+  }
+
+  /** Lets the marks of these contacts stay strong and the others fade; null for none. */
+  pick(ids: Picked): void {
+    this.#picked = ids;
+    this.svg.classList.add("picking");
+    this.#fade(this.#marks);
+    keepOneStop(this.#marks, this.visible());
+  }
+
+  /** Takes it out of the page. */
+  remove(): void {
+    this.#glide?.stop();
+    this.svg.remove();
+  }
+
+  #fade(some: readonly Mark[]): void {
+    for (const {id, link} of some) link.classList.toggle("faded", this.#picked !== null && !this.#picked.has(id));
+  }
+
+  #putAll(some: readonly Mark[]): void {
+    for (const mark of some) put(mark, mark.places.get(this.#current));
+  }
+
+  #stand(some: readonly Mark[]): void {
+    this.#putAll(some);
+    for (const mark of some) mark.pose = poseOf(mark, mark.places.get(this.#current));
+  }
+
+  #setScene(slug: string): void {
+    for (const [name, scenery] of this.#sceneries) {
+      if (name === slug && scenery.parentNode === null) this.#layer.before(scenery);
       scenery.classList.toggle("on", name === slug);
     }
-    const picture = pictures.get(slug);
+    const picture = this.#pictures.get(slug);
     for (const name of ["aria-labelledby", "aria-describedby"])
-      svg.setAttribute(name, picture?.getAttribute(name) ?? "");
+      this.svg.setAttribute(name, picture?.getAttribute(name) ?? "");
   }
 }
 

@@ -1,6 +1,6 @@
-import {offerFilters} from "./offer-filters.js";
+import {offerFilters, type Picked} from "./offer-filters.js";
 import {moves} from "./offer-motion.js";
-import {buildStage, type Stage} from "./stage.js";
+import {Stage} from "./stage.js";
 import {type StepPictures, stepPictures, watchWidth} from "./step-pictures.js";
 import {walkMarks} from "./walk-marks.js";
 import {currentStep, type StepSection, stepBar, stepsIn} from "./walk-steps.js";
@@ -9,7 +9,7 @@ import {whenIdle} from "./when-idle.js";
 /** Turns each part of the story that has steps into one picture that moves as they are read. */
 export function tellStory(document: Document): void {
   const all = stepsIn(document);
-  const parts = [...document.querySelectorAll<HTMLElement>(".scrolly")].flatMap((part) => tellPart(part, all) ?? []);
+  const parts = partsIn(document, all).map((found) => new Part(found, all));
   const [first] = parts;
   if (first === undefined) return;
   let waiting = false;
@@ -51,75 +51,101 @@ function readingHeight(stage: HTMLElement): number {
   return under + (innerHeight - under) * 0.55;
 }
 
-interface Part {
+/** A part of the story: its steps, and the picture that moves as they are read. */
+class Part {
+  readonly #part: HTMLElement;
+  readonly #place: HTMLElement;
+  readonly #all: readonly StepSection[];
+  readonly #steps: readonly [StepSection, ...StepSection[]];
+  readonly #bar: ReturnType<typeof stepBar>;
+  readonly #told: HTMLElement;
+  readonly #filters: readonly {slug: string; end: () => void}[];
+  readonly #widthNow = watchWidth();
+  readonly #books = new Map<string, StepPictures>();
+  #stage: Stage | null = null;
+  #width = "";
+  #shown = "";
+
+  constructor({part, place, steps}: Found, all: readonly StepSection[]) {
+    this.#part = part;
+    this.#place = place;
+    this.#all = all;
+    this.#steps = steps;
+    ({bar: this.#bar, told: this.#told} = furnish(place, all));
+    this.#filters = steps.map((step) => ({slug: step.slug, end: offerFilters(step, (ids) => this.#pick(step, ids))}));
+  }
+
   /** Reads one more of the pictures it is made of; false once all are read. */
-  read(): boolean;
+  read(): boolean {
+    return this.#book().read();
+  }
+
   /** Makes the picture of its width, once. */
-  begin(): void;
+  begin(): void {
+    const now = this.#widthNow();
+    if (now === this.#width) return;
+    const named = ({slug}: StepSection): boolean => slug === this.#shown || `#${slug}` === window.location.hash;
+    const start = this.#steps.find(named) ?? this.#steps[0];
+    this.#stage?.remove();
+    this.#stage = makeStage(this.#part, this.#book());
+    this.#place.prepend(this.#stage.svg);
+    [this.#width, this.#shown] = [now, ""];
+    this.#show(start);
+    growOn(this.#stage);
+  }
+
   /** Brings the picture to the step that is read; gives that step while the part is read. */
-  follow(): StepSection | null;
+  follow(): StepSection | null {
+    const {top, bottom} = this.#part.getBoundingClientRect();
+    if (this.#width === "" && top > window.innerHeight * 2) return null;
+    this.begin();
+    const height = readingHeight(this.#place);
+    const read = currentStep(this.#steps, height);
+    this.#show(read ?? this.#steps[0]);
+    if (bottom > height) return read;
+    for (const {end} of this.#filters) end();
+    return null;
+  }
+
+  #book(): StepPictures {
+    const name = this.#widthNow();
+    const known = this.#books.get(name) ?? stepPictures(this.#steps, name);
+    this.#books.set(name, known);
+    return known;
+  }
+
+  #pick(step: StepSection, ids: Picked): void {
+    if (ids !== null && step.slug !== this.#shown) goTo(step);
+    this.#stage?.pick(ids);
+  }
+
+  #show(step: StepSection): void {
+    if (step.slug === this.#shown) return;
+    const initial = this.#shown === "";
+    // What one asked for in a step ends with it, and with the picture it was asked of.
+    for (const {slug, end} of this.#filters) if (initial || slug !== step.slug) end();
+    this.#shown = step.slug;
+    this.#stage?.show(step.slug, moves(this.#place.ownerDocument));
+    this.#bar.show(step);
+    const words = `Step ${this.#all.indexOf(step) + 1} of ${this.#all.length}: ${step.heading}. ${altOf(step)}`;
+    if (!initial) announce(this.#told, words, () => this.#shown === step.slug);
+  }
 }
 
-function tellPart(part: HTMLElement, all: readonly StepSection[]): Part | null {
-  const steps = all.filter(({section}) => part.contains(section));
-  const place = part.querySelector<HTMLElement>(".stage");
-  const [first] = steps;
-  if (place === null || first === undefined) return null;
-  const {bar, told} = furnish(place, all);
-  let [width, shown] = ["", ""];
-  let stage: Stage | null = null;
-  const widthNow = watchWidth();
-  const books = new Map<string, StepPictures>();
-  const book = (): StepPictures => {
-    const name = widthNow();
-    const known = books.get(name) ?? stepPictures(steps, name);
-    books.set(name, known);
-    return known;
-  };
-  const filters = steps.map((step) => ({
-    slug: step.slug,
-    end: offerFilters(step, (picked) => {
-      if (picked !== null && step.slug !== shown) goTo(step);
-      stage?.pick(picked);
-    })
-  }));
-  const show = (step: StepSection): void => {
-    if (step.slug === shown) return;
-    const initial = shown === "";
-    // What one asked for in a step ends with it, and with the picture it was asked of.
-    for (const {slug, end} of filters) if (initial || slug !== step.slug) end();
-    shown = step.slug;
-    stage?.show(step.slug, moves(place.ownerDocument));
-    bar.show(step);
-    const words = `Step ${all.indexOf(step) + 1} of ${all.length}: ${step.heading}. ${altOf(step)}`;
-    if (!initial) announce(told, words, () => shown === step.slug);
-  };
-  const begin = (): void => {
-    const now = widthNow();
-    if (now === width) return;
-    const start = steps.find(({slug}) => slug === shown || `#${slug}` === window.location.hash) ?? first;
-    stage?.remove();
-    stage = makeStage(part, book());
-    place.prepend(stage.svg);
-    [width, shown] = [now, ""];
-    show(start);
-    growOn(stage);
-  };
-  return {
-    read: () => book().read(),
-    begin,
-    follow() {
-      const {top, bottom} = part.getBoundingClientRect();
-      if (width === "" && top > window.innerHeight * 2) return null;
-      begin();
-      const height = readingHeight(place);
-      const read = currentStep(steps, height);
-      show(read ?? first);
-      if (bottom > height) return read;
-      for (const {end} of filters) end();
-      return null;
-    }
-  };
+interface Found {
+  part: HTMLElement;
+  /** Where its picture goes. */
+  place: HTMLElement;
+  steps: readonly [StepSection, ...StepSection[]];
+}
+
+/** Those parts of the page that have steps and room for a picture. */
+function partsIn(document: Document, all: readonly StepSection[]): Found[] {
+  return [...document.querySelectorAll<HTMLElement>(".scrolly")].flatMap((part) => {
+    const place = part.querySelector<HTMLElement>(".stage");
+    const [first, ...others] = all.filter(({section}) => part.contains(section));
+    return place === null || first === undefined ? [] : [{part, place, steps: [first, ...others] as const}];
+  });
 }
 
 function goTo({section}: StepSection): void {
@@ -154,7 +180,7 @@ function growOn(stage: Stage): void {
 function makeStage({ownerDocument: document}: HTMLElement, told: StepPictures): Stage {
   while (told.read());
   const rows = Array.from(document.querySelectorAll('tr[id^="c-"]'), ({id}) => `#${id}`);
-  const stage = buildStage(document, told, rows);
+  const stage = new Stage(document, told, rows);
   walkMarks(stage);
   return stage;
 }

@@ -7,9 +7,10 @@ const reach = 22;
  * Ways to a mark beside clicking right on it: arrow keys, Home and End while a mark has the focus; a tap or the pointer near
  * one, since small marks are hard to hit. Nothing is listened to outside the picture.
  */
-export function walkMarks({svg, visible}: Pick<Stage, "svg" | "visible">): void {
+export function walkMarks(stage: Pick<Stage, "svg" | "visible">): void {
+  const {svg} = stage;
   svg.addEventListener("keydown", (event) => {
-    const links = visible();
+    const links = stage.visible();
     const at = links.indexOf((event.target as Element).closest<SVGAElement>("a") as SVGAElement);
     const to = at < 0 ? undefined : links[target(event.key, at, links.length)];
     if (to === undefined) return;
@@ -19,7 +20,7 @@ export function walkMarks({svg, visible}: Pick<Stage, "svg" | "visible">): void 
   });
   svg.addEventListener("click", (event) => {
     if ((event.target as Element).closest("a") !== null) return;
-    const near = nearest(visible(), event);
+    const near = nearest(stage.visible(), event);
     near?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
   });
   let waiting = false;
@@ -28,7 +29,7 @@ export function walkMarks({svg, visible}: Pick<Stage, "svg" | "visible">): void 
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      point(svg, nearest(visible(), event));
+      point(svg, nearest(stage.visible(), event));
     });
   });
   svg.addEventListener("pointerleave", () => point(svg, null));

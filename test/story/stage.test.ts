@@ -2,7 +2,7 @@ import {afterEach, expect, test, vi} from "vitest";
 import {sizes} from "../../src/charts/steps/mark.js";
 import {pictureOf} from "../../src/charts/steps/picture.js";
 import {steps} from "../../src/charts/steps/steps.js";
-import {buildStage} from "../../src/story/stage.js";
+import {Stage} from "../../src/story/stage.js";
 import {stepPictures} from "../../src/story/step-pictures.js";
 import type {StepSection} from "../../src/story/walk-steps.js";
 import {rows} from "../charts/steps/sample.js";
@@ -30,10 +30,10 @@ function open(slugs: string[], {canvas = false} = {}) {
   const {document} = openPage(body.join(""));
   const painted = canvas ? paintedCanvas(document) : null;
   const sections = slugs.map((slug) => ({slug, heading: "", section: present(document.getElementById(slug))}));
-  const stage = buildStage(document, allOf(sections), order);
+  const stage = new Stage(document, allOf(sections), order);
   placed(stage.svg);
   while (stage.grow(100));
-  return {...stage, frame: painted?.frame ?? (() => undefined)};
+  return Object.assign(stage, {frame: painted?.frame ?? (() => undefined)});
 }
 
 test("a contact keeps its mark through all states", () => {
@@ -76,7 +76,7 @@ test("marks are made a few at a time, and stand where the step has them however 
   const own = steps.find(({slug}) => slug === "record-stops");
   const {document} = openPage(pictureOf(present(own).lay(rows, wide), wide, {label: "l", description: "d"}));
   const section = {slug: "record-stops", heading: "", section: document.body};
-  const stage = buildStage(document, allOf([section]), order);
+  const stage = new Stage(document, allOf([section]), order);
   stage.show("record-stops", true);
   expect(stage.grow(5)).toBe(true);
   expect(stage.visible()).toHaveLength(5);

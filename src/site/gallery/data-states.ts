@@ -5,7 +5,7 @@ import {otherAccounts} from "../../story/write-story.js";
 import type {TabulateInput} from "../../tables/input.js";
 import type {Tables} from "../../tables/rows.js";
 import {tabulate} from "../../tables/tabulate.js";
-import {multiplied} from "./multiplied.js";
+import {multiplied, type Spread} from "./multiplied.js";
 
 /** What a chart may be given to draw. */
 export interface DataState {
@@ -24,54 +24,61 @@ export interface DataState {
 export function dataStates(dataDir: string, times = 10): DataState[] {
   const {tables, coded} = runPipeline({dataDir});
   const facts = readFacts(dataDir);
-  const state = (name: string, input: TabulateInput): DataState => ({
-    name,
-    tables: tabulate(input),
-    textTables: tabulate({...input, reference: {...input.reference, record: []}}),
-    others: []
-  });
-  const bare = {...facts.reference, record: [], settled: [], corrections: [], accounts: [], rereadings: []};
-  const {record, disagreements, transitions, tenures, coverage} = facts.reference;
-  const single = coded
-    .slice(0, 1)
-    .map((article) => ({...article, contacts: article.contacts.slice(0, 1), topics: article.topics.slice(0, 1)}));
-  const {period} = facts.dyad;
-  const many = multiplied(
-    {coded, record, settled: facts.reference.settled},
-    {times, period: {start: period.start, end: period.end ?? latestDay(tables)}}
-  );
+  const all = {...facts, coded};
+  const {start, end} = facts.dyad.period;
   return [
     stateNow(dataDir),
-    state("no evidence", {...facts, coded: [], reference: {...bare, disagreements: []}}),
-    state("nothing at all", {...facts, coded: [], reference: nothing}),
-    state("a single report", {
-      ...facts,
-      coded: single,
-      reference: {...bare, record: record.slice(0, 1), disagreements: []}
-    }),
-    state("one row of each file", {
-      ...facts,
-      coded: single,
-      reference: {
-        ...bare,
-        record: record.slice(0, 1),
-        disagreements: disagreements.slice(0, 1),
-        transitions: transitions.slice(0, 1),
-        tenures: tenures.filter(({office_id}) => facts.dyad.top_offices.includes(office_id)).slice(0, 1),
-        coverage: coverage.slice(0, 1)
-      }
-    }),
-    state(`${times} times the evidence`, {
-      ...facts,
-      coded: many.coded,
-      reference: {
-        ...bare,
-        record: many.record,
-        settled: many.settled,
-        disagreements: Array.from({length: times}, () => disagreements).flat()
-      }
-    })
+    stateOf("no evidence", withoutEvidence(facts)),
+    stateOf("nothing at all", {...facts, coded: [], reference: nothing}),
+    stateOf("a single report", singleReport(all)),
+    stateOf("one row of each file", oneOfEach(all)),
+    stateOf(`${times} times the evidence`, timesOver(all, {times, period: {start, end: end ?? latestDay(tables)}}))
   ];
+}
+
+type Facts = ReturnType<typeof readFacts>;
+type Everything = Facts & Pick<TabulateInput, "coded">;
+
+function stateOf(name: string, input: TabulateInput): DataState {
+  const textTables = tabulate({...input, reference: {...input.reference, record: []}});
+  return {name, tables: tabulate(input), textTables, others: []};
+}
+
+/** Who held what when, and what was searched for, without anything that was found. */
+function withoutEvidence(facts: Facts): TabulateInput {
+  const none = {record: [], settled: [], corrections: [], accounts: [], rereadings: [], disagreements: []};
+  return {...facts, coded: [], reference: {...facts.reference, ...none}};
+}
+
+function singleReport(all: Everything): TabulateInput {
+  const bare = withoutEvidence(all);
+  const coded = all.coded
+    .slice(0, 1)
+    .map((article) => ({...article, contacts: article.contacts.slice(0, 1), topics: article.topics.slice(0, 1)}));
+  return {...bare, coded, reference: {...bare.reference, record: all.reference.record.slice(0, 1)}};
+}
+
+function oneOfEach(all: Everything): TabulateInput {
+  const single = singleReport(all);
+  const {disagreements, transitions, tenures, coverage} = all.reference;
+  return {
+    ...single,
+    reference: {
+      ...single.reference,
+      disagreements: disagreements.slice(0, 1),
+      transitions: transitions.slice(0, 1),
+      tenures: tenures.filter(({office_id}) => all.dyad.top_offices.includes(office_id)).slice(0, 1),
+      coverage: coverage.slice(0, 1)
+    }
+  };
+}
+
+function timesOver(all: Everything, spread: Spread): TabulateInput {
+  const bare = withoutEvidence(all);
+  const {record, settled, disagreements} = all.reference;
+  const {coded, ...many} = multiplied({coded: all.coded, record, settled}, spread);
+  const repeated = Array.from({length: spread.times}, () => disagreements).flat();
+  return {...bare, coded, reference: {...bare.reference, ...many, disagreements: repeated}};
 }
 
 /** The tables as they are. */
