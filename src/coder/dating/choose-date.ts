@@ -134,12 +134,18 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
   const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
-  const before = e.part !== "planned" && e.start > draft.triggerEnd;
+  const before = e.part !== "planned" && e.start > draft.triggerEnd && !/[,،]\s*$/.test(between);
   if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
+  if (isOfTopic(e, draft, page)) return TOO_FAR;
   const told = () => clauseWords(page.language).told.test(fold(between));
   if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
   const aside = inAside(e, draft, page) || isOfOther(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+}
+
+/** "rang Y about the bombs that went off on Wednesday": the day of what they spoke about. */
+export function isOfTopic(e: UsableDate, {triggerEnd}: Draft, {text, language}: Page): boolean {
+  return e.start > triggerEnd && clauseWords(language).topic.test(fold(text.slice(triggerEnd, e.start)));
 }
 
 /** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */

@@ -6,7 +6,7 @@ import type {Draft} from "../grammar/draft.js";
 import {memberKey} from "../people/member-key.js";
 import type {DateBasis} from "../types.js";
 import {settlePlan} from "./ahead.js";
-import {rankExpressions, twin} from "./choose-date.js";
+import {isOfTopic, rankExpressions, twin} from "./choose-date.js";
 import {anchorOf, anchorWords, newsOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import {aroundFeast, inItsYear, narrowed} from "./fit-date.js";
@@ -52,7 +52,9 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       const now: Setting = {calendar, offices, previous: anchor ?? counted, feast, newsDay, news};
       const same = words === expression && now.previous === known.previous;
       const resolved = same || !words ? days : resolveFor(draft, words, now);
-      const dated = dateOne(draft, {expression: words, resolved}, now);
+      const topic = words ? undefined : own.find((e) => isOfTopic(e, draft, {text, language}));
+      const since = topic ? (resolveFor(draft, topic, now)?.earliest ?? null) : null;
+      const dated = dateOne(draft, {expression: words, resolved, since}, now);
       if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
       newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
       return dated;
@@ -88,10 +90,10 @@ function draftsBySentence(drafts: Draft[]): Map<number, Draft[]> {
 
 function dateOne(
   draft: Draft,
-  {expression, resolved}: {expression: UsableDate | null; resolved: ResolvedDate | null},
+  {expression, resolved, since}: {expression: UsableDate | null; resolved: ResolvedDate | null; since: string | null},
   setting: Setting
 ): Dated {
-  if (!resolved || !expression) return undated(draft, setting);
+  if (!resolved || !expression) return undated(draft, since, setting);
   const fitted = aroundFeast(expression, resolved, setting);
   const interval = narrowed(draft, inItsYear(fitted, setting), setting);
   const unchanged = interval.earliest === resolved.earliest && interval.latest === resolved.latest;
@@ -124,11 +126,14 @@ function edtf(interval: OpenInterval, sense: EdtfSense): string | null {
   return interval.earliest === null && interval.latest === null ? null : formatEdtf(interval, sense);
 }
 
-/** A mention without date words lies between what its offices allow and the day of publication. */
-function undated(draft: Draft, {calendar, offices}: Setting): Dated {
+/**
+ * A mention without date words lies between what its offices allow and the day of publication, and not before the day `since`
+ * of what was spoken about.
+ */
+function undated(draft: Draft, since: string | null, {calendar, offices}: Setting): Dated {
   const past = draft.status === "occurred";
   const latest = past ? calendar.published.latest : null;
-  const earliest = past ? null : calendar.published.earliest;
+  const earliest = past ? since : calendar.published.earliest;
   const bound = intersect({earliest, latest}, tenureBound(draft.members, offices)) ?? {earliest, latest};
   const basis: DateBasis = past && bound.latest !== null && bound.latest === latest ? "published" : "unknown";
   return {

@@ -76,7 +76,7 @@ function peopleListed(reading: Reading, from: number): Member[] {
 /** The members of an entity; a pronoun or bare office goes to whoever makes a pair with `against`. */
 export function membersOf(scene: Scene, entity: Entity, against: Member[]): Member[] {
   if (entity.reference === "his" && entity.plural)
-    return scene.discourse.settle(entityLike(entity, {reference: "they"}));
+    return scene.discourse.settle(entityLike(entity, {reference: "they"}), clauseEnd(scene.reading, entity));
   const settled = scene.reading.members.get(entity) ?? [];
   const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
   if (entity.reference === "latter" && settled.some((m) => differs(m, against))) return settled;
@@ -91,6 +91,13 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
       return sided(scene, entity, {member, against});
     return member;
   });
+}
+
+/** "Their last meeting was in May, a day after X had left": the word at which another clause begins. */
+function clauseEnd(reading: Reading, {to}: Entity): number {
+  const at = reading.units.findIndex((unit, i) => unitFrom(unit) >= to && wordAt(reading, i) === "clause");
+  const unit = reading.units[at];
+  return unit ? unitFrom(unit) : Number.POSITIVE_INFINITY;
 }
 
 /** A bare office such as "the president" that would pair with its own side goes to the other one. */

@@ -13,6 +13,8 @@ export interface ClauseWords {
   earlier: RegExp;
   /** What stands between two days of one breath: " and ", " and in ". */
   twin: RegExp;
+  /** A relative clause tells of what was spoken or written about: " about the bombs that went off ". */
+  topic: RegExp;
   /** "since the start of …": the day behind it is that of the start. Global. */
   since: RegExp | null;
   /** An aside that tells since when somebody is what he is: ", elected ", ", who was elected "; up to a day within it. */
@@ -22,7 +24,7 @@ export interface ClauseWords {
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect. */
+/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect, topic_of. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -37,6 +39,10 @@ function compile(language: Language): ClauseWords {
     told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
     earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
+    topic: new RegExp(
+      `[ '](?:${any("topic_of")})(?: [\\p{L}\\p{N}]+){1,6} (?:\\p{L}{1,4} )?(?:${any("who", "which")})(?: [\\p{L}\\p{N}]+){1,6} $`,
+      "u"
+    ),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
     became: new RegExp(
       `(?:^|[,،(.\\n–—] ?)(?:(?:${any("who", "which")}) (?:\\p{L}+ ){1,2})?(?:${any("became")})[ '][^,،;:.()–—]{0,40}$`,

@@ -73,6 +73,8 @@ export const SMALL_CLASSES = [
   "whose",
   /** Something told before. */
   "it",
+  /** Another contact like the one told before: "the previous time". */
+  "time_before",
   /** Begins a choice: "the first leader to call", "among those who called". */
   "first_of",
   /** Makes several contacts of one verb: "separate meetings", unless `one_only` stands before: "a separate meeting". */
@@ -174,6 +176,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "since",
   "became",
   "planned_for",
+  "topic_of",
   ...SMALL_CLASSES
 ]);
 

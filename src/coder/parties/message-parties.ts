@@ -11,13 +11,14 @@ import {isLookedFor} from "../people/any-pair.js";
 import type {Entity, Member} from "../people/entities.js";
 import {isDoneTo} from "./call-owner.js";
 import {clauseParty} from "./noun-parties.js";
-import {arrived, goesAbroad, peopleOf, unsignedLetter} from "./unsigned-letter.js";
+import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
 
 /** A letter or cable: sender before or behind "from", receiver behind "to" or straight behind the verb. */
 export function messageParties(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
-  const from = objectOf(reading, t, {direct: false, prepositions: ["from", "of"]}) ?? sentBy(scene, t);
+  const from =
+    objectOf(reading, t, {direct: false, prepositions: ["from", "of"]}) ?? sentBy(scene, t) ?? writtenBy(scene, t);
   const answered = writesBack(scene, t);
   if (answered) return answered;
   const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
@@ -36,7 +37,8 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   if (senders.length === 0) return partiesWith({members: receivers, used: []});
   if (sideOf(senders) === null) return null;
   const side = sideOf(senders);
-  const others = otherReaders(scene, t, senders).filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
+  const readers = [...otherReaders(scene, t, senders), ...whoseDesk(scene, t)];
+  const others = readers.filter((m) => m.side !== side && isLookedFor(scene.sides, m.side));
   const meant = to && sideOf(receivers) === side ? groupMembers(scene, to, senders) : receivers;
   const reached = meant.length > 0 || to ? meant : others.length > 0 ? others : reachedBy(scene, t, side);
   return partiesWith({members: [...senders, ...reached], initiator: side, used: indices(to)});
@@ -87,6 +89,12 @@ function sentBy({reading}: Scene, t: number): Group | null {
   const verb = wordAt(reading, t - 1) === "det" ? t - 2 : t - 1;
   const sent = wordAt(reading, verb) === "tells" && wordsBetween(reading, verb, t) <= 1;
   return sent ? objectOf(reading, t, {direct: false, prepositions: ["by"]}) : null;
+}
+
+/** "a letter by X" */
+function writtenBy({reading}: Scene, t: number): Group | null {
+  const beside = wordAt(reading, t + 1) === "by" && wordsBetween(reading, t, t + 1) === 0;
+  return beside && isHuman(reading.units[t + 2]) ? objectOf(reading, t, {direct: false, prepositions: ["by"]}) : null;
 }
 
 /** Somebody writes, sends or says it "in" the letter; of mere letters nobody is the writer. */

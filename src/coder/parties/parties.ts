@@ -78,7 +78,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "other_end":
       return onTheLine(scene, t);
     case "noun_call":
-      return thanked(scene, t) ?? answeredCall(scene, t) ?? toCall(scene, t) ?? plainCall(scene, t) ?? wentTo(scene, t);
+      return thanked(scene, t) ?? answeredCall(scene, t) ?? toCall(scene, t) ?? calledByNoun(scene, t);
     case "called_by":
     case "hears":
       return (
@@ -138,6 +138,11 @@ function toCall(scene: Scene, t: number): Parties | null {
     return null;
   if (!near) return initiates(scene, t);
   return asymmetric(scene, t, {direct: true, prepositions: [], part: "initiator"});
+}
+
+/** "the call that X made to Y", "his call to Y", "his first call went to Y". */
+function calledByNoun(scene: Scene, t: number): Parties | null {
+  return placedCall(scene, t) ?? plainCall(scene, t) ?? wentTo(scene, t);
 }
 
 /** "X called Y", "called A", or "X had made his first call; it went to Y". */

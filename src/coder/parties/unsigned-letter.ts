@@ -10,13 +10,18 @@ import {fromPlace} from "./rings.js";
 export function unsignedLetter(scene: Scene, t: number): Parties | null {
   const placed = fromPlace(scene, t);
   if (placed) return placed;
+  const receivers = whoseDesk(scene, t);
+  return receivers.length > 0 ? partiesWith({members: receivers, used: []}) : null;
+}
+
+/** "lay on Y's desk", "reached Y's office": Y. */
+export function whoseDesk(scene: Scene, t: number): Member[] {
   const {units, tokens, small} = scene.reading;
   const owner = units.find(
     ({entity}, i) =>
       i > t && entity?.possessive && entity.kind === "human" && small.desk.has(tokens.form[entity.to] ?? "")
   )?.entity;
-  const receivers = owner ? membersOf(scene, owner, []) : [];
-  return receivers.length > 0 ? partiesWith({members: receivers, used: []}) : null;
+  return owner ? membersOf(scene, owner, []) : [];
 }
 
 /** "A cable arrived at X's": who wrote it may be told in the next sentence; with somebody of the other side beside it nobody knows. */

@@ -43,12 +43,18 @@ export class Discourse extends Memory {
     this.published = scene.published;
   }
 
-  /** The members of an entity with names, sides and offices settled as far as the text so far allows. */
-  settle(entity: Entity): Member[] {
+  /**
+   * The members of an entity with names, sides and offices settled as far as the text so far allows; "they" among those of
+   * this sentence who are heard before word `until`.
+   */
+  settle(entity: Entity, until = Number.POSITIVE_INFINITY): Member[] {
     if (entity.reference === "two" && entity.members.length > 0)
       return this.isPairOfOthers() ? entity.members : this.bothWith(entity.members[0] as Member);
     if (entity.reference === "two") return this.both();
-    if (entity.reference === "they") return this.both(2).length > 1 ? this.both(2) : [];
+    if (entity.reference === "they") {
+      const both = this.both(2, until);
+      return both.length > 1 ? both : [];
+    }
     const like = entity.members[0];
     if (entity.plural && like && entity.members.every((m) => m.side === null))
       return this.holders(like) ?? entity.members;
@@ -83,14 +89,15 @@ export class Discourse extends Memory {
     return last && person && this.offices.spellsOf(person).length === 0 ? last : null;
   }
 
-  private both(reach = 4): Member[] {
-    const here = this.within(0).map((h) => h.member);
+  private both(reach = 4, until = Number.POSITIVE_INFINITY): Member[] {
+    const near = (h: Heard) => h.sentence < this.sentence || h.at < until;
+    const here = this.within(0).flatMap((h) => (near(h) ? [h.member] : []));
     const [last, before] = unique(here.reverse());
     if (last && before && areForeign(here, this.sides)) return [before, last];
-    const told = this.within(1).map((h) => h.member);
+    const told = this.within(1).flatMap((h) => (near(h) ? [h.member] : []));
     const pair = last ? (before ? null : companyOf(last, told)) : foreignPair(told, this.sides);
     if (pair) return pair;
-    return this.sides.flatMap((side) => this.latestOf(side, reach) ?? []);
+    return this.sides.flatMap((side) => this.latestOf(side, reach, until) ?? []);
   }
 
   private bothWith(like: Member): Member[] {

@@ -1,10 +1,12 @@
 import type {Draft, SentencePlace, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import {clauseWords} from "../lexicon/clause-words.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
+import {fold} from "../text/fold.js";
 
 const ECHO_REACH = 2;
 
@@ -16,7 +18,7 @@ export function echoOf(before: Draft, reading: Reading, {sentence, index, settin
   const far = index - before.sentence > ECHO_REACH || before.frame === "echo";
   // "Y had invited him in May" dates the invitation.
   if (far || reading.signs.invites.length > 0 || UNREAL.some((cue) => hasCue(reading, cue))) return null;
-  if (!hasDate(sentence, setting) || hasDate({start: before.start, end: before.end}, setting)) return null;
+  if (!hasDate(sentence, setting) || hasOwnDate(before, setting)) return null;
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
@@ -63,12 +65,25 @@ function pointsBack({from, tokens: {form}, small, signs}: Reading): boolean {
 /** Words before the noun that opens a sentence: its article, and an adverb. */
 const OPENS = 2;
 
+/** Whether a telling has date words, other than behind its verb for what was spoken or written about. */
+function hasOwnDate({start, end, triggerEnd}: Draft, setting: Setting): boolean {
+  if (hasDate({start, end: triggerEnd}, setting)) return true;
+  const {tokens, language} = setting;
+  const first = firstDated({start: triggerEnd, end}, setting);
+  if (first < 0) return false;
+  return !clauseWords(language).topic.test(fold(tokens.text.slice(triggerEnd, tokens.start[first])));
+}
+
 /** Whether a stretch of the text holds date words. */
-export function hasDate({start, end}: {start: number; end: number}, {tokens, dated}: Setting): boolean {
+export function hasDate(stretch: {start: number; end: number}, setting: Setting): boolean {
+  return firstDated(stretch, setting) >= 0;
+}
+
+function firstDated({start, end}: {start: number; end: number}, {tokens, dated}: Setting): number {
   for (let i = firstFrom(tokens.start, start); (tokens.end[i] ?? Number.POSITIVE_INFINITY) <= end; ++i) {
-    if (dated.has(i)) return true;
+    if (dated.has(i)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** Index of the first of some rising offsets that is not below `offset`. */

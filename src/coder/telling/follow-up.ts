@@ -12,20 +12,59 @@ const WIRES = new Set(["call", "video_call"]);
 const OPENS = 3;
 
 /** "X wrote to Y in May. A phone call followed on 5 July": another contact of the same people, in words of its own. */
-export function followUp(before: Draft, reading: Reading, {sentence, index, setting}: SentencePlace): Draft | null {
-  const {units, tokens, signs} = reading;
+export function followUp(before: Draft, reading: Reading, place: SentencePlace): Draft | null {
+  const {sentence, index, setting} = place;
   if (
     index - before.sentence > reachOf(reading) ||
     !hasDate(sentence, setting) ||
-    !isPair(setting.sides, before.members)
-  )
-    return null;
-  if (
-    (signs.triggers.length !== 1 && !hasCue(reading, "cancelled")) ||
-    namesOthers(before, reading) ||
+    !isPair(setting.sides, before.members) ||
     UNREAL.some((cue) => hasCue(reading, cue))
   )
     return null;
+  return anotherTime(before, reading, place) ?? anotherNoun(before, reading, place);
+}
+
+/** "X met Y. The previous time was in May": what was told before, on another day. */
+function anotherTime(before: Draft, reading: Reading, place: SentencePlace): Draft | null {
+  const words = timeBefore(reading);
+  if (!words || before.status !== "occurred" || before.frame === "echo" || speaksOfOthers(before, reading)) return null;
+  const {channel, frame} = before;
+  return likeBefore(before, reading, {...place, words, channel, frame, status: "occurred", rules: [ANOTHER_TIME]});
+}
+
+const ANOTHER_TIME = "told-another-time";
+/** Most words of a phrase of the class. */
+const PHRASE = 4;
+
+/** The words "the previous time" where they open a sentence. */
+function timeBefore(reading: Reading): {from: number; to: number} | null {
+  const {
+    tokens: {form},
+    small,
+    from
+  } = reading;
+  for (let at = from; at <= from + 1; ++at)
+    for (let to = at + 1; to <= at + PHRASE; ++to)
+      if (small.time_before.has(form.slice(at, to).join(" ")) && isWhen(reading, to)) return {from: at, to};
+  return null;
+}
+
+/** "The last time was …", "The last time they spoke …"; not "The last time that the town was bombed …". */
+function isWhen({units, tokens, small, dated}: Reading, to: number): boolean {
+  const told = units.some(({entity}) => entity?.from === to && /^(he|they|two)$/.test(entity.reference ?? ""));
+  return told || dated.has(to) || small.passive_verb.has(tokens.form[to] ?? "");
+}
+
+function speaksOfOthers({members}: Draft, reading: Reading): boolean {
+  const keys = new Set(members.map(memberKey));
+  return reading.units.some(
+    (unit) => isHuman(unit) && (reading.members.get(unit.entity) ?? []).some((m) => !keys.has(memberKey(m)))
+  );
+}
+
+function anotherNoun(before: Draft, reading: Reading, place: SentencePlace): Draft | null {
+  const {units, tokens, signs} = reading;
+  if ((signs.triggers.length !== 1 && !hasCue(reading, "cancelled")) || namesOthers(before, reading)) return null;
   const [t = 0] = signs.triggers;
   const [rule, item] = [ruleAt(reading, t), units[t]?.item];
   if (!rule || !item || !/^noun(_call)?$/.test(rule.frame) || item.from - reading.from > OPENS) return null;
@@ -34,15 +73,28 @@ export function followUp(before: Draft, reading: Reading, {sentence, index, sett
   const {status, reason, rules} = judge(reading, t, {noun: true, invitedBy: false, planned: false});
   if (reason || (status === "announced" && !words.concat(tokens.form[item.from] ?? "").some(isAnother(reading))))
     return null;
+  const {channel, frame, id} = rule;
+  return likeBefore(before, reading, {...place, words: item, channel, frame, status, rules: [id, ...rules]});
+}
+
+type Anew = Pick<Draft, "channel" | "frame" | "status" | "rules"> &
+  Pick<SentencePlace, "sentence" | "index"> & {words: {from: number; to: number}};
+
+/** A contact of the same people; who called, came and received is not told anew. */
+function likeBefore(
+  before: Draft,
+  {tokens}: Reading,
+  {sentence, index, words, channel, frame, status, rules}: Anew
+): Draft {
   return {
     ...before,
     sentence: index,
     start: sentence.start,
     end: sentence.end,
-    triggerStart: tokens.start[item.from] ?? 0,
-    triggerEnd: tokens.end[item.to - 1] ?? 0,
-    channel: rule.channel,
-    frame: rule.frame,
+    triggerStart: tokens.start[words.from] ?? 0,
+    triggerEnd: tokens.end[words.to - 1] ?? 0,
+    channel,
+    frame,
     status,
     initiator: null,
     invitedBy: null,
@@ -53,7 +105,7 @@ export function followUp(before: Draft, reading: Reading, {sentence, index, sett
     country: null,
     lookback: null,
     weak: false,
-    rules: [rule.id, ...rules]
+    rules
   };
 }
 

@@ -56,9 +56,9 @@ export function tellingOf(pass: Pass, trigger: Trigger): Told {
   return {t, rule, parties, means, several, members, pair, initiator, invitation, asked, same};
 }
 
-/** "So did Z": what the sentence before told. */
-function toldJustBefore({scene, found, index}: Pass, {t}: Trigger): Draft[] {
-  const opens = scene.reading.units[t]?.item?.from === scene.reading.from;
+/** "So did Z", "He had done so": what the sentence before told. */
+function toldJustBefore({scene: {reading}, found, index}: Pass, {t}: Trigger): Draft[] {
+  const opens = reading.units[t]?.item?.from === reading.from || reading.units[0]?.entity?.reference === "he";
   return opens ? found.drafts.filter(({sentence, status}) => sentence === index - 1 && status === "occurred") : [];
 }
 

@@ -72,3 +72,21 @@ test("a clause that opens straight behind a day tells what happened then", () =>
   expect(chosen("It was the first since September 2020, when Zarif met Mekdad in Tehran.")).toEqual(["September 2020"]);
   expect(chosen("Since September 2020 Zarif has met Mekdad in Tehran, his aide said.")).toEqual([undefined]);
 });
+
+test.each([
+  ["Assad rang Raisi about the bombs that went off on Wednesday.", "[2024-01-03..2024-01-05]"],
+  ["Assad rang Raisi on Thursday about the bombs that went off on Wednesday.", "2024-01-04"],
+  ["Assad rang Raisi about the raid, which he condemned, on Wednesday.", "2024-01-03"],
+  ["Zarif met Mekdad at a conference that opened on Wednesday.", "2024-01-03"],
+  ["Assad spoke by phone with Raisi, who had come home, on Wednesday.", "2024-01-03"],
+  [
+    "Assad sent Raisi a cable about the bombs that went off on Wednesday. The text was released on Thursday.",
+    "[2024-01-03..2024-01-05]"
+  ],
+  [
+    "Assad sent Raisi a cable about the bombs that went off on Wednesday. The cable was released on Thursday.",
+    "2024-01-04"
+  ]
+])("the day of what they spoke about bounds theirs: %s", (text, expected) => {
+  expect(code(text, {published: "2024-01-05"}).contacts.map(({date}) => date)).toEqual([expected]);
+});

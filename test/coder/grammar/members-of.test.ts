@@ -72,3 +72,15 @@ test.each([
   const {participants = []} = code(text).contacts.at(-1) ?? {};
   expect(participants.map((p) => p.person_id).sort()).toEqual(people);
 });
+
+test.each([
+  [
+    "Their last encounter was on 20 May in Doha, a day after the president of Iran had left it.",
+    ["ir-zarif", "sy-mekdad"]
+  ],
+  ["In their first meeting, on 20 May, Raisi and Assad agreed on trade.", ["ir-raisi", "sy-assad"]]
+])("their contact is that of those before the next clause: %s", (text, expected) => {
+  const contacts = code(`Zarif met Mekdad on Friday. ${text}`, {published: "2022-07-10"}).contacts;
+  const told = contacts.find(({date}) => date === "2022-05-20");
+  expect(told?.participants.map((p) => p.person_id).sort()).toEqual(expected);
+});

@@ -57,3 +57,12 @@ test("an office to which somebody is elected receives no cable", () => {
   const text = "Hammouda Sabbagh congratulated Ghalibaf in a cable on his election to the head of the Majlis.";
   expect(code(text).contacts.map(({initiator}) => initiator)).toEqual(["SYR"]);
 });
+
+test.each([
+  ["A letter by Assad reached Raisi on Friday.", "SYR"],
+  ["A telegram from Assad reached President Raisi’s desk on Friday.", "SYR"],
+  ["A letter by a poet reached Raisi and Assad on Friday.", undefined],
+  ["A letter by Putin reached Assad’s desk, and Raisi was told.", undefined]
+])("a letter by somebody: %s", (text, expected) => {
+  expect(code(text).contacts[0]?.initiator).toBe(expected);
+});

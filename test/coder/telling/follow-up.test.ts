@@ -55,3 +55,14 @@ test("another contact of a day of its own is by the means that the sentence befo
     "meeting"
   );
 });
+
+test.each([
+  ["The previous time was on 23 March in Damascus.", 2],
+  ["The last time they did so was in March.", 2],
+  ["The last time, on 23 March, it rained.", 2],
+  ["The last time that the town was bombed was on 23 March.", 1],
+  ["The last time was on 23 March, when Lavrov came.", 1],
+  ["The last time was not on 23 March.", 1]
+])("the time before is another contact: %s", (text, expected) => {
+  expect(draftsOf(`Zarif met Mekdad on Friday. ${text}`)).toHaveLength(expected);
+});
