@@ -17,8 +17,8 @@ export interface CardContent {
 
 const MARGIN = 64;
 const ROOM = CARD.width - 2 * MARGIN;
-// Widths are known of the sans face; the serif runs wider by this much.
-const SERIF = 1.16;
+/** How much wider the serif of headlines runs than the sans face, whose widths are known. */
+export const SERIF = 1.16;
 
 /** The picture a shared link shows: a headline, what it is about, and the page's own picture. For any step or chart. */
 export function cardSvg({title, words, foot, picture}: CardContent, tokens: Tokens): string {

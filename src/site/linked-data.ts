@@ -22,7 +22,6 @@ export interface LinkedDataInput {
 /** The page as an article and its tables as a dataset, in schema.org's words (JSON-LD). Times nobody has stated are left out. */
 export function linkedData(input: LinkedDataInput): string {
   const graph = {"@context": "https://schema.org", "@graph": [article(input), dataset(input)]};
-  // JSON that cannot end the script element it stands in.
   return `<script type="application/ld+json">${safeJson(graph)}</script>`;
 }
 

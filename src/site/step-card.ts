@@ -3,7 +3,7 @@ import {wrap} from "../charts/text-width.js";
 import {resolveTokens} from "../embed/stand-alone.js";
 import {stepStyle} from "../embed/step-style.js";
 import type {Tokens} from "../embed/tokens.js";
-import {CARD} from "./card.js";
+import {CARD, SERIF} from "./card.js";
 
 export interface StepCardContent {
   title: string;
@@ -19,8 +19,6 @@ export interface StepCardContent {
 const MARGIN = 56;
 const COLUMN = 330;
 const TITLE = 46;
-// Widths are known of the sans face; the serif runs wider by this much.
-const SERIF = 1.16;
 
 /** The picture that a shared link to a step shows: its heading on the left, its own picture beside it. */
 export function stepCardSvg({title, foot, picture, outlines, css}: StepCardContent, tokens: Tokens): string {

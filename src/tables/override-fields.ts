@@ -36,11 +36,15 @@ function fieldOf(correction: CorrectionRow, sides: readonly string[]): Partial<J
   if (field !== null && CODES[field]) return {[field]: one(correction, CODES[field])};
   if (field !== null && SIDES.includes(field)) return {[field]: value && one(correction, [...sides, "both"])};
   if (field !== null && TEXT.includes(field)) return {[field]: value};
-  throw new RangeError(`corrections.csv: ${correction.correction_id}: no field "${field ?? ""}" can be set`);
+  const fields = ["date", "multilateral", "affected", ...Object.keys(CODES), ...SIDES, ...TEXT].join(", ");
+  throw new RangeError(
+    `corrections.csv: ${correction.correction_id}: no field "${field ?? ""}" can be set; use one of ${fields}`
+  );
 }
 
 function dateFields({correction_id, value}: CorrectionRow): Partial<JoinedContact> {
-  if (value === null) throw new RangeError(`corrections.csv: ${correction_id}: a date cannot be set to nothing`);
+  if (value === null)
+    throw new RangeError(`corrections.csv: ${correction_id}: a date cannot be set to nothing; give it in EDTF`);
   const {earliest, latest} = parseEdtf(value);
   return {date: value, date_earliest: earliest, date_latest: latest, date_basis: "correction"};
 }

@@ -7,6 +7,7 @@ import {wrap} from "../text-width.js";
 import {color, sideColor} from "../theme.js";
 import {yearStarts} from "../time-scale.js";
 import {crowdedScene} from "./crowded-scene.js";
+import {drawBands} from "./draw-bands.js";
 import {drawLabel} from "./draw-label.js";
 import {drawMark, markColor} from "./draw-mark.js";
 import {drawEdgeYears} from "./edge-years.js";
@@ -26,14 +27,12 @@ export function drawUpright(rows: LineRows, options: DrawOptions): SVGElement {
 }
 
 function bands({rows, options, scale}: Scene): SVGElement {
-  const {document, width} = options;
-  const drawn = rows.bands
-    .filter((_, i) => i % 2 === 0)
-    .map(({start, end}) => {
-      const box = {x: 0, y: scale(start), width, height: scale(end) - scale(start)};
-      return svgElement(document, "rect", {...box, fill: color.band});
-    });
-  return svgElement(document, "g", {"aria-hidden": "true"}, ...drawn);
+  return drawBands(options.document, rows.bands, (start, end) => ({
+    x: 0,
+    y: scale(start),
+    width: options.width,
+    height: scale(end) - scale(start)
+  }));
 }
 
 function layers(scene: Scene): SVGElement {

@@ -9,6 +9,7 @@ import {type TimeScale, timeScale, yearStarts} from "../time-scale.js";
 import {bandNames} from "./band-names.js";
 import {drawAxis} from "./draw-axis.js";
 import {drawBandNames, nameRow} from "./draw-band-names.js";
+import {drawBands} from "./draw-bands.js";
 import {drawFlags, drawPoles} from "./draw-flags.js";
 import {drawMark, markColor} from "./draw-mark.js";
 import {type Label, labelOf} from "./label.js";
@@ -42,13 +43,12 @@ export function drawWide(rows: LineRows, options: DrawOptions): SVGElement {
 }
 
 function bands({rows, options, scale, top, bottom}: Scene): SVGElement {
-  const drawn = rows.bands
-    .filter((_, i) => i % 2 === 0)
-    .map(({start, end}) => {
-      const box = {x: scale(start), y: top, width: scale(end) - scale(start), height: bottom - top};
-      return svgElement(options.document, "rect", {...box, fill: color.band});
-    });
-  return svgElement(options.document, "g", {"aria-hidden": "true"}, ...drawn);
+  return drawBands(options.document, rows.bands, (start, end) => ({
+    x: scale(start),
+    y: top,
+    width: scale(end) - scale(start),
+    height: bottom - top
+  }));
 }
 
 function sceneOf(rows: LineRows, options: DrawOptions): Scene {

@@ -5,6 +5,7 @@ import {picture} from "../picture.js";
 import {type Attributes, svgElement} from "../svg.js";
 import {wrap} from "../text-width.js";
 import {bandLabel} from "../the-line/band-names.js";
+import {drawBands} from "../the-line/draw-bands.js";
 import {drawLabel} from "../the-line/draw-label.js";
 import {markColor} from "../the-line/draw-mark.js";
 import {drawEdgeYears, edgeYears} from "../the-line/edge-years.js";
@@ -108,14 +109,12 @@ function group(document: Document, attributes: Attributes, children: readonly SV
 }
 
 function bands({rows, options, scale}: Scene): SVGElement {
-  const {document, width} = options;
-  const drawn = rows.bands
-    .filter((_, i) => i % 2 === 0)
-    .map(({start, end}) => {
-      const box = {x: 0, y: scale(start), width, height: scale(end) - scale(start), fill: color.band};
-      return svgElement(document, "rect", box);
-    });
-  return group(document, {}, drawn);
+  return drawBands(options.document, rows.bands, (start, end) => ({
+    x: 0,
+    y: scale(start),
+    width: options.width,
+    height: scale(end) - scale(start)
+  }));
 }
 
 function uncovered({rows, options, scale}: Scene): SVGElement {

@@ -9,6 +9,7 @@ import {bandNames} from "../the-line/band-names.js";
 import type {Box} from "../the-line/box.js";
 import {drawAxis} from "../the-line/draw-axis.js";
 import {drawBandNames, nameRow} from "../the-line/draw-band-names.js";
+import {drawBands} from "../the-line/draw-bands.js";
 import {drawFlags, drawPoles} from "../the-line/draw-flags.js";
 import type {Gap} from "../the-line/gaps.js";
 import {type Label, lineHeight, shortLabel} from "../the-line/label.js";
@@ -87,13 +88,12 @@ function boxOf({along, across, radius}: Spot): Box {
 }
 
 function bands({rows, options, scale, top, bottom}: Scene): SVGElement {
-  const boxes = rows.bands
-    .filter((_, i) => i % 2 === 0)
-    .map(({start, end}) => {
-      const box = {x: scale(start), width: scale(end) - scale(start), y: top, height: bottom - top};
-      return svgElement(options.document, "rect", {...box, fill: color.band});
-    });
-  return svgElement(options.document, "g", {"aria-hidden": "true"}, ...boxes);
+  return drawBands(options.document, rows.bands, (start, end) => ({
+    x: scale(start),
+    width: scale(end) - scale(start),
+    y: top,
+    height: bottom - top
+  }));
 }
 
 function uncovered({rows, options, scale, top, bottom}: Scene): SVGElement {

@@ -3,7 +3,7 @@ import {markPath} from "../mark-path.js";
 import {color, sideColor} from "../theme.js";
 import type {EventCall, EventRows} from "./rows.js";
 
-export const radius = 7.5;
+const radius = 7.5;
 export const pitch = 21;
 
 export interface CirclePlace {

@@ -20,7 +20,7 @@ export const tenures = {
 } as const satisfies Schema;
 
 /** The steps in which offices changed hands; steps of one change share a `change_id`. */
-export const transitions = {
+const transitions = {
   transition_id: {type: "id", key: true},
   change_id: {type: "id"},
   stage: {
@@ -42,7 +42,7 @@ export const transitions = {
 } as const satisfies Schema;
 
 /** Dated public events that news without a date can be tied to. */
-export const events = {
+const events = {
   event_id: {type: "id", key: true},
   label: {type: "string", required: true},
   date: {type: "edtf", required: true},
@@ -73,7 +73,7 @@ export const occasionKinds = [
  * Contacts on the public record. `participants` are both sides' people, or a side where its person is not named;
  * `roles` says what each was, in the same order.
  */
-export const record = {
+const record = {
   record_id: {type: "id", key: true},
   date: {type: "edtf", required: true},
   channel: {type: "code", required: true, codes: ["call", "video_call", "meeting", "visit", "message"]},
@@ -102,7 +102,7 @@ export const record = {
 } as const satisfies Schema;
 
 /** Who publishes: by host, with the side and the relation to a state. */
-export const outlets = {
+const outlets = {
   outlet_id: {type: "id", key: true},
   name: {type: "string", required: true},
   hosts: {type: "list", required: true},
@@ -129,7 +129,7 @@ export const outlets = {
 } as const satisfies Schema;
 
 /** Where sources differ, which value is used and why. */
-export const disagreements = {
+const disagreements = {
   item: {type: "string", key: true},
   office_or_table: {type: "string", required: true},
   value_used: {type: "string", required: true},
@@ -139,7 +139,7 @@ export const disagreements = {
 } as const satisfies Schema;
 
 /** Which contacts the record was searched for, when and how well. `rated` says whether a rate may be made of their number. */
-export const coverage = {
+const coverage = {
   level: {type: "code", key: true, codes: ["leader", "minister", "official"]},
   channel: {type: "code", key: true, codes: ["call", "meeting", "visit", "message"]},
   start: {type: "day", key: true},
@@ -150,7 +150,7 @@ export const coverage = {
 } as const satisfies Schema;
 
 /** What the two codings of the record differ on, settled by the written rule. */
-export const settled = {
+const settled = {
   record_id: {type: "id", key: true, references: "record.record_id"},
   column: {type: "code", key: true, codes: ["affected", "occasion_kind"]},
   value: {type: "id", required: true},
@@ -159,7 +159,7 @@ export const settled = {
 } as const satisfies Schema;
 
 /** What an editor changes in the contacts, applied last. */
-export const corrections = {
+const corrections = {
   correction_id: {type: "id", key: true},
   date: {type: "day", required: true},
   role: {type: "string", required: true},
@@ -188,7 +188,7 @@ export const corrections = {
 } as const satisfies Schema;
 
 /** What other accounts of a contact carry, of those that were read. */
-export const accounts = {
+const accounts = {
   record_id: {type: "id", key: true, references: "record.record_id"},
   source_url: {type: "string", key: true},
   topic: {type: "string", key: true},
@@ -197,7 +197,7 @@ export const accounts = {
 } as const satisfies Schema;
 
 /** Rows of the record that were looked for again in public reports, and what came of it. */
-export const rereadings = {
+const rereadings = {
   record_id: {type: "id", key: true, references: "record.record_id"},
   date: {type: "day", required: true},
   why: {type: "code", required: true, codes: ["lot", "claim", "way"]},

@@ -38,7 +38,5 @@ export function announceHeight(slug: string): void {
 function resizeNatively(): void {
   try {
     (window as {requestResize?: () => void}).requestResize?.();
-  } catch {
-    // Refused.
-  }
+  } catch {}
 }

@@ -2,7 +2,7 @@ import type {Column} from "../schema.js";
 import {dateBases} from "./codes.js";
 
 export const SIDE = "ISO 3166-1 alpha-3";
-export const UNITS = "counted in UTF-16 code units from the start of the text";
+const UNITS = "counted in UTF-16 code units from the start of the text";
 
 export const articleId: Column = {
   type: "string",
