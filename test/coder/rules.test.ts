@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {roundabout} from "./meeting-cases.js";
 import {code, lexicon} from "./reading.js";
 import {type Case, more, planned, undone, wires} from "./rule-cases.js";
-import {judged, told} from "./rule-cases-traps.js";
+import {judged, received, told} from "./rule-cases-traps.js";
 
 /** For every rule a sentence that it reads a contact out of, and one that it must leave alone. */
 const calls: Case[] = [
@@ -159,11 +159,10 @@ const status: Case[] = [
   ["en-invited", "Raisi invited Assad to a meeting with Khamenei in Tehran.", "Raisi met Assad in Tehran."],
   ["en-refused", "Zarif declined a meeting with Mekdad.", "Zarif held a meeting with Mekdad in a declining town."],
   ["en-announced", "A meeting of Zarif with Mekdad is planned for Friday.", "Zarif met Mekdad on Friday."],
-  ["en-no", "There was no meeting of Zarif with Mekdad.", "There was no doubt about the meeting of Zarif with Mekdad."],
   [
-    "en-rumoured-behind",
-    "Reports on a channel that Zarif had called Mekdad could not be verified.",
-    "Zarif called Mekdad, and the toll could not be verified."
+    "en-no",
+    "There has been no meeting of Zarif with Mekdad.",
+    "There was no doubt about the meeting of Zarif with Mekdad."
   ],
   ["en-rumoured-noun", "Reports that Zarif met Mekdad went round.", "The agency reports that Zarif met Mekdad."],
   ["en-retracts", "Zarif met Mekdad. Both denied it.", "Zarif met Mekdad. Both enjoyed it."],
@@ -187,7 +186,8 @@ const channels = [
   ...more,
   ...told,
   ...wires,
-  ...roundabout
+  ...roundabout,
+  ...received
 ];
 const verdicts = [...status, ...judged, ...undone];
 const all = [...channels, ...verdicts];

@@ -65,10 +65,7 @@ export function groupAround(reading: Reading, i: number): Group {
 
 function leftNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i - 1, i)) return i - 1;
-  const seat =
-    wordAt(reading, i - 1) === "and" &&
-    unitAt(reading, i - 2)?.entity?.kind === "place" &&
-    wordAt(reading, i - 3) === "in";
+  const seat = wordAt(reading, i - 1) === "and" && standsFor(reading, i - 2);
   if (seat && isHuman(unitAt(reading, i - 4))) return i - 4;
   // "with X, and the two spoke": they begin a clause.
   if (/^(two|they)$/.test(unitAt(reading, i)?.entity?.reference ?? "")) return null;
@@ -83,8 +80,27 @@ function isBehindVerb(reading: Reading, i: number): boolean {
   return isVerbAt(reading, i - 1) && rawGap(reading, i - 1, i) === 0 && reading.units.slice(0, i - 1).some(isHuman);
 }
 
+/** "X in A and Y in B", "X for A and Y for B": where somebody sits or whom he stands for. */
+function standsFor(reading: Reading, i: number): boolean {
+  const {kind} = unitAt(reading, i)?.entity ?? {};
+  if (kind === "place") return wordAt(reading, i - 1) === "in";
+  return kind === "country" && wordAt(reading, i - 1) === "prep" && areNext(reading, i - 2, i);
+}
+
+/** Whether no other words stand among units. */
+export function areNext(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; ++i) if (wordsBetween(reading, i, i + 1) > 0) return false;
+  return true;
+}
+
 function rightNeighbour(reading: Reading, i: number): number | null {
   if (joinedByComma(reading, i, i + 1)) return i + 1;
+  if (
+    unitAt(reading, i + 2)?.entity?.kind === "country" &&
+    standsFor(reading, i + 2) &&
+    wordAt(reading, i + 3) === "and"
+  )
+    return isHuman(unitAt(reading, i + 4)) && areNext(reading, i + 2, i + 4) ? i + 4 : null;
   const listed = LISTED.has(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
   if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;

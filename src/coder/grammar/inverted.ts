@@ -37,7 +37,7 @@ function choosesBefore({units, tokens, small, from, dated}: Reading, t: number):
   if (!unit) return false;
   const named = units.slice(0, t).some(({entity}) => entity?.members.some((m) => m.name !== null) ?? false);
   if (named) return false;
-  for (let word = Math.max(0, from - OPENS); word < unitFrom(unit); ++word)
+  for (let word = Math.max(0, from - OPENS); word <= unitFrom(unit); ++word)
     if (small.first_of.has(tokens.form[word] ?? "") && !dated.has(word)) return true;
   return false;
 }

@@ -1,12 +1,13 @@
 import type {Draft} from "../grammar/draft.js";
-import {governor} from "../grammar/group.js";
+import {areNext, governor} from "../grammar/group.js";
 import {membersOf} from "../grammar/members-of.js";
 import {isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {isLookedFor} from "../people/any-pair.js";
-import type {Entity, Member} from "../people/entities.js";
+import {type Entity, type Member, type Unit, unitTo} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
+import {gap} from "../text/tokens.js";
 
 /** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
 export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
@@ -30,14 +31,37 @@ interface Earlier {
 
 /** "His host, X, agreed": a name that the text calls host or guest takes part in the journey or reception told last. */
 export function joinNamedGuests(scene: Scene, own: Draft[], {before, index}: Earlier): void {
-  for (const unit of scene.reading.units) {
-    if (!isHuman(unit) || !unit.entity.part) continue;
+  for (const [i, unit] of scene.reading.units.entries()) {
+    const part = unit.entity?.part ?? calledPart(unit);
+    const entity = unit.entity?.part ? unit.entity : part && namedBeside(scene.reading, i);
+    if (!part || !entity) continue;
     const draft = own.at(-1) ?? (before && index - before.sentence <= GUEST_REACH ? before : undefined);
-    const member = scene.reading.members.get(unit.entity)?.[0];
+    const member = scene.reading.members.get(entity)?.[0];
     if (!draft || !member?.name || !draft.host || !scene.sides.includes(member.side ?? "")) continue;
-    if ((unit.entity.part === "host") !== (draft.host === member.side)) continue;
+    if ((part === "host") !== (draft.host === member.side)) continue;
     draft.members = filled(distinct([...draft.members, member]));
   }
+}
+
+function calledPart({entity}: Unit): "host" | "guest" | null {
+  return entity?.reference === "host" || entity?.reference === "guest" ? entity.reference : null;
+}
+
+/** "X, his host,", "his host was X", "his host in A is X": who is called so. */
+function namedBeside(reading: Reading, i: number): Entity | null {
+  const before = reading.units[i - 1];
+  if (isHuman(before) && /^,\s*$/.test(textBetween(reading, i - 1, i)) && closes(reading, i)) return before.entity;
+  let at = i + 1;
+  while (wordAt(reading, at) === "in" && reading.units[at + 1]?.entity?.kind === "place") at += 2;
+  const {item} = reading.units[at] ?? {};
+  const is = wordAt(reading, at) === "aux" || (item?.meaning.kind === "cue" && item.meaning.cue === "past");
+  const behind = reading.units[at + 1];
+  return is && isHuman(behind) && areNext(reading, i, at + 1) ? behind.entity : null;
+}
+
+function closes({units, tokens, to}: Reading, i: number): boolean {
+  const end = unitTo(units[i] as Unit);
+  return end >= to || /^\s*["”’»]?\s*[,.;]/.test(gap(tokens, end - 1));
 }
 
 /** "X is expected in A as Y's guest": Y has invited X to the journey just told. */

@@ -87,10 +87,18 @@ function build(phrase: Phrase, from: number): Entity | null {
   } else if (phrase.countries.length > 0) {
     entity.members = phrase.countries.map((side) => memberLike(phrase.member, {side}));
   } else {
-    entity.members = [phrase.member];
+    entity.members = [isOfOthers(phrase) ? memberLike(phrase.member, {role: null}) : phrase.member];
     entity.reference = phrase.pair ? "two" : null;
   }
   return entity;
+}
+
+/** "the foreign ministers of the Astana trio": of something that the grammar does not know, not of the two sides. */
+function isOfOthers(phrase: Phrase): boolean {
+  const [of, det, next] = [phrase.item(), phrase.item(1), phrase.item(2)];
+  if (phrase.pair || of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return false;
+  if (det?.from !== of.to || det.meaning.kind !== "word" || det.meaning.word !== "det") return false;
+  return next?.from !== det.to || next.meaning.kind === "place";
 }
 
 /** Whether the words from `from` on begin by saying that somebody was told of: "the minister", "al ministro". */

@@ -9,6 +9,7 @@ import {
   castHolder,
   companyOf,
   fitsRole,
+  fitsStatus,
   foreignPair,
   GENERIC,
   isForeign,
@@ -49,7 +50,7 @@ export class Discourse extends Memory {
    */
   settle(entity: Entity, until = Number.POSITIVE_INFINITY): Member[] {
     if (entity.reference === "two" && entity.members.length > 0)
-      return this.isPairOfOthers() ? entity.members : this.bothWith(entity.members[0] as Member);
+      return this.isPairOfOthers(entity) ? entity.members : this.bothWith(entity.members[0] as Member);
     if (entity.reference === "two") return this.both();
     if (entity.reference === "they") {
       const both = this.both(2, until);
@@ -116,10 +117,12 @@ export class Discourse extends Memory {
     return members.every((member) => member !== null) ? members : null;
   }
 
-  /** "A and C signed. The two countries' ministers met": one of them is no side of the story. */
-  private isPairOfOthers(): boolean {
+  /** "A and C signed. The two countries' ministers met": one of them is no side of the story, and no such two were told of. */
+  private isPairOfOthers({members}: Entity): boolean {
     const near = this.countriesNear();
-    if (isAnyPair(this.sides)) return false;
+    const known = (side: string) =>
+      this.latest((h) => h.member.side === side && members.some((like) => fitsRole(h.member, like, this.offices)));
+    if (isAnyPair(this.sides) || this.sides.every((side) => known(side) !== null)) return false;
     return near.length > 1 && near.some((country) => !this.sides.includes(country)) && !this.areBothNear();
   }
 
@@ -173,7 +176,7 @@ export class Discourse extends Memory {
 
   /** Who was told of last in an office; of two in one sentence its subject. */
   private lastOf(like: Member): Member | null {
-    const fits = (h: Heard) => fitsRole(h.member, like, this.offices);
+    const fits = (h: Heard) => fitsRole(h.member, like, this.offices) && fitsStatus(h.member, like, this.offices);
     const last = this.inMind().findLast(fits);
     return last ? (this.latest((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
   }

@@ -74,6 +74,15 @@ export function fitsRole(heard: Member, like: Member, offices: Offices): boolean
   return roles.some((r) => offices.held(person, r));
 }
 
+/** "the outgoing president", "the acting minister": nobody whom the text knows as holding the office for good. */
+export function fitsStatus({status, candidates}: Member, like: Member, offices: Offices): boolean {
+  if (like.status !== "former" && like.status !== "acting") return true;
+  if (status !== null) return status === like.status;
+  const [person, ...more] = candidates;
+  if (like.status === "former" || !person || more.length > 0) return false;
+  return offices.spellsOf(person).some((spell) => spell.status === "acting");
+}
+
 /** The office somebody goes by in the text, else the one held when it was published, else any. */
 export function roleOf(member: Member, offices: Offices, published: Interval | null): string | null {
   if (member.role && member.role !== "counterpart" && member.role !== "general") return member.role;

@@ -9,6 +9,8 @@ import {cancelled, excluded, type Verdict} from "./verdict.js";
 /** Words between "refused to", "was to have" or "not" and the contact. */
 const REFUSAL_REACH = 6;
 const FOREGONE_REACH = 2;
+/** "was to have been in A last week for talks". */
+const FOREGONE_NOUN_REACH = 10;
 const NOT_REACH = 3;
 
 const DENIALS = new Set<Cue>(["denied", "retracts"]);
@@ -35,7 +37,7 @@ export function calledOff({reading, t, cues, noun, planned}: Cued): Verdict | nu
 
 /** "was to have met Y": has not. */
 export function foregone(told: Cued): Verdict | null {
-  const cue = near(told, "foregone", FOREGONE_REACH);
+  const cue = near(told, "foregone", told.noun ? FOREGONE_NOUN_REACH : FOREGONE_REACH);
   return cue ? cancelled(cue.rule) : null;
 }
 
@@ -44,6 +46,8 @@ export function corrected({reading, t, cues}: Cued): Verdict | null {
   const cue = cues.find((c) => c.cue === "corrects" && isCorrected(reading, c.index, t));
   return cue ? excluded("denied", cue.rule) : null;
 }
+
+const PLANS = new Set<Cue>(["announced", "foregone"]);
 
 /** Rows that deny a report: a planned visit that is denied was never planned. */
 const REPORTS = "-reports";
@@ -58,7 +62,7 @@ export function refused(told: Cued): Verdict | null {
 export function denied({reading, t, cues, noun, planned}: Cued): Verdict | null {
   const cue = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
   if (!cue) return null;
-  const plannedBefore = cues.some((c) => c.cue === "announced" && c.index > t && c.index < cue.index);
+  const plannedBefore = cues.some((c) => PLANS.has(c.cue) && c.index > t && c.index < cue.index);
   return noun && plannedBefore && !cue.rule.endsWith(REPORTS) ? cancelled(cue.rule) : excluded("denied", cue.rule);
 }
 

@@ -14,6 +14,9 @@ test.each([
   ["The envoys saw Zarif, Mekdad and Lavrov.", ["ir-zarif", "sy-mekdad", "Sergei Lavrov"]],
   ["The envoys saw Zarif and Mekdad.", ["ir-zarif", "sy-mekdad"]],
   ["The envoys saw Zarif. Mekdad slept.", ["sy-mekdad"]],
+  ["The envoys saw Zarif for Iran and Mekdad for Syria.", ["ir-zarif", "sy-mekdad"]],
+  ["The envoys saw Zarif, for Iran, and Mekdad, for Syria.", ["ir-zarif", "sy-mekdad"]],
+  ["The envoys thanked Zarif for Iran’s help and Mekdad slept.", ["ir-zarif"]],
   ["The envoys saw Zarif but Mekdad slept.", ["ir-zarif"]]
 ])("%s", (text, people) => {
   const {reading} = sceneOf(text);

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {hostsOf, joinLatest} from "../../../src/coder/parties/companions.js";
 import {destinationOf, travel} from "../../../src/coder/parties/visit-parties.js";
-import {draftsOf, sceneOf, triggerOf, who} from "../reading.js";
+import {code, draftsOf, sceneOf, triggerOf, who} from "../reading.js";
 
 function journey(text: string) {
   const scene = sceneOf(text);
@@ -58,4 +58,17 @@ test.each([
   ["Mamlouk was in Tehran on Monday, said a guest of Shamkhani.", false]
 ])("en-guest-as names the host of the journey told before: %s", (text, expected) => {
   expect(draftsOf(text).some(({members}) => who(members).includes("ir-shamkhani"))).toBe(expected);
+});
+
+test.each([
+  ["Zarif flew to Damascus on Monday. Mekdad, his host, spoke of the war.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif flew to Damascus on Monday. His host was Mekdad.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif flew to Damascus on Monday. His host in Damascus was Mekdad.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif flew to Damascus on Monday. “It is over,” said Mekdad, the host.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif flew to Damascus on Monday. His host was ill. Mekdad spoke of the war.", ["ir-zarif"]],
+  ["Zarif flew to Damascus on Monday. Mekdad, his host said, was ill.", ["ir-zarif"]],
+  ["Zarif flew to Damascus on Monday. Khamenei, his host of old, spoke of the war.", ["ir-zarif"]]
+])("who is called the host has received: %s", (text, ids) => {
+  const {contacts} = code(text, {published: "2021-03-03"});
+  expect(contacts.map(({participants}) => participants.map(({person_id}) => person_id))).toEqual([ids]);
 });

@@ -10,7 +10,7 @@ import {
   refused
 } from "../../../src/coder/status/denials.js";
 import type {Verdict} from "../../../src/coder/status/verdict.js";
-import {sceneOf, triggerOf} from "../reading.js";
+import {code, sceneOf, triggerOf} from "../reading.js";
 
 function said(rule: (told: Cued) => Verdict | null, text: string, noun = false) {
   const scene = sceneOf(text);
@@ -44,4 +44,13 @@ test("a planned session that did not take place was called off", () => {
   const text = "The session with Mekdad that was planned for Monday did not take place.";
   expect(said(denied, text, true)).toBe("cancelled");
   expect(said(denied, "The session with Mekdad did not take place.", true)).toBe("denied");
+});
+
+test.each([
+  ["A telephone conversation that Zarif and Mekdad were to have had on Tuesday did not take place.", "cancelled"],
+  ["A telephone conversation that Zarif and Mekdad were said to have had on Tuesday did not take place.", undefined],
+  ["Zarif was to have been in Damascus last week for talks with Mekdad.", "cancelled"],
+  ["Zarif was to have rested; he was in Damascus last week for talks with Mekdad.", "occurred"]
+])("%s is %s", (text, status) => {
+  expect(code(text, {published: "2021-03-03"}).contacts[0]?.status).toBe(status);
 });
