@@ -104,6 +104,8 @@ export const SMALL_CLASSES = [
   "ties",
   /** Before whom somebody calls: "reached Y by telephone". */
   "reached",
+  /** What he does with a call: "in a call he made". */
+  "makes_call",
   /** Before somebody's call that another answers, or one that he gives back. */
   "takes_call",
   "returns_call",

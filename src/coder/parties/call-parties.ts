@@ -226,7 +226,8 @@ export function plainCall(scene: Scene, t: number): Parties | null {
 function datedCall(scene: Scene, t: number): Parties | null {
   const {reading, sides, discourse} = scene;
   const {from = 0, to = 0} = reading.units[t]?.item ?? {};
-  if (governor(reading, t) !== "in" || !reading.dated.has(to) || !discourse.amongOurselves()) return null;
+  const said = reading.dated.has(to) || isMadeByHim(reading, t);
+  if (governor(reading, t) !== "in" || !said || !discourse.amongOurselves()) return null;
   // "in a call on 4 May with a broadcaster" is with somebody else.
   const withSomebody =
     /^(with|to|from)$/.test(wordAt(reading, t + 1) ?? "") && !/[,;]/.test(textBetween(reading, t, t + 1));
@@ -234,5 +235,13 @@ function datedCall(scene: Scene, t: number): Parties | null {
   const callers = subject ? groupMembers(scene, subject, []) : [];
   const other = sides.find((side) => side !== sideOf(callers));
   const called = callers.length === 1 && other ? discourse.latestOf(other, 2, from) : null;
-  return called ? partiesWith({members: [...callers, called], used: []}) : null;
+  const initiator = isMadeByHim(reading, t) ? sideOf(callers) : null;
+  return called ? partiesWith({members: [...callers, called], initiator, used: []}) : null;
+}
+
+/** "in a call he made", "in a call that he placed" */
+function isMadeByHim(reading: Reading, t: number): boolean {
+  const he = wordAt(reading, t + 1) === "which" ? t + 2 : t + 1;
+  const {entity} = reading.units[he] ?? {};
+  return entity?.reference === "he" && reading.small.makes_call.has(reading.tokens.form[entity.to] ?? "");
 }

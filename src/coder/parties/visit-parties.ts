@@ -19,6 +19,7 @@ import {destinationBefore, subjectBehind} from "../grammar/word-order.js";
 import {isAnyPair, isLookedFor, isTraveller} from "../people/any-pair.js";
 import {type Entity, emptyMember, type Member, memberLike} from "../people/entities.js";
 import {isOneSpace} from "../text/tokens.js";
+import {isLetterBefore, isSentBy} from "./letter-way.js";
 import {clauseParty} from "./noun-parties.js";
 
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
@@ -31,18 +32,6 @@ export function travel(scene: Scene, t: number, destination: Parties["destinatio
   const later = subject || earlier.length > 0 || !opens(scene, t) ? [] : clauseParty(scene, t, against);
   const travellers = subject ? groupMembers(scene, subject, against) : [...earlier, ...later];
   return visit(scene, travellers, destination);
-}
-
-/** "a cable from X reached A": the cable has travelled. */
-function isSentBy(reading: Reading, {first, last}: Group, t: number): boolean {
-  if (last > t || governor(reading, first) !== "from") return false;
-  return ruleAt(reading, first - 2)?.channel === "message" || ruleAt(reading, first - 3)?.channel === "message";
-}
-
-/** "a cable from X had by then reached A" */
-function isLetterBefore(reading: Reading, t: number): boolean {
-  for (let i = t - 1; i >= 0 && !isVerbAt(reading, i); --i) if (frameAt(reading, i) === "noun_message") return true;
-  return false;
 }
 
 /** "Arrived in A on Monday, X said": the participle stands before its subject. */

@@ -5,6 +5,7 @@ import {isMultilateral} from "../parties/multilateral.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Verdict} from "../status/verdict.js";
 import type {Pass} from "./pass.js";
+import {isTalkOnVisit} from "./talk-on-visit.js";
 import {isListed, isSetOutOn} from "./timetable.js";
 import type {Told} from "./told.js";
 import {isApart} from "./told-before.js";
@@ -30,7 +31,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     end: sentence.end,
     triggerStart: reading.tokens.start[item?.from ?? -1] ?? 0,
     triggerEnd: reading.tokens.end[(item?.to ?? 0) - 1] ?? 0,
-    channel: means?.channel ?? same?.channel ?? rule.channel,
+    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? rule.channel),
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),

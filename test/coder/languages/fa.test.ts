@@ -74,3 +74,11 @@ test.each([
 ])("Persian tells of none: %s", (text) => {
   expect(told("fa", text)).toEqual([]);
 });
+
+test.each([
+  ["صباغ روز چهارشنبه به حضور پزشکیان رسید.", 1],
+  ["صباغ روز چهارشنبه به دیدار پزشکیان رفت.", 1],
+  ["لاوروف روز چهارشنبه به حضور پزشکیان رسید.", 0]
+])("who comes before somebody has met him: %s", (text, contacts) => {
+  expect(told("fa", text)).toHaveLength(contacts);
+});

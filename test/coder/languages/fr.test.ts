@@ -151,3 +151,9 @@ test.each([
 ])("French tells of none: %s", (text) => {
   expect(told("fr", text)).toEqual([]);
 });
+
+test("several hosts receive whom the pronoun stands for, on a stop of his journey", () => {
+  const text = "Zarif a fait halte à Damas, où Assad et Mekdad l’avaient accueilli.";
+  expect(told("fr", text)).toEqual(["visit >IRN ir-zarif + sy-assad + sy-mekdad"]);
+  expect(told("fr", text.replace("Zarif", "Lavrov"))).toEqual([]);
+});

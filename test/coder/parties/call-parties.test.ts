@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {byMeans, callsWithout, initiates, nounFrom, plainCall} from "../../../src/coder/parties/call-parties.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 type Reader = typeof initiates;
@@ -103,4 +104,19 @@ test("a call on a day is with whoever of the other side was told of just before"
   expect(calls(`${lead}Mekdad had inquired about his health already, in a call on November 4.`)).toBe(1);
   expect(calls(`${lead}Mekdad said in a call on November 4 with a broadcaster that all was well.`)).toBe(0);
   expect(calls(`${lead}Lavrov had inquired about his health already, in a call on November 4.`)).toBe(0);
+});
+
+test.each([
+  [
+    "Mekdad smiled. Zarif told his Syrian counterpart in a call he made that it was over.",
+    ["call <IRN ir-zarif + sy-mekdad"]
+  ],
+  [
+    "Mekdad smiled. Zarif told his Syrian counterpart in a call he had placed that it was over.",
+    ["call <IRN ir-zarif + sy-mekdad"]
+  ],
+  ["Mekdad smiled. Zarif told Lavrov in a call he made that it was over.", []],
+  ["Mekdad smiled. Zarif said in a call he overheard that it was over.", []]
+])("who speaks in a call he made rang: %s", (text, calls) => {
+  expect(told("en", text)).toEqual(calls);
 });

@@ -1,0 +1,46 @@
+import type {Case} from "./rule-cases.js";
+
+/** Hosts who receive whoever was told of before, and journeys told by what they were made for. */
+export const hostCases: Case[] = [
+  [
+    "en-meet-last-face",
+    "Zarif and Mekdad were last face to face in May.",
+    "Zarif was last face to face with Lavrov in May."
+  ],
+  [
+    "en-meet-set-eyes",
+    "Zarif and Mekdad last set eyes on each other in May.",
+    "Zarif and Lavrov last set eyes on each other in May."
+  ],
+  [
+    "en-host-takes-over",
+    "Zarif was in Damascus. Mekdad took over as host.",
+    "Lavrov was in Damascus. Mekdad took over as host."
+  ],
+  [
+    "en-host-gave-welcome",
+    "Zarif was in Damascus, where Mekdad gave a short welcome.",
+    "Lavrov was in Damascus, where Mekdad gave a short welcome."
+  ],
+  [
+    "en-host-gave-welcome-to",
+    "Mekdad gave a warm welcome to Zarif.",
+    "Mekdad gave a warm welcome to the plan of Zarif."
+  ],
+  ["en-host-heard-him", "Zarif went to Mekdad, who heard him out.", "Lavrov went to Mekdad, who heard him out."],
+  [
+    "en-visit-there-now",
+    "Zarif spoke of Damascus. He goes there next week.",
+    "Lavrov spoke of Damascus. He goes there next week."
+  ],
+  [
+    "en-visit-due-to",
+    "Mekdad is due to open a fair in Tehran on Friday.",
+    "Zarif is due to open a fair in Tehran on Friday."
+  ],
+  [
+    "en-visit-steps",
+    "Zarif climbed the steps of the palace in Damascus.",
+    "Lavrov climbed the steps of the palace in Damascus."
+  ]
+];
