@@ -1,7 +1,9 @@
+import {hostCases} from "./host-cases.js";
 import type {Case} from "./rule-cases.js";
 
 /** Meetings, receptions and journeys told in roundabout words, some with whom they concern inside the phrase. */
 export const roundabout: Case[] = [
+  ...hostCases,
   ["en-host-gap-gave", "Assad gave Zarif a tour of the old town.", "Assad gave Zarif’s friend a tour of the old town."],
   [
     "en-host-gap-time",

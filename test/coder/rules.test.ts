@@ -1,5 +1,4 @@
 import {expect, test} from "vitest";
-import {hostCases} from "./host-cases.js";
 import {roundabout} from "./meeting-cases.js";
 import {code, lexicon} from "./reading.js";
 import {type Case, more, planned, undone, wires} from "./rule-cases.js";

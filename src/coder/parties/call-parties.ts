@@ -243,5 +243,7 @@ function datedCall(scene: Scene, t: number): Parties | null {
 function isMadeByHim(reading: Reading, t: number): boolean {
   const he = wordAt(reading, t + 1) === "which" ? t + 2 : t + 1;
   const {entity} = reading.units[he] ?? {};
+  // "in a call he placed to A" is told by whom it was placed to.
+  if (reading.units[he + 1]?.item?.meaning.kind === "invite") return false;
   return entity?.reference === "he" && reading.small.makes_call.has(reading.tokens.form[entity.to] ?? "");
 }

@@ -18,7 +18,11 @@ export function isTalkOnVisit(pass: Pass, {rule, means, members}: Told): boolean
   return near && members.some((m) => guests.includes(memberKey(m))) && members.some((m) => m.side === before.host);
 }
 
-function hasDate({scene: {reading}}: Pass): boolean {
-  for (let word = reading.from; word < reading.to; ++word) if (reading.dated.has(word)) return true;
+function hasDate({scene: {reading}, sentence}: Pass): boolean {
+  const {tokens, dated} = reading;
+  for (let word = reading.to; word >= 0 && (tokens.end[word] ?? 0) > sentence.start; --word)
+    if (dated.has(word)) return true;
+  for (let word = reading.to; (tokens.start[word] ?? sentence.end) < sentence.end; ++word)
+    if (dated.has(word)) return true;
   return false;
 }
