@@ -2,6 +2,7 @@ import type {CodedContact, CodedParticipant} from "../coder/types.js";
 import {parseEdtf} from "../time/edtf.js";
 import type {OpenInterval} from "../time/interval.js";
 import type {LexiconRows, RecordInput, SettledInput} from "./input.js";
+import {keepSameAsLast} from "./keep-same.js";
 import {MadeOf} from "./made-of.js";
 import type {TenureBook} from "./office-at-the-time.js";
 import type {PersonRow} from "./rows.js";
@@ -26,12 +27,17 @@ export function recordContactId(record_id: string): string {
   return `r:${record_id}`;
 }
 
-/** Every contact of the record, the offices of its people left to the tenures where these know any. */
+/**
+ * Every contact of the record, the offices of its people left to the tenures where these know any. One that an edit of people,
+ * places or offices leaves as it was is the same object as before: thousands of texts are read against it.
+ */
 export function knownContacts(record: readonly RecordInput[], facts: RecordFacts): readonly KnownContact[] {
   const {book, people, places, settled} = facts;
-  return made.of(record, [book, people, places, settled], () => known(record, facts));
+  if (record.length === 0) return NONE;
+  return made.of(record, [book, people, places, settled], () => keepSameAsLast("record", known(record, facts)));
 }
 
+const NONE: readonly KnownContact[] = [];
 const made = new MadeOf<readonly KnownContact[]>();
 
 function known(record: readonly RecordInput[], facts: RecordFacts): KnownContact[] {

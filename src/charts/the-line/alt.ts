@@ -1,3 +1,4 @@
+import {dayNumber} from "../../time/day.js";
 import {countOf, numberWord} from "../words/number-word.js";
 import {capital, listOf} from "../words/sentence.js";
 import type {LineMark, LineRows} from "./rows.js";
@@ -23,4 +24,4 @@ function ends(marks: readonly LineMark[]): string {
   return `${capital(`the last is a ${last.channel.replace("_", " ")}`)} of ${last.when}.${bar}`;
 }
 
-const span = ({earliest, latest}: LineMark): number => (Date.parse(latest) - Date.parse(earliest)) / 86400000;
+const span = ({earliest, latest}: LineMark): number => dayNumber(latest) - dayNumber(earliest);

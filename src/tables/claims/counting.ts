@@ -1,6 +1,7 @@
 import type {Interval} from "../../time/interval.js";
 import {coveredTime, DAYS_A_YEAR} from "../covered-time.js";
 import {type HolderPeriod, holderPeriods} from "../holder-periods.js";
+import {MadeOf} from "../made-of.js";
 import type {ContactRow, JourneyRow} from "../rows.js";
 import type {World} from "./claim.js";
 import {onceIn} from "./once-in.js";
@@ -13,14 +14,19 @@ export interface Counted {
 }
 
 /** Telephone calls that took place. */
-export const callsOf = onceIn(({contacts}): readonly ContactRow[] =>
-  contacts.filter(({channel, status}) => (channel === "call" || channel === "video_call") && status === "occurred")
-);
+export const callsOf = ({contacts}: World): readonly ContactRow[] =>
+  calls.of(contacts, [], () =>
+    contacts.filter(({channel, status}) => (channel === "call" || channel === "video_call") && status === "occurred")
+  );
 
 /** Rows of people who met. */
-export const metRows = onceIn(({contacts}): readonly ContactRow[] =>
-  contacts.filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
-);
+export const metRows = ({contacts}: World): readonly ContactRow[] =>
+  met.of(contacts, [], () =>
+    contacts.filter(({channel, status}) => (channel === "meeting" || channel === "visit") && status === "occurred")
+  );
+
+// By the contacts, since worlds differ in other things too.
+const [calls, met] = [new MadeOf<readonly ContactRow[]>(), new MadeOf<readonly ContactRow[]>()];
 
 /** What counts as one where people met: journeys, or the rows of them. */
 export const meetingsOf = onceIn((world): readonly Counted[] =>
@@ -56,7 +62,8 @@ export function countIn(
 export const leaderContacts = onceIn(soughtLeaderContacts);
 
 function soughtLeaderContacts(world: World): readonly Counted[] {
-  const leaders = new Set(world.contacts.filter(({level}) => level === "leader").map(({contact_id}) => contact_id));
+  const leaders = new Set<string>();
+  for (const {level, contact_id} of metRows(world)) if (level === "leader") leaders.add(contact_id);
   return [
     ...callsOf(world)
       .filter(({level}) => level === "leader")
