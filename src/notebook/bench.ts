@@ -11,7 +11,9 @@ import {oneByOne} from "./one-by-one.js";
 import type {RuleBook} from "./rule-book.js";
 import {RuleEditor} from "./rule-editor.js";
 import {type Coder, Runner} from "./runner.js";
+import {type SavedFormat, saveButtons} from "./save-buttons.js";
 import type {Shown} from "./shown.js";
+import {turnParts} from "./turn-parts.js";
 import type {ArticleView, PartView} from "./view.js";
 
 export interface BenchOptions {
@@ -45,6 +47,8 @@ export class Bench {
   #view: ArticleView | null = null;
   #before: {article: string; contacts: number; mentions: number} | null = null;
   #began = 0;
+  /** The sentence that is on its way, with its part. */
+  #wanted: number | null = null;
 
   constructor(options: BenchOptions) {
     this.#options = options;
@@ -69,7 +73,7 @@ export class Bench {
     this.chooser = chooser.root;
     this.rules = this.#editor.root;
     this.status = element("div", {class: "nb-status"}, [this.#words, this.#progress, this.#stop, this.#parts]);
-    this.saving = this.#savers();
+    this.saving = saveButtons((format) => void this.#save(format));
     this.#busy(null);
     this.#listen();
     chooser.offer();
@@ -144,7 +148,7 @@ export class Bench {
   #tell(): void {
     const view = this.#view;
     if (!view) return;
-    this.#showParts(view.part);
+    turnParts(this.#parts, view.part);
     for (const notify of this.#notify) notify(this.#shown(view));
   }
 
@@ -162,27 +166,6 @@ export class Bench {
   #failed(message: string): void {
     this.#words.textContent = `It could not be coded: ${message}. What is shown is from before.`;
   }
-
-  #showParts({index, count}: PartView): void {
-    this.#parts.hidden = count < 2;
-    const turn = (words: string, to: number): HTMLElement =>
-      element(
-        "button",
-        {type: "button", class: "plain", "data-part": to, "aria-disabled": to < 0 || to >= count ? "true" : null},
-        [words]
-      );
-    const had = document.activeElement instanceof HTMLElement ? document.activeElement.textContent : null;
-    const within = this.#parts.contains(document.activeElement);
-    const buttons = [turn("Earlier", index - 1), turn("Later", index + 1)];
-    this.#parts.replaceChildren(
-      buttons[0] ?? "",
-      element("span", {role: "status"}, [`Part ${index + 1} of ${count}`]),
-      buttons[1] ?? ""
-    );
-    if (within) buttons.find((button) => button.textContent === had)?.focus();
-  }
-
-  #wanted: number | null = null;
 
   #listen(): void {
     this.#stop.addEventListener("click", () => {
@@ -214,20 +197,7 @@ export class Bench {
     requestAnimationFrame(() => requestAnimationFrame(() => oneByOne(() => showSentence(sentence))));
   }
 
-  #savers(): HTMLElement {
-    const button = (format: "json" | "csv", words: string): HTMLElement => {
-      const made = element("button", {type: "button", class: "plain", "data-save": format}, [words]);
-      made.addEventListener("click", () => void this.#save(format));
-      return made;
-    };
-    return element("p", {class: "nb-save"}, [
-      button("json", "The coded text (JSON)"),
-      " ",
-      button("csv", "Its mentions (CSV)")
-    ]);
-  }
-
-  async #save(format: "json" | "csv"): Promise<void> {
+  async #save(format: SavedFormat): Promise<void> {
     const view = this.#view;
     if (!view) return;
     const file = await this.#runner.file(format);
