@@ -1,5 +1,6 @@
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import {gap} from "../text/tokens.js";
+import {headAcrossRelative} from "./across-relative.js";
 import {isAside, isMerelyNamed, repeatsWord, setsApart} from "./joined.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
@@ -55,7 +56,8 @@ export function groupAround(reading: Reading, i: number): Group {
   const first = groupStart(reading, i);
   let last = i;
   for (let right = rightNeighbour(reading, last); right !== null; right = rightNeighbour(reading, last)) last = right;
-  const entities: Entity[] = [];
+  const head = headAcrossRelative(reading, first);
+  const entities = head === null ? [] : reading.units.slice(head, head + 1).flatMap(({entity}) => entity ?? []);
   for (let k = first; k <= last; ++k) {
     const unit = reading.units[k];
     if (isHuman(unit) && !isAside(unit.entity, k - first, last - first)) entities.push(unit.entity);
@@ -70,6 +72,7 @@ function leftNeighbour(reading: Reading, i: number): number | null {
   // "with X, and the two spoke": they begin a clause.
   if (/^(two|they)$/.test(unitAt(reading, i)?.entity?.reference ?? "")) return null;
   const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
+  if (and && headAcrossRelative(reading, i) !== null) return null;
   if (and && startsClause(reading, i) && !ruleAt(reading, i + 1)?.openers && isBehindVerb(reading, i - 2)) return null;
   if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
   return null;

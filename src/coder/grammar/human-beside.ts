@@ -8,7 +8,8 @@ export function humanBefore(reading: Reading, i: number): number | null {
 
 /** The human behind a preposition at unit `i`; titles and a few odd words may stand between. */
 export function humanBehind(reading: Reading, i: number): number | null {
-  for (let j = i + 1; j <= i + 2 && j < reading.units.length; ++j) {
+  const from = behindElided(reading, i);
+  for (let j = from; j <= from + 1 && j < reading.units.length; ++j) {
     if (isHuman(reading.units[j])) {
       const entity = reading.units[j]?.entity;
       return wordsBetween(reading, i, j) <= 4 &&
@@ -21,4 +22,12 @@ export function humanBehind(reading: Reading, i: number): number | null {
     if (wordAt(reading, j) !== "det") return null;
   }
   return null;
+}
+
+/** "recibió al de A, X", "al del Parlamento, X": the office of the one is that of the other, and not said again. */
+function behindElided(reading: Reading, i: number): number {
+  const elided =
+    reading.traits.has("object marked") && wordAt(reading, i + 1) === "of" && !wordsBetween(reading, i, i + 1);
+  if (!elided) return i + 1;
+  return reading.units[i + 2]?.entity?.kind === "country" ? i + 3 : i + 2;
 }

@@ -73,6 +73,8 @@ export const SMALL_CLASSES = [
   "whose",
   /** Something told before. */
   "it",
+  /** A noun of contact once more: "a meeting with X and another with Y". */
+  "another_one",
   /** Another contact like the one told before: "the previous time". */
   "time_before",
   /** Begins a choice: "the first leader to call", "among those who called". */

@@ -46,6 +46,8 @@ function secondName(reading: Reading, from: number): number | null {
   for (let i = from + 1; i <= from + REACH && i < reading.units.length - 1; ++i) {
     if (isVerbAt(reading, i) || wordAt(reading, i) === "clause" || wordAt(reading, i) === "who") return null;
     if (wordAt(reading, i) !== "and") continue;
+    const another = anotherWith(reading, i);
+    if (another !== null) return another;
     // "y el martes con Y": the preposition of the first is said again.
     const at = AGAIN.has(wordAt(reading, i + 1) ?? "") ? i + 2 : i + 1;
     const next = reading.units[at];
@@ -54,6 +56,18 @@ function secondName(reading: Reading, from: number): number | null {
     return hasDate(reading, from, at) || /,\s*$/.test(textBetween(reading, i - 1, i)) ? at : null;
   }
   return null;
+}
+
+/** "a meeting with Y and another with Z" */
+function anotherWith(reading: Reading, and: number): number | null {
+  const {units, tokens, small} = reading;
+  const at = units.findIndex((_, i) => i > and && wordAt(reading, i) === "with");
+  const [from, to] = [unitTo(units[and] as Unit), at < 0 ? 0 : unitFrom(units[at] as Unit)];
+  if (!small.another_one.has(tokens.form.slice(from, to).join(" "))) return null;
+  const next = units[at + 1];
+  return isHuman(next) && wordsBetween(reading, at, at + 1) <= 1 && namesAlone(reading, at + 1, next.entity)
+    ? at + 1
+    : null;
 }
 
 const AGAIN = new Set(["with", "by", "to"]);

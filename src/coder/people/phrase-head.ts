@@ -26,6 +26,7 @@ export function readHead(phrase: Phrase, first = true): void {
     else if (meaning.kind === "demonym") {
       phrase.countries.push(meaning.country);
       phrase.take(item);
+      phrase.comma = phrase.part !== null && /^,\s*$/.test(gap(phrase.tokens, phrase.end - 1));
     } else if (
       (meaning.kind === "country" || (meaning.kind === "place" && meaning.place.capital)) &&
       phrase.hasPossessive(item)

@@ -1,9 +1,12 @@
 import type {Draft} from "../grammar/draft.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
 import {placeOf} from "../grammar/surroundings.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isMultilateral} from "../parties/multilateral.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Verdict} from "../status/verdict.js";
+import type {Channel} from "../types.js";
+import {isInOnePlace} from "./one-place.js";
 import type {Pass} from "./pass.js";
 import {isTalkOnVisit} from "./talk-on-visit.js";
 import {isListed, isSetOutOn} from "./timetable.js";
@@ -31,7 +34,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     end: sentence.end,
     triggerStart: reading.tokens.start[item?.from ?? -1] ?? 0,
     triggerEnd: reading.tokens.end[(item?.to ?? 0) - 1] ?? 0,
-    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? rule.channel),
+    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? channelOf(reading, t, rule)),
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),
@@ -46,6 +49,11 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     multilateral: isMultilateral(sides, members),
     rules: [rule.id, ...nounRule(reading, means), ...verdict.rules, ...invitation.rules, ...asked.rules]
   };
+}
+
+/** "had a conversation with Y at the ministry": in one place they have met. */
+function channelOf(reading: Reading, t: number, {channel, retold}: ChannelRule): Channel {
+  return retold && channel === "call" && isInOnePlace(reading, t) ? "meeting" : channel;
 }
 
 /** Whether a noun stands in a timetable, which lists what is to come, or behind a verb in the present. */

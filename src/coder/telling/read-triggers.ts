@@ -2,6 +2,7 @@ import type {Draft, Found} from "../grammar/draft.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {meansOf} from "../grammar/surroundings.js";
+import {isDefinite} from "../lexicon/is-definite.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAmongAmbassadors} from "../parties/ambassadors.js";
 import {hasOtherSense} from "../parties/any-pair-sense.js";
@@ -51,11 +52,18 @@ export function readTriggers(scene: Scene, {sentence, index}: {sentence: Sentenc
   };
   for (const t of reading.signs.triggers) {
     const rule = ruleAt(reading, t);
-    if (!rule || addsTo(pass, t, rule)) continue;
+    if (!rule || isNounHere(reading, t, rule) || addsTo(pass, t, rule)) continue;
     const trigger = triggerAt(pass, t, rule);
     if (trigger && !isAnothers(pass, trigger)) tell(pass, trigger);
   }
   conclude(pass);
+}
+
+/** "trois jours après la rencontre": behind an article what may be a verb is a noun. */
+function isNounHere({units, tokens, small}: Reading, t: number, {present, channel}: ChannelRule): boolean {
+  const {from = 0, to = 0} = units[t]?.item ?? {};
+  const verb = present === true && channel === "meeting" && to - from === 1;
+  return verb && isDefinite(small, tokens.form[from - 1] ?? "");
 }
 
 /** Whether a trigger only adds to what is told already: who else was there, who rang, what it was called. */

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {humanBefore, humanBehind} from "../../../src/coder/grammar/human-beside.js";
 import {isHuman, wordAt} from "../../../src/coder/grammar/reading.js";
-import {sceneOf} from "../reading.js";
+import {code, sceneOf} from "../reading.js";
 
 test("behind a preposition stands whom it names, not whose thing it names", () => {
   for (const [text, found] of [
@@ -20,4 +20,13 @@ test("of whom a relative pronoun speaks stands before it", () => {
   const who = reading.units.findIndex((_, i) => wordAt(reading, i) === "who");
   expect(humanBefore(reading, who)).toBe(reading.units.findLastIndex((unit, i) => i < who && isHuman(unit)));
   expect(humanBefore(reading, 0)).toBeNull();
+});
+
+test.each([
+  ["El presidente sirio recibió el domingo al del Parlamento iraní, Alí Lariyani.", 1],
+  ["El presidente sirio recibió el domingo al de Irán, Hasán Rohaní.", 1],
+  ["El presidente sirio recibió el domingo al de Rusia, Vladimir Putin.", 0],
+  ["El presidente sirio habló el domingo a favor del pueblo, dijo Hasán Rohaní.", 0]
+])("the office of the one is that of the other: %s", (text, expected) => {
+  expect(code(text, {published: "2020-02-17", language: "es"}).contacts).toHaveLength(expected);
 });

@@ -18,6 +18,14 @@ test.each([
       ["ir-zarif", "sy-mekdad"]
     ]
   ],
+  [
+    "Zarif held a meeting with Mekdad and another with Assad.",
+    [
+      ["ir-zarif", "sy-mekdad"],
+      ["ir-zarif", "sy-assad"]
+    ]
+  ],
+  ["Zarif held a meeting with Mekdad and another call with Lavrov.", [["ir-zarif", "sy-mekdad"]]],
   ["Zarif met Mekdad and Assad on Tuesday.", [["ir-zarif", "sy-mekdad", "sy-assad"]]],
   ["Zarif met Mekdad on Monday and Assad said little.", [["ir-zarif", "sy-mekdad"]]]
 ])("%s", (text, expected) => {

@@ -3,7 +3,7 @@ import {findItems} from "../../../src/coder/people/items.js";
 import {Phrase} from "../../../src/coder/people/phrase.js";
 import {readHead, takeName} from "../../../src/coder/people/phrase-head.js";
 import {tokenize} from "../../../src/coder/text/tokens.js";
-import {english, unitsOf} from "../reading.js";
+import {code, english, unitsOf} from "../reading.js";
 
 function headOf(text: string): Phrase {
   const tokens = tokenize(text);
@@ -61,4 +61,12 @@ test("a first name behind a shared surname says whose it is", () => {
     unitsOf(text).flatMap(({entity}) => entity?.members.flatMap((m) => m.candidates.map((c) => c.person_id)) ?? []);
   expect(people("Another Sabbagh, Hammouda, presides")).toEqual(["sy-hsabbagh"]);
   expect(people("Another Sabbagh, Walid, presides").length).toBeGreaterThan(1);
+});
+
+test.each([
+  ["Zarif y su anfitrión sirio, Walid al Mualem, firmaron el domingo un acuerdo.", 1],
+  ["Zarif y su anfitrión ruso, Serguéi Lavrov, firmaron el domingo un acuerdo.", 0],
+  ["Zarif y su anfitrión sirio saludaron; Walid al Mualem calló.", 0]
+])("the name of the host stands behind whose he is: %s", (text, expected) => {
+  expect(code(text, {published: "2020-02-17", language: "es"}).contacts).toHaveLength(expected);
 });

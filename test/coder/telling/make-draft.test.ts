@@ -20,3 +20,12 @@ test("who asked for a call has begun it where nobody else is said to", () => {
   expect(asked.map(({initiator}) => initiator)).toEqual(["SYR"]);
   expect(draftsOf("Zarif and Mekdad spoke by phone.").map(({initiator}) => initiator)).toEqual([null]);
 });
+
+test.each([
+  ["Zarif had a conversation with Mekdad.", "call"],
+  ["At the foreign ministry Zarif had a conversation with Mekdad.", "meeting"],
+  ["Zarif had a phone conversation with Mekdad at the foreign ministry.", "call"],
+  ["Zarif rang Mekdad at the foreign ministry.", "call"]
+])("a conversation in one place is a meeting: %s", (text, expected) => {
+  expect(draftsOf(text)[0]?.channel).toBe(expected);
+});

@@ -64,3 +64,11 @@ test("heard from is a call where nothing says otherwise", () => {
 test("what somebody does by video link is no call with whoever was told of before", () => {
   expect(code("Arnous chaired a session. In Tehran, Mokhber opened a plant by video link.").contacts).toEqual([]);
 });
+
+test.each([
+  ["Rohani et Assad se sont entretenus samedi au téléphone, après la rencontre de Sotchi.", ["call"]],
+  ["Zarif rencontre Mouallem lundi à Moscou.", ["meeting"]]
+])("behind an article a verb is a noun: %s", (text, expected) => {
+  const {contacts} = code(text, {published: "2017-11-26", language: "fr"});
+  expect(contacts.map(({channel}) => channel)).toEqual(expected);
+});
