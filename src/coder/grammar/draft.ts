@@ -62,6 +62,8 @@ export interface Found {
   unmade: Draft | null;
   /** An invitation told last, of which no journey has been told yet. */
   invitation: Invitation | null;
+  /** A contact that the text denied last. */
+  denied: {members: readonly string[]; inPerson: boolean; sentence: number} | null;
   /** Who spoke to whom last; another sentence may say that it was in a call or letter. */
   spoken: Spoken | null;
 }

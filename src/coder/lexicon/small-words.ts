@@ -48,6 +48,8 @@ export const SMALL_CLASSES = [
   /** A plan only behind one of the next: "said he would meet Y". */
   "would",
   "reporting",
+  /** Behind "had": what others had said before. */
+  "claimed",
   /** With "would" tells what came: "would meet again". */
   "sequel",
 

@@ -3,6 +3,7 @@ import {infinitiveAt, isInfinitiveRealised} from "../grammar/infinitive-at.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {looseWords} from "../grammar/word-order.js";
 import {unitFrom} from "../people/entities.js";
+import {deniesElse} from "./denies-else.js";
 
 /** A cue such as "cancelled" or "denied" and the trigger at unit `t` of which it may speak. */
 interface Pair {
@@ -51,6 +52,7 @@ export function isDeniedBy(reading: Reading, pair: Pair): boolean {
   const clause = pair.index < pair.t && saidThat(reading, pair.index);
   if (!clause && !mayGovern(reading, pair)) return false;
   if (!clause && pair.index < pair.t && opensClause(reading, pair)) return false;
+  if (pair.index > pair.t && deniesElse(reading, pair.index, pair.t)) return false;
   if (pair.index < pair.t || pair.noun || reading.traits.size > 0) return true;
   const reported = reading.units.slice(0, pair.t).some((_, i) => wordAt(reading, i) === "which");
   const opposed = reading.units.slice(0, pair.index).some((_, i) => i > pair.t && wordAt(reading, i) === "then");

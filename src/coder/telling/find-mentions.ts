@@ -25,6 +25,7 @@ export const nothingFound = (): Found => ({
   pending: null,
   unmade: null,
   invitation: null,
+  denied: null,
   spoken: null
 });
 

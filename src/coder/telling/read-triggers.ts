@@ -21,6 +21,7 @@ import {judge} from "../status/status.js";
 import {happened} from "../status/verdict.js";
 import type {Sentence} from "../text/segment.js";
 import type {Channel, ExclusionReason} from "../types.js";
+import {isDeniedClaim, noteDenied} from "./denied-claim.js";
 import {creditInitiators, creditTold} from "./initiator.js";
 import {creditInvitation} from "./invitation.js";
 import {makeVisit} from "./last-visit.js";
@@ -188,8 +189,10 @@ function whyNoPair(sides: readonly string[], {members}: Told): ExclusionReason |
 
 function judgeAndAdd(pass: Pass, told: Told): void {
   const verdict = verdictOn(pass, told);
-  if (verdict.reason === null) addDrafts(pass, told, makeDraft(pass, told, verdict));
+  if (verdict.reason === null && isDeniedClaim(pass, told)) refuse(pass, "denied", told.rule.id);
+  else if (verdict.reason === null) addDrafts(pass, told, makeDraft(pass, told, verdict));
   else refuse(pass, verdict.reason, verdict.rules[0] ?? told.rule.id);
+  if (verdict.reason === "denied") noteDenied(pass, told);
   if (verdict.reason === "denied" && (told.rule.planned || told.rule.present))
     pass.found.unmade = makeDraft(pass, told, {...verdict, status: "cancelled"});
 }

@@ -1,0 +1,39 @@
+import type {Reading} from "../grammar/reading.js";
+import {memberKey} from "../people/member-key.js";
+import type {Channel} from "../types.js";
+import type {Pass} from "./pass.js";
+import type {Told} from "./told.js";
+
+const IN_PERSON = new Set<Channel>(["meeting", "visit"]);
+/** Sentences between a denial and the claim it denies. */
+const REACH = 2;
+/** Words between "had" and "reported". */
+const NEAR = 5;
+
+/** Notes a contact that the text denies. */
+export function noteDenied({found, index}: Pass, told: Told): void {
+  found.denied = {members: told.members.map(memberKey), inPerson: isInPerson(told), sentence: index};
+}
+
+/** "A denied that X had called Y. A website had reported that X called Y on Friday": the claim is the one denied. */
+export function isDeniedClaim({scene, found, index}: Pass, told: Told): boolean {
+  const {denied} = found;
+  if (!denied || index - denied.sentence > REACH || index === denied.sentence) return false;
+  if (denied.inPerson !== isInPerson(told) || !hadClaimed(scene.reading, told.t)) return false;
+  return told.members.every((m) => denied.members.includes(memberKey(m)));
+}
+
+function isInPerson({means, rule}: Told): boolean {
+  return IN_PERSON.has(means?.channel ?? rule.channel);
+}
+
+/** "had reported", where the verb stands last "reported had" */
+function hadClaimed({tokens: {form}, small, from, units}: Reading, t: number): boolean {
+  const to = units[t]?.item?.from ?? from;
+  for (let word = from; word < to; ++word) {
+    if (!small.pluperfect.has(form[word] ?? "")) continue;
+    const near = form.slice(Math.max(from, word - NEAR), Math.min(to, word + NEAR + 1));
+    if (near.some((other) => small.claimed.has(other))) return true;
+  }
+  return false;
+}

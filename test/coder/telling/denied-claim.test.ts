@@ -1,0 +1,23 @@
+import {expect, test} from "vitest";
+import {told} from "../languages/told.js";
+
+const denial = "The presidency denied that Assad had spoken by telephone with Raisi.";
+
+test.each([
+  [`${denial} A website had reported that Assad called Raisi on Friday.`],
+  [`${denial}\n\nTwo channels had claimed that Raisi called Assad.`],
+  ["Reports of a phone call between Assad and Raisi are false, the presidency said."],
+  ["A website reported that Assad called Raisi. The report was baseless, the presidency said."],
+  ["A website reported that Assad called Raisi. There was no truth in it, the presidency said."]
+])("the claim that is denied tells of nothing: %s", (text) => {
+  expect(told("en", text)).toEqual([]);
+});
+
+test.each([
+  [`${denial} State television had reported that Raisi met Assad.`, "meeting ir-raisi + sy-assad"],
+  [`${denial} It had reported that Amir-Abdollahian called Mekdad.`, "call <IRN ir-amirabdollahian + sy-mekdad"],
+  [`${denial} Raisi called Assad on Saturday.`, "call <IRN ir-raisi + sy-assad"],
+  ["State television had reported that Raisi called Assad.", "call <IRN ir-raisi + sy-assad"]
+])("another contact counts: %s", (text, contact) => {
+  expect(told("en", text)).toEqual([contact]);
+});
