@@ -3,6 +3,21 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-retracts-report",
+    "Zarif met Mekdad. The item was entirely false.",
+    "Zarif met Mekdad. The report was entirely new."
+  ],
+  [
+    "en-retracts-kind",
+    "Zarif met Mekdad. No exchange of that nature took place.",
+    "Zarif met Mekdad. An exchange of that nature is rare."
+  ],
+  [
+    "en-retracts-truth",
+    "Zarif met Mekdad. There is not a word of truth in it.",
+    "Zarif met Mekdad. There is a word for it."
+  ],
+  [
     "en-rumoured-behind",
     "Reports on a channel that Zarif had called Mekdad could not be verified.",
     "Zarif called Mekdad, and the toll could not be verified."

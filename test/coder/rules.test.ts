@@ -165,21 +165,6 @@ const status: Case[] = [
     "There was no doubt about the meeting of Zarif with Mekdad."
   ],
   ["en-rumoured-noun", "Reports that Zarif met Mekdad went round.", "The agency reports that Zarif met Mekdad."],
-  [
-    "en-retracts-report",
-    "Zarif met Mekdad. The item was entirely false.",
-    "Zarif met Mekdad. The report was entirely new."
-  ],
-  [
-    "en-retracts-kind",
-    "Zarif met Mekdad. No exchange of that nature took place.",
-    "Zarif met Mekdad. An exchange of that nature is rare."
-  ],
-  [
-    "en-retracts-truth",
-    "Zarif met Mekdad. There is not a word of truth in it.",
-    "Zarif met Mekdad. There is a word for it."
-  ],
   ["en-retracts", "Zarif met Mekdad. Both denied it.", "Zarif met Mekdad. Both enjoyed it."],
   ["en-imagined", "Imagine that Zarif met Mekdad.", "Zarif met Mekdad, and an image of it went round."],
   [
