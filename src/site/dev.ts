@@ -1,7 +1,8 @@
-import {spawn} from "node:child_process";
+import type {ChildProcess} from "node:child_process";
 import {mkdir, rm, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
+import {spawnBound} from "./bound-child.js";
 import {explain, runCommand} from "./explain.js";
 import {folders, projectDir} from "./folders.js";
 import {cutFonts} from "./fresh.js";
@@ -19,7 +20,6 @@ const maker = new PiecesMaker();
 const scripts = new LiveScripts(join(folders.made, "js"));
 const problemFile = join(folders.build, "problem.json");
 const source = join(projectDir, "src").replaceAll("\\", "/");
-const innerPort = 3100;
 
 let reload: LiveServer["reload"] = () => {};
 
@@ -79,14 +79,20 @@ async function follow(paths: string[]): Promise<void> {
 
 const isRendered = (path: string): boolean => path.startsWith(source) && !notRendered.test(path);
 
-/** Framework needs a second or two before it listens. */
-async function untilAnswers(port: number): Promise<void> {
+/** Framework needs a second or two before it listens. Throws where it ends instead. */
+async function untilAnswers(port: number, preview: ChildProcess): Promise<void> {
   const answers = () =>
     fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false
     );
-  while (!(await answers())) await setTimeout(50);
+  while (!(await answers())) {
+    if ((preview.exitCode ?? preview.signalCode) !== null) {
+      await maker.close();
+      throw new Error("Framework's preview ended by itself; start npm run dev again");
+    }
+    await setTimeout(50);
+  }
 }
 
 // Whoever read the lines may go; the page is served all the same.
@@ -101,14 +107,12 @@ await runCommand(async () => {
   await rest.done();
   await cutFonts();
 
-  const inner = await freePort(innerPort);
-  const preview = spawn(process.execPath, [frameworkBin(), "preview", "--no-open", "--port", String(inner)], {
+  const inner = await freePort();
+  const preview = spawnBound([frameworkBin(), "preview", "--no-open", "--port", String(inner)], {
     cwd: projectDir,
-    env: frameworkEnv({SITE_DEV: "1"}),
-    stdio: ["ignore", "ignore", "inherit"]
+    env: frameworkEnv({SITE_DEV: "1"})
   });
-  process.once("exit", () => preview.kill());
-  await untilAnswers(inner);
+  await untilAnswers(inner, preview);
   const live = liveServer({
     port: inner,
     buildDir: folders.build,

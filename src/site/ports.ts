@@ -1,5 +1,6 @@
 import type {Server} from "node:http";
 import {createServer} from "node:http";
+import type {AddressInfo} from "node:net";
 import {readOptions} from "./read-options.js";
 
 /** The port asked for with `--port` (or PORT), else 3000. */
@@ -27,12 +28,13 @@ export async function listen(server: Server, port: number): Promise<number> {
   throw new Error(`no free port from ${port} to ${port + 99}; name another with --port`);
 }
 
-/** The first port from `port` on that nobody listens on. */
-export async function freePort(port: number): Promise<number> {
+/** A port that nobody listens on, chosen by the system: two who ask at once are given different ones. */
+export async function freePort(): Promise<number> {
   const server = createServer();
-  const free = await listen(server, port);
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  const {port} = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
-  return free;
+  return port;
 }
 
 function tryPort(server: Server, port: number): Promise<boolean> {

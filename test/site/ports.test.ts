@@ -1,5 +1,4 @@
 import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
 import {expect, onTestFinished, test} from "vitest";
 import {freePort, listen, wantedPort} from "../../src/site/ports.js";
 
@@ -19,5 +18,12 @@ test("a taken port moves to the next free one", async () => {
   onTestFinished(() => void [first, second].map((server) => server.close()));
   const taken = await listen(first, 4700);
   expect(await listen(second, taken)).toBeGreaterThan(taken);
-  expect(await freePort(taken)).toBeGreaterThan((second.address() as AddressInfo).port);
+});
+
+test("whoever asks at the same time is given another free port", async () => {
+  const ports = await Promise.all(Array.from({length: 5}, freePort));
+  expect(new Set(ports).size).toBe(5);
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  expect(await listen(server, ports[0] ?? 0)).toBe(ports[0]);
 });

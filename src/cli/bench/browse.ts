@@ -15,7 +15,7 @@ export interface Browsing {
 
 /** Runs something with a browser of its own and, for as long, with servers. */
 export async function browse<T>(run: (browsing: Browsing) => Promise<T>): Promise<T> {
-  const port = await freePort(9400);
+  const port = await freePort();
   const servers: Server[] = [];
   const browser = await chromium.launch({
     executablePath: findChromium(),
