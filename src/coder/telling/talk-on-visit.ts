@@ -20,7 +20,7 @@ export function isTalkOnVisit(pass: Pass, {rule, means, members}: Told): boolean
 
 function hasDate({scene: {reading}, sentence}: Pass): boolean {
   const {tokens, dated} = reading;
-  for (let word = reading.to; word >= 0 && (tokens.end[word] ?? 0) > sentence.start; --word)
+  for (let word = reading.to - 1; word >= 0 && (tokens.end[word] ?? 0) > sentence.start; --word)
     if (dated.has(word)) return true;
   for (let word = reading.to; (tokens.start[word] ?? sentence.end) < sentence.end; ++word)
     if (dated.has(word)) return true;
