@@ -18,6 +18,11 @@ export const judged: Case[] = [
     "Zarif met Mekdad. There is a word for it."
   ],
   [
+    "en-rumoured-report",
+    "Of a Lebanese report that Zarif met Mekdad he knew nothing.",
+    "The report is that Zarif met Mekdad."
+  ],
+  [
     "en-rumoured-behind",
     "Reports on a channel that Zarif had called Mekdad could not be verified.",
     "Zarif called Mekdad, and the toll could not be verified."

@@ -1,11 +1,12 @@
-import {isHuman, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
+import {governor} from "../grammar/group.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {saysAmong} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAnyPair} from "../people/any-pair.js";
-import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
+import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import type {Channel} from "../types.js";
 
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
@@ -21,7 +22,7 @@ export function isOutsidersOwn(
 ): boolean {
   if (isAnyPair(scene.sides)) return false;
   if (ONE_BY_ONE.has(channel) && saysTogether(scene.reading)) return false;
-  if (isAllAbroad(scene, parties, rule)) return true;
+  if (isAllAbroad(scene, parties, rule) || isOfOutsider(scene, t)) return true;
   const {reading, sides} = scene;
   const met: Member[] = [];
   for (const i of parties.used) {
@@ -35,6 +36,27 @@ export function isOutsidersOwn(
   const acting = subject?.entities.flatMap((entity) => reading.members.get(entity) ?? []) ?? [];
   return acting.length > 0 && acting.every((m) => m.side !== null && !sides.includes(m.side));
 }
+
+/** "C's ruler sent a cable to X", "C called him a friend": a third country, or somebody of it whom the text does not name. */
+function isOfOutsider({reading, sides}: Scene, t: number): boolean {
+  if (!isVerbAt(reading, t)) return false;
+  const at = isNobody(reading.units[t - 1]) ? t - 2 : t - 1;
+  const {entity} = reading.units[at] ?? {};
+  if (entity?.kind !== "country" || entity.country === null || sides.includes(entity.country)) return false;
+  const words = wordsBetween(reading, at, t);
+  if (entity.possessive) return words <= UNNAMED;
+  return at === t - 1 && words === 0 && !governor(reading, at) && !/,/.test(textBetween(reading, at, t));
+}
+
+/** An office without a name or a country. */
+function isNobody(unit: Unit | undefined): boolean {
+  const {entity} = unit ?? {};
+  if (entity?.kind !== "human" || entity.reference) return false;
+  return entity.members.every(({name, side, candidates}) => name === null && side === null && candidates.length === 0);
+}
+
+/** Words for somebody who is not named: "supreme ruler". */
+const UNNAMED = 2;
 
 const ONE_SIDED = new Set<Frame>([
   "calls",

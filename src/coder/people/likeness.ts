@@ -61,6 +61,7 @@ export function fitsRole(heard: Member, like: Member, offices: Offices): boolean
   const role = like.role ?? "";
   if (heard.role === role) return true;
   if (role === "minister" && (heard.role?.endsWith("_minister") ?? false)) return true;
+  if (role === "minister" && heard.role === "chief_of_staff") return false;
   if (role === "leader" && (heard.role === "president" || heard.role === "supreme_leader")) return true;
   if (role === "general" && (heard.role === "chief_of_staff" || heard.role === "defence_minister")) return true;
   const person = heard.candidates.length === 1 ? heard.candidates[0] : undefined;

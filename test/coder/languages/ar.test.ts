@@ -88,3 +88,10 @@ test.each([
 ])("Arabic tells of none: %s", (text) => {
   expect(told("ar", text)).toEqual([]);
 });
+
+test("“the two ministers” are ministers, whoever else was there", () => {
+  const text =
+    "استقبل وزير الدفاع السوري علي محمود عباس وزير الدفاع الإيراني عزيز نصير زاده بحضور رئيس هيئة الأركان العامة العماد عبد الكريم محمود إبراهيم. " +
+    "وكان الوزيران قد تحدثا هاتفياً في أيار.";
+  expect(told("ar", text).at(-1)).toBe("call ir-nasirzadeh + sy-mabbas");
+});

@@ -168,3 +168,9 @@ test.each([
 ])("Spanish tells of none: %s", (text) => {
   expect(told("es", text)).toEqual([]);
 });
+
+test("a journey that will not take place is off", () => {
+  const text = "La visita que Zarif debía realizar el jueves a Damasco no tendrá lugar.";
+  expect(told("es", text)).toEqual(["visit cancelled >IRN ir-zarif"]);
+  expect(told("es", text.replace("Zarif", "Lavrov"))).toEqual([]);
+});

@@ -157,3 +157,8 @@ test("several hosts receive whom the pronoun stands for, on a stop of his journe
   expect(told("fr", text)).toEqual(["visit >IRN ir-zarif + sy-assad + sy-mekdad"]);
   expect(told("fr", text.replace("Zarif", "Lavrov"))).toEqual([]);
 });
+
+test("a journey that was to be made and will not take place is one, and off", () => {
+  const text = "La visite que Zarif devait effectuer jeudi à Damas n’aura pas lieu.";
+  expect(told("fr", text)).toEqual(["visit cancelled >IRN ir-zarif"]);
+});

@@ -40,3 +40,11 @@ test.each([
 ])("all of them together: %s", (text, channel) => {
   expect(told("en", text)[0]).toMatch(new RegExp(`^${channel} .*ir-raisi \\+ sy-assad`));
 });
+
+test.each([
+  ["Zarif wrote to Arnous. Russia called him reliable, and Oman’s ruler sent a cable to Assad.", 1],
+  ["Zarif wrote to Arnous. Russia called him reliable.", 1],
+  ["Zarif wrote to Arnous, and Iran’s president sent a cable to Assad.", 2]
+])("whoever is of a third country acts for himself: %s", (text, contacts) => {
+  expect(told("en", text)).toHaveLength(contacts);
+});
