@@ -23,18 +23,20 @@ export function findDates(text: string, lexicon: DateLexicon, words?: Tokens): D
 function canBegin(tokens: Scan, lexicon: DateLexicon, at: number): boolean {
   const word = tokens.word[at] ?? null;
   if (word === null) return isNumeric(tokens, at);
-  if (word.start !== "word") return word.start !== "never";
+  if (word.start !== "more") return word.start === "alone";
   return goesOn(tokens, lexicon, {word, at: at + 1});
 }
 
 /** Whether a rule that begins with a word goes on with what stands at `at`; asked once for any two words. */
 function goesOn(tokens: Scan, lexicon: DateLexicon, {word, at}: {word: DateWord; at: number}): boolean {
-  const {node, followed} = word;
-  if (node === null || followed === null) return false;
+  const {followed} = word;
+  if (followed === null) return false;
   const next = isNumeric(tokens, at) ? ANY_NUMBER : (tokens.word[at]?.number ?? OTHER_WORD);
   const known = followed[next] ?? 0;
   if (known > 0) return known > 1;
-  const found = canFollow(tokens, lexicon, {node, at});
+  const found =
+    word.names.some((name) => name.next.has(tokens.form[at] ?? "")) ||
+    word.nodes.some((node) => canFollow(tokens, lexicon, {node, at}));
   followed[next] = found ? 2 : 1;
   return found;
 }

@@ -39,11 +39,12 @@ export function dateWords(
   root: RuleNode,
   terms: ReadonlyMap<string, TermNode>
 ): Pick<DateLexicon, "word" | "mark"> {
-  const starts = startsOf(root, terms);
+  const beginnings = beginningsOf(root, terms);
   const wordFrom = (form: string, number: number): DateWord => {
-    const node = root.next.get(form) ?? null;
-    const followed = node && new Uint8Array(FIRST_WORD + words.size);
-    return {form, start: starts.get(form) ?? "never", node, number, followed};
+    const {nodes, names} = beginnings.get(form) ?? NO_BEGINNING;
+    const start = startOf({nodes, names});
+    const followed = start === "more" ? new Uint8Array(FIRST_WORD + words.size) : null;
+    return {form, start, nodes, names, number, followed};
   };
   const known = new Map([...words].map((form, i) => [form, wordFrom(form, FIRST_WORD + i)]));
   const marks = new Map<string, DateWord>();
@@ -57,16 +58,28 @@ export function dateWords(
   };
 }
 
-/** For each word that can begin a rule, how. */
-function startsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): Map<string, Start> {
-  const starts = new Map<string, Start>();
-  const note = (word: string, node: RuleNode, otherwise: Start): void => {
-    if (starts.get(word) !== "alone") starts.set(word, canEnd(node) ? "alone" : otherwise);
+/** Where rules go on behind a word, by whether it is one of a template or a whole name, or only the first word of a name. */
+type Beginning = Pick<DateWord, "nodes" | "names">;
+
+const NO_BEGINNING: Beginning = {nodes: [], names: []};
+
+/** For each word that can begin a rule, where that goes on. */
+function beginningsOf(root: RuleNode, terms: ReadonlyMap<string, TermNode>): Map<string, Beginning> {
+  const beginnings = new Map<string, Beginning>();
+  const add = (word: string, {nodes, names}: Beginning): void => {
+    const known = beginnings.get(word) ?? NO_BEGINNING;
+    beginnings.set(word, {nodes: [...known.nodes, ...nodes], names: [...known.names, ...names]});
   };
-  for (const [word, node] of root.next) note(word, node, "word");
+  for (const [word, node] of root.next) add(word, {nodes: [node], names: []});
   for (const {slot, node} of root.slots)
-    for (const word of terms.get(wordsFor(slot))?.next.keys() ?? []) note(word, node, "name");
-  return starts;
+    for (const [word, name] of terms.get(wordsFor(slot))?.next ?? [])
+      add(word, {nodes: name.terms.length > 0 ? [node] : [], names: name.next.size > 0 ? [name] : []});
+  return beginnings;
+}
+
+function startOf({nodes, names}: Beginning): Start {
+  if (nodes.some(canEnd)) return "alone";
+  return nodes.length > 0 || names.length > 0 ? "more" : "never";
 }
 
 function canEnd(node: RuleNode): boolean {

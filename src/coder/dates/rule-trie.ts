@@ -40,15 +40,17 @@ export interface Rule {
   order: number;
 }
 
-/** How a word can begin a rule: not, as a word of a template with more after it, as a name with more, or all by itself. */
-export type Start = "never" | "word" | "name" | "alone";
+/** How a word can begin a rule: not, with more after it, or all by itself. */
+export type Start = "never" | "more" | "alone";
 
 /** A word or mark that some rule knows. */
 export interface DateWord {
   form: string;
   start: Start;
   /** Where rules that begin with it go on. */
-  node: RuleNode | null;
+  nodes: readonly RuleNode[];
+  /** Where names of several words go on that begin with it and may begin a rule. */
+  names: readonly TermNode[];
   /** Words and marks that may follow alike have the same number, from `FIRST_WORD` on. */
   number: number;
   /** By the number of what stands behind it, whether a rule goes on: 1 no, 2 yes, 0 where that has not been asked yet. */

@@ -1,5 +1,5 @@
 import type {Draft, SentencePlace, Setting} from "../grammar/draft.js";
-import {hasCue} from "../grammar/has-cue.js";
+import {hasAnyCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {clauseWords} from "../lexicon/clause-words.js";
 import type {Cue} from "../lexicon/codes.js";
@@ -11,13 +11,13 @@ import {fold} from "../text/fold.js";
 const ECHO_REACH = 2;
 
 /** Signs that a sentence tells of nothing that happened. */
-const UNREAL: readonly Cue[] = ["hypothetical", "imagined", "denied", "retracts", "rumoured", "refused"];
+const UNREAL: ReadonlySet<Cue> = new Set(["hypothetical", "imagined", "denied", "retracts", "rumoured", "refused"]);
 
 /** A dated sentence about the two people of a contact told just before without a day tells of that contact. */
 export function echoOf(before: Draft, reading: Reading, {sentence, index, setting}: SentencePlace): Draft | null {
   const far = index - before.sentence > ECHO_REACH || before.frame === "echo";
   // "Y had invited him in May" dates the invitation.
-  if (far || reading.signs.invites.length > 0 || UNREAL.some((cue) => hasCue(reading, cue))) return null;
+  if (far || reading.signs.invites.length > 0 || hasAnyCue(reading, UNREAL)) return null;
   if (!hasDate(sentence, setting) || hasOwnDate(before, setting)) return null;
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []

@@ -1,5 +1,5 @@
 import type {Draft, SentencePlace} from "../grammar/draft.js";
-import {hasCue} from "../grammar/has-cue.js";
+import {hasAnyCue, hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
@@ -7,7 +7,15 @@ import {memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import {hasDate} from "./echo.js";
 
-const UNREAL: readonly Cue[] = ["hypothetical", "imagined", "denied", "not", "retracts", "rumoured", "refused"];
+const UNREAL: ReadonlySet<Cue> = new Set([
+  "hypothetical",
+  "imagined",
+  "denied",
+  "not",
+  "retracts",
+  "rumoured",
+  "refused"
+]);
 const WIRES = new Set(["call", "video_call"]);
 const OPENS = 3;
 
@@ -18,7 +26,7 @@ export function followUp(before: Draft, reading: Reading, place: SentencePlace):
     index - before.sentence > reachOf(reading) ||
     !hasDate(sentence, setting) ||
     !isPair(setting.sides, before.members) ||
-    UNREAL.some((cue) => hasCue(reading, cue))
+    hasAnyCue(reading, UNREAL)
   )
     return null;
   return anotherTime(before, reading, place) ?? anotherNoun(before, reading, place);

@@ -1,6 +1,6 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {governor, groupAround} from "../grammar/group.js";
-import {hasCue} from "../grammar/has-cue.js";
+import {hasAnyCue} from "../grammar/has-cue.js";
 import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
@@ -18,7 +18,7 @@ import {foreigners} from "./rescue.js";
 
 const WIRES = new Set<Channel>(["call", "video_call", "message"]);
 /** Nothing is guessed where the sentence says that anything did not happen, might or will. */
-const UNREAL: readonly Cue[] = [
+const UNREAL: ReadonlySet<Cue> = new Set([
   "hypothetical",
   "imagined",
   "denied",
@@ -33,7 +33,7 @@ const UNREAL: readonly Cue[] = [
   "unreal",
   "dismissed",
   "unanswered"
-];
+]);
 const RULE = "in-company";
 
 /** Somebody in whose company another one is, and where the words that say so begin. */
@@ -79,7 +79,7 @@ export function inCompany(
 function mayTell(scene: Scene): boolean {
   const {reading} = scene;
   const byWire = reading.signs.triggers.some((t) => WIRES.has(ruleAt(reading, t)?.channel ?? "meeting"));
-  return !byWire && !UNREAL.some((cue) => hasCue(reading, cue)) && foreigners(scene) === 0;
+  return !byWire && !hasAnyCue(reading, UNREAL) && foreigners(scene) === 0;
 }
 
 function companyIn(scene: Scene): Company | null {

@@ -19,11 +19,18 @@ test("particles written onto an Arabic word and its marks do not hide it", () =>
 test("how a word can begin a rule", () => {
   expect(en.word("yesterday")?.start).toBe("alone");
   expect(en.word("monday")?.start).toBe("alone");
-  expect(en.word("in")?.start).toBe("word");
-  expect(en.word("two")?.start).toBe("name");
+  expect(en.word("in")?.start).toBe("more");
+  expect(en.word("two")?.start).toBe("more");
   expect(en.word("of")?.start).not.toBe("alone");
   expect(en.mark("!").start).toBe("never");
   expect(en.word("nonsense")).toBeNull();
+});
+
+test("the first word of a name begins a rule only with the rest of the name", () => {
+  const eid = en.word("eid");
+  expect(eid?.names.some((name) => name.next.has("al"))).toBe(true);
+  const nobody = en.word("iranian");
+  expect(nobody).toMatchObject({start: "more", nodes: []});
 });
 
 test("words of a rule have numbers of their own, other marks share one", () => {
