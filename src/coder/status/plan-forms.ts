@@ -4,12 +4,14 @@ import {gap} from "../text/tokens.js";
 
 /** "X will meet Y for talks", "is due in A to meet Y": what a plan is for has not happened either. Returns the plan's rule. */
 export function purposeOf(reading: Reading, t: number, noun: boolean): string | null {
-  const word = wordAt(reading, t - 1);
-  const near = wordsBetween(reading, t - 1, t);
   const rule = ruleAt(reading, t);
-  const meant = rule?.meant && word === "prep" && near === 0;
+  // "pour y voir Y"
+  const at = rule?.meant && wordAt(reading, t - 1) === "aux" ? t - 2 : t - 1;
+  const word = wordAt(reading, at);
+  const near = wordsBetween(reading, at, at + 1) + (at + 1 < t ? wordsBetween(reading, at + 1, t) : 0);
   const gapped = rule?.openers != null && infinitiveAt(reading, t) >= 0;
-  if (!gapped && (noun ? word !== "prep" || near > 1 : !meant && (word !== "to" || near > 0))) return null;
+  const meant = near === 0 && (word === "to" || (word === "prep" && rule?.meant));
+  if (!gapped && !meant && (!noun || word !== "prep" || near > 1)) return null;
   for (let i = t - 2; i >= 0; --i) {
     const word = wordAt(reading, i);
     if (word === "then" || word === "which") return null;

@@ -88,7 +88,8 @@ export function callOffPlans(own: readonly Draft[]): void {
   const off = own.find(({channel, status}) => /^(visit|meeting)$/.test(channel) && status === "cancelled");
   if (!off) return;
   for (const plan of own) {
-    if (plan.channel !== "meeting" || plan.status === "cancelled" || !isFor(plan, off)) continue;
+    const apart = plan.channel !== "meeting" && (plan.channel !== "visit" || plan.host !== off.host);
+    if (apart || plan.status === "cancelled" || !isFor(plan, off)) continue;
     plan.status = "cancelled";
   }
 }
