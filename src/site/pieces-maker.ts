@@ -22,7 +22,7 @@ const usual: PiecesMakerOptions = {
   entry: join(projectDir, "src", "site", "while-working.ts"),
   dataDir: folders.data,
   buildDir: folders.build,
-  patience: 20_000,
+  patience: 60_000,
   fullAt: 0.8
 };
 
