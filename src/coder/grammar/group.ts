@@ -80,7 +80,10 @@ function leftNeighbour(reading: Reading, i: number): number | null {
 
 /** "X rang Y and Z met W": Y is of the verb before him. */
 function isBehindVerb(reading: Reading, i: number): boolean {
-  return isVerbAt(reading, i - 1) && rawGap(reading, i - 1, i) === 0 && reading.units.slice(0, i - 1).some(isHuman);
+  const marked = reading.traits.has("object marked") && wordAt(reading, i - 1) === "to";
+  const at = marked ? i - 2 : i - 1;
+  const words = marked ? wordsBetween(reading, at, at + 1) : rawGap(reading, at, i);
+  return isVerbAt(reading, at) && words === 0 && reading.units.slice(0, at).some(isHuman);
 }
 
 /** "X in A and Y in B", "X for A and Y for B": where somebody sits or whom he stands for. */

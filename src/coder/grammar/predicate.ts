@@ -14,6 +14,13 @@ export function isWhatHeIs(reading: Reading, i: number): boolean {
   return [from - 1, from - 2].some((word) => small.passive_verb.has(tokens.form[word] ?? ""));
 }
 
+/** "X, who was minister under Z, met Y": an office of before, whose holder of today is somebody else. */
+export function isWhatHeWas(reading: Reading, i: number): boolean {
+  const from = isWhatHeIs(reading, i) ? (bareOffice(reading, i) ?? 0) : 0;
+  const {tokens, small} = reading;
+  return [from - 1, from - 2].some((word) => small.was_to.has(tokens.form[word] ?? ""));
+}
+
 const NEAR = 3;
 
 function relativeBefore(reading: Reading, i: number): boolean {

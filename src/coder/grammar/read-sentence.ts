@@ -14,6 +14,7 @@ import {anyPairUnits} from "./any-pair-units.js";
 import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
 import {isMerelyMentioned} from "./merely-mentioned.js";
+import {isWhatHeWas} from "./predicate.js";
 import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 const LONG_QUOTE = 30;
@@ -61,7 +62,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     reading.members.set(unit.entity, settled);
     const subject = !unit.entity.possessive && isSubject(reading, i) && !isToldTo(reading, i) && subjects < 2;
     if (subject && settled.length > 0) subjects += 1;
-    const meant = unit.entity.reference !== "his" && !isMerelyMentioned(reading, i, scene.discourse);
+    const named = unit.entity.reference !== "his" && !isWhatHeWas(reading, i);
+    const meant = named && !isMerelyMentioned(reading, i, scene.discourse);
     if (meant) scene.discourse.hear(unit.entity, settled, subject);
   });
   settleCounterparts(reading, scene.discourse);

@@ -18,7 +18,7 @@ export function echoOf(before: Draft, reading: Reading, {sentence, index, settin
   const far = index - before.sentence > ECHO_REACH || before.frame === "echo";
   // "Y had invited him in May" dates the invitation.
   if (far || reading.signs.invites.length > 0 || hasAnyCue(reading, UNREAL)) return null;
-  if (!hasDate(sentence, setting) || hasOwnDate(before, setting)) return null;
+  if (!hasDate(sentence, setting) || hasOwnDate(before, setting) || isStillToCome(before, reading)) return null;
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
@@ -39,6 +39,11 @@ export function echoOf(before: Draft, reading: Reading, {sentence, index, settin
     rules: ["told-again"],
     weak: true
   };
+}
+
+/** "The matter took up both; on Wednesday X will see Z": the day is that of a plan. */
+function isStillToCome({status}: Draft, reading: Reading): boolean {
+  return status === "occurred" && reading.signs.triggers.some((i) => ruleAt(reading, i)?.planned);
 }
 
 /** "The call came through on Monday": the noun of the contact told before, and nobody else. */

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {governor, groupAround} from "../../../src/coder/grammar/group.js";
 import {isHuman} from "../../../src/coder/grammar/reading.js";
 import {told} from "../languages/told.js";
-import {sceneOf, who} from "../reading.js";
+import {code, sceneOf, who} from "../reading.js";
 
 function firstHuman(text: string) {
   const {reading} = sceneOf(text);
@@ -68,4 +68,12 @@ test.each([
   ["Assad and Zarif met in Moscow.", ["meeting ir-zarif + sy-assad"]]
 ])("whom a verb acts on does not act with whoever stands behind “and”: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
+});
+
+test.each([
+  ["Dehqan llamó el lunes a Al Freij, y Zarif se comunicó con Mualem.", 2],
+  ["Zarif recibió el lunes a Al Freij y Mualem.", 1],
+  ["Zarif recibió el lunes a Al Freij y a Mualem.", 1]
+])("behind “y” somebody else may act: %s", (text, expected) => {
+  expect(code(text, {published: "2016-12-15", language: "es"}).contacts).toHaveLength(expected);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isRole} from "../../../src/coder/grammar/predicate.js";
+import {isRole, isWhatHeWas} from "../../../src/coder/grammar/predicate.js";
 import {draftsOf, sceneOf, who} from "../reading.js";
 
 const met = (text: string) => draftsOf(text).map(({members}) => who(members).sort());
@@ -17,4 +17,13 @@ test("what somebody was elected as is an office, not whoever acts", () => {
   const {reading} = sceneOf("Zarif, re-elected as speaker, met Mekdad.");
   const roles = reading.units.flatMap((unit, i) => (isRole(reading, i) ? [unit.entity?.members[0]?.role] : []));
   expect(roles).toEqual(["speaker"]);
+});
+
+test.each([
+  ["Kharazi, who was Iran’s foreign minister under Khatami, met Assad on Sunday.", true],
+  ["Kharazi, who is Iran’s foreign minister, met Assad on Sunday.", false],
+  ["Kharazi, who met Iran’s foreign minister, was in Damascus.", false]
+])("an office of before is not today's: %s", (text, expected) => {
+  const {reading} = sceneOf(text);
+  expect([...reading.units.keys()].some((i) => isWhatHeWas(reading, i))).toBe(expected);
 });

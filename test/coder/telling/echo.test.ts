@@ -25,3 +25,10 @@ test("“that was” gives the day of what was told before", () => {
   expect(dates("Assad received Raisi. That was on Monday.")).toEqual(["2022-06-13"]);
   expect(dates("Assad received Raisi. That camp was shut on Monday.")).not.toEqual(["2022-06-13"]);
 });
+
+test("a day on which somebody will see others is not the day of what was told", () => {
+  const days = (text: string) =>
+    code(`Zarif met Muallem. ${text}`, {published: "2020-04-21"}).contacts.map((c) => c.date);
+  expect(days("Idlib took up the two men; on Wednesday Zarif will meet Lavrov.")[0]).not.toMatch(/^2020-04-/);
+  expect(days("On Monday the two men spent an hour on Idlib.")[0]).toBe("2020-04-20");
+});

@@ -72,3 +72,11 @@ test.each([
   const {contacts} = code(text, {published: "2017-11-26", language: "fr"});
   expect(contacts.map(({channel}) => channel)).toEqual(expected);
 });
+
+test.each([
+  ["سید ابراهیم رئیسی یاد دو مستشار ایرانی را که دیروز در سوریه به شهادت رسیدند گرامی داشت.", []],
+  ["سید ابراهیم رئیسی دیروز به دمشق رسید.", ["visit"]]
+])("who is killed arrives nowhere: %s", (text, expected) => {
+  const {contacts} = code(text, {published: "2023-04-10", language: "fa"});
+  expect(contacts.map(({channel}) => channel)).toEqual(expected);
+});
