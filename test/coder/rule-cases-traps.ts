@@ -143,6 +143,11 @@ export const told: Case[] = [
 /** Hosts and guests, and contacts told by what came of them. */
 export const received: Case[] = [
   [
+    "en-call-held-talk",
+    "Zarif held a long conversation with Mekdad.",
+    "Zarif held a long conversation piece up to Mekdad."
+  ],
+  [
     "en-visit-gone-meant",
     "Mekdad was to have gone back to Tehran on Friday for talks with Zarif.",
     "Mekdad was to have gone back to Moscow on Friday; Zarif was in Tehran."
