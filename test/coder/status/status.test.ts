@@ -28,6 +28,26 @@ test.each([
 });
 
 test.each([
+  ["Zarif met Mekdad and is mulling a trip to Moscow.", "occurred"],
+  ["While considering a new deal, Zarif met Mekdad.", "occurred"],
+  ["There were no plans for a statement after Zarif met Mekdad.", "occurred"]
+])("what is thought of beside it is not it: %s", (text, expected) => {
+  expect(verdict(text)).toBe(expected);
+});
+
+test.each([
+  ["Nothing is fixed concerning a visit of Raisi to Syria.", 0],
+  ["Nothing has been decided about a visit of Raisi to Syria.", 0],
+  ["There are no plans for a visit of Raisi to Syria.", 0],
+  ["Zarif is said to be mulling a journey to Syria.", 0],
+  ["Zarif may make a trip to Damascus.", 0],
+  ["Nothing had been settled about the road when Raisi met Assad in Damascus.", 1],
+  ["Zarif visited Damascus; nothing was agreed on the debts.", 1]
+])("what nobody has settled has not come to pass: %s", (text, contacts) => {
+  expect(code(text).contacts).toHaveLength(contacts);
+});
+
+test.each([
   ["Zarif will meet Mekdad for talks.", "announced"],
   ["Zarif met Mekdad for talks.", "occurred"],
   ["Zarif will meet Mekdad, but on Monday for talks he sat down.", "occurred"]
