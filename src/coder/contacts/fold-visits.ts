@@ -94,6 +94,11 @@ function hasOwnDay({best: {expression, draft}}: Cluster): boolean {
   return expression !== null && draft.lookback?.news !== true;
 }
 
+/** "The trip is off, officials said on Thursday. X was to be met by Y on Sunday": the one day is that of the telling. */
+function isOffTold({best: {draft, expression}}: Cluster): boolean {
+  return draft.status === "cancelled" && expression?.part === "told";
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
   const first = isJourney(a) && (journeyOf(a)?.travelled != null || !isJourney(b));
@@ -107,10 +112,10 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (!travellers.some((t) => guests.some((g) => samePerson(t, g)))) return false;
   const place = m.place?.country ?? null;
   if (place !== null && place !== v.destination?.country) return false;
-  if (meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval))
-    return isStay(visit, meeting, {travelled: v.travelled, sides});
+  const apart = meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval);
+  if (apart && !isOffTold(visit)) return isStay(visit, meeting, {travelled: v.travelled, sides});
   if (meeting.best.expression && visit.best.expression && !isLookedFor(sides, v.travelled)) return false;
   if (v.sentence > m.sentence && isLongBefore(visit, meeting)) return false;
-  const apart = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));
-  return apart <= 4 || (meeting.best.expression !== null && visit.best.expression !== null);
+  const between = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));
+  return between <= 4 || (meeting.best.expression !== null && visit.best.expression !== null);
 }

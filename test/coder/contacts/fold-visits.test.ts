@@ -23,6 +23,16 @@ test("a meeting during a visit is the visit, another one is not", () => {
   expect(told("Ghalibaf flew to Damascus on Tuesday. Zarif met Mekdad in Tehran in May.")).toHaveLength(2);
 });
 
+test.each([
+  ["He was to be met in Damascus on Sunday by Arnous.", ["visit 2021-08-01 ir-mokhber,sy-arnous"]],
+  [
+    "Mekdad was to be met in Tehran on Sunday by Zarif.",
+    ["visit 2021-07-29 ir-mokhber", "meeting 2021-08-01 ir-zarif,sy-mekdad"]
+  ]
+])("the day on which a journey was called off is not the one for which it was planned: %s", (plan, expected) => {
+  expect(told(`A trip by Mokhber to Syria has been put off, officials said on Thursday. ${plan}`)).toEqual(expected);
+});
+
 test("nothing is made of nothing", () => {
   expect(foldIntoVisits([], ["IRN", "SYR"])).toEqual([]);
 });
