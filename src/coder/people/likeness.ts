@@ -56,11 +56,14 @@ export function isOfSides(member: Member, sides: readonly string[]): boolean {
   return member.side !== null && sides.includes(member.side);
 }
 
+/** A head of government is more than "the minister". */
+const PREMIER = "prime_minister";
+
 /** Whether somebody heard may be meant by an office named now. */
 export function fitsRole(heard: Member, like: Member, offices: Offices): boolean {
   const role = like.role ?? "";
   if (heard.role === role) return true;
-  if (role === "minister" && (heard.role?.endsWith("_minister") ?? false)) return true;
+  if (role === "minister" && heard.role !== PREMIER && (heard.role?.endsWith("_minister") ?? false)) return true;
   if (role === "minister" && heard.role === "chief_of_staff") return false;
   if (role === "leader" && (heard.role === "president" || heard.role === "supreme_leader")) return true;
   if (role === "general" && (heard.role === "chief_of_staff" || heard.role === "defence_minister")) return true;

@@ -29,7 +29,13 @@ export function isCancelledBy(reading: Reading, pair: Pair): boolean {
     return isPassive(reading, pair.index);
   if (!mayGovern(reading, pair)) return false;
   if (pair.index < pair.t) return !(pair.noun && isSetting(reading, pair.t));
-  return pair.planned || hasFreeOrder(reading) || isPassive(reading, pair.index);
+  return pair.planned || hasFreeOrder(reading) || isPassive(reading, pair.index) || isOfSubject(reading, pair.index);
+}
+
+/** "will not take place": said of its subject, as a passive is. */
+function isOfSubject({units}: Reading, index: number): boolean {
+  const {meaning} = units[index]?.item ?? {};
+  return meaning?.kind === "cue" && meaning.rule.endsWith("-behind");
 }
 
 /** "called off a deal in talks with X", "after talks": when or where it was called off. */

@@ -22,6 +22,7 @@ import {happened} from "../status/verdict.js";
 import type {Sentence} from "../text/segment.js";
 import type {Channel, ExclusionReason} from "../types.js";
 import {isDeniedClaim, noteDenied} from "./denied-claim.js";
+import {dropNamesOf} from "./drop-names-of.js";
 import {creditInitiators, creditTold} from "./initiator.js";
 import {creditInvitation} from "./invitation.js";
 import {makeVisit} from "./last-visit.js";
@@ -217,6 +218,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   joinNamedGuests(scene, drafts, {before, index});
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
+  dropNamesOf(drafts, scene.reading);
   for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);
   wishedInPerson(drafts, found.drafts);
   found.drafts.push(...drafts);

@@ -1,7 +1,7 @@
 import {governor, startsClause} from "../grammar/group.js";
 import {membersOf} from "../grammar/members-of.js";
 import {isSomeOf} from "../grammar/read-sentence.js";
-import {frameAt, isHuman, isVerbAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {frameAt, isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
 import {areParties, isAnyPair, isPair} from "../people/any-pair.js";
@@ -203,8 +203,16 @@ function beginsSentence({reading}: Scene, t: number): boolean {
   return from - reading.from < NEAR_START && !reading.small.told_of.has(reading.tokens.form[from - 1] ?? "");
 }
 
+/** "rang the secretary of the C-ian council": whoever he may be, he is of that country. */
+function isOfOthers(reading: Reading, t: number, sides: readonly string[]): boolean {
+  const first = reading.traits.has("verb first") && isHuman(reading.units[t + 1]) ? t + 2 : t + 1;
+  const {item} = reading.units[wordAt(reading, first) === null ? first : first + 1] ?? {};
+  return item?.meaning.kind === "demonym" && !sides.includes(item.meaning.country);
+}
+
 /** "calls from A and B": a place of a third country stands where the other party would. */
 function isAbroad({reading, sides}: Scene, t: number): boolean {
+  if (isOfOthers(reading, t, sides)) return true;
   const {entity} = reading.units[wordAt(reading, t + 1) === null ? t + 1 : t + 2] ?? {};
   return entity !== undefined && entity.kind !== "human" && entity.country !== null && !sides.includes(entity.country);
 }

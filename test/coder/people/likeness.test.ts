@@ -17,6 +17,7 @@ import {
   unique
 } from "../../../src/coder/people/likeness.js";
 import {loadLexicon} from "../../../src/load-lexicon.js";
+import {told} from "../languages/told.js";
 
 const offices = new Offices(loadLexicon("data").rows);
 const member = (parts: Partial<Member>): Member => ({...emptyMember(), ...parts});
@@ -92,4 +93,11 @@ test("a minister of whom nothing is known is the one still to be named of whom n
   expect(to([])).toBe("ir-ardakanian");
   expect(to(cast)).toBeUndefined();
   expect(to([], member({role: "foreign_minister", level: "minister"}))).toBeUndefined();
+});
+
+test.each([
+  ["Zarif met Mekdad. Then he met Prime Minister Hussein Arnous. The two ministers had talked by phone in May."],
+  ["Zarif met Mekdad. The two ministers had talked by phone in May."]
+])("a premier is none of the two ministers: %s", (text) => {
+  expect(told("en", text)).toContain("call ir-zarif + sy-mekdad");
 });

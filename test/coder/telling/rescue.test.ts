@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {emptyMember} from "../../../src/coder/people/entities.js";
 import {missingParty} from "../../../src/coder/telling/rescue.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 const iranian = {...emptyMember(), side: "IRN", name: "Somebody"};
@@ -50,4 +51,9 @@ test("whoever shakes hands with somebody the text tells nothing of has met nobod
 test("whom a verb behind the means acts on is not their party", () => {
   const text = "Within hours Mekdad, who had gone to inspect the ruin in person, rang up Zarif.";
   expect(code(text).contacts.map(({channel}) => channel)).toEqual(["call"]);
+});
+
+test("a country of others behind the verb is whose the other party is", () => {
+  const before = "يتوجه عماد خميس إلى طهران الأسبوع المقبل.\n\n";
+  expect(told("ar", `${before}وكان شمخاني قد اتصل هاتفياً السبت بسكرتير مجلس الأمن الروسي.`)).toEqual(told("ar", before));
 });
