@@ -1,7 +1,6 @@
 import {expect, test} from "vitest";
 import {emptyMember} from "../../../src/coder/people/entities.js";
 import {missingParty} from "../../../src/coder/telling/rescue.js";
-import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 const iranian = {...emptyMember(), side: "IRN", name: "Somebody"};
