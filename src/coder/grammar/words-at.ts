@@ -20,7 +20,18 @@ export function endsBefore({form}: Pick<Tokens, "form">, phrases: ReadonlySet<st
 }
 
 function endsAt(form: string[], phrases: ReadonlySet<string>, {from, at}: {from: number; at: number}): boolean {
+  if (!lastWords(phrases).has(form[at - 1] ?? "")) return false;
   for (let begin = Math.max(from, at - LONGEST); begin < at; ++begin)
     if (phrases.has(form.slice(begin, at).join(" "))) return true;
   return false;
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The last words of phrases: they are asked for at every person of a text, and most words end none. */
+function lastWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const last =
+    known.get(phrases) ?? new Set(Array.from(phrases, (phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+  known.set(phrases, last);
+  return last;
 }
