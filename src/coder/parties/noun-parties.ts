@@ -3,10 +3,12 @@ import {type Group, governor, groupAround} from "../grammar/group.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
-import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {isDefinite} from "../lexicon/is-definite.js";
 import type {Member} from "../people/entities.js";
+import {isCapital} from "../text/tokens.js";
 import type {Channel} from "../types.js";
 
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
@@ -19,6 +21,7 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   if (found && (word === "from" || (word === "by" && call))) return callFrom(scene, t, found);
   const object = found ?? joinedBehind(scene, t);
   const owner = possessorOf(reading, t);
+  if (!object && !owner && isDiscussed(reading, t)) return null;
   const b = object ? groupMembers(scene, object, []) : [];
   const a = owner ? membersOf(scene, owner, b) : [];
   const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
@@ -36,6 +39,27 @@ function isNamedForPlace(reading: Reading, t: number): boolean {
   const named =
     entity !== undefined && entity.kind === "place" && !entity.possessive && wordsBetween(reading, t - 1, t) === 0;
   return named && governor(reading, t - 1) === "of" && !/^(with|between)$/.test(wordAt(reading, t + 1) ?? "");
+}
+
+/** "went over the C talks", "reviewed the D meeting": what two speak of is no meeting of theirs. */
+function isDiscussed(reading: Reading, t: number): boolean {
+  let verb = t - 1;
+  while (verb > t - TOPIC_REACH && isTopicWord(reading, verb)) verb -= 1;
+  if (ruleAt(reading, verb)?.frame !== "speaks") return false;
+  const {tokens, units, traits} = reading;
+  if (traits.has("verb first") || traits.has("verb last")) return false;
+  const [from, to] = [units[verb]?.item?.to ?? 0, units[t]?.item?.from ?? 0];
+  for (let word = from; word < to; ++word)
+    if (!isCapital(tokens, word) && !isDefinite(reading.small, tokens.form[word] ?? "")) return false;
+  return !/[,،;:]/.test(textBetween(reading, verb, t));
+}
+
+const TOPIC_REACH = 4;
+
+function isTopicWord({units}: Reading, i: number): boolean {
+  const {entity, item} = units[i] ?? {};
+  if (entity) return entity.kind !== "human";
+  return item?.meaning.kind === "demonym" || (item?.meaning.kind === "word" && item.meaning.word === "det");
 }
 
 /** "a meeting of the committee": nobody's in particular. "A call of which both gave accounts" is another matter. */

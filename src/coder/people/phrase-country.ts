@@ -1,3 +1,4 @@
+import {isCapital} from "../text/tokens.js";
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
 import {readHead, takeName} from "./phrase-head.js";
@@ -14,6 +15,9 @@ export function ofCountry(phrase: Phrase): void {
     phrase.take(link);
   } else if (link.meaning.word === "of" || isAtHome(phrase, link) || comesFrom(phrase, link)) {
     if (!takeOwners(phrase, link)) takeNameBehind(phrase);
+  } else {
+    const home = homeTold(phrase, link);
+    if (home !== null) takeHome(phrase, home);
   }
 }
 
@@ -87,6 +91,16 @@ function comesFrom({plural, items, at}: Phrase, {meaning, to}: Item): boolean {
   return (
     plural && meaning.kind === "word" && meaning.word === "from" && next?.from === to && next.meaning.kind === "country"
   );
+}
+
+/** "The minister from A called": at the head of a sentence nobody has come or called from there yet. */
+function homeTold({items, at, tokens, plural, countries}: Phrase, {meaning, to}: Item): string | null {
+  const [article, next] = [items[at - 2], items[at + 1]];
+  if (plural || countries.length > 0 || meaning.kind !== "word" || meaning.word !== "from") return null;
+  const opens = article?.meaning.kind === "word" && article.meaning.word === "det" && isCapital(tokens, article.from);
+  if (!opens || next?.from !== to) return null;
+  if (next.meaning.kind === "place") return next.meaning.place.capital ? next.meaning.place.country : null;
+  return next.meaning.kind === "country" ? next.meaning.country : null;
 }
 
 /** "chief of the A-ian general staff", "spokesman of the A-ian army": the country stands inside the office. */

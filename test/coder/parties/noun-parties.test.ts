@@ -38,3 +38,11 @@ test("what a relative clause tells of a call is nobody's call", () => {
   const text = "On Monday Raisi and Assad held a telephone conversation of which each office gave its own version.";
   expect(code(text).contacts).toHaveLength(1);
 });
+
+test.each([
+  ["Raisi and Assad reviewed the Astana meeting.", []],
+  ["Raisi and Assad discussed the war at a meeting.", ["ir-raisi", "sy-assad"]],
+  ["Raisi and Assad discussed the Astana meeting with Putin.", ["ir-raisi", "sy-assad"]]
+])("a meeting that two speak of is not theirs: %s", (text, expected) => {
+  expect(read(text, "en-meet-noun").filter((id) => expected.length === 0 || expected.includes(id))).toEqual(expected);
+});

@@ -36,6 +36,9 @@ test.each([
   ["Raisi and Assad spoke by phone on Monday. Assad was the one who telephoned.", "SYR"],
   ["Raisi and Assad spoke by phone on Monday. The Syrian president received the call in his car.", "IRN"],
   ["Raisi and Assad spoke by phone on Monday. Assad will place the call next time.", "SYR"],
+  ["Raisi and Assad spoke by phone on Monday. The one who dialled was Assad.", "SYR"],
+  ["Raisi and Assad spoke by phone on Monday. The number was dialled in Damascus.", "SYR"],
+  ["Raisi and Assad spoke by phone on Monday. The Syrian president was the one to dial.", "SYR"],
   ["Raisi reached Assad by phone on Monday.", "IRN"],
   ["Raisi wrote to Assad. Assad replied by telephone on Monday.", "SYR"]
 ])("who began it is told in passing: %s", (text, side) => {
@@ -45,9 +48,21 @@ test.each([
 
 test.each([
   ["Raisi and Assad spoke by phone on Monday. Lavrov received the call with a smile."],
-  ["Raisi and Assad spoke by phone on Monday. Putin was the one who telephoned Xi."]
+  ["Raisi and Assad spoke by phone on Monday. Putin was the one who telephoned Xi."],
+  ["Raisi and Assad spoke by phone on Monday. The first to call was Putin."]
 ])("nobody says who began it: %s", (text) => {
   expect(code(text).contacts.map(({initiator}) => initiator)).toEqual([null]);
+});
+
+test.each([
+  ["es", "Amir Abdolahian y Mekdad hablaron por teléfono el lunes. El sirio descolgó primero.", "SYR"],
+  ["es", "Erdogan fue el primero en llamar. El lunes Amir Abdolahian habló por teléfono con Mekdad.", null],
+  ["fr", "Raïssi et Assad se sont parlé au téléphone lundi. L’Iranien avait été le premier à appeler.", "IRN"],
+  ["fr", "Raïssi et Assad se sont parlé au téléphone lundi. L’initiative en revenait à Damas.", "SYR"],
+  ["fa", "رئیسی و بشار اسد روز شنبه تلفنی گفت‌وگو کردند. تماس‌گیرنده بشار اسد بود.", "SYR"]
+])("who was the first to call, in %s: %s", (language, text, side) => {
+  const calls = code(text, {language, published: "2023-02-08"}).contacts;
+  expect(calls.map(({initiator}) => initiator)).toEqual([side]);
 });
 
 test("where the verb comes first, so does whoever made the call", () => {
