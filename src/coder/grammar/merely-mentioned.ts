@@ -26,7 +26,7 @@ function isVictim(reading: Reading, i: number, entity: Entity): boolean {
   while (/^(det|of)$/.test(wordAt(reading, first - 1) ?? "") && wordsBetween(reading, first - 1, first) === 0)
     first -= 1;
   const from = first < i ? (reading.units[first]?.item?.from ?? entity.from) : entity.from;
-  return endsBefore(tokens, small.victim, from) || endsBefore(tokens, small.victim, entity.from);
+  return [from, entity.from].some((at) => endsBefore(tokens, small.victim, {from: reading.from, at}));
 }
 
 /** "a president" of one of the sides, who has but one: somebody of a tale, or whoever it may be. */

@@ -5,7 +5,18 @@ import {governor} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 
-const TALKING = new Set(["talks", "speaks", "agrees", "meets", "together", "contacts", "wishes", "called_by", "hears"]);
+const TALKING = new Set([
+  "talks",
+  "speaks",
+  "agrees",
+  "meets",
+  "together",
+  "contacts",
+  "wishes",
+  "called_by",
+  "hears",
+  "does_same"
+]);
 
 /** Words but those of names between a verb and its means. */
 const MEANS_REACH = 12;

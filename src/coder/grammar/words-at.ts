@@ -14,9 +14,13 @@ export function saysAmong(
   return false;
 }
 
-/** Whether one of `phrases` ends straight before word `at`. */
-export function endsBefore({form}: Pick<Tokens, "form">, phrases: ReadonlySet<string>, at: number): boolean {
-  return phrases.size > 0 && endsAt(form, phrases, {from: 0, at});
+/** Whether one of `phrases` ends straight before word `at` and begins no earlier than word `from`, the sentence's first. */
+export function endsBefore(
+  {form}: Pick<Tokens, "form">,
+  phrases: ReadonlySet<string>,
+  {from, at}: {from: number; at: number}
+): boolean {
+  return phrases.size > 0 && endsAt(form, phrases, {from, at});
 }
 
 function endsAt(form: string[], phrases: ReadonlySet<string>, {from, at}: {from: number; at: number}): boolean {

@@ -42,7 +42,7 @@ export function isClock(
   const from = units[t]?.item?.from ?? 0;
   const the = units[t - 1]?.entity?.reference === "his" ? (units[t - 1]?.entity?.from ?? from) : from - 1;
   if (used.length > 0 || !WIRED.has(channel) || !ruleAt(reading, t)?.frame.startsWith("noun")) return false;
-  return isToldBefore(reading, t) && endsBefore(tokens, small.clock, the);
+  return isToldBefore(reading, t) && endsBefore(tokens, small.clock, {from: reading.from, at: the});
 }
 
 const WIRED = new Set<Channel>(["call", "video_call", "message"]);

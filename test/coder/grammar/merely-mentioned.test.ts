@@ -25,6 +25,11 @@ test.each([
   expect(told(language, text)).toEqual([contact]);
 });
 
+test("a headline that ends with a killing says nothing of whom the next sentence begins with", () => {
+  const text = "Assad mourns after a killing\n\nZarif was silent on Sunday. He met Muallem.";
+  expect(told("en", text)).toEqual([MET]);
+});
+
 test.each([
   ["In the play a Syrian president and an Iranian foreign minister quarrel. The two had met in Tunis.", 0],
   ["In the hall the Syrian president and the Iranian foreign minister smile. The two had met in Tunis.", 1]

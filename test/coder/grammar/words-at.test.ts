@@ -11,6 +11,7 @@ test("a phrase may stand anywhere among the words", () => {
 });
 
 test("a phrase ends straight before a word", () => {
-  expect(endsBefore(tokens, phrases, 3)).toBe(true);
-  expect(endsBefore(tokens, phrases, 2)).toBe(false);
+  expect(endsBefore(tokens, phrases, {from: 0, at: 3})).toBe(true);
+  expect(endsBefore(tokens, phrases, {from: 0, at: 2})).toBe(false);
+  expect(endsBefore(tokens, phrases, {from: 2, at: 3})).toBe(false);
 });

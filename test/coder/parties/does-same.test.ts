@@ -23,3 +23,8 @@ test("who did the same without anybody named met the same person", () => {
 test("who did the same as somebody abroad met nobody told of", () => {
   expect(told("Zarif met Lavrov in May; Shamkhani did the same in June.")).toEqual([]);
 });
+
+test("what was done by telephone was a call, whatever the one before was", () => {
+  const text = "Raisi met Assad in Damascus. He had done so by telephone with Mekdad on Monday.";
+  expect(told(text).at(-1)).toBe("call  Raisi Mekdad");
+});
