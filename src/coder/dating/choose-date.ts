@@ -73,9 +73,18 @@ const BESIDE = 2;
 /** "Y, who had sent the invitation in September. At the ministry they met": the days of such a clause are its own. */
 function lookedBack(expressions: UsableDate[], before: Lookback, {text, language}: Page): UsableDate[] {
   const {earlier} = clauseWords(language);
-  return datesWithin(expressions, before).filter(
-    (e) => !(before.news && !isOfNews(e)) && !earlier.test(fold(text.slice(before.start, e.start)))
+  const told = datesWithin(expressions, before);
+  return told.filter(
+    (e) =>
+      !(before.news && !isOfNews(e)) &&
+      !earlier.test(fold(text.slice(before.start, e.start))) &&
+      !(isCountedBack(e) && told.some((day) => day.start < e.start && namesDay(day) && !isCountedBack(day)))
   );
+}
+
+/** "on Wednesday agreed an answer to what had been said the evening before": the day that it counts from is the news. */
+function isCountedBack({value}: UsableDate): boolean {
+  return value.type === "offset" && value.from === "previous" && value.count < 0;
 }
 
 /** The day of the news is named, or close to the day of print: "two weeks ago" is something else's. */

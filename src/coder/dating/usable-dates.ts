@@ -50,6 +50,8 @@ function datesTheme(e: DateExpression, {start}: ThemeHit): boolean {
 /** What stands beside date words that are no day of a contact. */
 interface Surroundings {
   occasions: readonly string[];
+  /** What makes a feast before it the reason: a wish, in languages whose verb stands last. */
+  wished: readonly string[];
   /** Each begins with a space. */
   before: ReadonlySet<string>;
   planned: ReadonlySet<string>;
@@ -74,6 +76,7 @@ function surroundingsOf(language: Language): Surroundings {
   const behind = language.words("report").flatMap((word) => [`${word} `, `${word},`]);
   return {
     occasions: language.words("occasion_of"),
+    wished: language.words("occasion_behind"),
     before: new Set(before),
     planned: new Set(planned),
     behind: new Set(behind),
@@ -94,12 +97,13 @@ function firstWord(text: string): string {
 function partOf(e: DateExpression, text: string, around: Surroundings): UsableDate["part"] {
   const before = fold(text.slice(Math.max(0, e.start - REACH), e.start));
   if (e.value.type === "feast" && around.occasions.some((phrase) => before.includes(phrase))) return "occasion";
+  const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
+  if (e.value.type === "feast" && around.wished.some((phrase) => behind.startsWith(phrase))) return "occasion";
   const words = before.trimEnd();
   if (around.last.has(lastWord(words))) {
     if (endsIn(around.before, words)) return "told";
     if (endsIn(around.planned, words)) return "planned";
   }
-  const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
   return around.first.has(firstWord(behind)) && beginsWith(around.behind, behind) ? "told" : "happened";
 }
 

@@ -183,6 +183,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "became",
   "planned_for",
   "topic_of",
+  "occasion_behind",
   ...SMALL_CLASSES
 ]);
 

@@ -23,7 +23,9 @@ test.each([
   ["Zarif met Mekdad, with whom he had talked by phone on Monday.", [undefined, "on Monday"]],
   ["Zarif met Mekdad in April last year, a day after the vote.", ["in April last year"]],
   ["Zarif met Mekdad a day after the vote.", ["a day after the vote"]],
-  ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]]
+  ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]],
+  ["Zarif was busy on Monday with the raid carried out the night before. He met Mekdad.", ["on Monday"]],
+  ["Zarif met Mekdad on Tuesday. It had rained the day before.", ["on Tuesday"]]
 ])("%s", (text, expected) => {
   expect(chosen(text)).toEqual(expected);
 });

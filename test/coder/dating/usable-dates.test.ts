@@ -15,6 +15,15 @@ test.each([
   expect(parts(text)).toEqual(expected);
 });
 
+test.each([
+  ["fa", "رئیسی در گفت‌وگوی تلفنی با بشار اسد عید قربان را تبریک گفت.", ["occasion عید قربان"]],
+  ["fa", "رئیسی روز عید قربان با بشار اسد تلفنی گفت‌وگو کرد.", ["happened عید قربان"]],
+  ["en", "Raisi telephoned Assad to offer Eid al-Adha greetings.", ["occasion Eid al-Adha"]],
+  ["en", "Raisi telephoned Assad on Eid al-Adha.", ["happened on Eid al-Adha"]]
+])("a feast on which somebody is wished well is the reason, in %s: %s", (language, text, expected) => {
+  expect(read(text, {language}).dates.map(({part, text: words}) => `${part} ${words}`)).toEqual(expected);
+});
+
 test("the line that dates the page dates no contact", () => {
   expect(parts("Published: May 4, 2021\n\nZarif met Mekdad in the city.")).toEqual([]);
 });

@@ -65,6 +65,12 @@ test.each([
   expect(calls.map(({initiator}) => initiator)).toEqual([side]);
 });
 
+test("what somebody is said to have written for himself is no letter", () => {
+  const text = "Raisi spoke to Assad by phone on Monday. The Iranian replied that the nations had written";
+  expect(code(`${text} their own fate.`).contacts).toHaveLength(1);
+  expect(code("Raisi has written to Assad.").contacts.map(({channel}) => channel)).toEqual(["message"]);
+});
+
 test("where the verb comes first, so does whoever made the call", () => {
   const text =
     "هنّأ إسحاق جهانغيري، في اتصال هاتفي أجراه اليوم الخميس، المهندس حسين عرنوس بتكليفه مهام رئاسة مجلس الوزراء.";
