@@ -42,7 +42,12 @@ test.each([
   ["Zarif is said to be mulling a journey to Syria.", 0],
   ["Zarif may make a trip to Damascus.", 0],
   ["Nothing had been settled about the road when Raisi met Assad in Damascus.", 1],
-  ["Zarif visited Damascus; nothing was agreed on the debts.", 1]
+  ["Zarif visited Damascus; nothing was agreed on the debts.", 1],
+  ["Raisi rang Assad. He was ready, he told the caller, to host a gathering.", 1],
+  ["Raisi and Assad are to talk on the sidelines of the summit in Riyadh.", 1],
+  ["Raisi and Putin are to talk on the sidelines of the summit; Assad will stay at home.", 0],
+  ["Sabbagh was received by Larijani in May. Zarif had his turn with him in June.", 2],
+  ["Sabbagh was received by Larijani in May. Lavrov had his turn with him in June.", 1]
 ])("what nobody has settled has not come to pass: %s", (text, contacts) => {
   expect(code(text).contacts).toHaveLength(contacts);
 });

@@ -28,6 +28,7 @@ test.each([
   "Zarif flew to Damascus, where Assad had asked him to come.",
   "Zarif flew to Damascus, at Assad’s request.",
   "Zarif flew to Damascus. He saw the bazaar. The host, Mekdad, had sent the invitations himself.",
+  "Zarif met Mekdad in Damascus. Mekdad had sent out the invitations.",
   "Zarif flew to Damascus. The visit, held at Syria’s invitation, lasted a day.",
   "Zarif is expected there at the official invitation of Mekdad."
 ])("%s", (text) => {
