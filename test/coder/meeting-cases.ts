@@ -184,6 +184,7 @@ export const roundabout: Case[] = [
     "Assad, on the line from Damascus, congratulated Raisi on Monday.",
     "Assad, on the train from Homs, thought of Raisi on Monday."
   ],
+  ["en-meet-turn", "Assad had his turn with Zarif.", "Assad had his turn at the wheel, Zarif said."],
   ["en-host-heard-out", "Assad listened for an hour to Zarif.", "Assad listened for an hour to Lavrov, Zarif said."],
   [
     "en-host-devoted",

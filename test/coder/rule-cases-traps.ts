@@ -3,6 +3,16 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-unsettled",
+    "Nothing is settled about a meeting between Raisi and Assad.",
+    "Raisi met Assad; nothing is settled about a bank."
+  ],
+  [
+    "en-no-plan",
+    "There are no plans for a meeting between Raisi and Assad.",
+    "Raisi met Assad; there are no plans for a bank."
+  ],
+  [
     "en-retracts-report",
     "Zarif met Mekdad. The item was entirely false.",
     "Zarif met Mekdad. The report was entirely new."

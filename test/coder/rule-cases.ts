@@ -3,6 +3,11 @@ export type Case = [rule: string, fires: string, silent: string];
 
 /** What is still to come. */
 export const planned: Case[] = [
+  [
+    "en-meet-will-aside",
+    "Raisi and Assad are to talk on the sidelines of a summit.",
+    "Raisi and Putin are to talk on the sidelines of a summit without Assad."
+  ],
   ["en-meet-will", "Zarif plans to meet Mekdad on Friday.", "Zarif plans to praise Mekdad on Friday."],
   ["en-host-will", "Assad will receive Zarif on Friday.", "Assad will receive a medal on Friday, Zarif said."],
   ["en-host-will-see", "Assad is to see Zarif on Friday.", "Assad is to see to it on Friday, Zarif said."],
