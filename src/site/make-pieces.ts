@@ -48,15 +48,17 @@ export async function makeShown(dataDir: string, buildDir: string): Promise<Find
   return (await shown(dataDir, buildDir)).findings;
 }
 
-/** What `makeShown` has left out, as `needsRest` knows it. Throws as `makePieces` does. */
-export async function makeRest(dataDir: string, buildDir: string): Promise<void> {
+/** What `makeShown` has left out, as `needsRest` knows it. Throws as `makePieces` does, and the signal's reason where it is stopped. */
+export async function makeRest(dataDir: string, buildDir: string, signal?: AbortSignal): Promise<void> {
   const at = {data: dataDir, build: buildDir};
   const result = runOrTell(dataDir);
-  await addRest(result, await offerOf(result, at), at);
+  await addRest(result, await offerOf(result, at), {...at, signal});
 }
 
-async function addRest(result: PipelineResult, offer: Offer, at: {data: string; build: string}): Promise<void> {
-  await writeOffers(offer, at);
+type RestAt = {data: string; build: string; signal?: AbortSignal | undefined};
+
+async function addRest(result: PipelineResult, offer: Offer, {signal, ...at}: RestAt): Promise<void> {
+  await writeOffers(offer, at, signal);
   await writeStages(result, at);
 }
 

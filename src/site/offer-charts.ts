@@ -2,6 +2,7 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {catalog} from "../charts/catalog.js";
 import {type Described, describeChart, newestDay, type Publication} from "../embed/described.js";
+import type {Room} from "../embed/measure.js";
 import {emptyDocument} from "../embed/picture-files.js";
 import {renderOffers} from "../embed/render-offers.js";
 import {renderShare} from "../embed/render-share.js";
@@ -11,6 +12,7 @@ import {roomOf} from "./chart-rooms.js";
 import type {Folders} from "./folders.js";
 import {publicationOf} from "./publish-into.js";
 import {readSteps} from "./read-steps.js";
+import {eachUnlessStopped} from "./unless-stopped.js";
 
 type At = Pick<Folders, "build" | "data">;
 
@@ -41,13 +43,21 @@ export async function addMenus({charts, steps, publication}: Offer, {build}: At)
   await putMenus(join(build, "blocks"), steps, publication);
 }
 
-/** Makes the block `embeds`, from which editors choose. Each chart is drawn once more for it, to know its room. */
-export async function writeOffers(offer: Offer, {build}: At): Promise<void> {
+/**
+ * Makes the block `embeds`, from which editors choose. Each chart is drawn once more for it, to know its room.
+ *
+ * @throws the signal's reason where something else comes first; what was measured till then is remembered
+ */
+export async function writeOffers(offer: Offer, {build}: At, signal?: AbortSignal): Promise<void> {
   const {charts, steps, publication} = offer;
   const document = emptyDocument();
-  const makers = [...catalog, ...steps.map(({entry}) => entry)];
-  const rooms = new Map(
-    [...charts, ...steps].map((chart, i) => [chart, roomOf(chart, makers[i] ?? chart, {publication, document})])
+  const makers: readonly object[] = [...catalog, ...steps.map(({entry}) => entry)];
+  const rooms = new Map<Described, Room>();
+  const all = [...charts, ...steps].map((chart, i) => ({chart, maker: makers[i] ?? chart}));
+  await eachUnlessStopped(
+    all,
+    ({chart, maker}) => rooms.set(chart, roomOf(chart, maker, {publication, document})),
+    signal
   );
   await writeFile(join(build, "blocks", "embeds.html"), renderOffers({...offer, rooms}));
 }

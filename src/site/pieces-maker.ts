@@ -3,7 +3,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {CodeModules} from "./code-modules.js";
 import {folders, projectDir} from "./folders.js";
-import type {Answer, Order} from "./pieces-child.js";
+import type {Answer, Order, Stop} from "./pieces-child.js";
 
 const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
 
@@ -43,6 +43,7 @@ export class PiecesMaker {
   private readonly loaded = new Set<string>();
   private readonly options: PiecesMakerOptions;
   private readonly modules: CodeModules;
+  private resting = 0;
   private last: Promise<unknown> = Promise.resolve();
   private current: Promise<Programs> | undefined;
 
@@ -58,14 +59,23 @@ export class PiecesMaker {
    */
   async make(): Promise<string> {
     const {dataDir, buildDir} = this.options;
+    this.stopRest();
     const found = (await this.call("makePieces", [dataDir, buildDir])) as {moved: string} | undefined;
     return found?.moved ?? "";
   }
 
-  /** The pieces that `make` leaves out, since no page of the story shows them. Throws as `make` does. */
+  /**
+   * The pieces that `make` leaves out, since no page of the story shows them; `make` comes first, even when this has begun. Throws
+   * as `make` does.
+   */
   async makeRest(): Promise<void> {
     const {dataDir, buildDir} = this.options;
-    await this.call("makeRest", [dataDir, buildDir]);
+    this.resting++;
+    await this.call("makeRest", [dataDir, buildDir]).finally(() => this.resting--);
+  }
+
+  private stopRest(): void {
+    if (this.resting > 0) this.child?.send("stop" satisfies Stop);
   }
 
   /**

@@ -1,6 +1,6 @@
-import {readFileSync, statSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {expect, onTestFinished, test} from "vitest";
+import {expect, onTestFinished, test, vi} from "vitest";
 import {PiecesMaker} from "../../src/site/pieces-maker.js";
 import {temporary} from "./temporary.js";
 
@@ -51,6 +51,26 @@ test("a process that is full of code from before edits makes room for another", 
   writeFileSync(join(dir, "make.ts"), counts(10));
   pieces.forgetCode();
   expect([await pieces.make(), await pieces.make()]).toEqual(["11", "11"]);
+});
+
+test("what nobody waits for is left when something is asked for, and made when asked for again", async () => {
+  const {maker: pieces, dir} = maker(
+    `import {writeFileSync} from "node:fs";
+     import {setTimeout} from "node:timers/promises";
+     export async function makeRest(data: string, build: string, signal: AbortSignal): Promise<void> {
+       writeFileSync(data + "/begun.txt", "");
+       await setTimeout(200, undefined, {signal}).catch(() => signal.throwIfAborted());
+       writeFileSync(data + "/rest.txt", "");
+     }
+     export const makePieces = async () => ({moved: "nothing"});`
+  );
+  const rest = pieces.makeRest();
+  await vi.waitUntil(() => existsSync(join(dir, "begun.txt")), {timeout: 10_000, interval: 5});
+  expect(await pieces.make()).toBe("nothing");
+  await rest;
+  expect(existsSync(join(dir, "rest.txt"))).toBe(false);
+  await pieces.makeRest();
+  expect(existsSync(join(dir, "rest.txt"))).toBe(true);
 });
 
 test("what a module remembers outlives edits of the code around it, not of its own or of what it imports", async () => {
