@@ -194,3 +194,16 @@ export const received: Case[] = [
     "Mekdad opened the doors of the ministry to the poor, Zarif said."
   ]
 ];
+
+/** Rules that leave no name on anything: they add somebody, mark a time, or keep a longer phrase from misfiring. */
+export const silent = [
+  "en-visit-led-by",
+  "en-meet-joins",
+  "en-call-other-end",
+  "en-past",
+  "en-real",
+  "en-guest-as",
+  "en-mulling",
+  "en-may-make",
+  "en-to-host"
+];
