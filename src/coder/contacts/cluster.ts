@@ -15,6 +15,7 @@ export interface Cluster {
   interval: OpenInterval;
 }
 
+/** Takes one more telling into a contact: its people, its days, and its channel where it says that better. */
 export function join(cluster: Cluster, mention: Dated): void {
   if (isSoft(cluster) && (!mention.draft.weak || namesChannel(cluster, mention.draft)))
     cluster.channel = mention.draft.channel;
@@ -42,6 +43,7 @@ function precision({expression, interval}: Dated): number {
   return expression ? length : length + 1e7;
 }
 
+/** Whether a text tells of a contact in its headline or its first sentence. */
 export function isLead(cluster: Cluster): boolean {
   return (cluster.mentions[0]?.draft.sentence ?? 9) < 2;
 }
@@ -53,6 +55,7 @@ export function sameStatus(a: Draft, b: Draft): boolean {
   return statuses.includes("cancelled") && [a, b].some(({status, past}) => status === "announced" && past);
 }
 
+/** Whether two people of one side may be one: known as the same, or an office and somebody who may hold it. */
 export function samePerson(a: Member, b: Member): boolean {
   if (memberKey(a) === memberKey(b)) return true;
   if (a.name !== null && b.name !== null) return false;

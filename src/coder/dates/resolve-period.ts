@@ -47,10 +47,12 @@ export function resolveMonths({from, to, year}: Of<"months">, {reference, tense}
   return resolution(options, "stated", {rule: "months.no-year"});
 }
 
+/** "in 2017", "early in 2017" */
 export function resolveYear({year, part}: Of<"year">): Resolution {
   return resolution([yearDays(year, part)], "stated", {rule: "year"});
 }
 
+/** "between 2011 and 2017": all the days of all of them. */
 export function resolveYears({from, to}: Of<"years">): Resolution {
   const days = {earliest: yearDays(from, null).earliest, latest: yearDays(to, null).latest};
   return resolution([days], "stated", {rule: "years", sense: "interval"});

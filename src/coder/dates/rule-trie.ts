@@ -106,10 +106,12 @@ export function bare(slot: string): string {
   return VOCABULARY.has(`${name}_name`) ? `${name}_name` : name;
 }
 
+/** A place among the words of rules at which no rule ends yet. */
 export function newRuleNode(): RuleNode {
   return {next: new Map(), slots: [], begin: null, rule: null, edges: new Map()};
 }
 
+/** A place among the words of terms at which no term ends yet. */
 export function newTermNode(): TermNode {
   return {next: new Map(), terms: []};
 }

@@ -137,10 +137,12 @@ export function sideOf(members: Member[]): string | null {
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
 
+/** Whether somebody is of another side than all of `against`. */
 export function differs(member: Member, against: Member[]): boolean {
   return against.every((other) => other.side !== member.side);
 }
 
+/** Whether people make a contact of those looked for. */
 export function hasBothSides(scene: Scene, members: Member[]): boolean {
   return isPair(scene.sides, members);
 }
@@ -150,6 +152,7 @@ export function isOther({sides}: Scene, member: Member, against: Member[]): bool
   return isAnyPair(sides) ? against.every((other) => areParties(member, other)) : differs(member, against);
 }
 
+/** The units of a group, first to last; none of no group. */
 export function indices(group: Group | null): number[] {
   const all: number[] = [];
   if (group) for (let i = group.first; i <= group.last; ++i) all.push(i);

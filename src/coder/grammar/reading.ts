@@ -28,6 +28,7 @@ export interface Signs {
 
 const NO_UNITS: readonly number[] = [];
 
+/** The indices of the units that are verbs and nouns of contact, cues and invitations, in their order. */
 export function signsIn(units: readonly Unit[]): Signs {
   return {triggers: ofKind(units, "trigger"), cues: ofKind(units, "cue"), invites: ofKind(units, "invite")};
 }
@@ -49,11 +50,13 @@ export function unitAt({units}: Reading, i: number): Unit | undefined {
   return i >= 0 && i < units.length ? units[i] : undefined;
 }
 
+/** The class of the small word at unit `i`, e.g. "with"; null where none stands there. */
 export function wordAt(reading: Reading, i: number): string | null {
   const meaning = unitAt(reading, i)?.item?.meaning;
   return meaning?.kind === "word" ? meaning.word : null;
 }
 
+/** The rule of the verb or noun of contact at unit `i`, or null. */
 export function ruleAt(reading: Reading, i: number): ChannelRule | null {
   const meaning = unitAt(reading, i)?.item?.meaning;
   return meaning?.kind === "trigger" ? meaning.rule : null;
@@ -68,10 +71,12 @@ export function ruleBefore(reading: Reading, t: number): ChannelRule | null {
   return null;
 }
 
+/** How the parties stand around what is at unit `i`, or null where that is no verb or noun of contact. */
 export function frameAt(reading: Reading, i: number): Frame | null {
   return ruleAt(reading, i)?.frame ?? null;
 }
 
+/** Whether a verb of contact stands at unit `i`, not a noun. */
 export function isVerbAt(reading: Reading, i: number): boolean {
   const frame = frameAt(reading, i);
   return frame !== null && !NOUNS.has(frame);
@@ -84,6 +89,7 @@ export function formBefore(reading: Reading, i: number): string {
   return (unit && reading.tokens.form[unitFrom(unit) - 1]) ?? "";
 }
 
+/** Whether a unit is people: by name, by office, or by a pronoun. */
 export function isHuman(unit: Unit | undefined): unit is {entity: Entity} {
   return unit?.entity?.kind === "human";
 }

@@ -95,6 +95,7 @@ function text(cell: Cell | undefined): string {
   return typeof cell === "object" ? cell.join("|") : String(cell);
 }
 
+/** The parts of a cell that holds several, between bars; none of an empty one. */
 export function list(cell: Cell | undefined): string[] {
   if (Array.isArray(cell)) return [...cell];
   return text(cell)

@@ -75,6 +75,7 @@ function hasForeigner({reading, sides}: Scene): boolean {
   return [...reading.members.values()].flat().some((m) => m.side !== null && !sides.includes(m.side));
 }
 
+/** "got a call from X", "X's call to Y": who called stands behind, whoever got it before or behind "to". */
 export function nounFrom(scene: Scene, t: number): Parties | null {
   const caller = objectOf(scene.reading, t, {direct: true, prepositions: []});
   if (!caller) return whoseCall(scene, t);

@@ -10,6 +10,7 @@ import {callsWithout, initiates} from "./call-parties.js";
 import {clauseParty} from "./noun-parties.js";
 import {seatBehind} from "./seat.js";
 
+/** Verbs that say of nobody that he began: "X met Y", "X and Y met". */
 export function symmetric(
   scene: Scene,
   t: number,

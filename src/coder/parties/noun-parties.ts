@@ -11,6 +11,10 @@ import type {Member} from "../people/entities.js";
 import {isCapital} from "../text/tokens.js";
 import type {Channel} from "../types.js";
 
+/**
+ * The parties of a noun of contact: behind it ("talks between X and Y", "with Y"), or as its owner ("X's meeting with
+ * Y").
+ */
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
   if (isOfBody(reading, t) || (channel === "meeting" && isNamedForPlace(reading, t))) return null;

@@ -39,6 +39,7 @@ export function goesAbroad({reading, sides}: Scene, t: number): boolean {
   );
 }
 
+/** Everybody whom a sentence names by himself, not as somebody's owner. */
 export function peopleOf(scene: Scene): Member[] {
   return freeHumans(scene.reading, new Set()).flatMap(({entity}) => scene.reading.members.get(entity) ?? []);
 }

@@ -22,6 +22,7 @@ import {isOneSpace} from "../text/tokens.js";
 import {isLetterBefore, isSentBy} from "./letter-way.js";
 import {clauseParty} from "./noun-parties.js";
 
+/** Who went where a verb of journeys leads; null where nobody did, e.g. where it is a letter that went. */
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
   // "he told him: planes have landed in A": what is told behind a colon has a subject of its own.
@@ -39,6 +40,7 @@ function opens({reading}: Scene, t: number): boolean {
   return reading.units[t]?.item?.from === reading.from;
 }
 
+/** "X's visit to A", "a visit by X", "the visit to A of X". */
 export function nounVisit(scene: Scene, t: number): Parties | null {
   const destination = destinationOf(scene, t, false) ?? ofPlace(scene, t) ?? settingOf(scene, t);
   if (!destination && !possessorOf(scene.reading, t)) return visitBefore(scene, t);

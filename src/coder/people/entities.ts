@@ -43,14 +43,17 @@ export function unitOf(entity: Entity): Unit {
   return {entity, item: undefined};
 }
 
+/** The first word of a unit. */
 export function unitFrom(unit: Unit): number {
   return unit.entity ? unit.entity.from : unit.item.from;
 }
 
+/** The word behind the last one of a unit. */
 export function unitTo(unit: Unit): number {
   return unit.entity ? unit.entity.to : unit.item.to;
 }
 
+/** Somebody of whom nothing is known yet. */
 export function emptyMember(): Member {
   return {
     side: null,
@@ -101,6 +104,7 @@ export function entityLike(
   return {from, to, kind, members, country, place, reference, possessive, plural, definite, part};
 }
 
+/** People of whom nothing is known but that the words `from` to `to` mean them. */
 export function emptyEntity(from: number, to: number): Entity {
   return {
     from,

@@ -197,6 +197,7 @@ function servesLast(phrase: Phrase, item: Item): boolean {
   return last?.meaning.kind === "role" && last.to <= item.from && phrase.hasPossessive(last);
 }
 
+/** Takes a name into the phrase: of several who bear it the one whose country or first name stands with it. */
 export function takeName(phrase: Phrase, item: Item): void {
   const {meaning} = item;
   phrase.named = true;

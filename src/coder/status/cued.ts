@@ -39,6 +39,10 @@ export interface Cued {
 /** Words between "is to" and the contact. */
 export const PLAN_REACH = 4;
 
+/**
+ * The verb or noun of contact at unit `t` with the cues of its sentence and how it is told, as the rules of status
+ * ask for them.
+ */
 export function cued(reading: Reading, t: number, {noun, invitedBy, planned}: Manner): Cued {
   const would = wouldBe(reading, t);
   const intended = planned && would !== "sequel";

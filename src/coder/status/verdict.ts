@@ -7,14 +7,17 @@ export interface Verdict {
   rules: string[];
 }
 
+/** It took place. */
 export function happened(): Verdict {
   return {status: "occurred", reason: null, rules: []};
 }
 
+/** It is to take place; `rules` say so. */
 export function announced(...rules: string[]): Verdict {
   return {status: "announced", reason: null, rules};
 }
 
+/** It was to take place and will not; `rules` say so. */
 export function cancelled(...rules: string[]): Verdict {
   return {status: "cancelled", reason: null, rules};
 }

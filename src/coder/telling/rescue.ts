@@ -217,6 +217,7 @@ function isAbroad({reading, sides}: Scene, t: number): boolean {
   return entity !== undefined && entity.kind !== "human" && entity.country !== null && !sides.includes(entity.country);
 }
 
+/** How many of a sentence's people are of a country that is neither side. */
 export function foreigners({reading, sides}: Scene): number {
   return [...reading.members.values()].flat().filter((m) => m.side !== null && !sides.includes(m.side)).length;
 }
