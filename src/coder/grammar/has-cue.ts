@@ -1,6 +1,16 @@
 import type {Cue} from "../lexicon/codes.js";
 import type {Reading} from "./reading.js";
 
+/** Signs that a sentence tells of nothing that happened. */
+export const UNREAL: ReadonlySet<Cue> = new Set<Cue>([
+  "hypothetical",
+  "imagined",
+  "denied",
+  "retracts",
+  "rumoured",
+  "refused"
+]);
+
 /** Whether a sentence holds a sign of this kind. */
 export function hasCue(reading: Reading, cue: Cue): boolean {
   return reading.signs.cues.some((i) => cueAt(reading, i) === cue);

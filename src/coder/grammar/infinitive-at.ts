@@ -1,5 +1,6 @@
 import {openerAt} from "./gap.js";
 import {type Reading, ruleAt, wordAt} from "./reading.js";
+import {endsBefore} from "./words-at.js";
 
 /**
  * The token of the "to" that begins the words of unit `t` or stands before them, of a phrase with a gap before what opens
@@ -12,16 +13,12 @@ export function infinitiveAt(reading: Reading, t: number): number {
   return tokens.find((token) => reading.small.infinitive.has(form[token] ?? "")) ?? -1;
 }
 
-/** The most words that say of an infinitive that it came to pass: "después de", "avant d y". */
-const MOST_BEFORE = 3;
-
 /** "tras reunirse", "pour rencontrer": came to pass; behind "and" as what it is joined to. "Prometió visitar" did not. */
 export function isInfinitiveRealised(reading: Reading, t: number): boolean {
   const {tokens, small} = reading;
   const pronoun = reading.units[t - 1]?.entity?.reference === "him" ? reading.units[t - 1]?.entity : undefined;
   const to = pronoun?.from ?? reading.units[t]?.item?.from ?? 0;
-  for (let from = to - 1; from >= Math.max(0, to - MOST_BEFORE); --from)
-    if (small.realised.has(tokens.form.slice(from, to).join(" "))) return true;
+  if (endsBefore(tokens, small.realised, {from: 0, at: to})) return true;
   if (wordAt(reading, t - 1) !== "and") return false;
   const joined = reading.signs.triggers.findLast((i) => i < t && ruleAt(reading, i)?.meant);
   return joined !== undefined && isInfinitiveRealised(reading, joined);

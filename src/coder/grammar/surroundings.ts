@@ -1,3 +1,4 @@
+import {CALLS} from "../lexicon/channel-kinds.js";
 import type {PlaceRow} from "../lexicon/lexicon-rows.js";
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import type {Channel} from "../types.js";
@@ -44,8 +45,6 @@ function subjectBefore(reading: Reading, t: number): {index: number; channel: Ch
   }
   return null;
 }
-
-const CALLS = new Set<Channel>(["call", "video_call"]);
 
 /** "met X, with whom he had been on the phone": the means are those of another contact. */
 function opensRelative(reading: Reading, i: number): boolean {

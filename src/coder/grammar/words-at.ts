@@ -3,6 +3,11 @@ import type {Tokens} from "../text/tokens.js";
 /** Words of the longest phrase that is looked for. */
 const LONGEST = 4;
 
+/** Whether a word is one of some, or ends like them: "met", or whatever ends in "ed". */
+export function isOrEnds(form: string, words: ReadonlySet<string>, endings: ReadonlySet<string>): boolean {
+  return words.has(form) || [...endings].some((ending) => form.endsWith(ending));
+}
+
 /** Whether one of `phrases` stands among the words `from`–`to`. */
 export function saysAmong(
   {form}: Pick<Tokens, "form">,

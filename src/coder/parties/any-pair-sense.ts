@@ -1,4 +1,5 @@
 import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isOrEnds} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import {unitFrom, unitTo} from "../people/entities.js";
 import type {Tokens} from "../text/tokens.js";
@@ -90,15 +91,11 @@ function isSomewhere(reading: Reading, i: number): boolean {
 
 /** A word in lower case that means nothing here follows at once. */
 function isLoose(reading: Reading, i: number): boolean {
-  const {tokens, dated} = reading;
+  const {tokens, dated, small} = reading;
   const to = toOf(reading, i);
   const next = fromOf(reading, i + 1);
   if (to >= next || dated.has(to) || !/^ \p{Ll}/u.test(gapTo(tokens, to))) return false;
-  return !beginsElse(reading, tokens.form[to] ?? "");
-}
-
-function beginsElse({small}: Reading, form: string): boolean {
-  return small.no_complement.has(form) || [...small.no_complement_ending].some((ending) => form.endsWith(ending));
+  return !isOrEnds(tokens.form[to] ?? "", small.no_complement, small.no_complement_ending);
 }
 
 /** What stands before word `i`, and its first letter. */

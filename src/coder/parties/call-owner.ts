@@ -46,7 +46,7 @@ export function wentTo(scene: Scene, t: number): Parties | null {
     if (isHuman(reading.units[i]) && !reading.units[i]?.entity?.reference) return null;
     const receiver = endsInTo(reading, i) ? receiverBehind(reading, i) : null;
     if (receiver) return wentFrom(scene, t, {verb: i, receiver});
-    if (endsInTo(reading, i) && isCapital(scene, i + 1)) return wentToCapital(scene, t, i);
+    if (endsInTo(reading, i) && isTheirCapital(scene, i + 1)) return wentToCapital(scene, t, i);
     if (ruleAt(reading, i) || /^(clause|who|then)$/.test(wordAt(reading, i) ?? "")) return null;
   }
   return null;
@@ -66,7 +66,7 @@ function wentFrom(scene: Scene, t: number, {verb, receiver}: {verb: number; rece
   });
 }
 
-function isCapital({reading, sides}: Scene, i: number): boolean {
+function isTheirCapital({reading, sides}: Scene, i: number): boolean {
   const {kind, place, country} = reading.units[i]?.entity ?? {};
   return kind !== undefined && kind !== "human" && sides.includes(country ?? "") && place?.capital !== false;
 }

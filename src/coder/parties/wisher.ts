@@ -2,11 +2,10 @@ import type {Draft} from "../grammar/draft.js";
 import {governor, groupAround} from "../grammar/group.js";
 import {isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import {type Member, unitTo} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
-import type {Channel} from "../types.js";
 
-const CALLED = new Set<Channel>(["call", "video_call"]);
 /** Words from "offered Y his heartfelt" to "condolences". */
 const OFFER_REACH = 4;
 /** Words between the verb and whom it congratulates. */
@@ -33,7 +32,7 @@ export function creditWisher(reading: Reading, drafts: readonly Draft[]): void {
 
 /** A call of which nobody has said who made it. */
 function isUnclaimed({channel, initiator, status, multilateral}: Draft): boolean {
-  return CALLED.has(channel) && initiator === null && status === "occurred" && !multilateral;
+  return CALLS.has(channel) && initiator === null && status === "occurred" && !multilateral;
 }
 
 /** The verb: "congratulated", or "offered" before "condolences"; -1 where word `k` brings no wishes. */

@@ -1,4 +1,5 @@
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isOrEnds} from "../grammar/words-at.js";
 import type {Cue} from "../lexicon/codes.js";
 import type {ExclusionReason, Status} from "../types.js";
 import {announced, excluded, happened, type Verdict} from "./verdict.js";
@@ -61,13 +62,13 @@ function isBare(reading: Reading, t: number): boolean {
   const {small} = reading;
   const before = reading.tokens.form[fromOf(reading, t) - 1] ?? "";
   const first = firstForm(reading, t);
-  if (small.infinitive.has(first) || (small.infinitive.has(before) && !isTensed(reading, first))) return true;
+  if (
+    small.infinitive.has(first) ||
+    (small.infinitive.has(before) && !isOrEnds(first, small.tensed, small.tensed_ending))
+  )
+    return true;
   const governed = small.joins_verbs.has(before) || reading.units[t - 1]?.item?.meaning.kind === "cue";
   return governed && small.untensed.has(first) && wordsBetween(reading, t - 1, t) === 0;
-}
-
-function isTensed({small}: Reading, form: string): boolean {
-  return small.tensed.has(form) || [...small.tensed_ending].some((ending) => form.endsWith(ending));
 }
 
 function fromOf(reading: Reading, t: number): number {

@@ -8,7 +8,7 @@ import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../gramm
 export function deniesElse(reading: Reading, index: number, t: number): boolean {
   if (isOpposed(reading, t, index)) return false;
   return (
-    completesPair(reading, index, t) || isOfWhom(reading, index, t) || isSaid(reading, index, t) || isIn(reading, t)
+    completesPair(reading, index, t) || isInRelative(reading, index, t) || isSaid(reading, index, t) || isIn(reading, t)
   );
 }
 
@@ -39,7 +39,7 @@ function completesPair(reading: Reading, index: number, t: number): boolean {
 }
 
 /** "received Y, who denied …" */
-function isOfWhom(reading: Reading, index: number, t: number): boolean {
+function isInRelative(reading: Reading, index: number, t: number): boolean {
   const near = index - 1 > t && wordAt(reading, index - 1) === "who" && wordsBetween(reading, index - 1, index) === 0;
   return near && isHuman(reading.units[index - 2]) && wordsBetween(reading, index - 2, index - 1) === 0;
 }

@@ -1,6 +1,6 @@
 import {plainWords} from "../grammar/plain-words.js";
 import {ruleAt, wordAt} from "../grammar/reading.js";
-import type {Channel} from "../types.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
 import {isListedPlan, purposeOf} from "./plan-forms.js";
@@ -8,7 +8,6 @@ import {isOfIt, isWhen} from "./plan-scope.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
 
 /** Whoever invites in a call or letter has called or written. */
-const BY_WIRE = new Set<Channel>(["call", "video_call", "message"]);
 /** Words but those of names between a noun and what announces it behind. */
 const BEHIND_REACH = 6;
 
@@ -70,7 +69,7 @@ export function merelyInvited(told: Cued): Verdict | null {
   const invitation = told.invitedBy ? undefined : inClause(told, "invited");
   const channel = ruleAt(told.reading, told.t)?.channel ?? "meeting";
   const anew = invitation && tellsAnew(told.reading, invitation.index, told.t);
-  const invites = invitation && !anew && !BY_WIRE.has(channel) && (invitation.index < told.t || channel === "visit");
+  const invites = invitation && !anew && !WIRED.has(channel) && (invitation.index < told.t || channel === "visit");
   return invites ? excluded("invited", invitation.rule) : null;
 }
 

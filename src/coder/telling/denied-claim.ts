@@ -1,10 +1,9 @@
 import type {Reading} from "../grammar/reading.js";
+import {IN_PERSON} from "../lexicon/channel-kinds.js";
 import {memberKey} from "../people/member-key.js";
-import type {Channel} from "../types.js";
 import type {Pass} from "./pass.js";
 import type {Told} from "./told.js";
 
-const IN_PERSON = new Set<Channel>(["meeting", "visit"]);
 /** Sentences between a denial and the claim it denies. */
 const REACH = 2;
 /** Words between "had" and "reported". */

@@ -1,17 +1,13 @@
 import type {Draft, SentencePlace, Setting} from "../grammar/draft.js";
-import {hasAnyCue} from "../grammar/has-cue.js";
+import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {clauseWords} from "../lexicon/clause-words.js";
-import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 
 const ECHO_REACH = 2;
-
-/** Signs that a sentence tells of nothing that happened. */
-const UNREAL: ReadonlySet<Cue> = new Set(["hypothetical", "imagined", "denied", "retracts", "rumoured", "refused"]);
 
 /** A dated sentence about the two people of a contact told just before without a day tells of that contact. */
 export function echoOf(before: Draft, reading: Reading, {sentence, index, setting}: SentencePlace): Draft | null {
@@ -80,11 +76,14 @@ function hasOwnDate({start, end, triggerEnd}: Draft, setting: Setting): boolean 
 }
 
 /** Whether a stretch of the text holds date words. */
-export function hasDate(stretch: {start: number; end: number}, setting: Setting): boolean {
-  return firstDated(stretch, setting) >= 0;
+export function hasDate(stretch: {start: number; end: number}, text: Pick<Setting, "tokens" | "dated">): boolean {
+  return firstDated(stretch, text) >= 0;
 }
 
-function firstDated({start, end}: {start: number; end: number}, {tokens, dated}: Setting): number {
+function firstDated(
+  {start, end}: {start: number; end: number},
+  {tokens, dated}: Pick<Setting, "tokens" | "dated">
+): number {
   for (let i = firstFrom(tokens.start, start); (tokens.end[i] ?? Number.POSITIVE_INFINITY) <= end; ++i) {
     if (dated.has(i)) return i;
   }

@@ -1,22 +1,14 @@
 import type {Draft, SentencePlace} from "../grammar/draft.js";
-import {hasAnyCue, hasCue} from "../grammar/has-cue.js";
+import {hasAnyCue, hasCue, UNREAL} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
 import {memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import {hasDate} from "./echo.js";
 
-const UNREAL: ReadonlySet<Cue> = new Set([
-  "hypothetical",
-  "imagined",
-  "denied",
-  "not",
-  "retracts",
-  "rumoured",
-  "refused"
-]);
-const WIRES = new Set(["call", "video_call"]);
+const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([...UNREAL, "not"]);
 const OPENS = 3;
 
 /** "X wrote to Y in May. A phone call followed on 5 July": another contact of the same people, in words of its own. */
@@ -26,7 +18,7 @@ export function followUp(before: Draft, reading: Reading, place: SentencePlace):
     index - before.sentence > reachOf(reading) ||
     !hasDate(sentence, setting) ||
     !isPair(setting.sides, before.members) ||
-    hasAnyCue(reading, UNREAL)
+    hasAnyCue(reading, UNTOLD)
   )
     return null;
   return anotherTime(before, reading, place) ?? anotherNoun(before, reading, place);
@@ -141,7 +133,7 @@ function isAnother({small}: Reading): (form: string) => boolean {
 
 /** "The generals had it easier by telephone. X and Y talked on Monday": the means that the sentence before names. */
 export function takeMeans(drafts: readonly Draft[], before: Reading | undefined): void {
-  const means = before?.signs.triggers.map((t) => ruleAt(before, t)).find((rule) => rule && WIRES.has(rule.channel));
+  const means = before?.signs.triggers.map((t) => ruleAt(before, t)).find((rule) => rule && CALLS.has(rule.channel));
   if (!means) return;
   for (const draft of drafts) {
     const open = draft.weak || (draft.multilateral && draft.place === null);

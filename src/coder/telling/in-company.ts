@@ -1,31 +1,25 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {governor, groupAround} from "../grammar/group.js";
-import {hasAnyCue} from "../grammar/has-cue.js";
+import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
 import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isSeat} from "../parties/seat.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
-import type {Channel} from "../types.js";
 import {faceToFace} from "./face-to-face.js";
 import {foreigners} from "./rescue.js";
 
-const WIRES = new Set<Channel>(["call", "video_call", "message"]);
 /** Nothing is guessed where the sentence says that anything did not happen, might or will. */
-const UNREAL: ReadonlySet<Cue> = new Set([
-  "hypothetical",
-  "imagined",
-  "denied",
+const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([
+  ...UNREAL,
   "not",
-  "retracts",
-  "rumoured",
-  "refused",
   "announced",
   "invited",
   "cancelled",
@@ -78,8 +72,8 @@ export function inCompany(
 
 function mayTell(scene: Scene): boolean {
   const {reading} = scene;
-  const byWire = reading.signs.triggers.some((t) => WIRES.has(ruleAt(reading, t)?.channel ?? "meeting"));
-  return !byWire && !hasAnyCue(reading, UNREAL) && foreigners(scene) === 0;
+  const byWire = reading.signs.triggers.some((t) => WIRED.has(ruleAt(reading, t)?.channel ?? "meeting"));
+  return !byWire && !hasAnyCue(reading, UNTOLD) && foreigners(scene) === 0;
 }
 
 function companyIn(scene: Scene): Company | null {

@@ -5,16 +5,15 @@ import {formBefore, isHuman, isVerbAt, type Reading, ruleAt, wordAt, wordsBetwee
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import {distinct, memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
-import type {Channel} from "../types.js";
 import {faceToFace} from "./face-to-face.js";
 import {NEXT} from "./told-before.js";
 
-const WIRES = new Set<Channel>(["call", "video_call", "message"]);
 /** "told X in A": the preposition, and an article. */
 const BESIDE = 2;
 /** "was told on Monday in A by Y" */
@@ -30,10 +29,10 @@ export function toldInPerson(
   {found, sentence, index, dated}: {found: Found; sentence: Sentence; index: number; dated: boolean}
 ): Draft[] {
   const {reading, sides} = scene;
-  if (isAnyPair(sides) || reading.signs.triggers.some((t) => WIRES.has(ruleAt(reading, t)?.channel ?? "meeting")))
+  if (isAnyPair(sides) || reading.signs.triggers.some((t) => WIRED.has(ruleAt(reading, t)?.channel ?? "meeting")))
     return [];
   const near = found.drafts.filter((draft) => index - draft.sentence <= NEXT);
-  if (near.some(({channel, weak}) => WIRES.has(channel) || (weak && channel !== "meeting"))) return [];
+  if (near.some(({channel, weak}) => WIRED.has(channel) || (weak && channel !== "meeting"))) return [];
   const spoken = spokenTo(scene);
   if (!spoken) return [];
   const {members, at, from} = spoken;

@@ -3,17 +3,15 @@ import {governor} from "../grammar/group.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {CALLS, WIRED} from "../lexicon/channel-kinds.js";
 import type {Frame, InviteFrame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {thankedSide} from "../parties/thanked.js";
 import type {Entity} from "../people/entities.js";
 import type {Item} from "../people/items.js";
 import {memberKey} from "../people/member-key.js";
-import type {Channel} from "../types.js";
 import {isAskedOn} from "./asked-on.js";
 
-const TALKS = new Set<Channel>(["call", "video_call", "message"]);
-const CALLED = new Set<Channel>(["call", "video_call"]);
 /** Sentences back to the call that "it came from …" speaks of. */
 const NEAR = 2;
 /** Units between the noun and "came from". */
@@ -45,7 +43,7 @@ export function creditInitiators(reading: Reading, sides: readonly string[], tol
 /** "The call came from A" is a phrase of calls; with a place behind it says only who began. */
 function signAt(meaning: Item["meaning"] | undefined): {frame: Sign; rule: string} | null {
   if (meaning?.kind === "invite") return meaning;
-  if (meaning?.kind === "trigger" && THANKED.has(meaning.rule.frame) && TALKS.has(meaning.rule.channel))
+  if (meaning?.kind === "trigger" && THANKED.has(meaning.rule.frame) && WIRED.has(meaning.rule.channel))
     return {frame: "thanked", rule: meaning.rule.id};
   // "La llamada partió de A": a verb for leaving, said of a call.
   if (meaning?.kind === "trigger" && meaning.rule.frame === "leaves")
@@ -72,7 +70,7 @@ export function creditTold(
   {rule, before, index}: {rule: ChannelRule; before: Draft | undefined; index: number}
 ): boolean {
   if (rule.frame !== "initiates" || !before || index - before.sentence > NEAR || before.weak) return false;
-  if (rule.channel === "message" || !CALLED.has(before.channel)) return false;
+  if (rule.channel === "message" || !CALLS.has(before.channel)) return false;
   const group = subjectOf(reading, t, used);
   const subject = group && wordsBetween(reading, group.last, t) <= 1 ? group.entities[0] : undefined;
   const caller = subject ? reading.members.get(subject)?.[0] : undefined;
@@ -124,7 +122,7 @@ function partyAt(
   if (frame !== "asked_by" && frame !== "came_from") return null;
   const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
     const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
-    return rule !== null && TALKS.has(rule.channel);
+    return rule !== null && WIRED.has(rule.channel);
   });
   if (frame === "came_from" && !said) return null;
   const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
@@ -165,8 +163,8 @@ export function sideAt(reading: Reading, i: number): string | null {
 }
 
 function talkTold({own, before, index}: Told, at: number): Draft | undefined {
-  const talks = own.filter(({channel, weak}) => TALKS.has(channel) || weak);
+  const talks = own.filter(({channel, weak}) => WIRED.has(channel) || weak);
   const last = talks.findLast(({triggerStart}) => triggerStart < at) ?? talks[0];
   if (last) return last;
-  return before && index - before.sentence <= NEAR && (TALKS.has(before.channel) || before.weak) ? before : undefined;
+  return before && index - before.sentence <= NEAR && (WIRED.has(before.channel) || before.weak) ? before : undefined;
 }

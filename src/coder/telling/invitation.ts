@@ -4,10 +4,10 @@ import {infinitiveAt} from "../grammar/infinitive-at.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import type {InviteFrame} from "../lexicon/codes.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import {distinct, filled, memberKey} from "../people/member-key.js";
-import type {Channel} from "../types.js";
 import {isAskedOn} from "./asked-on.js";
 import {sideAt} from "./initiator.js";
 import {NEXT} from "./told-before.js";
@@ -27,7 +27,6 @@ interface Inviter {
 /** The part of a journey that an invitation must agree with. */
 type Journey = Pick<Parties, "travelled"> & Partial<Pick<Parties, "host">>;
 
-const TALKS = new Set<Channel>(["call", "video_call", "message"]);
 /** Sentences from a journey to who invited to it. */
 const LATER = 3;
 /** Contacts among which that journey is looked for. */
@@ -69,7 +68,7 @@ export function creditInvitation(
     if (journey) invite(journey, known);
     return null;
   }
-  const told = own.every(({channel}) => TALKS.has(channel)) ? invitationOf(scene, index) : null;
+  const told = own.every(({channel}) => WIRED.has(channel)) ? invitationOf(scene, index) : null;
   const journey =
     told &&
     before

@@ -1,13 +1,12 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import type {Item} from "../people/items.js";
 import {memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
-import type {Channel} from "../types.js";
 
 const TAKES_BACK = new Set<Cue>(["retracts", "unanswered"]);
-const CALLS = new Set<Channel>(["call", "video_call"]);
 
 interface Place {
   sentences: readonly Sentence[];

@@ -1,4 +1,6 @@
+import {IN_PERSON} from "../lexicon/channel-kinds.js";
 import {memberKey} from "../people/member-key.js";
+import {hasDate} from "./echo.js";
 import {type Pass, toldLast} from "./pass.js";
 import type {Told} from "./told.js";
 
@@ -12,17 +14,8 @@ const NEXT = 1;
 export function isTalkOnVisit(pass: Pass, {rule, means, members}: Told): boolean {
   const before = toldLast(pass);
   if (!rule.retold || means || !before?.host || before.status !== "occurred") return false;
-  if (before.channel !== "visit" && before.channel !== "meeting") return false;
-  const near = pass.index - before.sentence <= NEXT && !hasDate(pass);
+  if (!IN_PERSON.has(before.channel)) return false;
+  const near = pass.index - before.sentence <= NEXT && !hasDate(pass.sentence, pass.scene.reading);
   const guests = before.members.filter((m) => m.side !== before.host).map(memberKey);
   return near && members.some((m) => guests.includes(memberKey(m))) && members.some((m) => m.side === before.host);
-}
-
-function hasDate({scene: {reading}, sentence}: Pass): boolean {
-  const {tokens, dated} = reading;
-  for (let word = reading.to - 1; word >= 0 && (tokens.end[word] ?? 0) > sentence.start; --word)
-    if (dated.has(word)) return true;
-  for (let word = reading.to; (tokens.start[word] ?? sentence.end) < sentence.end; ++word)
-    if (dated.has(word)) return true;
-  return false;
 }

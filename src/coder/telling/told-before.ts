@@ -2,6 +2,7 @@ import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {endsBefore} from "../grammar/words-at.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Frame} from "../lexicon/codes.js";
 import {isDefinite} from "../lexicon/is-definite.js";
 import {distinct, filled} from "../people/member-key.js";
@@ -44,8 +45,6 @@ export function isClock(
   if (used.length > 0 || !WIRED.has(channel) || !ruleAt(reading, t)?.frame.startsWith("noun")) return false;
   return isToldBefore(reading, t) && endsBefore(tokens, small.clock, {from: reading.from, at: the});
 }
-
-const WIRED = new Set<Channel>(["call", "video_call", "message"]);
 
 const PASSIVE = new Set<Frame>(["hosted", "hosted_to", "invited", "meets"]);
 

@@ -1,12 +1,11 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {memberKey} from "../people/member-key.js";
-import type {Channel} from "../types.js";
 import {isToldBefore} from "./told-before.js";
 
-const WIRES = new Set<Channel>(["call", "video_call", "message"]);
 /** Sentences between what was said and the words for how. */
 const REACH = 3;
 
@@ -17,7 +16,7 @@ export function spokenByWire(
   {found, index, rule}: {found: Found; index: number; rule: ChannelRule}
 ): Parties | null {
   const {spoken, drafts} = found;
-  if (!spoken || index === spoken.sentence || index - spoken.sentence > REACH || !WIRES.has(rule.channel)) return null;
+  if (!spoken || index === spoken.sentence || index - spoken.sentence > REACH || !WIRED.has(rule.channel)) return null;
   const {reading} = scene;
   const says = rule.frame === "means" || (isNoun(scene, t, rule) && isToldBefore(reading, t));
   const others = reading.units.slice(0, t).some((unit) => isHuman(unit) && !unit.entity.possessive);

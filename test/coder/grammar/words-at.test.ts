@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {endsBefore, saysAmong} from "../../../src/coder/grammar/words-at.js";
+import {endsBefore, isOrEnds, saysAmong} from "../../../src/coder/grammar/words-at.js";
 
 const tokens = {form: ["no", "relation", "of", "x"]};
 const phrases = new Set(["relation of", "no kin"]);
@@ -14,4 +14,12 @@ test("a phrase ends straight before a word", () => {
   expect(endsBefore(tokens, phrases, {from: 0, at: 3})).toBe(true);
   expect(endsBefore(tokens, phrases, {from: 0, at: 2})).toBe(false);
   expect(endsBefore(tokens, phrases, {from: 2, at: 3})).toBe(false);
+});
+
+test.each([
+  ["met", true],
+  ["landed", true],
+  ["meet", false]
+])("a word is one of some or ends like them: %s", (form, expected) => {
+  expect(isOrEnds(form, new Set(["met"]), new Set(["ed"]))).toBe(expected);
 });
