@@ -203,7 +203,7 @@ function beginsSentence({reading}: Scene, t: number): boolean {
   return from - reading.from < NEAR_START && !reading.small.told_of.has(reading.tokens.form[from - 1] ?? "");
 }
 
-/** "rang the secretary of the C-ian council": whoever he may be, he is of that country. */
+/** "met with the C-ian on Monday", "rang the secretary of the C-ian council": whoever he may be, he is of that country. */
 function isOfOthers(reading: Reading, t: number, sides: readonly string[]): boolean {
   const first = reading.traits.has("verb first") && isHuman(reading.units[t + 1]) ? t + 2 : t + 1;
   const {item} = reading.units[wordAt(reading, first) === null ? first : first + 1] ?? {};

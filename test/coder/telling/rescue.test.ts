@@ -36,6 +36,14 @@ test("whoever is told of behind people whom a text only counts is not one of the
   expect(code("Raisi took a call on Monday, and it was from Assad.").contacts.length).toBeLessThan(2);
 });
 
+test.each([
+  ["Zarif met with the Russian on Monday.", 0],
+  ["Zarif had been closeted with the Russian separately.", 0],
+  ["Zarif met with the Syrian on Monday.", 1]
+])("a bare demonym of a third country is whom somebody met: %s", (text, contacts) => {
+  expect(code(`Mekdad was in Moscow. ${text}`, {published: "2022-07-10"}).contacts).toHaveLength(contacts);
+});
+
 test("a host and a guest of one side are two already, and take in nobody told before", () => {
   const coded = (text: string) => code(text, {published: "2021-05-12"}).contacts.length;
   expect(coded("Larijani was in Tehran. Mekdad received Shaaban.")).toBe(0);
