@@ -13,7 +13,7 @@ export function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): C
     const before = clusters[i - 1];
     const home =
       before && kept.includes(before) && isNextTold(before, cluster) && fits(before) ? before : kept.find(fits);
-    if (!home || isAwaited(cluster, clusters[i + 1], sides)) {
+    if (!home || (!overlaps(home.interval, cluster.interval) && isAwaited(cluster, clusters[i + 1], sides))) {
       kept.push(cluster);
       continue;
     }
@@ -25,8 +25,9 @@ export function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): C
 }
 
 /** The sentence behind tells, without a day of its own, what came next. */
-function isNextTold(before: Cluster, {mentions: [first], best}: Cluster): boolean {
-  return best.expression === null && first?.draft.sentence === (before.mentions.at(-1)?.draft.sentence ?? -2) + 1;
+function isNextTold(before: Cluster, next: Cluster): boolean {
+  const [first] = next.mentions;
+  return !hasOwnDay(next) && first?.draft.sentence === (before.mentions.at(-1)?.draft.sentence ?? -2) + 1;
 }
 
 /** "He had opened his tour on Tuesday. Y showed him round": a journey to nobody yet, of whom the next sentence tells. */

@@ -1,4 +1,4 @@
-import {calendarDay, isCalendarDay, isoOf, type Weekday, weekdayOf} from "../../time/day.js";
+import {addDays, calendarDay, isCalendarDay, isoOf, type Weekday, weekdayOf} from "../../time/day.js";
 import {hull, type Interval, type OpenInterval, single} from "../../time/interval.js";
 import {fromSolarHijri, solarHijriMonthLength, toSolarHijri} from "../../time/solar-hijri.js";
 import {weekdayOnOrAfter, weekdayOnOrBefore} from "../../time/weekdays.js";
@@ -134,11 +134,22 @@ function completed(inYear: (year: number) => string | null, weekday: Weekday | n
   }
   const all = [...days].sort();
   const fitting = all.filter((day) => weekday === null || weekdayOf(day) === weekday);
-  if (fitting.length > 0) return stated(fitting, weekday, "date.no-year");
+  if (fitting.length > 0 || all.some((day) => isSlip(day, weekday, context)))
+    return stated(fitting.length > 0 ? fitting : all, weekday, "date.no-year");
   const beyond = all.map((day) => inYear(calendarDay(day).year + (context.tense === "past" ? 1 : -1)));
   const named = beyond.filter((day) => day !== null).filter((day) => weekdayOf(day) === weekday);
   return stated(named.length > 0 ? named : all, weekday, "date.no-year");
 }
+
+/** "on Saturday (29 November)" of a Friday just over: one of the two words is a day out, and no other year is meant. */
+function isSlip(day: string, weekday: Weekday | null, {reference, tense}: DateContext): boolean {
+  if (weekday === null || tense !== "past" || !reference?.latest) return false;
+  const {earliest, latest} = bothDays(day, weekday);
+  return addDays(earliest, 1) === latest && latest <= reference.latest && addDays(latest, RECENT) >= reference.latest;
+}
+
+/** Days within which what happened is told by its weekday. */
+const RECENT = 21;
 
 function yearEnds(year: number): string[] {
   return [isoOf(year, 1, 1), isoOf(year, 12, 31)];

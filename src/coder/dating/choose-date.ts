@@ -27,14 +27,29 @@ const TOO_FAR = 400;
 /** "since 2014" tells of something that lasts. */
 const OPEN = new Set(["since", "until"]);
 
-/** The date words a mention may have, likeliest first: near its verb, in its own clause, not said of something else. */
+/**
+ * The date words a mention may have, likeliest first: near its verb, in its own clause, not said of something else. Where its
+ * sentence has none but such as name another thing's day, those it looks back to.
+ */
 export function rankExpressions(
   draft: Draft,
   drafts: Draft[],
-  {expressions, ...page}: Page & {expressions: UsableDate[]}
+  {expressions, chosen, ...page}: Page & {expressions: UsableDate[]; chosen: ReadonlyMap<Draft, UsableDate>}
 ): UsableDate[] {
   const own = datesWithin(expressions, draft);
-  const near = own.length > 0 || !draft.lookback ? own : lookedBack(expressions, draft.lookback, page);
+  const ranked = rank(draft, drafts, {near: own, ...page});
+  if (ranked.length > 0 || !draft.lookback || !own.every(isOfAnother)) return ranked;
+  const {like} = draft.lookback;
+  if (like) return [chosen.get(like)].filter((e) => e !== undefined && isOfNews(e)) as UsableDate[];
+  return rank(draft, drafts, {near: lookedBack(expressions, draft.lookback, page), ...page});
+}
+
+/** "congratulated the winner of the June ballot": a day by itself; what counts from something, or lasts, may be the contact's. */
+function isOfAnother({value, relation}: UsableDate): boolean {
+  return value.type !== "offset" && value.type !== "vague" && !OPEN.has(relation ?? "");
+}
+
+function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: UsableDate[]}): UsableDate[] {
   if (near.length === 0) return near;
   const mine = near.filter(
     (e) =>

@@ -21,6 +21,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   let newsDay: string | null = null;
   const news = newsOf(expressions, calendar);
   const bySentence = draftsBySentence(drafts);
+  const chosen = new Map<Draft, UsableDate>();
   const countedFrom = new Map<UsableDate, OpenInterval | null>();
   return drafts.flatMap((draft) => {
     const siblings = bySentence.get(draft.sentence) ?? [];
@@ -28,7 +29,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     if (borrowsParties(draft, siblings, own)) return [];
     const feast = own.find((e) => e.part === "occasion") ?? null;
     const known: Setting = {calendar, offices, previous, feast, newsDay, news};
-    const ranked = rankExpressions(draft, siblings, {expressions, text, language}).filter(
+    const ranked = rankExpressions(draft, siblings, {expressions, chosen, text, language}).filter(
       (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
     );
     const near = {expressions, text, setting: known};
@@ -42,6 +43,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       return days !== null;
     };
     const expression = (first && hangsOnUnknown(first, fits) ? null : ranked.find(fits)) ?? null;
+    if (expression) chosen.set(draft, expression);
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       // "The day before" said once of two contacts is one day.

@@ -42,7 +42,9 @@ export interface Draft extends Parties {
 export interface Lookback {
   start: number;
   end: number;
-  news?: boolean;
+  news: boolean;
+  /** The contact whose day it is. */
+  like: Draft | null;
 }
 
 export interface Refusal {

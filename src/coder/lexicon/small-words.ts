@@ -79,6 +79,8 @@ export const SMALL_CLASSES = [
   "another_one",
   /** Another contact like the one told before: "the previous time". */
   "time_before",
+  /** Tells of many contacts, not of the news: "has met Y several times". */
+  "often",
   /** Begins a choice: "the first leader to call", "among those who called". */
   "first_of",
   /** Makes several contacts of one verb: "separate meetings", unless `one_only` stands before: "a separate meeting". */

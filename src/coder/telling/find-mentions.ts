@@ -84,7 +84,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (near && (!told || another)) takeMeans(own, last);
     lookBack(own, {sentences, index, setting, readings: found.readings}, before);
     if (found.spoken?.named === index && !hasDate(sentence, setting))
-      for (const draft of own) draft.lookback = {start: found.spoken.start, end: found.spoken.end};
+      for (const draft of own)
+        draft.lookback = {start: found.spoken.start, end: found.spoken.end, news: false, like: null};
     const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;
     const echo = untold ? echoOf(before, reading, {sentence, index, setting}) : null;

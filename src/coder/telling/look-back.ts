@@ -1,7 +1,7 @@
-import type {Draft, Setting} from "../grammar/draft.js";
+import type {Draft, Lookback, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
-import type {Entity} from "../people/entities.js";
+import type {Entity, Member} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {hasDate} from "./echo.js";
@@ -17,16 +17,56 @@ interface Text {
 const NEWS_REACH = 6;
 
 /**
- * Drafts of a sentence without a date take the one of a sentence before: of the one before it, when that tells of no contact
- * of its own or only that the same people spoke; else, in the news, of the text's first.
+ * Drafts of a sentence without a date of theirs take the one of a sentence before: of the one before it, when that tells of no
+ * contact of its own or only that the same people spoke; else, in the news, of one further up its paragraph or of the text's first.
  */
 export function lookBack(drafts: Draft[], text: Text, told: Draft | undefined): void {
-  const {sentences, index, setting} = text;
-  const sentence = sentences[index];
-  if (drafts.length === 0 || index === 0 || !sentence || hasDate(sentence, setting)) return;
+  const {sentences, readings, index} = text;
+  if (drafts.length === 0 || index === 0 || !sentences[index]) return;
   const near = sentenceBefore(drafts, text, told);
-  const before = near ?? firstSentence(drafts, text);
-  if (before) for (const draft of drafts) draft.lookback = {start: before.start, end: before.end, news: near === null};
+  for (const draft of drafts) {
+    if (isOften(draft, readings[index])) continue;
+    draft.lookback = near ? {start: near.start, end: near.end, news: false, like: null} : inNews(draft, text, told);
+  }
+}
+
+function inNews(draft: Draft, text: Text, told: Draft | undefined): Lookback | null {
+  const up = furtherUp(draft, text, told);
+  const first = up ? null : firstSentence(draft, text);
+  return first ? {start: first.start, end: first.end, news: true, like: null} : up;
+}
+
+/** Sentences up a paragraph to the day of what it tells. */
+const UP = 3;
+
+/**
+ * "X rang on Friday. He is one of those who need no introduction. He conveyed to Y …": the day of a sentence about somebody who
+ * takes part, or of the contact told last, where he took part in that too and nobody else's lies between.
+ */
+function furtherUp(
+  draft: Draft,
+  {sentences, readings, index, setting}: Text,
+  told: Draft | undefined
+): Lookback | null {
+  const own = sentences[index];
+  if (!isToldAsNews(draft, readings[index])) return null;
+  for (let at = index - 1; at >= Math.max(0, index - UP); --at) {
+    const [sentence, reading] = [sentences[at], readings[at]];
+    if (!own || !sentence || !reading || sentence.paragraph !== own.paragraph || isPlanned(reading)) return null;
+    const {start, end} = sentence;
+    if (told?.sentence === at) return shares(told.members, draft) ? {start, end, news: true, like: told} : null;
+    if (hasDate(sentence, setting)) return speaksOf(reading, draft) ? {start, end, news: true, like: null} : null;
+  }
+  return null;
+}
+
+/** Whether a sentence speaks of somebody who takes part. */
+function speaksOf(reading: Reading, draft: Draft): boolean {
+  return reading.units.some((unit) => isHuman(unit) && shares(reading.members.get(unit.entity) ?? [], draft));
+}
+
+function shares(people: readonly Member[], {members}: Draft): boolean {
+  return people.some((a) => members.some((b) => memberKey(a) === memberKey(b)));
 }
 
 function sentenceBefore(drafts: Draft[], text: Text, told: Draft | undefined): Sentence | null {
@@ -46,43 +86,67 @@ function isSaidAgain({weak, members, status}: Draft, drafts: readonly Draft[]): 
 }
 
 /** "X spent Wednesday in A.\n\nHe was seated opposite Y": the news of a text that names its day once. */
-function firstSentence(drafts: readonly Draft[], {sentences, readings, index, setting}: Text): Sentence | null {
-  const [lead, first, own] = [sentences[0], readings[0], readings[index]];
-  if (!lead || !first || !own || index > NEWS_REACH || !hasDate(lead, setting) || isPlanned(first)) return null;
+function firstSentence(draft: Draft, {sentences, readings, index, setting}: Text): Sentence | null {
+  const [lead, first] = [sentences[0], readings[0]];
+  if (!lead || !first || index > NEWS_REACH || !hasDate(lead, setting) || isPlanned(first)) return null;
   if (sentences.slice(1, index).some((sentence) => hasDate(sentence, setting))) return null;
-  if (isPluperfect(own) || !drafts.every(isNews)) return null;
+  if (!isToldAsNews(draft, readings[index])) return null;
   const people = first.units.flatMap((unit) => (isHuman(unit) ? (first.members.get(unit.entity) ?? []) : []));
-  const keys = new Set(people.map(memberKey));
-  const known = (draft: Draft) => draft.members.some((m) => keys.has(memberKey(m)));
   const both = setting.sides.every((side) => people.some((m) => m.side === side && m.name === null));
-  return both || drafts.every(known) || tellsOfSides(first, drafts, setting) ? lead : null;
+  return both || shares(people, draft) || tellsOfSides(first, draft, setting) ? lead : null;
 }
 
 /** "A-ian officials were on the telephone to B's capital on Monday.\n\nIn a call X told Y": of both sides, and by the same means. */
-function tellsOfSides(lead: Reading, drafts: readonly Draft[], {sides}: Setting): boolean {
+function tellsOfSides(lead: Reading, {channel}: Draft, {sides}: Setting): boolean {
   const named = (side: string) =>
     lead.units.some(({entity}) => entity && (entity.country === side || sideIn(lead, entity) === side));
   const channels = new Set(lead.signs.triggers.map((t) => ruleAt(lead, t)?.channel));
-  return sides.every(named) && drafts.every(({channel}) => channels.has(channel));
+  return sides.every(named) && (channels.size === 0 || channels.has(channel));
 }
 
 function sideIn({members}: Reading, entity: Entity): string | null {
   return members.get(entity)?.[0]?.side ?? null;
 }
 
-/** Journeys last, and begin before they are news. */
-function isNews({status, channel}: Draft): boolean {
-  return status === "occurred" && channel !== "visit";
+/** Journeys last, and begin before they are news; "had met" tells of what was before it. */
+function isToldAsNews(draft: Draft, reading: Reading | undefined): boolean {
+  const {status, channel} = draft;
+  return reading !== undefined && status === "occurred" && channel !== "visit" && !isBefore(draft, reading);
 }
 
-function isPlanned(reading: Reading): boolean {
-  return hasCue(reading, "announced") || hasCue(reading, "cancelled") || hasPlan(reading);
-}
+/** Words between "had" and the verb that it goes with: "had also been received". */
+const AUXILIARIES = 3;
 
-/** "had met": what was before the news. */
-function isPluperfect({tokens, from, to, small}: Reading): boolean {
-  for (let i = from; i < to; ++i) if (small.pluperfect.has(tokens.form[i] ?? "")) return true;
+function isBefore({triggerStart, triggerEnd}: Draft, {tokens, from, to, small}: Reading): boolean {
+  let trigger = from;
+  while (trigger < to && (tokens.start[trigger] ?? 0) < triggerStart) trigger += 1;
+  for (let i = Math.max(from, trigger - AUXILIARIES); i < to && (tokens.start[i] ?? 0) < triggerEnd; ++i)
+    if (small.pluperfect.has(tokens.form[i] ?? "")) return true;
   return false;
+}
+
+/** "has met Y several times": of no one day. */
+function isOften({start, end}: Draft, reading: Reading | undefined): boolean {
+  if (!reading) return false;
+  const {tokens, from, to, small} = reading;
+  for (let i = from; i < to && (tokens.start[i] ?? end) < end; ++i) {
+    const word = tokens.form[i] ?? "";
+    if ((tokens.start[i] ?? 0) >= start && (small.often.has(word) || small.often.has(`${word} ${tokens.form[i + 1]}`)))
+      return true;
+  }
+  return false;
+}
+
+/** A plan, or what is called off, unless what is dated is that somebody tells of it: "the people will win, X told Y on Monday". */
+function isPlanned(reading: Reading): boolean {
+  return (hasCue(reading, "announced") || hasCue(reading, "cancelled") || hasPlan(reading)) && !isToldOnDay(reading);
+}
+
+function isToldOnDay({units, signs, tokens, small, dated, to}: Reading): boolean {
+  const last = units[signs.cues.at(-1) ?? -1]?.item?.to ?? to;
+  let told = false;
+  for (let i = last; i < to && !dated.has(i); ++i) told ||= small.reporting.has(tokens.form[i] ?? "");
+  return told;
 }
 
 /** "X will leave A tonight": the day is that of what is still to come. */

@@ -33,6 +33,12 @@ test("a weekday that no near year gives the date keeps both days", () => {
   });
 });
 
+test("a weekday one off a day just over is a slip, not another year", () => {
+  const saturday = {...yearless, month: 11, day: 29, weekday: 6} as const;
+  expect(resolveDay(saturday, past("2024-12-07")).options).toEqual([{earliest: "2024-11-29", latest: "2024-11-30"}]);
+  expect(resolveDay(saturday, past("2025-03-07")).options).toEqual([single("2025-11-29")]);
+});
+
 test("this year and last year are those of publication", () => {
   expect(resolveDay({...yearless, day: 4, yearOffset: -1}, past("2023-05-10")).options).toEqual([single("2022-02-04")]);
 });

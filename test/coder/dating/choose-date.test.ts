@@ -5,7 +5,12 @@ import {code, setting} from "../reading.js";
 function chosen(text: string): (string | undefined)[] {
   const {found, dates, page, language} = setting(text, {published: "2021-05-12"});
   return found.drafts.map((draft) => {
-    const [first] = rankExpressions(draft, found.drafts, {expressions: dates, text: page.text, language});
+    const [first] = rankExpressions(draft, found.drafts, {
+      expressions: dates,
+      chosen: new Map(),
+      text: page.text,
+      language
+    });
     return first?.text;
   });
 }

@@ -50,3 +50,35 @@ test.each([
   const last = days(text).at(-1);
   expect(last?.[1] === last?.[2] ? last?.[2] : null).toBe(day);
 });
+
+test.each([
+  [
+    "another day in the sentence",
+    "Zarif spent Monday in the Levant.\n\nHe was received by Assad, the winner of the June ballot."
+  ],
+  [
+    "two sentences up",
+    "Damascus was dark. Zarif landed there on Monday. His plane was late. He was received by Assad."
+  ],
+  ["what the same man did before", "Aleppo is calm.\n\nZarif was received by Assad on Monday. He also met Mekdad."],
+  [
+    "a plan in the words that are told on the day",
+    "Syrians will write the last line, Zarif said on Monday.\n\nHe was received by Assad."
+  ],
+  [
+    "a pluperfect of something else",
+    "Zarif spent Monday in the Levant.\n\nHe was received by Assad, who had asked him over."
+  ]
+])("the day of the news is further up: %s", (_, text) => {
+  for (const contact of days(text)) expect(contact.slice(1)).toEqual(["2021-05-10", "2021-05-10"]);
+  expect(days(text).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["of many times", "Zarif spoke in Tehran on Monday. Zarif has met Mekdad several times."],
+  ["in the pluperfect", "Aleppo is calm.\n\nZarif landed in Beirut on Monday. It rained. He had met Mekdad."],
+  ["of somebody else's contact", "Aleppo is calm.\n\nRouhani rang Assad on Monday. It rained. Zarif met Mekdad."]
+])("no day is borrowed for what is told %s", (_, text) => {
+  const last = days(text).at(-1);
+  expect(last?.[1] === last?.[2]).toBe(false);
+});
