@@ -10,6 +10,7 @@ import {brokenLine, judgePages} from "./judge-pages.js";
 import {Later} from "./later.js";
 import {LiveScripts} from "./live-scripts.js";
 import {type LiveServer, liveServer} from "./live-server.js";
+import type {Late} from "./made-late.js";
 import {PiecesMaker} from "./pieces-maker.js";
 import {freePort, listen, wantedPort} from "./ports.js";
 import {frameworkBin, frameworkEnv} from "./run-framework.js";
@@ -23,13 +24,25 @@ const source = join(projectDir, "src").replaceAll("\\", "/");
 
 let reload: LiveServer["reload"] = () => {};
 
-/** What the open page does not wait for. */
-const rest = new Later(() =>
-  maker.makeRest().catch(async (fault: unknown) => {
-    await note(fault);
-    reload(false);
-  })
-);
+/** Milliseconds in which the last edit was on the page. */
+let took = 0;
+
+/** What other pages than the story show; that one does not wait for it. */
+const figures = new Later(async () => {
+  const moved = await maker.makeFigures().catch(noteLate);
+  if (moved !== null) console.log(`${moved || "made anew"} (${took} ms)`);
+}, 0);
+const rest = new Later(async () => void (await maker.makeRest().catch(noteLate)));
+const untilMade = async (late: Late): Promise<void> => {
+  await figures.done();
+  if (late === "rest") await rest.done();
+};
+
+async function noteLate(fault: unknown): Promise<null> {
+  await note(fault);
+  reload(false);
+  return null;
+}
 
 /** Makes anew what these files are part of. A fault goes onto the open page and stays there until it is mended. */
 async function remake(paths: readonly string[]): Promise<void> {
@@ -37,11 +50,12 @@ async function remake(paths: readonly string[]): Promise<void> {
   const [made, bundled] = [maker.make(), scripts.follow(paths)];
   try {
     // Neither goes on behind a page that was told of the other's fault.
-    await Promise.allSettled([made, bundled, rest.hold()]);
-    const moved = await made;
+    await Promise.allSettled([made, bundled, figures.hold(), rest.hold()]);
+    await made;
     await bundled;
     await rm(problemFile, {force: true});
-    console.log(`${moved || "made anew"} (${Math.round(performance.now() - start)} ms)`);
+    took = Math.round(performance.now() - start);
+    figures.due();
     rest.due();
   } catch (error) {
     await note(error);
@@ -104,7 +118,7 @@ await runCommand(async () => {
   await mkdir(folders.build, {recursive: true});
   await seedVersions(folders.cache);
   await remake([]);
-  await rest.done();
+  await untilMade("rest");
   await cutFonts();
 
   const inner = await freePort();
@@ -118,7 +132,7 @@ await runCommand(async () => {
     buildDir: folders.build,
     scriptsDir: join(folders.made, "js"),
     renderedFrom: [join(projectDir, "observablehq.config.ts"), join(folders.build, "quotes.json")],
-    untilRest: () => rest.done(),
+    untilMade,
     drawGallery: (slug) => maker.drawGallery(slug)
   });
   reload = live.reload;

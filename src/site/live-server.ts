@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {escapeMarkup} from "../charts/markup.js";
 import {type Answer, KeptPages} from "./kept-pages.js";
 import {addReload, livePage} from "./live-page.js";
-import {needsRest} from "./needs-rest.js";
+import {type Late, lateOn} from "./made-late.js";
 
 export interface LiveServer {
   server: Server;
@@ -20,8 +20,8 @@ export interface LiveOptions {
   scriptsDir: string;
   /** Files that Framework renders pages from, beside those whose edits `reload` is told of. */
   renderedFrom: readonly string[];
-  /** Until the blocks are made that `needsRest` asks about. */
-  untilRest(): Promise<unknown>;
+  /** Until what a page has room for is made. */
+  untilMade(late: Late): Promise<unknown>;
   /** A page of the gallery, by the name of its chart; null for the one that leads to all. */
   drawGallery(slug: string | null): Promise<string>;
 }
@@ -104,8 +104,9 @@ async function pass(request: IncomingMessage, response: ServerResponse, options:
   response.writeHead(status, headers).end(given);
 }
 
-async function finished(html: string, {buildDir, version, untilRest}: Passing): Promise<string> {
-  if (needsRest(html)) await untilRest();
+async function finished(html: string, {buildDir, version, untilMade}: Passing): Promise<string> {
+  const late = lateOn(html);
+  if (late !== null) await untilMade(late);
   return livePage(html, {version, buildDir});
 }
 

@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {catalog} from "../charts/catalog.js";
 import {checkLexiconRules} from "../cli/lexicon/check-lexicon.js";
 import type {AnyTables} from "../cli/whatif/compare-tables.js";
 import {checkData} from "../corpus/check.js";
@@ -8,13 +9,14 @@ import {loadDataTables} from "../corpus/data-tables.js";
 import {DataError, isError} from "../corpus/problem.js";
 import {readReference} from "../corpus/reference.js";
 import {type PipelineResult, runPipeline} from "../pipeline.js";
-import {writeStory} from "../story/write-story.js";
+import {figureDrawer, type StoryFile, shownFiles, writeFiles} from "../story/write-story.js";
 import {codebookTables} from "../tables/codebook.js";
 import {sourceMeanings} from "../tables/schemas/sources.js";
 import {tablePaths} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
 import {movesSince, rememberPieces} from "./moves-since.js";
-import {addMenus, type Offer, offerOf, writeOffers} from "./offer-charts.js";
+import {addMenus, chartOffer, menusOf, stepOffer, withMenus, writeOffers} from "./offer-charts.js";
+import {eachUnlessStopped} from "./unless-stopped.js";
 import {writeStages} from "./write-stages.js";
 
 /** What the pipeline found, as `npm start` tells it. */
@@ -27,8 +29,6 @@ export interface Findings {
   changedClaims: string[];
   /** Sentences of the pages that can no longer be said. */
   broken: BrokenOnPage[];
-  /** What moved since pieces were last made in the same folder, in one line; empty where nothing did. */
-  moved: string;
 }
 
 /**
@@ -38,41 +38,45 @@ export interface Findings {
  * @throws what is wrong in `dataDir`, every fault with its place and the way out
  */
 export async function makePieces(dataDir: string, buildDir: string): Promise<Findings> {
-  const {result, offer, findings} = await shown(dataDir, buildDir);
-  await addRest(result, offer, {data: dataDir, build: buildDir});
+  const at = {data: dataDir, build: buildDir};
+  const {result, findings} = await shown(at);
+  await writeFigures(result, at);
+  await writeRest(result, at);
   return findings;
 }
 
-/** The same without the pieces that no page of the story shows, for who waits for one. Throws as `makePieces` does. */
+/** The same without the pieces that only other pages than the story show, for who waits for one. Throws as `makePieces` does. */
 export async function makeShown(dataDir: string, buildDir: string): Promise<Findings> {
-  return (await shown(dataDir, buildDir)).findings;
+  return (await shown({data: dataDir, build: buildDir})).findings;
 }
 
-/** What `makeShown` has left out, as `needsRest` knows it. Throws as `makePieces` does, and the signal's reason where it is stopped. */
-export async function makeRest(dataDir: string, buildDir: string, signal?: AbortSignal): Promise<void> {
-  const at = {data: dataDir, build: buildDir};
-  const result = runOrTell(dataDir);
-  await addRest(result, await offerOf(result, at), {...at, signal});
-}
-
-type RestAt = {data: string; build: string; signal?: AbortSignal | undefined};
-
-async function addRest(result: PipelineResult, offer: Offer, {signal, ...at}: RestAt): Promise<void> {
-  await writeOffers(offer, at, signal);
-  await writeStages(result, at);
-}
-
-async function shown(dataDir: string, buildDir: string) {
+/**
+ * What `makeShown` has left out and the page of the record shows. Gives in one line what moved since it was last made in the
+ * same folder; empty where nothing did. Throws as `makePieces` does, and the signal's reason where it is stopped.
+ */
+export async function makeFigures(dataDir: string, buildDir: string, signal?: AbortSignal): Promise<string> {
   const result = runOrTell(dataDir);
   const before = await rememberPieces(buildDir);
-  await mkdir(buildDir, {recursive: true});
+  await writeFigures(result, {data: dataDir, build: buildDir, signal});
+  return movesSince(before, result.tables as unknown as AnyTables, buildDir);
+}
+
+/** What is made last of all, each for a page of its own. Throws as `makeFigures` does. */
+export async function makeRest(dataDir: string, buildDir: string, signal?: AbortSignal): Promise<void> {
+  await writeRest(runOrTell(dataDir), {data: dataDir, build: buildDir, signal});
+}
+
+type At = {data: string; build: string; signal?: AbortSignal | undefined};
+
+async function shown(at: At): Promise<{result: PipelineResult; findings: Findings}> {
+  const result = runOrTell(at.data);
+  await mkdir(at.build, {recursive: true});
   const site = {...result.site, base_url: process.env.SITE_URL ?? result.site.base_url};
   const codebook = {tables: codebookTables(), sources: sourceMeanings};
-  await writeStory({...result, site, codebook, ...(await besides(dataDir))}, buildDir);
-  const offer = await offerOf(result, {build: buildDir, data: dataDir});
-  await addMenus(offer, {build: buildDir, data: dataDir});
+  await writeFiles(shownFiles({...result, site, codebook, ...(await besides(at.data))}), at.build);
+  await addMenus(menusOf(await stepOffer(result, at)), join(at.build, "blocks"));
   const published = [...tablePaths(), "datapackage.json"].sort();
-  await writeFile(join(buildDir, "published.json"), JSON.stringify(published));
+  await writeFile(join(at.build, "published.json"), JSON.stringify(published));
   const {texts, textTables: tables, warnings, changedClaims} = result;
   const findings: Findings = {
     texts: texts.length,
@@ -80,10 +84,26 @@ async function shown(dataDir: string, buildDir: string) {
     exclusions: tables.exclusions.length,
     warnings,
     changedClaims,
-    broken: judgePages(join(dataDir, "..", "src"), buildDir),
-    moved: await movesSince(before, result.tables as unknown as AnyTables, buildDir)
+    broken: judgePages(join(at.data, "..", "src"), at.build)
   };
-  return {result, offer, findings};
+  return {result, findings};
+}
+
+/** All of them or, where it is stopped, none. */
+async function writeFigures(result: PipelineResult, {build, signal}: At): Promise<void> {
+  const menus = menusOf(chartOffer(result));
+  const draw = figureDrawer(result);
+  const files: StoryFile[] = [];
+  await eachUnlessStopped(catalog, (entry) => files.push(draw(entry)), signal);
+  await writeFiles(
+    files.map(({path, text}) => ({path, text: withMenus(text, menus)})),
+    build
+  );
+}
+
+async function writeRest(result: PipelineResult, {signal, ...at}: At): Promise<void> {
+  await writeOffers(result, at, signal);
+  await writeStages(result, at);
 }
 
 /** The pipeline stops at the first file it cannot use, or in the grammar's own words: one wants all faults at once, by file and row. */

@@ -19,28 +19,35 @@ type At = Pick<Folders, "build" | "data">;
 /** Charts as they are offered to editors. */
 export interface Offer {
   charts: readonly Described[];
-  steps: readonly Described[];
   publication: Publication;
-  /** ISO days between which charts may be narrowed. */
-  period: {start: string; end: string};
 }
 
-/** What is offered of a story whose pieces stand in `at.build`. */
-export async function offerOf(result: PipelineResult, at: At): Promise<Offer> {
+/** What is offered of the charts of the catalogue. */
+export function chartOffer(result: PipelineResult): Offer {
+  return {charts: catalog.map((entry) => describeChart(entry, result)), publication: publicationOfSite(result)};
+}
+
+/** What is offered of the steps of a story whose pieces stand in `at.build`. */
+export async function stepOffer(result: PipelineResult, at: At): Promise<Offer> {
+  return {charts: describeSteps(await readSteps(at), result.tables), publication: publicationOfSite(result)};
+}
+
+function publicationOfSite(result: PipelineResult): Publication {
   const baseUrl = (process.env.SITE_URL ?? result.site.base_url)?.replace(/\/+$/, "") || null;
-  const {start, end} = result.dyad.period;
-  return {
-    charts: catalog.map((entry) => describeChart(entry, result)),
-    steps: describeSteps(await readSteps(at), result.tables),
-    publication: publicationOf(result, {language: "en", baseUrl}),
-    period: {start, end: end ?? newestDay(result.tables)}
-  };
+  return publicationOf(result, {language: "en", baseUrl});
 }
 
-/** Puts under every chart of the story's pieces its menu for sharing. */
-export async function addMenus({charts, steps, publication}: Offer, {build}: At): Promise<void> {
-  await putMenus(join(build, "figures"), charts, publication);
-  await putMenus(join(build, "blocks"), steps, publication);
+/** The menu for sharing of each chart, by its slug. */
+export function menusOf({charts, publication}: Offer): ReadonlyMap<string, string> {
+  return new Map(charts.map((chart) => [chart.slug, renderShare(chart, publication)]));
+}
+
+/** Puts the menus into the pieces of a folder that are named for their charts. */
+export async function addMenus(menus: ReadonlyMap<string, string>, dir: string): Promise<void> {
+  for (const name of (await readdir(dir)).filter((file) => menus.has(file.replace(/\.html$/, "")))) {
+    const file = join(dir, name);
+    await writeFile(file, withMenus(await readFile(file, "utf8"), menus));
+  }
 }
 
 /**
@@ -48,8 +55,9 @@ export async function addMenus({charts, steps, publication}: Offer, {build}: At)
  *
  * @throws the signal's reason where something else comes first; what was measured till then is remembered
  */
-export async function writeOffers(offer: Offer, {build}: At, signal?: AbortSignal): Promise<void> {
-  const {charts, steps, publication} = offer;
+export async function writeOffers(result: PipelineResult, at: At, signal?: AbortSignal): Promise<void> {
+  const {charts, publication} = chartOffer(result);
+  const {charts: steps} = await stepOffer(result, at);
   const document = emptyDocument();
   const makers: readonly object[] = [...catalog, ...steps.map(({entry}) => entry)];
   const rooms = new Map<Described, Room>();
@@ -59,15 +67,9 @@ export async function writeOffers(offer: Offer, {build}: At, signal?: AbortSigna
     ({chart, maker}) => rooms.set(chart, roomOf(chart, maker, {publication, document})),
     signal
   );
-  await writeFile(join(build, "blocks", "embeds.html"), renderOffers({...offer, rooms}));
-}
-
-async function putMenus(dir: string, charts: readonly Described[], publication: Publication): Promise<void> {
-  const menus = new Map(charts.map((chart) => [chart.slug, renderShare(chart, publication)]));
-  for (const name of (await readdir(dir)).filter((file) => menus.has(file.replace(/\.html$/, "")))) {
-    const file = join(dir, name);
-    await writeFile(file, withMenus(await readFile(file, "utf8"), menus));
-  }
+  const {start, end} = result.dyad.period;
+  const period = {start, end: end ?? newestDay(result.tables)};
+  await writeFile(join(at.build, "blocks", "embeds.html"), renderOffers({charts, steps, publication, period, rooms}));
 }
 
 /** A figure leaves room, `<!--share slug-->`, since the story does not know what is published of its charts. */

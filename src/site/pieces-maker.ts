@@ -8,7 +8,7 @@ import type {Answer, Order, Stop} from "./pieces-child.js";
 const childEntry = join(projectDir, "src", "site", "pieces-child.ts");
 
 export interface PiecesMakerOptions {
-  /** A module that exports `makePieces(dataDir, buildDir)` and may export `makeRest` and `drawGallery(dataDir, slug)`. */
+  /** A module that exports `makePieces(dataDir, buildDir)` and may export `makeFigures`, `makeRest` and `drawGallery(dataDir, slug)`. */
   entry: string;
   dataDir: string;
   buildDir: string;
@@ -43,7 +43,8 @@ export class PiecesMaker {
   private readonly loaded = new Set<string>();
   private readonly options: PiecesMakerOptions;
   private readonly modules: CodeModules;
-  private resting = 0;
+  /** Calls that may be stopped. */
+  private stoppable = 0;
   private last: Promise<unknown> = Promise.resolve();
   private current: Promise<Programs> | undefined;
 
@@ -53,29 +54,33 @@ export class PiecesMaker {
   }
 
   /**
-   * Gives what moved since the last time, in one line.
+   * Makes what the open page waits for; it comes first, even when something nobody waits for has begun.
    *
    * @throws what the pipeline or the compiler found wrong, in its own words
    */
-  async make(): Promise<string> {
+  async make(): Promise<void> {
+    if (this.stoppable > 0) this.child?.send("stop" satisfies Stop);
     const {dataDir, buildDir} = this.options;
-    this.stopRest();
-    const found = (await this.call("makePieces", [dataDir, buildDir])) as {moved: string} | undefined;
-    return found?.moved ?? "";
+    await this.call("makePieces", [dataDir, buildDir]);
   }
 
   /**
-   * The pieces that `make` leaves out, since no page of the story shows them; `make` comes first, even when this has begun. Throws
-   * as `make` does.
+   * The figures, which the story does not show, and what moved since the last time, in one line; null where `make` came first.
+   * Throws as `make` does.
    */
-  async makeRest(): Promise<void> {
-    const {dataDir, buildDir} = this.options;
-    this.resting++;
-    await this.call("makeRest", [dataDir, buildDir]).finally(() => this.resting--);
+  async makeFigures(): Promise<string | null> {
+    return ((await this.whileNobodyWaits("makeFigures")) as string | undefined) ?? null;
   }
 
-  private stopRest(): void {
-    if (this.resting > 0) this.child?.send("stop" satisfies Stop);
+  /** What is left then, unless `make` comes first. Throws as `make` does. */
+  async makeRest(): Promise<void> {
+    await this.whileNobodyWaits("makeRest");
+  }
+
+  private async whileNobodyWaits(name: string): Promise<unknown> {
+    const {dataDir, buildDir} = this.options;
+    this.stoppable++;
+    return this.call(name, [dataDir, buildDir]).finally(() => this.stoppable--);
   }
 
   /**

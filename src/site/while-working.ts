@@ -1,3 +1,3 @@
 // What `npm run dev` runs in its child.
 export {drawGallery} from "./gallery/draw-gallery.js";
-export {makeRest, makeShown as makePieces} from "./make-pieces.js";
+export {makeFigures, makeRest, makeShown as makePieces} from "./make-pieces.js";

@@ -12,7 +12,7 @@ import {numberWord} from "../charts/words/number-word.js";
 import type {MentionRow, Tables} from "../tables/rows.js";
 import {type Grounds, softened} from "./broken-sentences.js";
 import {facts} from "./facts.js";
-import {figureFiles} from "./figure-files.js";
+import {figureFile} from "./figure-file.js";
 import {quotesIn} from "./quotes.js";
 import {readingMinutes} from "./reading-time.js";
 import {receipts} from "./receipts.js";
@@ -55,15 +55,26 @@ export interface StoryFile {
   text: string;
 }
 
-/** Everything the pages are made of: figures, blocks, facts, and the figures' rows. */
+/** Everything the pages are made of: figures, blocks, facts, and the rows of the steps. */
 export function storyFiles(input: StoryInput): StoryFile[] {
-  const {tables: joined, textTables: tables, dyad, labels, texts} = input;
-  const steps = stepRows({tables: joined, dyad, others: otherAccounts(input)});
-  const tablesOf = ({scope}: ChartEntry): Tables => (scope === "record" ? joined : tables);
+  return [...catalog.map(figureDrawer(input)), ...shownFiles(input)];
+}
+
+/** Draws the figure of a chart. They stand on other pages than the story. */
+export function figureDrawer({tables, textTables, dyad, labels}: Omit<StoryInput, "texts">): DrawFigure {
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
-  const figures = catalog.flatMap((entry) =>
-    figureFiles(entry, {tables: tablesOf(entry), dyad, texts: tables}, {document, labels})
-  );
+  return (entry) => {
+    const from = {tables: entry.scope === "record" ? tables : textTables, dyad, texts: textTables};
+    return figureFile(entry, from, {document, labels});
+  };
+}
+
+export type DrawFigure = (entry: ChartEntry) => StoryFile;
+
+/** The same without figures: all that the story shows. */
+export function shownFiles(input: StoryInput): StoryFile[] {
+  const {tables: joined, textTables: tables, dyad, texts} = input;
+  const steps = stepRows({tables: joined, dyad, others: otherAccounts(input)});
   const drawn = drawnRows(steps);
   // A passage is quoted by its place, e.g. `quote-000.372`: a mention id may hold signs that an id of a block may not.
   const passages = mentionsShown(tables, input.prose ?? "").map((mention) => ({
@@ -74,7 +85,6 @@ export function storyFiles(input: StoryInput): StoryFile[] {
   const grounds = {claims: claimsById(joined), facts: allFacts(input, steps)};
   const prose = softened(input.prose ?? "", grounds);
   return [
-    ...figures,
     ...passages,
     ...stepFiles(drawn),
     {path: "rows/steps.json", text: JSON.stringify(drawn)},
@@ -134,9 +144,9 @@ function workOf({title}: Dyad, site: StoryInput["site"]): Work {
   return {title, byline, publisher, url: base_url, year: null};
 }
 
-/** Writes the pieces of the story into the build folder. */
-export async function writeStory(input: StoryInput, buildDir: string): Promise<void> {
-  for (const {path, text} of storyFiles(input)) {
+/** Writes pieces of the story into the build folder. */
+export async function writeFiles(files: readonly StoryFile[], buildDir: string): Promise<void> {
+  for (const {path, text} of files) {
     const file = join(buildDir, path);
     await mkdir(join(file, ".."), {recursive: true});
     await writeFile(file, text);

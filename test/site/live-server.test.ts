@@ -30,7 +30,7 @@ async function live() {
     port: innerPort,
     buildDir: temporary({"blocks/a.html": "<p>piece</p>"}),
     renderedFrom: [config],
-    untilRest: () => made,
+    untilMade: () => made,
     scriptsDir: temporary({"main.js": "run();"}),
     drawGallery: (slug) =>
       slug === "odd" ? Promise.reject(new Error("a <fault>")) : Promise.resolve(`<body>all of ${slug}</body>`)

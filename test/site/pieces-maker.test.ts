@@ -44,38 +44,43 @@ test("an edit while the code is read is seen by the next run", async () => {
 });
 
 test("a process that is full of code from before edits makes room for another", async () => {
-  const counts = (from: number) =>
-    `let runs = ${from}; export const makePieces = async () => ({moved: String(++runs)});`;
+  const counts = (from: number) => `let runs = ${from}; export const makeFigures = async () => String(++runs);`;
   const {maker: pieces, dir} = maker(counts(0), {fullAt: 0});
-  expect([await pieces.make(), await pieces.make()]).toEqual(["1", "2"]);
+  expect([await pieces.makeFigures(), await pieces.makeFigures()]).toEqual(["1", "2"]);
   writeFileSync(join(dir, "make.ts"), counts(10));
   pieces.forgetCode();
-  expect([await pieces.make(), await pieces.make()]).toEqual(["11", "11"]);
+  expect([await pieces.makeFigures(), await pieces.makeFigures()]).toEqual(["11", "11"]);
 });
 
-test("what nobody waits for is left when something is asked for, and made when asked for again", async () => {
-  const {maker: pieces, dir} = maker(
-    `import {writeFileSync} from "node:fs";
+test.each(["makeFigures", "makeRest"] as const)(
+  "%s is left when something is asked for, and made when asked for again",
+  async (name) => {
+    const {maker: pieces, dir} = maker(
+      `import {writeFileSync} from "node:fs";
      import {setTimeout} from "node:timers/promises";
-     export async function makeRest(data: string, build: string, signal: AbortSignal): Promise<void> {
+     export async function ${name}(data: string, build: string, signal: AbortSignal): Promise<string> {
        writeFileSync(data + "/begun.txt", "");
        await setTimeout(200, undefined, {signal}).catch(() => signal.throwIfAborted());
-       writeFileSync(data + "/rest.txt", "");
+       writeFileSync(data + "/late.txt", "");
+       return "2 claims changed";
      }
-     export const makePieces = async () => ({moved: "nothing"});`
-  );
-  const rest = pieces.makeRest();
-  await vi.waitUntil(() => existsSync(join(dir, "begun.txt")), {timeout: 10_000, interval: 5});
-  expect(await pieces.make()).toBe("nothing");
-  await rest;
-  expect(existsSync(join(dir, "rest.txt"))).toBe(false);
-  await pieces.makeRest();
-  expect(existsSync(join(dir, "rest.txt"))).toBe(true);
-});
+     export async function makePieces(data: string): Promise<void> { writeFileSync(data + "/made.txt", ""); }`
+    );
+    const has = (file: string): boolean => existsSync(join(dir, file));
+    const late = pieces[name]();
+    await vi.waitUntil(() => has("begun.txt"), {timeout: 10_000, interval: 5});
+    await pieces.make();
+    expect(has("made.txt")).toBe(true);
+    expect(await late).toBe(name === "makeFigures" ? null : undefined);
+    expect(has("late.txt")).toBe(false);
+    expect(await pieces[name]()).toBe(name === "makeFigures" ? "2 claims changed" : undefined);
+    expect(has("late.txt")).toBe(true);
+  }
+);
 
 test("what a module remembers outlives edits of the code around it, not of its own or of what it imports", async () => {
   const makes = (word: string) =>
-    `import {run} from "./stage.js";\nexport const makePieces = async () => ({moved: "${word} " + run()});`;
+    `import {run} from "./stage.js";\nexport const makeFigures = async () => "${word} " + run();`;
   const {maker: pieces, dir} = maker(makes("one"));
   const put = (name: string, text: string) => {
     writeFileSync(join(dir, name), text);
@@ -83,11 +88,11 @@ test("what a module remembers outlives edits of the code around it, not of its o
   };
   put("stage.ts", `import {from} from "./from.js";\nlet runs = from;\nexport const run = () => ++runs;`);
   put("from.ts", "export const from = 0;");
-  expect(await pieces.make()).toBe("one 1");
+  expect(await pieces.makeFigures()).toBe("one 1");
   put("make.ts", makes("two"));
-  expect(await pieces.make()).toBe("two 2");
+  expect(await pieces.makeFigures()).toBe("two 2");
   put("from.ts", "export const from = 10;");
-  expect(await pieces.make()).toBe("two 11");
+  expect(await pieces.makeFigures()).toBe("two 11");
 });
 
 test("a fault of the code that comes and goes leaves nothing behind", async () => {
@@ -103,11 +108,6 @@ test("a fault of the code that comes and goes leaves nothing behind", async () =
   put(writes("mended"));
   await pieces.make();
   expect(readFileSync(join(dir, "build/out.txt"), "utf8")).toBe("mended");
-});
-
-test("what moved is told", async () => {
-  const {maker: pieces} = maker(`export async function makePieces() { return {moved: "003: 1 contact new"}; }`);
-  expect(await pieces.make()).toBe("003: 1 contact new");
 });
 
 test("a fault is told in its own words, and the next run is not harmed", async () => {
@@ -133,10 +133,10 @@ test("a process that ends or hangs is replaced", async () => {
 
 test("pages of the gallery are drawn by the same process, one call at a time", async () => {
   const {maker: pieces} = maker(
-    `export const makePieces = async () => ({moved: "made"});
+    `export const makeFigures = async () => "made";
      export const drawGallery = (data: string, slug: string | null) => "page of " + slug;`
   );
-  expect(await Promise.all([pieces.make(), pieces.drawGallery("a"), pieces.drawGallery(null)])).toEqual([
+  expect(await Promise.all([pieces.makeFigures(), pieces.drawGallery("a"), pieces.drawGallery(null)])).toEqual([
     "made",
     "page of a",
     "page of null"

@@ -44,6 +44,7 @@ function working(root: string, folder: string) {
   return async (): Promise<Record<string, string>> => {
     maker.forgetCode();
     await maker.make();
+    await maker.makeFigures();
     await maker.makeRest();
     const names = (await treeFiles(buildDir)).filter((name) => !name.startsWith("dev/"));
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(buildDir, name), "utf8")]));
