@@ -91,7 +91,7 @@ async function shown(at: At): Promise<{result: PipelineResult; findings: Finding
 
 /** All of them or, where it is stopped, none. */
 async function writeFigures(result: PipelineResult, {build, signal}: At): Promise<void> {
-  const menus = menusOf(chartOffer(result));
+  const menus = menusOf(await chartOffer(result, signal));
   const draw = figureDrawer(result);
   const files: StoryFile[] = [];
   await eachUnlessStopped(catalog, (entry) => files.push(draw(entry)), signal);

@@ -22,9 +22,11 @@ export interface Offer {
   publication: Publication;
 }
 
-/** What is offered of the charts of the catalogue. */
-export function chartOffer(result: PipelineResult): Offer {
-  return {charts: catalog.map((entry) => describeChart(entry, result)), publication: publicationOfSite(result)};
+/** What is offered of the charts of the catalogue. Throws the signal's reason where something else comes first. */
+export async function chartOffer(result: PipelineResult, signal?: AbortSignal): Promise<Offer> {
+  const charts: Described[] = [];
+  await eachUnlessStopped(catalog, (entry) => charts.push(describeChart(entry, result)), signal);
+  return {charts, publication: publicationOfSite(result)};
 }
 
 /** What is offered of the steps of a story whose pieces stand in `at.build`. */
@@ -56,7 +58,7 @@ export async function addMenus(menus: ReadonlyMap<string, string>, dir: string):
  * @throws the signal's reason where something else comes first; what was measured till then is remembered
  */
 export async function writeOffers(result: PipelineResult, at: At, signal?: AbortSignal): Promise<void> {
-  const {charts, publication} = chartOffer(result);
+  const {charts, publication} = await chartOffer(result, signal);
   const {charts: steps} = await stepOffer(result, at);
   const document = emptyDocument();
   const makers: readonly object[] = [...catalog, ...steps.map(({entry}) => entry)];

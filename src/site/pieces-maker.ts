@@ -43,8 +43,10 @@ export class PiecesMaker {
   private readonly loaded = new Set<string>();
   private readonly options: PiecesMakerOptions;
   private readonly modules: CodeModules;
-  /** Calls that may be stopped. */
-  private stoppable = 0;
+  /** How often `make` was asked for. */
+  private asked = 0;
+  /** Whether the child does something that may be stopped. */
+  private isIdling = false;
   private last: Promise<unknown> = Promise.resolve();
   private current: Promise<Programs> | undefined;
 
@@ -59,7 +61,8 @@ export class PiecesMaker {
    * @throws what the pipeline or the compiler found wrong, in its own words
    */
   async make(): Promise<void> {
-    if (this.stoppable > 0) this.child?.send("stop" satisfies Stop);
+    this.asked++;
+    if (this.isIdling) this.child?.send("stop" satisfies Stop);
     const {dataDir, buildDir} = this.options;
     await this.call("makePieces", [dataDir, buildDir]);
   }
@@ -77,10 +80,18 @@ export class PiecesMaker {
     await this.whileNobodyWaits("makeRest");
   }
 
-  private async whileNobodyWaits(name: string): Promise<unknown> {
+  /** Is stopped by `make`, or not even begun. */
+  private whileNobodyWaits(name: string): Promise<unknown> {
+    const {asked} = this;
     const {dataDir, buildDir} = this.options;
-    this.stoppable++;
-    return this.call(name, [dataDir, buildDir]).finally(() => this.stoppable--);
+    return this.inTurn(async () => {
+      await this.programs();
+      if (this.asked > asked) return null;
+      this.isIdling = true;
+      return this.carryOut(name, [dataDir, buildDir]).finally(() => {
+        this.isIdling = false;
+      });
+    });
   }
 
   /**
@@ -97,15 +108,21 @@ export class PiecesMaker {
     this.current = undefined;
   }
 
-  /** One call at a time: the child answers in turn. */
   private call(name: string, args: unknown[]): Promise<unknown> {
-    const given = this.last.then(async () => {
-      const {pieces, child} = await this.programs();
-      const {problem, given} = await this.run({module: pieces, call: name, args}, child);
-      if (problem !== null) throw new Error(problem);
-      return given;
-    });
+    return this.inTurn(() => this.carryOut(name, args));
+  }
+
+  /** One call at a time: the child answers in turn. */
+  private inTurn(act: () => Promise<unknown>): Promise<unknown> {
+    const given = this.last.then(act);
     this.last = given.catch(() => {});
+    return given;
+  }
+
+  private async carryOut(name: string, args: unknown[]): Promise<unknown> {
+    const {pieces, child} = await this.programs();
+    const {problem, given} = await this.run({module: pieces, call: name, args}, child);
+    if (problem !== null) throw new Error(problem);
     return given;
   }
 

@@ -1,5 +1,5 @@
-/** Milliseconds after which nobody seems to wait for anything. */
-const PAUSE = 1000;
+/** Milliseconds within which what follows by itself has begun. */
+const PAUSE = 100;
 
 export interface Work {
   begin: () => void;
@@ -7,7 +7,7 @@ export interface Work {
 }
 
 /**
- * Does something a second after the last work has ended, unless other work has begun: e.g. collects what a run has dropped, which
+ * Does something as soon as the last work has ended, unless other work has begun: e.g. collects what a run has dropped, which
  * takes a second where texts are many and would else fall into a run for which somebody waits.
  */
 export function whenNobodyWaits(act: () => void): Work {

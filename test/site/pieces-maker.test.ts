@@ -78,6 +78,23 @@ test.each(["makeFigures", "makeRest"] as const)(
   }
 );
 
+test("what nobody waits for is not begun behind something else once more is asked for", async () => {
+  const {maker: pieces, dir} = maker(
+    `import {appendFileSync} from "node:fs";
+     import {setTimeout} from "node:timers/promises";
+     const tell = async (data: string, word: string) => appendFileSync(data + "/told.txt", word + "\\n");
+     export const makeFigures = async (data: string) => { await tell(data, "figures"); await setTimeout(200); };
+     export const makeRest = (data: string) => tell(data, "rest");
+     export const makePieces = (data: string) => tell(data, "pieces");`
+  );
+  const told = (): string => (existsSync(join(dir, "told.txt")) ? readFileSync(join(dir, "told.txt"), "utf8") : "");
+  const late = [pieces.makeFigures(), pieces.makeRest()];
+  await vi.waitUntil(() => told() !== "", {timeout: 10_000, interval: 5});
+  await pieces.make();
+  await Promise.all(late);
+  expect(told()).toBe("figures\npieces\n");
+});
+
 test("what a module remembers outlives edits of the code around it, not of its own or of what it imports", async () => {
   const makes = (word: string) =>
     `import {run} from "./stage.js";\nexport const makeFigures = async () => "${word} " + run();`;

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("it waits until the last work is a second past", () => {
+test("it waits until nothing has followed the last work", () => {
   const act = vi.fn();
   const {begin, end} = whenNobodyWaits(act);
   begin();
@@ -17,11 +17,11 @@ test("it waits until the last work is a second past", () => {
   vi.advanceTimersByTime(5000);
   expect(act).not.toHaveBeenCalled();
   end();
-  vi.advanceTimersByTime(900);
+  vi.advanceTimersByTime(90);
   begin();
   vi.advanceTimersByTime(5000);
   expect(act).not.toHaveBeenCalled();
   end();
-  vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(100);
   expect(act).toHaveBeenCalledOnce();
 });

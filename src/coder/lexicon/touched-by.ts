@@ -75,9 +75,11 @@ function isWrittenTogether({languages}: LexiconRows, language: string): boolean 
 function changedNames(before: LexiconRows, after: LexiconRows): Needle[] {
   const named = ({name, aliases}: {name: string; aliases: string[]}): Needle[] => [name, ...aliases].map(nameNeedle);
   return [
-    ...changed(before.people, after.people, personNeedles),
-    ...changed(before.outsiders, after.outsiders, named),
-    ...changed(before.places, after.places, ({place, aliases}) => [place, ...aliases].map(nameNeedle))
+    ...changed(before.people, after.people, {needlesOf: personNeedles, restOf: ({aliases: _, ...rest}) => rest}),
+    ...changed(before.outsiders, after.outsiders, {needlesOf: named}),
+    ...changed(before.places, after.places, {
+      needlesOf: ({place, aliases}) => [place, ...aliases].map(nameNeedle)
+    })
   ];
 }
 
@@ -85,8 +87,12 @@ function nameNeedle(name: string): Needle {
   return [[phraseWords(name)]];
 }
 
+/** All spellings, and every word they are called by before every surname: also such as are not listed together. */
 function personNeedles(person: PersonRow): Needle[] {
-  return spellings(person).map((words) => [[words]]);
+  const all = spellings(person);
+  const surnames = all.filter((words) => words.length === 1);
+  const called = [person.name, ...person.aliases].flatMap((name) => phraseWords(name).slice(0, 1));
+  return [...all, ...called.flatMap((first) => surnames.map((last) => [first, ...last]))].map((words) => [[words]]);
 }
 
 /** Grammar and dates may touch any text; countries have names beside phrases. */
@@ -102,8 +108,10 @@ function changedPhrases(before: LexiconRows, after: LexiconRows, whole: Readonly
     const files = whole.has(code) ? (["boilerplate"] as const) : PHRASES;
     const names = ({names, demonyms}: LanguageRows["countries"][number]) => [...names, ...demonyms].map(phraseNeedle);
     return [
-      ...files.flatMap((file) => changed<{phrase: string}>(old[file], now[file], ({phrase}) => [phraseNeedle(phrase)])),
-      ...(whole.has(code) ? [] : changed(old.countries, now.countries, names))
+      ...files.flatMap((file) =>
+        changed<{phrase: string}>(old[file], now[file], {needlesOf: ({phrase}) => [phraseNeedle(phrase)]})
+      ),
+      ...(whole.has(code) ? [] : changed(old.countries, now.countries, {needlesOf: names}))
     ];
   });
 }
@@ -115,13 +123,35 @@ function phraseNeedle(phrase: string): Needle {
   return piecesOf(phrase).filter((ways) => ways.every((words) => words.length > 0));
 }
 
-/** The needles of all rows between those that two lists share at their beginnings and at their ends. */
-function changed<Row>(before: readonly Row[], after: readonly Row[], needlesOf: (row: Row) => Needle[]): Needle[] {
+/**
+ * The needles of all rows between those that two lists share at their beginnings and at their ends; but for those that both
+ * lists have of rows whose rest is the same, e.g. a person's other names.
+ */
+function changed<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  {needlesOf, restOf = (row) => row}: {needlesOf: (row: Row) => Needle[]; restOf?: (row: Row) => unknown}
+): Needle[] {
   const [old, now] = [before.map((row) => JSON.stringify(row)), after.map((row) => JSON.stringify(row))];
   const most = Math.min(old.length, now.length);
   let start = 0;
   while (start < most && old[start] === now[start]) start++;
   let end = 0;
   while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end++;
-  return [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)].flatMap(needlesOf);
+  const needles = (rows: readonly Row[]): Map<string, Needle> => {
+    const within = rows.slice(start, rows.length - end);
+    return new Map(
+      within.flatMap((row) =>
+        needlesOf(row).map((needle): [string, Needle] => [JSON.stringify([restOf(row), needle]), needle])
+      )
+    );
+  };
+  return eitherOf(needles(before), needles(after));
+}
+
+/** What only one of them has. */
+function eitherOf<Thing>(a: ReadonlyMap<string, Thing>, b: ReadonlyMap<string, Thing>): Thing[] {
+  const alone = (one: ReadonlyMap<string, Thing>, other: ReadonlyMap<string, Thing>): Thing[] =>
+    [...one].filter(([key]) => !other.has(key)).map(([, thing]) => thing);
+  return [...alone(a, b), ...alone(b, a)];
 }

@@ -64,6 +64,20 @@ test("nothing changed touches nothing; grammar and offices touch every text", ()
   ).toBe(true);
 });
 
+test("one more name of somebody touches the texts that hold it, not all that name him", () => {
+  const named = (alias: string): LexiconRows => ({
+    ...rows,
+    people: rows.people.map((person) =>
+      person.name === "Mohammad Javad Zarif" ? {...person, aliases: [...person.aliases, alias]} : person
+    )
+  });
+  const touches = (alias: string, said: string) => touchedBy(rows, named(alias))?.(lettersOf(said), "en");
+  expect(touches("Zarifi-Nejad", text)).toBe(false);
+  expect(touches("Zarifi-Nejad", "Mohammad Zarifi Nejad rang.")).toBe(true);
+  expect(touches("Jawid Khonsari", "Jawid Zarif rang.")).toBe(true);
+  expect(touches("Jawid Khonsari", text)).toBe(false);
+});
+
 test("what is said to be untouched is coded as before", () => {
   const source = sourceOf(text);
   const before = codeArticle(source, lexicon);
