@@ -125,6 +125,19 @@ export const SMALL_CLASSES = [
   "goes_out",
   /** Before "to" and whom a letter is for. */
   "meant_for",
+  /** Signs of a call and of a letter, whatever is told of them: "by telephone", "a cable"; beside one of the last they are none. */
+  "call_sign",
+  "letter_sign",
+  "no_sign",
+  /** What one speaks over, and what stands before it: "on the secure line". */
+  "line",
+  "line_before",
+  /** Behind a letter's sign, before whom it is from or for. */
+  "joins_letter",
+  /** What a caller does: "phoned". */
+  "rings_up",
+  /** What is done with wishes that go from afar: "sent his condolences". */
+  "transmits",
   /** What rings. */
   "telephone",
   /** Verbs of wishing well; verbs before a wish, and the wish: "offered his condolences". */

@@ -12,6 +12,7 @@ import {inCompany} from "./in-company.js";
 import {toldInPerson} from "./in-person.js";
 import {lastVisit} from "./last-visit.js";
 import {lookBack} from "./look-back.js";
+import {overWire} from "./over-wire.js";
 import {completed} from "./pending.js";
 import {readTriggers} from "./read-triggers.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
@@ -64,6 +65,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     readTriggers(scene, {sentence, index}, found);
     const dated = hasDate(sentence, setting);
     found.drafts.push(...toldInPerson(scene, {found, sentence, index, dated}));
+    if (found.drafts.length === count) found.drafts.push(...overWire(scene, {found, sentence, index, dated}));
     if (found.drafts.length === count && dated) found.drafts.push(...inCompany(scene, {found, sentence, index}));
     if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
     if (found.drafts.length === count) callOff(found, reading, index);

@@ -17,7 +17,7 @@ import {faceToFace} from "./face-to-face.js";
 import {foreigners} from "./rescue.js";
 
 /** Nothing is guessed where the sentence says that anything did not happen, might or will. */
-const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([
+export const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([
   ...UNREAL,
   "not",
   "announced",

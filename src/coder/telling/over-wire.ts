@@ -1,0 +1,62 @@
+import type {Draft, Found} from "../grammar/draft.js";
+import {hasAnyCue} from "../grammar/has-cue.js";
+import type {Reading} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
+import {type WireSign, wireSign} from "../grammar/wire-sign.js";
+import {signParties} from "../parties/sign-parties.js";
+import {creditWisher} from "../parties/wisher.js";
+import {isAnyPair} from "../people/any-pair.js";
+import type {Member} from "../people/entities.js";
+import type {Sentence} from "../text/segment.js";
+import {faceToFace} from "./face-to-face.js";
+import {UNTOLD} from "./in-company.js";
+import {foreigners} from "./rescue.js";
+
+const RULE = "over-wire";
+/** Sentences back to whom a call was with that names but one. */
+const NEAR = 2;
+
+/**
+ * "went over it by telephone with Y", "addressed his wishes to Y in a wire": no words for a call or letter that the lexicon
+ * knows, but the sign of one, two of the two sides beside it, and a day. A last resort, for sentences in which nothing else
+ * is told.
+ */
+export function overWire(
+  scene: Scene,
+  {found, sentence, index, dated}: {found: Found; sentence: Sentence; index: number; dated: boolean}
+): Draft[] {
+  const {reading} = scene;
+  if (!dated || isAnyPair(scene.sides) || scene.imagined) return [];
+  const sign = wireSign(reading, sentence);
+  if (!sign || isQuotedWord(reading, sign, sentence) || hasAnyCue(reading, UNTOLD) || foreigners(scene) > 0) return [];
+  if (found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side")) return [];
+  const parties = signParties(scene, sign, (side) => toldOf(scene, side));
+  if (!parties) return [];
+  const {tokens} = reading;
+  const draft = faceToFace(
+    {sentence, index},
+    {
+      members: parties.members,
+      host: null,
+      setting: null,
+      triggerStart: tokens.start[sign.word] ?? 0,
+      triggerEnd: tokens.end[sign.word] ?? 0,
+      frame: "sign",
+      stands: true,
+      rules: [RULE]
+    }
+  );
+  const told: Draft = {...draft, channel: sign.channel, initiator: parties.sender, weak: false};
+  creditWisher(reading, [told]);
+  return [told];
+}
+
+function isQuotedWord({tokens}: Reading, {word}: WireSign, {quotes}: Sentence): boolean {
+  const at = tokens.start[word] ?? 0;
+  return quotes.some(({start, end}) => start < at && at < end);
+}
+
+/** Whoever of a side was told of just before, where nobody of another country was. */
+function toldOf({discourse, reading}: Scene, side: string): Member | null {
+  return discourse.amongOurselves() ? discourse.latestOf(side, NEAR, reading.from) : null;
+}

@@ -1,0 +1,43 @@
+import {expect, test} from "vitest";
+import {code} from "../reading.js";
+
+const told = (text: string) =>
+  code(text, {published: "2023-05-07"}).contacts.map(
+    ({channel, initiator, date, participants}) =>
+      `${channel} ${initiator} ${date} ${participants.map(({person_id}) => person_id).sort()}`
+  );
+
+test.each([
+  ["On Tuesday a switchboard joined Zarif and Mekdad.", "call null"],
+  ["Assad put the call through to Raisi on Tuesday.", "call SYR"],
+  ["Raisi had a line to Assad on Tuesday.", "call IRN"],
+  ["It was to Raisi that Assad had addressed his good wishes on Tuesday.", "message SYR"],
+  ["Raisi had pressed a friendly wire on Assad by Tuesday.", null],
+  ["On Tuesday Raisi had sent Assad a friendly wire.", "message IRN"],
+  ["Assad, who has a cold, offered Raisi written condolences on Tuesday.", "message SYR"],
+  ["A missive of three pages went to Khamenei on Tuesday over the signature of Assad.", "message SYR"]
+])("the sign of a call or letter, both sides and a day: %s", (text, contact) => {
+  expect(told(text).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(contact ? [contact] : []);
+});
+
+test("who is not named is whoever was told of before", () => {
+  expect(told("Raisi is the new head of state. The Syrian president put the call through on Tuesday.")).toEqual([
+    expect.stringMatching(/^call SYR 2023-05-02 ir-raisi/)
+  ]);
+});
+
+test.each([
+  "A letter in the Guardian on Tuesday accused Raisi and Assad of crimes.",
+  "Raisi and Assad each sent a letter to the organisers on Tuesday.",
+  "Assad got a letter from a group of Greeks on Tuesday, said Raisi.",
+  "Raisi sent Assad no wire on Tuesday.",
+  "Raisi pressed Assad on Tuesday to open a line of credit.",
+  "On Tuesday a telephone company thanked Raisi and Assad.",
+  "Raisi spoke on Tuesday about a wire that Assad was to send.",
+  "Putin had a line to Raisi and to Assad on Tuesday.",
+  "Assad was told of before. Raisi signed a written order on Tuesday for the governor.",
+  "Raisi had sent Assad a friendly wire.",
+  "“On Tuesday Raisi had sent Assad a friendly wire”, wrote a novelist."
+])("nothing is guessed of: %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
