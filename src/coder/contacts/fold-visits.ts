@@ -92,7 +92,7 @@ function journeyOf({mentions}: Cluster): Draft | undefined {
 
 /** Dated by words of its own, not only as part of the news. */
 function hasOwnDay({best: {expression, draft}}: Cluster): boolean {
-  return expression !== null && draft.lookback?.news !== true;
+  return expression !== null && !(draft.lookback?.news && expression.start < draft.start);
 }
 
 /** "The trip is off, officials said on Thursday. X was to be met by Y on Sunday": the one day is that of the telling. */

@@ -149,7 +149,15 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     const whole = filled.setting("whole") === null ? {} : {calendar: true as const};
     const behind = filled.setting("dates") === null ? {} : {behind: true as const};
     const day = value.unit === "month" ? filled.day() : null;
-    return {...value, ...whole, ...behind, ...(hedge === null ? {} : {hedge}), ...(day === null ? {} : {day})};
+    const part = filled.part();
+    return {
+      ...value,
+      ...whole,
+      ...behind,
+      ...(hedge === null ? {} : {hedge}),
+      ...(day === null ? {} : {day}),
+      ...(part === null ? {} : {part})
+    };
   },
   lately(filled) {
     const count = filled.amount("count") ?? filled.number("count");

@@ -22,6 +22,8 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
   const previous = value.from === "published" ? null : bounded(told ?? null);
   if ((value.from === "sequel" || value.from === "news") && previous === null) return null;
   if (value.day !== undefined && value.from !== "published" && previous === null) return null;
+  if (previous === null && hangsLoose(value))
+    return resolution([{earliest: null, latest: context.reference?.latest ?? null}], "relative", settings);
   if (value.weekday !== null && value.unit === "week")
     return ofThatWeek(value, previous, {context, rule: settings.rule});
   if (previous !== null) return resolution([onDay(move(previous, value), value)], "relative", settings);
@@ -35,6 +37,11 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
     weekdays: weekday === null ? null : [weekday],
     conflict: weekday !== null && options.some((days) => days.earliest !== null && days.earliest !== days.latest)
   });
+}
+
+/** "that year", "at the end of that month", with none told before: any that is over. */
+function hangsLoose({from, unit, count}: Offset): boolean {
+  return from === "previous" && count === 0 && (unit === "month" || unit === "year");
 }
 
 /** "on the Friday of that week": known where something dated was told before. */
@@ -53,7 +60,7 @@ function ofThatWeek(
 /** "less than two weeks ago", "more than a month ago", "some ten days ago", as days counted from publication. */
 function hedged(value: Offset, {reference}: DateContext): OpenInterval {
   const {earliest, latest} = reference ?? {earliest: null, latest: null};
-  const [first, last] = [earliest, latest].map((day) => (day === null ? null : reached(day, value.count, value.unit)));
+  const [first, last] = [earliest, latest].map((day) => (day === null ? null : reached(day, value)));
   if (value.hedge === "less")
     return {earliest: first ? addDays(first.earliest, 1) : null, latest: latest && addDays(latest, -1)};
   if (value.hedge === "more") return {earliest: null, latest: last?.latest ?? null};
@@ -95,10 +102,11 @@ function moveOpen({earliest, latest}: OpenInterval, value: Offset): OpenInterval
   };
 }
 
-function move({earliest, latest}: Interval, {count, unit, calendar}: Offset): Interval {
+function move({earliest, latest}: Interval, value: Offset): Interval {
+  const {count, unit, calendar} = value;
   if (calendar && unit === "week")
     return {earliest: calendarWeek(earliest, count).earliest, latest: calendarWeek(latest, count).latest};
-  return {earliest: reached(earliest, count, unit).earliest, latest: reached(latest, count, unit).latest};
+  return {earliest: reached(earliest, value).earliest, latest: reached(latest, value).latest};
 }
 
 /** "on the 25th of that month", where only one month was told of and it has such a day. */
@@ -118,10 +126,10 @@ function calendarWeek(day: string, count: number): Interval {
   return hull({earliest: sunday, latest: addDays(sunday, 6)}, {earliest: monday, latest: addDays(monday, 6)});
 }
 
-function reached(day: string, count: number, unit: Unit): Interval {
+function reached(day: string, {count, unit, part}: Offset): Interval {
   if (unit === "month" || unit === "year") {
     const {year, month} = calendarDay(addMonths(day, unit === "year" ? 12 * count : count));
-    return unit === "year" ? yearDays(year, null) : monthDays(year, month, null);
+    return unit === "year" ? yearDays(year, part ?? null) : monthDays(year, month, part ?? null);
   }
   if (unit === "week" && count === 0) return weekDays(day, 0);
   const moved = addDays(day, unit === "day" ? count : 7 * count);

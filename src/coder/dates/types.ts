@@ -81,6 +81,8 @@ export type DateValue =
       hedge?: Hedge;
       /** "on the 25th of that month": the day of the month that is reached. */
       day?: number;
+      /** "at the end of that month" */
+      part?: Part;
       /** "came two days after X met Y": dates only what is told behind it. */
       behind?: true;
     }

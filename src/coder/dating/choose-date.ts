@@ -216,7 +216,9 @@ function isOfOther({end}: UsableDate, {triggerStart}: Draft, {text}: Page): bool
 /** Letters between a day and the noun that it owns. */
 const OWNED = 16;
 
-const LONGEST_START = 60;
+const LONGEST_START = 140;
+/** Letters behind "since" in which nothing else begins. */
+const NEAR_START = 60;
 
 /** "his second trip since the start of the war, in 2011": the words behind "since" date its noun. */
 function datesStart(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
@@ -225,6 +227,8 @@ function datesStart(e: UsableDate, draft: Draft, {text, language}: Page): boolea
   const start = e.end <= draft.start && draft.lookback ? draft.lookback.start : draft.start;
   const from = Math.max(start, e.start - LONGEST_START);
   const open = lastMatch(since, fold(text.slice(from, e.start)));
+  const between = text.slice(from + open, e.start);
+  if (open >= 0 && between.length > NEAR_START && commas(between) % 2 === 1) return false;
   return open >= 0 && !(draft.triggerStart > from + open && draft.triggerStart < e.start);
 }
 

@@ -1,13 +1,25 @@
-import type {OpenInterval} from "../../time/interval.js";
+import {isBounded, lengthInDays, type OpenInterval} from "../../time/interval.js";
 import {datesWithin} from "../dates/dates-within.js";
 import {resolveDate} from "../dates/resolve-date.js";
+import type {Unit} from "../dates/types.js";
 import type {Draft} from "../grammar/draft.js";
+import {clauseWords} from "../lexicon/clause-words.js";
+import type {Language} from "../lexicon/lexicon.js";
+import {fold} from "../text/fold.js";
 import {type Calendar, exactDay, type Setting} from "./dated.js";
 import {resolveFor} from "./resolve-for.js";
 import type {UsableDate} from "./usable-dates.js";
 
-/** Letters back to the day that words hang on. */
-const REACH = 1000;
+/** The text in which words stand, its date words, and those that contacts told so far took. */
+interface Page {
+  expressions: readonly UsableDate[];
+  text: string;
+  language: Language;
+  chosen: ReadonlySet<UsableDate>;
+}
+
+/** Letters back to the day that words hang on; pictures and scripts within a text are blanks, and long. */
+const REACH = 8000;
 const PARAGRAPH = /\n\s*\n|\n/g;
 /** Kinds of words that name one day by themselves. */
 const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
@@ -19,34 +31,37 @@ const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
 export function anchorOf(
   draft: Draft,
   words: UsableDate | null,
-  {expressions, text, setting}: {expressions: readonly UsableDate[]; text: string; setting: Setting}
+  {setting, ...page}: Page & {setting: Setting}
 ): OpenInterval | null {
-  const anchor = words ? anchorWords(words, {expressions, text}) : null;
+  const anchor = words ? anchorWords(words, page) : null;
   // "After Monday's raid X called Y that day": the day itself.
   const found = anchor ? resolveFor(draft, anchor.relation ? {...anchor, relation: null} : anchor, setting) : null;
-  if (found && (exactDay(found) || (anchor && isMonth(anchor))))
+  if (found && anchor && words && (isMonth(anchor) || isShort(found)))
     return {earliest: found.earliest, latest: found.latest};
   const known = anchor !== null || (setting.previous !== null && exactDay(setting.previous) !== null);
-  return words && !known ? namedAbove(words, {expressions, text, setting}) : null;
+  return words && !known ? namedAbove(words, {...page, setting}) : null;
+}
+
+/** Days that "last Monday" may leave open. */
+const SHORT = 10;
+
+/** One day, or one of a few: "on the same day" is as open as the day it hangs on. */
+function isShort(days: OpenInterval): boolean {
+  return isBounded(days) && lengthInDays(days) <= SHORT;
 }
 
 /** The words that "the same day" hangs on, or null. */
-export function anchorWords(
-  words: UsableDate,
-  {expressions, text}: {expressions: readonly UsableDate[]; text: string}
-): UsableDate | null {
+export function anchorWords(words: UsableDate, page: Page): UsableDate | null {
   if (!hangs(words)) return null;
-  const before = namedBefore(words, {expressions, text});
+  const {text} = page;
+  const before = namedBefore(words, page);
   const breaks = before ? (text.slice(before.end, words.start).match(PARAGRAPH)?.length ?? 0) : 0;
   const told = breaks === 0 || (breaks === 1 && before?.part === "happened" && opensParagraph(text, words.start));
   return before && told ? before : null;
 }
 
 /** Where nothing dated was told and its paragraph names no day, "the same day" hangs on the one named last above. */
-function namedAbove(
-  words: UsableDate,
-  {setting, ...page}: {expressions: readonly UsableDate[]; text: string; setting: Setting}
-): OpenInterval | null {
+function namedAbove(words: UsableDate, {setting, ...page}: Page & {setting: Setting}): OpenInterval | null {
   const {value} = words;
   if (value.type !== "offset" || value.from !== "previous" || value.unit !== "day" || value.behind) return null;
   const {published, feasts} = setting.calendar;
@@ -55,20 +70,42 @@ function namedAbove(
   return day && exactDay(day) ? {earliest: day.earliest, latest: day.latest} : null;
 }
 
-/** The day named last; not the other of two ways to say one: "On Friday, two days later, …". */
-function namedBefore(
-  {start, value}: UsableDate,
-  {expressions, text}: {expressions: readonly UsableDate[]; text: string}
-): UsableDate | undefined {
+/**
+ * The day named last; not the other of two ways to say one: "On Friday, two days later, …", and not one that another clause
+ * names by the way, "X met Y, who had left on Sunday", where a day of a contact stands before it.
+ */
+function namedBefore({start, value}: UsableDate, {expressions, text, language, chosen}: Page): UsableDate | undefined {
   const near = datesWithin(expressions, {start: start - REACH, end: start});
-  const ofMonth = value.type === "offset" && value.unit === "month";
-  const names = (e: UsableDate) => namesDay(e) || (ofMonth && isMonth(e));
-  return near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && names(e)).at(-1);
+  const names = (e: UsableDate) => namesDay(e) || (value.type === "offset" && isOfUnit(e, value.unit));
+  const named = near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && names(e));
+  const last = named.at(-1);
+  if (!last || chosen.has(last) || !isByTheWay(last, {text, language})) return last;
+  const told = named.findLast((e) => chosen.has(e));
+  return told && text.slice(told.end, last.start).search(PARAGRAPH) < 0 ? told : last;
 }
 
-/** "in May … on the 28th of that month" */
+/** Whether the clause of a day tells of what had been before, or what somebody or something had to do with. */
+function isByTheWay({start, relation}: UsableDate, {text, language}: Pick<Page, "text" | "language">): boolean {
+  if (relation !== null) return true;
+  const sentence =
+    text
+      .slice(Math.max(0, start - CLAUSE), start)
+      .split(/[.!?…]["”’»]?\s|\n/)
+      .at(-1) ?? "";
+  return clauseWords(language).background.test(fold(sentence));
+}
+
+/** Letters before a day in which its clause may begin. */
+const CLAUSE = 160;
+
+/** "in May … on the 28th of that month", "in October 2016 … that year" */
+function isOfUnit({value}: UsableDate, unit: Unit): boolean {
+  if (unit === "month") return value.type === "month";
+  return unit === "year" && (value.type === "year" || (value.type === "month" && value.year !== null));
+}
+
 function isMonth({value}: UsableDate): boolean {
-  return value.type === "month";
+  return value.type === "month" || value.type === "year";
 }
 
 /** "… on Wednesday.\n\nThe day before, X met Y": words that open a paragraph hang on the one before it. */

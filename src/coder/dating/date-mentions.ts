@@ -22,6 +22,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   const news = newsOf(expressions, calendar);
   const bySentence = draftsBySentence(drafts);
   const chosen = new Map<Draft, UsableDate>();
+  const taken = new Set<UsableDate>();
   const countedFrom = new Map<UsableDate, OpenInterval | null>();
   return drafts.flatMap((draft) => {
     const siblings = bySentence.get(draft.sentence) ?? [];
@@ -32,7 +33,7 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const ranked = rankExpressions(draft, siblings, {expressions, chosen, text, language}).filter(
       (words) => draft.frame !== "credited" || !isSetApart(words, draft, text)
     );
-    const near = {expressions, text, setting: known};
+    const near = {expressions, text, language, chosen: taken, setting: known};
     const [first] = ranked;
     const named = first && (anchorWords(first, near) ?? first);
     settlePlan(draft, named, {siblings, published: calendar.published});
@@ -43,7 +44,10 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       return days !== null;
     };
     const expression = (first && hangsOnUnknown(first, fits) ? null : ranked.find(fits)) ?? null;
-    if (expression) chosen.set(draft, expression);
+    if (expression) {
+      chosen.set(draft, expression);
+      taken.add(expression);
+    }
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       // "The day before" said once of two contacts is one day.

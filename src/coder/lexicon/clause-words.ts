@@ -11,6 +11,8 @@ export interface ClauseWords {
   relative: RegExp;
   /** A relative clause tells of what had been before: ", who had ". */
   earlier: RegExp;
+  /** What was by the way: "which X had ", " who ". */
+  background: RegExp;
   /** What stands between two days of one breath: " and ", " and in ". */
   twin: RegExp;
   /** A relative clause tells of what was spoken or written about: " about the bombs that went off ". */
@@ -39,6 +41,7 @@ function compile(language: Language): ClauseWords {
     told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
     earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
+    background: new RegExp(`[ ',](?:${any("who", "pluperfect")})[ ']`, "u"),
     topic: new RegExp(
       `[ '](?:${any("topic_of")})(?: [\\p{L}\\p{N}]+){1,6} (?:\\p{L}{1,4} )?(?:${any("who", "which")})(?: [\\p{L}\\p{N}]+){1,6} $`,
       "u"

@@ -98,3 +98,49 @@ test.each([
 ])("a day that hangs on a month or on what stands behind “after”: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "what a clause names by the way is no anchor where a contact was told",
+    "Zarif met Mekdad on Friday. Aid had landed on Thursday night.\n\nThe same day Rouhani telephoned Assad.",
+    "2018-12-28/2018-12-28"
+  ],
+  [
+    "it is one where none was",
+    "Muallem, who died on Friday, was mourned.\n\nThe same day Zarif phoned Assad.",
+    "2018-12-28/2018-12-28"
+  ],
+  [
+    "a day left open leaves the same day open",
+    "He was buried last Friday. On the same day Zarif phoned Assad.",
+    "2018-12-21/2018-12-28"
+  ],
+  [
+    "that year",
+    "In October 2016 Zarif was in Moscow. On the last day of that year Rouhani received Muallem.",
+    "2016-12-31/2016-12-31"
+  ],
+  ["that month", "Zarif spoke in Rome in May. At the end of that month Zarif phoned Mekdad.", "2018-05-21/2018-05-31"],
+  [
+    "no year told before",
+    "Assad was re-elected. Later that year Rouhani received Muallem in Tehran.",
+    "null/2018-12-31"
+  ],
+  [
+    "before a ceremony",
+    "Arnous attended the swearing-in on Friday. Raisi had received him a day before the ceremony.",
+    "2018-12-27/2018-12-27"
+  ],
+  [
+    "before the meeting of a town, which is the news",
+    "Zarif and Mekdad met in Baghdad on Friday. Hama fell on Sunday. Zarif had phoned Assad five days before the Baghdad meeting.",
+    "2018-12-23/2018-12-23"
+  ],
+  [
+    "since somebody took office",
+    "Zarif met Mekdad on Friday.\n\nIt was their first meeting since Mekdad, until then a deputy, was put in charge of the ministry on 22 November.",
+    "2018-12-28/2018-12-28"
+  ]
+])("%s", (_, text, day) => {
+  expect(days(text).at(-1)).toBe(day);
+});
