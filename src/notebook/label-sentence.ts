@@ -45,7 +45,8 @@ const PARTS = {
   happened: "date",
   told: "date: when it was told",
   occasion: "date: a feast",
-  planned: "date: of what is planned"
+  planned: "date: of what is planned",
+  aside: "date: since when somebody is what he is"
 } as const;
 
 function placeOf(unit: Unit, {tokens}: Reading): [start: number, end: number] {

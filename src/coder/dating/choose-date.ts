@@ -5,7 +5,6 @@ import type {Language} from "../lexicon/lexicon.js";
 import {memberKey} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 import {namesDay} from "./date-anchor.js";
-import {datesAside} from "./dates-aside.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** The text in which date words stand, and the language that joins its clauses. */
@@ -55,7 +54,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
     (e) =>
       !(e.value.type === "offset" && e.value.behind && e.start >= draft.triggerEnd) &&
       e.value.type !== "years" &&
-      !datesAside(e, page) &&
+      e.part !== "aside" &&
       !(e.part === "planned" && draft.status === "occurred") &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );

@@ -2,11 +2,12 @@ import type {ThemeHit} from "../contacts/themes.js";
 import type {DateExpression} from "../dates/types.js";
 import type {Language} from "../lexicon/lexicon.js";
 import {fold} from "../text/fold.js";
+import {datesAside} from "./dates-aside.js";
 
 /** A date expression of the running text and what part it plays beside a contact. */
 export interface UsableDate extends DateExpression {
-  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come. */
-  part: "happened" | "told" | "occasion" | "planned";
+  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come; `aside`: since when somebody is what he is. */
+  part: "happened" | "told" | "occasion" | "planned" | "aside";
 }
 
 interface Page {
@@ -29,7 +30,7 @@ export function usableDates(expressions: readonly DateExpression[], page: Page):
   return expressions
     .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
     .filter((e) => !happenings.some((hit) => datesTheme(e, hit)))
-    .map((e) => usable(e, partOf(e, page.text, around)));
+    .map((e) => usable(e, datesAside(e, page) ? "aside" : partOf(e, page.text, around)));
 }
 
 /** Field by field, as everything that is made of many thousands: an engine copies objects it does not know slowly. */

@@ -21,12 +21,14 @@ export interface ClauseWords {
   since: RegExp | null;
   /** An aside that tells since when somebody is what he is: ", elected ", ", who was elected "; up to a day within it. */
   became: RegExp;
+  /** What stands behind the day of such an aside up to its end: nothing, or what it came before or after. */
+  asideEnds: RegExp;
 }
 
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect, topic_of. */
+/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect, topic_of, became, clock. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -51,6 +53,7 @@ function compile(language: Language): ClauseWords {
       `(?:^|[,،(.\\n–—] ?)(?:(?:${any("who", "which")}) (?:\\p{L}+ ){1,2})?(?:${any("became")})[ '][^,،;:.()–—]{0,40}$`,
       "u"
     ),
+    asideEnds: new RegExp(`^\\s*(?:$|[,،;.)–—]|(?:${any("clock", "in")})[ '][^,،;:.()–—]{0,60}[,،;.)–—])`, "u"),
     since: since.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${choice(since)})[ ']`, "gu") : null
   };
 }

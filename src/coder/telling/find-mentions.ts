@@ -66,7 +66,8 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const dated = hasDate(sentence, setting);
     found.drafts.push(...toldInPerson(scene, {found, sentence, index, dated}));
     if (found.drafts.length === count) found.drafts.push(...overWire(scene, {found, sentence, index, dated}));
-    if (found.drafts.length === count && dated) found.drafts.push(...inCompany(scene, {found, sentence, index}));
+    if (dated && found.drafts.slice(count).every(({weak}) => weak))
+      found.drafts.push(...inCompany(scene, {found, sentence, index}));
     if (hasCue(reading, "imagined")) imagined = sentence.paragraph;
     if (found.drafts.length === count) callOff(found, reading, index);
     if (found.drafts.length === count)

@@ -8,6 +8,7 @@ import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
+import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isSeat} from "../parties/seat.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom} from "../people/entities.js";
@@ -72,8 +73,13 @@ export function inCompany(
 
 function mayTell(scene: Scene): boolean {
   const {reading} = scene;
-  const byWire = reading.signs.triggers.some((t) => WIRED.has(ruleAt(reading, t)?.channel ?? "meeting"));
+  const byWire = reading.signs.triggers.some((t) => tellsOfWire(ruleAt(reading, t)));
   return !byWire && !hasAnyCue(reading, UNTOLD) && foreigners(scene) === 0;
+}
+
+/** A call or a letter; "offered his condolences" may be done in person. */
+function tellsOfWire(rule: ChannelRule | null): boolean {
+  return rule !== null && WIRED.has(rule.channel) && rule.frame !== "wishes";
 }
 
 function companyIn(scene: Scene): Company | null {
@@ -138,7 +144,14 @@ function isActedOn(reading: Reading, at: number): boolean {
 }
 
 function saysAnything(reading: Reading): boolean {
-  return reading.units.some((_, i) => /^(says|report|which)$/.test(wordAt(reading, i) ?? ""));
+  return reading.units.some((_, i) => /^(says|report|which)$/.test(wordAt(reading, i) ?? "") || isSaying(reading, i));
+}
+
+/** In some languages a verb of saying stands among those that end what a phrase is about. */
+function isSaying(reading: Reading, i: number): boolean {
+  const {item} = reading.units[i] ?? {};
+  if (!item || wordAt(reading, i) !== "aux") return false;
+  return reading.small.reporting.has(reading.tokens.form.slice(item.from, item.to).join(" "));
 }
 
 /** Where a side is at home, said of what was done: before it, or straight behind Y: "in A", "in the A-ian capital". */
@@ -146,6 +159,13 @@ function isAtHomeIn({reading}: Scene, at: number, sides: readonly string[]): boo
   return reading.units.some(({entity}, i) => {
     const home = entity !== undefined && entity.kind !== "human" && sides.includes(entity.country ?? "");
     const near = i < at || wordsBetween(reading, at, i) <= 1;
-    return home && near && entity.place?.capital !== false && !entity.possessive && governor(reading, i) === "in";
+    return home && near && entity.place?.capital !== false && !entity.possessive && isPlaced(reading, i);
   });
+}
+
+/** "in A", "à A" */
+function isPlaced(reading: Reading, i: number): boolean {
+  const word = governor(reading, i);
+  const {from = 0} = reading.units[i]?.entity ?? {};
+  return word === "in" || (word === "to" && reading.small.at_place.has(reading.tokens.form[from - 1] ?? ""));
 }

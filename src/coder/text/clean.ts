@@ -19,6 +19,10 @@ const UNFINISHED = /[:;,][”"»]?$/;
 /** The initials of whoever wrote or filed it stand behind the last full stop. */
 const SIGNED = /[.!?؟][”"’'»)\]]* \p{Lu}{2,5}$/u;
 const LETTER = /^\p{L}/u;
+/** Letters of a line that is longer than furniture is. */
+const LONG_LINE = 160;
+/** "Newsroom and agencies. – ": what stands before a dash on the article's first line. */
+const LEAD = /^[^–—]{2,60}?[ .)][-–—]+ /;
 const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
 const DATELINE =
   /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
@@ -47,7 +51,9 @@ export function clean(original: string, rules: readonly BoilerplateRule[]): Clea
     }
     if (found.opens) related = i;
     if (found.kind === "headline") headline ??= own;
-    regions.push({kind: found.kind, start: own.start, end: own.end, rule: found.rule});
+    const end = own.start + (found.length ?? own.text.length);
+    regions.push({kind: found.kind, start: own.start, end, rule: found.rule});
+    if (found.length) body.push({start: end, end: own.end, text: own.text.slice(found.length)});
   }
   const dateline = cutDateline(body, regions);
   regions.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -111,6 +117,8 @@ interface Found {
   kind: Region["kind"];
   rule: string;
   opens?: boolean;
+  /** Letters of the line that are so, where the rest is running text. */
+  length?: number;
 }
 
 /** What a line is when it is not running text; null for running text. */
@@ -124,7 +132,9 @@ function classify(
     if (!text.startsWith(start) || LETTER.test(text.slice(start.length, start.length + 2))) continue;
     const alone = text.length < 40 && !endsSentence(text.replace(/:$/, ""));
     if (rule.kind === "related") return {kind: "related", rule: rule.id, opens: alone};
-    if (text.length < 160 || rule.kind === "byline") return {kind: rule.kind, rule: rule.id};
+    const lead = rule.kind === "byline" && text.length >= LONG_LINE ? LEAD.exec(text) : null;
+    if (lead) return {kind: rule.kind, rule: rule.id, length: lead[0].length};
+    if (text.length < LONG_LINE || rule.kind === "byline") return {kind: rule.kind, rule: rule.id};
   }
   if (state.related !== null && text.length < 140) return {kind: "related", rule: "page-related-list"};
   if (/^(?:>>|→|»|•|\{\{|\[\[)/.test(text)) return {kind: "related", rule: "page-arrow"};
