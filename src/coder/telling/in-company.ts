@@ -167,5 +167,6 @@ function isAtHomeIn({reading}: Scene, at: number, sides: readonly string[]): boo
 function isPlaced(reading: Reading, i: number): boolean {
   const word = governor(reading, i);
   const {from = 0} = reading.units[i]?.entity ?? {};
-  return word === "in" || (word === "to" && reading.small.at_place.has(reading.tokens.form[from - 1] ?? ""));
+  const preposition = reading.tokens.form[from - 1] ?? "";
+  return word === "in" || ((word === null || word === "to") && reading.small.at_place.has(preposition));
 }

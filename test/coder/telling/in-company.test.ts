@@ -14,6 +14,7 @@ test.each([
   ["Zarif spent most of Tuesday in Assad’s study.", "2023-05-02"],
   ["Zarif lingered on Tuesday in the office of Assad.", "2023-05-02"],
   ["On Tuesday Zarif drank his coffee beside Assad.", "2023-05-02"],
+  ["Zarif offered in Damascus on Tuesday his condolences to Assad.", "2023-05-02"],
   ["In Damascus on Tuesday Zarif put the plan to Assad.", "2023-05-02"]
 ])("who is in another's company on a day has met him: %s", (text, date) => {
   expect(told(text)).toEqual([expect.stringMatching(/^meeting /)]);
@@ -33,6 +34,8 @@ test.each([
   "Khamenei and Assad denounced the strike in Damascus on Tuesday.",
   "Raisi praised Assad on Tuesday for the fair in Damascus.",
   "Raisi assured Assad on Tuesday that trade in Damascus would go on.",
+  "Zarif offered in Tehran on Tuesday his condolences to Assad.",
+  "Zarif offered his condolences to Assad on Tuesday for the dead of the fire.",
   "Zarif has been beside Assad since 2013.",
   "Zarif’s portrait hung on Friday in Assad’s office.",
   "Zarif hung up a picture of Assad in his office on Friday."

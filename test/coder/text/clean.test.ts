@@ -39,6 +39,14 @@ test.each([
   expect(regions).toEqual([[kind, line]]);
 });
 
+test("a byline ends at the dash behind which the article begins", () => {
+  const text = `The minister spoke for an hour of ${"roads, bridges and ".repeat(8)}of trade.`;
+  const {body, regions} = page(`Reporting by the newsroom. - ${text}`);
+  expect(body).toEqual([text]);
+  expect(regions).toEqual([["byline", "Reporting by the newsroom. - "]]);
+  expect(page(`Reporting by Jane Roe; ${text}`).body).toEqual([]);
+});
+
 test.each(["Imagery of the raid was shown on television.", "Sharedom is no word, the aide said.", "“We will see.”"])(
   "%s is running text",
   (line) => {
