@@ -24,13 +24,14 @@ const source = join(projectDir, "src").replaceAll("\\", "/");
 
 let reload: LiveServer["reload"] = () => {};
 
-/** Milliseconds in which the last edit was on the page. */
-let took = 0;
+/** What the last edit moved in the tables, and in how many milliseconds it was on the page. */
+let last = {moved: "", took: 0};
 
-/** What other pages than the story show; that one does not wait for it. */
+/** What other pages than the story show; that one does not wait for it. What moved is told with them, or without where they are left. */
 const figures = new Later(async () => {
-  const moved = await maker.makeFigures().catch(noteLate);
-  if (moved !== null) console.log(`${moved || "made anew"} (${took} ms)`);
+  const {moved, took} = last;
+  const line = (await maker.makeFigures().catch(noteLate)) ?? moved;
+  console.log(`${line || "made anew"} (${took} ms)`);
 });
 /** What takes as long as all else, for two pages that few look at while they work. */
 const rest = new Later(async () => void (await maker.makeRest().catch(noteLate)));
@@ -52,10 +53,10 @@ async function remake(paths: readonly string[]): Promise<void> {
   try {
     // Neither goes on behind a page that was told of the other's fault.
     await Promise.allSettled([made, bundled]);
-    await made;
+    const moved = await made;
     await bundled;
     await rm(problemFile, {force: true});
-    took = Math.round(performance.now() - start);
+    last = {moved, took: Math.round(performance.now() - start)};
     rest.due();
     figures.due();
     void figures.done();
@@ -143,11 +144,11 @@ await runCommand(async () => {
   console.log(`the story is at http://localhost:${port}/ and follows every edit (Ctrl-C ends this)`);
   console.log(`every chart with every kind of data is at http://localhost:${port}/gallery`);
 
-  let last: Promise<void> = Promise.resolve();
+  let followed: Promise<void> = Promise.resolve();
   const unwatch = watchTrees([folders.data, source], (paths) => {
     if (paths.some((path) => path.startsWith(source) && !notBundled.test(path))) maker.forgetCode();
     const ours = paths.filter((path) => !others.test(path));
-    if (ours.length) last = last.then(() => follow(ours)).then(() => reload(ours.some(isRendered)));
+    if (ours.length) followed = followed.then(() => follow(ours)).then(() => reload(ours.some(isRendered)));
   });
   const end = () => {
     unwatch();

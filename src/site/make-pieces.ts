@@ -14,7 +14,7 @@ import {codebookTables} from "../tables/codebook.js";
 import {sourceMeanings} from "../tables/schemas/sources.js";
 import {tablePaths} from "../tables/table-files.js";
 import {type BrokenOnPage, judgePages} from "./judge-pages.js";
-import {movesSince, rememberPieces} from "./moves-since.js";
+import {figuresIn, movesSince, movesWithFigures} from "./moves-since.js";
 import {addMenus, chartOffer, menusOf, stepOffer, withMenus, writeOffers} from "./offer-charts.js";
 import {eachUnlessStopped} from "./unless-stopped.js";
 import {writeStages} from "./write-stages.js";
@@ -29,6 +29,8 @@ export interface Findings {
   changedClaims: string[];
   /** Sentences of the pages that can no longer be said. */
   broken: BrokenOnPage[];
+  /** What moved in the tables since pieces were last made in the same folder, in one line; empty where nothing did. */
+  moved: string;
 }
 
 /**
@@ -51,14 +53,14 @@ export async function makeShown(dataDir: string, buildDir: string): Promise<Find
 }
 
 /**
- * What `makeShown` has left out and the page of the record shows. Gives in one line what moved since it was last made in the
- * same folder; empty where nothing did. Throws as `makePieces` does, and the signal's reason where it is stopped.
+ * What `makeShown` has left out and the page of the record shows. Gives what that found moved once more, with the figures that
+ * are not what they were. Throws as `makePieces` does, and the signal's reason where it is stopped.
  */
 export async function makeFigures(dataDir: string, buildDir: string, signal?: AbortSignal): Promise<string> {
   const result = runOrTell(dataDir);
-  const before = await rememberPieces(buildDir);
+  const before = await figuresIn(buildDir);
   await writeFigures(result, {data: dataDir, build: buildDir, signal});
-  return movesSince(before, result.tables as unknown as AnyTables, buildDir);
+  return movesWithFigures(before, buildDir);
 }
 
 /** What is made last of all, each for a page of its own. Throws as `makeFigures` does. */
@@ -84,7 +86,8 @@ async function shown(at: At): Promise<{result: PipelineResult; findings: Finding
     exclusions: tables.exclusions.length,
     warnings,
     changedClaims,
-    broken: judgePages(join(at.data, "..", "src"), at.build)
+    broken: judgePages(join(at.data, "..", "src"), at.build),
+    moved: movesSince(result.tables as unknown as AnyTables, at.build)
   };
   return {result, findings};
 }

@@ -56,20 +56,22 @@ export class PiecesMaker {
   }
 
   /**
-   * Makes what the open page waits for; it comes first, even when something nobody waits for has begun.
+   * Makes what the open page waits for, and gives in one line what moved; comes first, even when something nobody waits for has
+   * begun.
    *
    * @throws what the pipeline or the compiler found wrong, in its own words
    */
-  async make(): Promise<void> {
+  async make(): Promise<string> {
     this.asked++;
     if (this.isIdling) this.child?.send("stop" satisfies Stop);
     const {dataDir, buildDir} = this.options;
-    await this.call("makePieces", [dataDir, buildDir]);
+    const found = (await this.call("makePieces", [dataDir, buildDir])) as {moved: string} | undefined;
+    return found?.moved ?? "";
   }
 
   /**
-   * The figures, which the story does not show, and what moved since the last time, in one line; null where `make` came first.
-   * Throws as `make` does.
+   * Makes the figures, which the story does not show, and gives that line with them; null where `make` came first. Throws as `make`
+   * does.
    */
   async makeFigures(): Promise<string | null> {
     return ((await this.whileNobodyWaits("makeFigures")) as string | undefined) ?? null;

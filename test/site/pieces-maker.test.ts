@@ -127,6 +127,11 @@ test("a fault of the code that comes and goes leaves nothing behind", async () =
   expect(readFileSync(join(dir, "build/out.txt"), "utf8")).toBe("mended");
 });
 
+test("what moved is told", async () => {
+  const {maker: pieces} = maker(`export async function makePieces() { return {moved: "003: 1 contact new"}; }`);
+  expect(await pieces.make()).toBe("003: 1 contact new");
+});
+
 test("a fault is told in its own words, and the next run is not harmed", async () => {
   const {maker: pieces, dir} = maker(`export async function makePieces() { throw new Error("data/a.csv: row 3"); }`);
   await expect(pieces.make()).rejects.toThrow(/^data\/a\.csv: row 3$/);
