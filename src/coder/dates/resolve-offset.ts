@@ -39,7 +39,7 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
   });
 }
 
-/** "that year", "at the end of that month", with none told before: any that is over. */
+/** "that year", "at the end of that month", with none told before, may be whichever is over. */
 function hangsLoose({from, unit, count}: Offset): boolean {
   return from === "previous" && count === 0 && (unit === "month" || unit === "year");
 }
