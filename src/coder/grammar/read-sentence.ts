@@ -16,6 +16,7 @@ import {governor, groupStart, isToldTo} from "./group.js";
 import {isMerelyMentioned} from "./merely-mentioned.js";
 import {isWhatHeWas} from "./predicate.js";
 import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+import {isToldInRelative} from "./relative-clause.js";
 
 const LONG_QUOTE = 30;
 
@@ -120,7 +121,7 @@ function isActing(reading: Reading, i: number, member: Member): boolean {
   if (reading.units[i]?.entity?.reference !== "him" || reading.traits.size > 0) return false;
   for (let k = i - 1; k >= 0 && !beginsAnew(reading, k, i); --k) {
     const unit = reading.units[k];
-    if (!isHuman(unit) || unit.entity.possessive || governor(reading, k)) continue;
+    if (!isHuman(unit) || unit.entity.possessive || governor(reading, k) || isToldInRelative(reading, k)) continue;
     return (reading.members.get(unit.entity) ?? []).some((m) => memberKey(m) === memberKey(member));
   }
   return false;
@@ -145,7 +146,7 @@ function formAt({units, tokens}: Reading, i: number): string {
 
 function isSubject(reading: Reading, i: number): boolean {
   if (governor(reading, groupStart(reading, i))) return false;
-  if (formAt(reading, i - 1) === "whom") return false;
+  if (formAt(reading, i - 1) === "whom" || isToldInRelative(reading, i)) return false;
   const before = unitAt(reading, i - 1)?.item?.meaning;
   return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
 }

@@ -1,4 +1,5 @@
-import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {unitFrom, unitTo} from "../people/entities.js";
+import {isHuman, isVerbAt, type Reading, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 /** "Y, whom X received, met Z": X acts in the relative clause only. */
 export function actsInRelative(reading: Reading, i: number, t: number): boolean {
@@ -36,6 +37,21 @@ export function isActedOn(reading: Reading, who: number): boolean {
 /** "X, who rang Y": a relative clause about whoever ends at unit `a` begins before `b`. */
 export function relativeBetween(reading: Reading, a: number, b: number): boolean {
   return wordAt(reading, a + 1) === "who" && a + 1 < b;
+}
+
+/** "X, who advises Y, met Z": Y stands between commas behind words of the relative clause, and only there. */
+export function isToldInRelative(reading: Reading, i: number): boolean {
+  const [unit, next] = [unitAt(reading, i), unitAt(reading, i + 1)];
+  let who = i - 1;
+  while (who >= 0 && wordAt(reading, who) !== "who" && !isHuman(reading.units[who])) who -= 1;
+  const opens = unitAt(reading, who);
+  if (!unit || !next || !opens || wordAt(reading, who) !== "who") return false;
+  const set = /,\s*$/.test(textBetween(reading, who - 1, who)) && /^,/.test(textBetween(reading, i, i + 1));
+  return set && unitFrom(unit) > unitTo(opens) && wordAt(reading, i + 1) !== "and" && !isListed(reading, i);
+}
+
+function isListed(reading: Reading, i: number): boolean {
+  return isHuman(reading.units[i + 1]) && wordsBetween(reading, i, i + 1) === 0;
 }
 
 /** "who", "which". */

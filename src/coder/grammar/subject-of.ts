@@ -3,7 +3,7 @@ import {type Group, governor, groupAround, isToldTo} from "./group.js";
 import {humanBefore} from "./human-beside.js";
 import {isRole, isWhatHeIs} from "./predicate.js";
 import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
-import {actsInRelative, isActedOn, isClosed, isOfWhom, relativeBetween} from "./relative-clause.js";
+import {actsInRelative, isActedOn, isClosed, isOfWhom, isToldInRelative, relativeBetween} from "./relative-clause.js";
 import {isMarked, looseWords, subjectAfter, subjectBehind} from "./word-order.js";
 
 /** Who acts in the verb at unit `t`: the nearest group before it that no preposition and no earlier verb governs. */
@@ -33,7 +33,14 @@ function findSubject(
     if (!isHuman(unit) || used.has(i)) continue;
     const owner = unit.entity.possessive || unit.entity.reference === "his";
     if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i) || isOfClauseBefore(reading, i, t)) continue;
-    if (isToldTo(reading, i) || actsInRelative(reading, i, t) || isRole(reading, i) || isWhatHeIs(reading, i)) continue;
+    if (
+      isToldInRelative(reading, i) ||
+      isToldTo(reading, i) ||
+      actsInRelative(reading, i, t) ||
+      isRole(reading, i) ||
+      isWhatHeIs(reading, i)
+    )
+      continue;
     const group = groupAround(reading, i);
     const word = governor(reading, group.first);
     if (word && !oblique.includes(word) && !relativeBetween(reading, group.last, t)) {

@@ -106,6 +106,12 @@ export const SMALL_CLASSES = [
   "shows",
   /** What measures how long somebody talked: "for forty minutes". */
   "duration",
+  /** What says that people are in one place: "at table", "handshake", "armchair", "guest". */
+  "company",
+  /** What somebody does to another, or thinks of him, from afar: "praised Y", "succeeded Y". */
+  "from_afar",
+  /** Before whom something is done in his presence: "found time for Y", "laid it before Y". */
+  "in_front_of",
   /** What somebody has with another from afar: "solidarity with Y". */
   "ties",
   /** Before whom somebody calls: "reached Y by telephone". */

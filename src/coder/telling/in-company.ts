@@ -9,13 +9,16 @@ import {placeOf} from "../grammar/surroundings.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
+import {isMultilateral} from "../parties/multilateral.js";
 import {isSeat} from "../parties/seat.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
+import type {Status} from "../types.js";
 import {faceToFace} from "./face-to-face.js";
 import {foreigners} from "./rescue.js";
+import {weighedCompany} from "./weighed-company.js";
 
 /** Nothing is guessed where the sentence says that anything did not happen, might or will. */
 export const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([
@@ -36,6 +39,7 @@ interface Company {
   members: Member[];
   at: number;
   setting: ReturnType<typeof placeOf>;
+  status?: Status;
 }
 
 /**
@@ -47,13 +51,13 @@ export function inCompany(
   {found, sentence, index}: {found: Found; sentence: Sentence; index: number}
 ): Draft[] {
   const refused = found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side");
-  if (refused || isAnyPair(scene.sides) || scene.imagined || !mayTell(scene)) return [];
-  const company = companyIn(scene);
+  if (refused || isAnyPair(scene.sides) || scene.imagined) return [];
+  const company = (mayTell(scene) ? companyIn(scene) : null) ?? weighed(scene, sentence, {drafts: found.drafts, index});
   if (!company) return [];
   const {tokens, units} = scene.reading;
   const unit = units[company.at];
   const before = unit ? unitFrom(unit) - 1 : 0;
-  const {members, setting} = company;
+  const {members, setting, status = "occurred"} = company;
   return [
     faceToFace(
       {sentence, index},
@@ -64,11 +68,18 @@ export function inCompany(
         triggerStart: tokens.start[before] ?? 0,
         triggerEnd: tokens.end[before] ?? 0,
         frame: "company",
+        status,
+        multilateral: isMultilateral(scene.sides, members),
         stands: false,
         rules: [RULE]
       }
     )
   ];
+}
+
+function weighed(scene: Scene, sentence: Sentence, told: {drafts: readonly Draft[]; index: number}): Company | null {
+  const company = weighedCompany({scene, sentence}, told);
+  return company && {...company, setting: placeOf(scene.reading, company.at)};
 }
 
 function mayTell(scene: Scene): boolean {

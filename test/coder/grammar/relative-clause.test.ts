@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {actsInRelative, isClosed, isOfWhom} from "../../../src/coder/grammar/relative-clause.js";
+import {actsInRelative, isClosed, isOfWhom, isToldInRelative} from "../../../src/coder/grammar/relative-clause.js";
 import {sceneOf, triggerOf} from "../reading.js";
 
 /** The scene of a text, the unit of its trigger and that of its last relative pronoun. */
@@ -31,4 +31,14 @@ test.each([
 ])("whom a text only counts: %s", (text, expected) => {
   const {reading, who, t} = relativeIn(text, "en-visit-travel");
   expect(isOfWhom(reading, who, t)).toBe(expected);
+});
+
+test.each([
+  ["Velayati, who advises the Leader, met Assad.", true],
+  ["Velayati, who advises the Leader and met Assad, left.", false],
+  ["Velayati, whom the Leader sent, met Assad.", false]
+])("whoever a relative clause tells of between commas: %s", (text, expected) => {
+  const {reading, who} = relativeIn(text, "en-meet-verb");
+  const leader = reading.units.findIndex(({entity}, i) => i > who && entity?.members[0]?.role != null);
+  expect(isToldInRelative(reading, leader)).toBe(expected);
 });

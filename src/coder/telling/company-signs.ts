@@ -1,0 +1,78 @@
+import type {Stretch} from "../grammar/clause-around.js";
+import type {Draft} from "../grammar/draft.js";
+import {governor} from "../grammar/group.js";
+import type {Reading} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
+import {type Member, unitFrom} from "../people/entities.js";
+import {memberKey} from "../people/member-key.js";
+
+/** Sentences in which a visitor remains one. */
+const STAYS = 4;
+/** Words of one kind that count. */
+const COUNTED = 2;
+
+/**
+ * How much in a clause says that people of two sides were in one place: where one of them is at home or the other's guest,
+ * how long it took, a table, a seat, a handshake.
+ */
+export function signsOfCompany(
+  scene: Scene,
+  clause: Stretch,
+  {members, drafts, index}: {members: readonly Member[]; drafts: readonly Draft[]; index: number}
+): number {
+  const {reading} = scene;
+  const where = isAtHome(scene, clause) || isOnVisit(drafts, members, index);
+  return Number(where) + Number(takesTime(reading, clause)) + companyWords(reading, clause);
+}
+
+/** Whether a clause says that somebody was praised, succeeded or written to: from afar. */
+export function isFromAfar({tokens, small}: Reading, {from, to}: Stretch): boolean {
+  for (let i = from; i < to; ++i) if (small.from_afar.has(tokens.form[i] ?? "")) return true;
+  return false;
+}
+
+/** Whether date words stand in a clause. */
+export function isDated(reading: Reading, {from, to}: Stretch): boolean {
+  const {dated} = reading;
+  for (let i = from; i < to; ++i) if (dated.has(i) && !dated.has(i - 1) && !isOfSomething(reading, i)) return true;
+  return false;
+}
+
+/** "the dead of 1 April": the day is of something else. */
+function isOfSomething({units}: Reading, word: number): boolean {
+  return units.some(({item}) => item?.to === word && item.meaning.kind === "word" && item.meaning.word === "of");
+}
+
+function takesTime({tokens, small}: Reading, {from, to}: Stretch): boolean {
+  for (let i = from; i < to; ++i) if (small.duration.has(tokens.form[i] ?? "")) return true;
+  return false;
+}
+
+function companyWords({tokens, small, dated}: Reading, {from, to}: Stretch): number {
+  const words = new Set<string>();
+  for (let i = from; i < to; ++i) {
+    const form = tokens.form[i] ?? "";
+    if (small.company.has(form) && !dated.has(i)) words.add(form);
+  }
+  return Math.min(words.size, COUNTED);
+}
+
+/** "in A", "at the A-ian capital" */
+function isAtHome({reading, sides}: Scene, {from, to}: Stretch): boolean {
+  return reading.units.some((unit, i) => {
+    const {entity} = unit;
+    if (entity === undefined || unitFrom(unit) < from || unitFrom(unit) >= to) return false;
+    const home = entity.kind !== "human" && sides.includes(entity.country ?? "") && !entity.possessive;
+    return home && governor(reading, i) === "in";
+  });
+}
+
+/** One of them was told of lately as a visitor of the other's country, or was received there. */
+function isOnVisit(drafts: readonly Draft[], members: readonly Member[], index: number): boolean {
+  const near = drafts.filter(({sentence, status}) => index - sentence <= STAYS && status === "occurred");
+  return near.some((draft) => {
+    const guests = draft.travelled ?? draft.members.find((m) => draft.host !== null && m.side !== draft.host)?.side;
+    const keys = new Set(draft.members.filter((m) => m.side === guests).map(memberKey));
+    return guests != null && members.some((m) => keys.has(memberKey(m)));
+  });
+}

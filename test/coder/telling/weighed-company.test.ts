@@ -1,0 +1,46 @@
+import {expect, test} from "vitest";
+import {code} from "../reading.js";
+
+const told = (text: string) =>
+  code(text, {published: "2023-05-08"}).contacts.map(
+    ({channel, status, date, participants}) =>
+      `${channel} ${status} ${date} ${participants.map(({person_id, name}) => person_id ?? name).sort()}`
+  );
+
+test.each([
+  ["Khamis had Larijani to himself in Damascus for forty minutes on Sunday.", "occurred 2023-05-07"],
+  [
+    "Mekdad is in Tehran. Velayati, who advises the Leader, detained him for two hours on Sunday.",
+    "occurred 2023-05-07"
+  ],
+  ["Raisi and Assad walked the length of a carpet together in Damascus on Sunday.", "occurred 2023-05-07"],
+  ["A camera caught Zarif and Assad laughing on a balcony in Damascus on Sunday.", "occurred 2023-05-07"],
+  ["Jalili is seen on television with Assad, who had not been heard of, on Sunday.", ""],
+  ["For an hour on Sunday Ghalibaf had the ear of Assad.", "occurred 2023-05-07"],
+  ["In May 2022 Muallem was in Moscow, seated between Sergei Lavrov and Javad Zarif.", "occurred 2022-05"],
+  ["Jalili is on television at a table with Assad on Sunday.", "occurred 2023-05-07"]
+])("signs that people of both sides were in one place: %s", (text, expected) => {
+  expect(told(text).join()).toContain(expected);
+});
+
+test.each([["Zarif will have coffee with Assad in Damascus on Friday.", "meeting announced 2023-05-12"]])(
+  "a plan is told as one: %s",
+  (text, expected) => {
+    expect(told(text)).toEqual([expect.stringContaining(expected)]);
+  }
+);
+
+test.each([
+  "Raisi praised Assad in Tehran for an hour on Sunday.",
+  "Raisi and Assad condemned the raid in Damascus on Sunday.",
+  "Raisi and Assad were at table in their own palaces on Sunday.",
+  "Raisi defended his host Assad for two hours in Damascus on Sunday.",
+  "A court in Tehran heard for two hours on Sunday how Dehghan had bought wheat for Assad.",
+  "Assad took his seat in Damascus among the kings and presidents on Sunday.",
+  "Assad offered his guest Abdollahian a place in Damascus for the dead of 1 April.",
+  "Raisi spoke for an hour in Damascus on Sunday, and a newspaper wrote of Assad.",
+  "Zarif did not have coffee with Assad in Damascus on Sunday.",
+  "Mekdad is in Tehran. Khamenei dismissed a minister on Sunday."
+])("too little, or from afar: %s", (text) => {
+  expect(told(text).filter((contact) => contact.startsWith("meeting"))).toEqual([]);
+});
