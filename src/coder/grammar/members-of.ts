@@ -80,6 +80,8 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
   const settled = scene.reading.members.get(entity) ?? [];
   const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
   if (entity.reference === "latter" && settled.some((m) => differs(m, against))) return settled;
+  if (entity.reference === "they" && settled.length > 1 && settled.every((m) => m.side !== null && differs(m, against)))
+    return settled;
   if (entity.reference && !pair) {
     const antecedents = scene.discourse.antecedents(entity.from);
     const candidates = entity.reference === "him" ? [...settled, ...antecedents] : antecedents;
@@ -118,13 +120,23 @@ function sided(scene: Scene, entity: Entity, {member, against}: {member: Member;
 /** "X landed in A and met the speaker": whoever holds the office where the journey has led. */
 function atHome(scene: Scene, entity: Entity, against: Member[]): Member | null {
   const [original] = entity.members;
-  const place = scene.reading.units.find((unit) => isTown(unit) && (unit.entity?.from ?? 0) < entity.from)?.entity;
+  const {reading} = scene;
+  const place = reading.units.find(
+    (unit, i) => isTown(unit) && (unit.entity?.from ?? 0) < entity.from && !isWithinAside(reading, i, entity)
+  )?.entity;
   const {lastVisit: visit} = scene;
   const country = place ? place.country : against.some((m) => m.side === visit?.travelled) ? visit?.host : null;
   if (!original?.role || !country || !scene.discourse.offices.officeOf(country, original.role)) return null;
   const like = memberLike(original, {side: country});
   if (!differs(like, against) || sideOf(against) === null) return null;
   return scene.discourse.settle(entityLike(entity, {members: [like]}))[0] ?? like;
+}
+
+/** "The speaker, who had been in B the day before, met the president": where somebody was before is no place of it. */
+function isWithinAside(reading: Reading, i: number, {from}: Entity): boolean {
+  const who = reading.units.findLastIndex((_, k) => k < i && wordAt(reading, k) === "who");
+  const at = reading.units.findIndex(({entity}) => entity?.from === from);
+  return who > 0 && /^,/.test(textBetween(reading, who - 1, who)) && /,/.test(textBetween(reading, i, at));
 }
 
 function isTown({entity}: Unit): boolean {

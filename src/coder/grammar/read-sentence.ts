@@ -65,7 +65,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     if (subject && settled.length > 0) subjects += 1;
     const named = unit.entity.reference !== "his" && !isWhatHeWas(reading, i);
     const meant = named && !isMerelyMentioned(reading, i, scene.discourse);
-    if (meant) scene.discourse.hear(unit.entity, settled, subject);
+    if (meant) scene.discourse.hear(unit.entity, settled, {subject, aside: isAside(reading, i)});
   });
   settleCounterparts(reading, scene.discourse);
   return reading;
@@ -147,8 +147,20 @@ function formAt({units, tokens}: Reading, i: number): string {
 function isSubject(reading: Reading, i: number): boolean {
   if (governor(reading, groupStart(reading, i))) return false;
   if (formAt(reading, i - 1) === "whom" || isToldInRelative(reading, i)) return false;
-  const before = unitAt(reading, i - 1)?.item?.meaning;
+  const {item} = unitAt(reading, i - 1) ?? {};
+  const before = item?.meaning;
+  // "received X together with Y": words for "and" that never begin a clause.
+  if (item && before?.kind === "word" && before.word === "and" && item.to - item.from > 1) return false;
   return !(before?.kind === "trigger" && wordsBetween(reading, i - 1, i) <= 2);
+}
+
+/** Whether unit `i` stands in a clause that begins after the last comma, or after whoever was told of before it. */
+function isAside(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && !isHuman(reading.units[k]); --k) {
+    if (/^(clause|which|who)$/.test(wordAt(reading, k) ?? "")) return true;
+    if (/[,;:]/.test(textBetween(reading, k, k + 1))) return false;
+  }
+  return false;
 }
 
 /** What stands inside a long quotation is somebody's words, not the report's. */

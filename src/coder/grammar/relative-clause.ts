@@ -46,8 +46,19 @@ export function isToldInRelative(reading: Reading, i: number): boolean {
   while (who >= 0 && wordAt(reading, who) !== "who" && !isHuman(reading.units[who])) who -= 1;
   const opens = unitAt(reading, who);
   if (!unit || !next || !opens || wordAt(reading, who) !== "who") return false;
-  const set = /,\s*$/.test(textBetween(reading, who - 1, who)) && /^,/.test(textBetween(reading, i, i + 1));
-  return set && unitFrom(unit) > unitTo(opens) && wordAt(reading, i + 1) !== "and" && !isListed(reading, i);
+  const end = /,\s*$/.test(textBetween(reading, who - 1, who)) ? commaBehind(reading, i) : -1;
+  return end >= 0 && unitFrom(unit) > unitTo(opens) && wordAt(reading, end + 1) !== "and" && !isListed(reading, end);
+}
+
+/** The last unit of the clause of unit `i` behind which a comma stands, with nobody and no verb of contact before it; else -1. */
+function commaBehind(reading: Reading, i: number): number {
+  for (let k = i; k < reading.units.length - 1; ++k) {
+    if (/^[^;]*,/.test(textBetween(reading, k, k + 1))) return k;
+    const next = reading.units[k + 1];
+    const word = wordAt(reading, k + 1) ?? "";
+    if (isHuman(next) || OPENS.has(word) || word === "and" || next?.item?.meaning.kind === "trigger") return -1;
+  }
+  return -1;
 }
 
 function isListed(reading: Reading, i: number): boolean {
@@ -59,3 +70,20 @@ export function isRelative(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
   return word === "who" || word === "which";
 }
+
+/** "Y, whom X met, rang Z": a comma ends the clause that begins at unit `who` before the verb at unit `t`. */
+export function endsBefore(reading: Reading, who: number, t: number): boolean {
+  return lastComma(reading, who + 1, t) >= 0;
+}
+
+/** The last unit before unit `t` behind which a comma stands, with nobody and no other clause between that and `t`; else -1. */
+function lastComma(reading: Reading, i: number, t: number): number {
+  for (let k = t - 1; k >= i; --k) {
+    if (/,/.test(textBetween(reading, k, k + 1))) return k;
+    if (k > i && (isHuman(reading.units[k]) || OPENS.has(wordAt(reading, k) ?? "") || wordAt(reading, k) === "and"))
+      return -1;
+  }
+  return -1;
+}
+
+const OPENS = new Set(["who", "which", "clause", "then"]);

@@ -32,7 +32,12 @@ function findSubject(
     const unit = reading.units[i];
     if (!isHuman(unit) || used.has(i)) continue;
     const owner = unit.entity.possessive || unit.entity.reference === "his";
-    if ((owner && !goesWith(reading, i, t)) || isMarked(reading, i) || isOfClauseBefore(reading, i, t)) continue;
+    if (
+      (owner && !goesWith(reading, i, t) && !isNounOf(reading, i, t)) ||
+      isMarked(reading, i) ||
+      isOfClauseBefore(reading, i, t)
+    )
+      continue;
     if (
       isToldInRelative(reading, i) ||
       isToldTo(reading, i) ||
@@ -50,6 +55,11 @@ function findSubject(
     return group;
   }
   return null;
+}
+
+/** "X's call on Y": a verb straight behind whose it is is a noun. */
+function isNounOf(reading: Reading, i: number, t: number): boolean {
+  return i === t - 1 && wordsBetween(reading, i, t) === 0;
 }
 
 const OPENS = new Set(["which", "clause"]);

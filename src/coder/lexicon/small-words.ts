@@ -68,6 +68,8 @@ export const SMALL_CLASSES = [
   "one_only",
   /** Of a plural that means nobody told of: "several ministers". */
   "some_of",
+  /** Behind whoever is called by his country alone, never behind a mere adjective: "received the A-ian on Thursday". */
+  "no_noun",
   /** Before an office that somebody holds or is elected to. */
   "as_role",
   /** Opens a relative clause about whoever its verb acts on, or about what is somebody's. */

@@ -12,6 +12,7 @@ import {calling} from "./calling.js";
 import {callsToThank} from "./calls-to-thank.js";
 import {gapParties} from "./gap-parties.js";
 import {hasMoved} from "./has-moved.js";
+import {listedBehind} from "./listed-behind.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
@@ -24,6 +25,8 @@ import {boundFor, brought, destinationOf, nextPlace, nounVisit, travel} from "./
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
   if (rule.openers) return gapParties(scene, t, rule);
+  const listed = TOGETHER.has(rule.frame) ? listedBehind(scene, t) : null;
+  if (listed) return listed;
   switch (rule.frame) {
     case "meets":
       return symmetric(scene, t, {direct: true, prepositions: ["with"]});
@@ -123,6 +126,17 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return null;
   }
 }
+
+/** What people do together. */
+const TOGETHER: ReadonlySet<Frame> = new Set<Frame>([
+  "meets",
+  "talks",
+  "speaks",
+  "signs",
+  "discusses",
+  "agrees",
+  "means"
+]);
 
 /** "visited X", not "paid a visit to A, his first". */
 function visitsSomebody({reading}: Scene, t: number): boolean {

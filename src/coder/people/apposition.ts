@@ -17,7 +17,8 @@ export function nameBehind(phrase: Phrase): void {
   if (next && isFirstName(next, phrase.item(offset + 1))) next = phrase.item(++offset);
   if (!next || !isName(next) || phrase.hasPossessive(next)) return;
   const before = next.from === 0 ? "" : gap(phrase.tokens, next.from - 1);
-  if (!/^[,،\s'’-]*$/.test(before) || !agrees(phrase, next)) return;
+  const titled = phrase.item(offset - 1)?.meaning.kind === "title" && /^\.\s$/.test(before);
+  if (!(titled || /^[,،\s'’-]*$/.test(before)) || !agrees(phrase, next)) return;
   phrase.at += offset;
   takeName(phrase, next);
 }

@@ -19,7 +19,7 @@ export function compose(items: readonly Item[], tokens: Tokens, language: Phrase
     const item = items[at] as Item;
     const phrase = mayBegin(item) ? new Phrase(items, tokens, {at, language}) : null;
     const entity = phrase ? nounPhrase(phrase) : null;
-    const lone = entity ? null : loneEntity(items, tokens, at);
+    const lone = entity ? null : loneEntity({items, tokens, small: language.small}, at);
     const pronoun = item.meaning.kind === "trigger" && item.meaning.rule.pronoun;
     if (pronoun) units.push(unitOf(entityLike(emptyEntity(item.from, item.from), {reference: "him"})));
     const whole = entity ?? lone;

@@ -19,10 +19,14 @@ import {
   officeless,
   officelessToCome,
   roleOf,
+  speaksFor,
   unique
 } from "./likeness.js";
 import {type Heard, Memory, RECENT} from "./memory.js";
 import {settledAlias} from "./settle-alias.js";
+
+/** Sentences back to which "the two diplomats" may reach. */
+const NEAR = 6;
 
 /** Settles surnames, "the minister", "his counterpart", "he" and "the two" by what a text has spoken of so far. */
 export class Discourse extends Memory {
@@ -59,7 +63,9 @@ export class Discourse extends Memory {
     const like = entity.members[0];
     if (entity.plural && like && entity.members.every((m) => m.side === null))
       return this.holders(like) ?? entity.members;
-    return entity.members.map((member) => this.settleMember(member, entity.definite)).filter(isSomebody);
+    const settled = entity.members.map((member) => this.settleMember(member, entity.definite));
+    // "the C-ian" of whom nothing was told is somebody else all the same.
+    return settled.filter((member) => isSomebody(member) || isForeign(member, this.sides));
   }
 
   /** Who heard before word `at` may be meant by an office, likeliest first. */
@@ -104,7 +110,12 @@ export class Discourse extends Memory {
   private bothWith(like: Member): Member[] {
     const holders = this.sides.map((side) => this.holder(side, like));
     const known = like.role === "minister" && holders.every((member) => member !== null);
-    if (!known && GENERIC.has(like.role ?? "") && this.both().length > 1) return this.both();
+    if (!known && GENERIC.has(like.role ?? "")) {
+      const near = this.within(NEAR).filter((h) => fitsRole(h.member, like, this.offices));
+      const fitting = this.sides.flatMap((side) => near.findLast((h) => speaksFor(h.member, side))?.member ?? []);
+      if (fitting.length > 1) return fitting;
+      if (this.both().length > 1) return this.both();
+    }
     return this.sides.map((side, i) => holders[i] ?? memberLike(like, {side}));
   }
 
@@ -216,12 +227,13 @@ export class Discourse extends Memory {
   /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */
   private holder(side: string, like: Member): Member | null {
     const {role, roleWords, level, status} = like;
-    const before = this.latest(
-      (h) =>
-        h.member.side === side &&
-        fitsRole(h.member, like, this.offices) &&
-        (status === null || h.member.status === status || h.member.status === null)
-    );
+    const holds = ({member}: Heard) =>
+      member.side === side &&
+      fitsRole(member, like, this.offices) &&
+      (status === null || member.status === status || member.status === null);
+    // "the late minister" is nobody's colleague any more, where another minister was told of.
+    const before =
+      this.latest((h) => holds(h) && (status !== null || h.member.status !== "former")) ?? this.latest(holds);
     if (before) return before.role ? before : memberLike(before, {role, level, status});
     const holder = castHolder(like, side, this);
     const subject = holder ? null : this.justTold(side);

@@ -59,23 +59,25 @@ export function isOfSides(member: Member, sides: readonly string[]): boolean {
 /** A head of government is more than "the minister". */
 const PREMIER = "prime_minister";
 
+/** Offices that a wider word may mean: "the general" is a chief of staff told of before. */
+const MEANS: Readonly<Record<string, readonly string[]>> = {
+  minister: ["foreign_minister", "defence_minister"],
+  leader: ["president", "supreme_leader"],
+  general: ["chief_of_staff", "defence_minister", "quds_commander", "security_chief"],
+  diplomat: ["foreign_minister", "deputy_foreign_minister", "ambassador", "envoy"],
+  envoy: ["adviser", "deputy_foreign_minister", "ambassador"]
+};
+
 /** Whether somebody heard may be meant by an office named now. */
 export function fitsRole(heard: Member, like: Member, offices: Offices): boolean {
   const role = like.role ?? "";
-  if (heard.role === role) return true;
-  if (role === "minister" && heard.role !== PREMIER && (heard.role?.endsWith("_minister") ?? false)) return true;
-  if (role === "minister" && heard.role === "chief_of_staff") return false;
-  if (role === "leader" && (heard.role === "president" || heard.role === "supreme_leader")) return true;
-  if (role === "general" && (heard.role === "chief_of_staff" || heard.role === "defence_minister")) return true;
+  const told = heard.role;
+  const wider = MEANS[role];
+  if (told !== null && (told === role || wider?.includes(told))) return true;
+  if (role === "minister" && told !== PREMIER && told?.endsWith("_minister")) return true;
+  if (role === "minister" && told === "chief_of_staff") return false;
   const person = heard.candidates.length === 1 ? heard.candidates[0] : undefined;
-  if (!person) return false;
-  const roles =
-    role === "minister"
-      ? ["foreign_minister", "defence_minister"]
-      : role === "general"
-        ? ["chief_of_staff", "defence_minister", "quds_commander"]
-        : [role];
-  return roles.some((r) => offices.held(person, r));
+  return person !== undefined && (wider ?? [role]).some((r) => offices.held(person, r));
 }
 
 /** "the outgoing president", "the acting minister": nobody whom the text knows as holding the office for good. */

@@ -1,12 +1,20 @@
+import type {SmallWords} from "../lexicon/small-words.js";
 import {gap, type Tokens} from "../text/tokens.js";
 import {type Entity, emptyEntity, emptyMember, memberLike, type Reference} from "./entities.js";
 import type {Item} from "./items.js";
-import {hasPossessive} from "./phrase.js";
+import {hasPossessive, isName} from "./phrase.js";
+
+/** The items of a sentence, its words and those of the language that are known by their form. */
+interface Words {
+  items: readonly Item[];
+  tokens: Tokens;
+  small: SmallWords;
+}
 
 const REFERENCES = new Set(["he", "him", "his", "they", "two", "guest", "host", "caller", "latter"]);
 
 /** A country, a place or a pronoun that stands for itself. */
-export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): Entity | null {
+export function loneEntity({items, tokens, small}: Words, at: number): Entity | null {
   const item = items[at];
   if (!item || !mayStandAlone(item)) return null;
   const {meaning} = item;
@@ -24,9 +32,10 @@ export function loneEntity(items: readonly Item[], tokens: Tokens, at: number): 
     entity.reference = "he";
   } else if (meaning.kind === "word") {
     entity.reference = meaning.word as Reference;
+    if (item.to - item.from > 1 && isTitle(items, at)) return null;
     if (meaning.word === "two" && !standsBeforeVerb(items, tokens, at)) return null;
     entity.plural = meaning.word === "his" && tokens.form[item.from] === "their";
-  } else if (meaning.kind === "demonym" && standsAlone(items, tokens, at)) {
+  } else if (meaning.kind === "demonym" && standsAlone({items, tokens, small}, at)) {
     entity.members = [memberLike(emptyMember(), {side: meaning.country})];
   } else return null;
   return entity;
@@ -37,6 +46,12 @@ function mayStandAlone({meaning: {kind}}: Item): boolean {
 }
 
 const JOINS = new Set(["and", "with", "to", "by", "between", "from"]);
+
+/** "the cleric X": the words stand before a name as a title does. */
+function isTitle(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  return next !== undefined && next.from === item?.to && isName(next);
+}
 
 /** "X et lui", "avec lui": behind such a word the pronoun is a person, before a verb it only goes with the verb. */
 function isTonic(items: readonly Item[], at: number): boolean {
@@ -56,29 +71,38 @@ function standsBeforeVerb(items: readonly Item[], tokens: Tokens, at: number): b
 }
 
 /** A demonym before a verb is a person, before a noun it is not. */
-function standsAlone(items: readonly Item[], tokens: Tokens, at: number): boolean {
+function standsAlone(words: Words, at: number): boolean {
+  const {items, tokens} = words;
   const item = items[at] as Item;
-  const before = items[at - 1];
   const behind = items[at + 1];
-  const isDet = before?.to === item.from && before.meaning.kind === "word" && before.meaning.word === "det";
-  if (!isDet) return false;
+  if (!isDetermined(words, at)) return false;
   // "the A-ian's guest": no adjective owns anything.
   if (tokens.form[item.to] === "'s") return true;
-  if (/^[,،.;؛]/.test(gap(tokens, item.to - 1))) return true;
+  if (/^(\s?[,،.;؛:!?)»”]|\s[–—])/.test(gap(tokens, item.to - 1)) || isNoAdjective(words, item)) return true;
   if (gap(tokens, item.to - 1) !== " ") return false;
   if (behind?.from !== item.to) return PAST.test(tokens.form[item.to] ?? "");
   const {meaning} = behind;
-  if (meaning.kind === "word" && meaning.word === "and") return isAnother(items, tokens, at + 2);
+  if (meaning.kind === "word" && meaning.word === "and") return isAnother(words, at + 2);
   if (meaning.kind === "word") return FOLLOWS.has(meaning.word);
   return meaning.kind === "trigger" || meaning.kind === "cue" || meaning.kind === "invite";
 }
 
 /** "the A-ian and the B-ian": both stand alone or neither does. */
-function isAnother(items: readonly Item[], tokens: Tokens, det: number): boolean {
-  const [word, next] = [items[det]?.meaning, items[det + 1]?.meaning];
-  return (
-    word?.kind === "word" && word.word === "det" && next?.kind === "demonym" && standsAlone(items, tokens, det + 1)
-  );
+function isAnother(words: Words, det: number): boolean {
+  const [word, next] = [words.items[det]?.meaning, words.items[det + 1]?.meaning];
+  return word?.kind === "word" && word.word === "det" && next?.kind === "demonym" && standsAlone(words, det + 1);
+}
+
+/** Behind "the", or a preposition that holds it: "al A-ian". */
+function isDetermined({items, tokens, small}: Words, at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  const det = before?.to === item?.from && before?.meaning.kind === "word" && before.meaning.word === "det";
+  return det || small.contracted.has(tokens.form[(item?.from ?? 0) - 1] ?? "");
+}
+
+/** "received the A-ian on Thursday", "the A-ian gave": no noun stands behind it. One letter more makes several of one. */
+function isNoAdjective({tokens, small}: Words, {from, to}: Item): boolean {
+  return gap(tokens, to - 1) === " " && !/s$/.test(tokens.form[from] ?? "") && small.no_noun.has(tokens.form[to] ?? "");
 }
 
 /** What may follow somebody called by his country alone, but no adjective. */

@@ -7,6 +7,8 @@ export interface Heard {
   sentence: number;
   subject: boolean;
   at: number;
+  /** Told in a clause within another: "flew on to A, where Z was less cheerful". */
+  aside: boolean;
 }
 
 /** Sentences over which a pronoun reaches back. */
@@ -26,14 +28,14 @@ export class Memory {
   }
 
   /** Remembers the people an entity settled on. */
-  hear(entity: Entity, members: readonly Member[], subject: boolean): void {
+  hear(entity: Entity, members: readonly Member[], {subject, aside}: Pick<Heard, "subject" | "aside">): void {
     for (const member of members) {
       if (
         entity.kind === "human" &&
         isSomebody(member) &&
         (entity.definite || member.name !== null || member.side !== null)
       )
-        this.heard.push({member, sentence: this.sentence, subject, at: entity.from});
+        this.heard.push({member, sentence: this.sentence, subject, at: entity.from, aside});
     }
   }
 
@@ -49,7 +51,8 @@ export class Memory {
   /** People whom a pronoun at word `at` may stand for, likeliest first; people of the story's sides and others alike. */
   antecedents(at: number): Member[] {
     const recent = this.within(RECENT).filter((h) => h.at < at && isPerson(h.member) && !isBody(h.member));
-    recent.sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject) || b.at - a.at);
+    const standing = ({subject, aside, sentence}: Heard) => (subject ? (aside && sentence < this.sentence ? 1 : 2) : 0);
+    recent.sort((a, b) => b.sentence - a.sentence || standing(b) - standing(a) || b.at - a.at);
     return unique(recent.map((h) => h.member));
   }
 
@@ -60,7 +63,10 @@ export class Memory {
 
   /** The latest person heard of a side, no more than `reach` sentences ago and before word `at`. */
   latestOf(side: string, reach = 8, at = Number.POSITIVE_INFINITY): Member | null {
-    return this.latest((h) => h.sentence >= this.sentence - reach && h.at < at && speaksFor(h.member, side));
+    const fits = (h: Heard) => h.sentence >= this.sentence - reach && h.at < at && speaksFor(h.member, side);
+    const last = this.heard.findLast(fits);
+    if (!last?.aside || last.sentence === this.sentence) return last?.member ?? null;
+    return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
   }
 
   /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */

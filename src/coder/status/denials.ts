@@ -1,4 +1,4 @@
-import {wordsBetween} from "../grammar/reading.js";
+import {frameAt, wordsBetween} from "../grammar/reading.js";
 import {isCall} from "../grammar/surroundings.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
@@ -35,10 +35,12 @@ export function calledOff({reading, t, cues, noun, planned}: Cued): Verdict | nu
   return cue ? cancelled(cue.rule) : null;
 }
 
-/** "was to have met Y": has not. */
+/** "was to have met Y": has not. What else "was to have been done by telephone" is no contact that was called off. */
 export function foregone(told: Cued): Verdict | null {
-  const cue = near(told, "foregone", told.noun ? FOREGONE_NOUN_REACH : FOREGONE_REACH);
-  return cue ? cancelled(cue.rule) : null;
+  const means = frameAt(told.reading, told.t) === "means";
+  const cue = near(told, "foregone", told.noun || means ? FOREGONE_NOUN_REACH : FOREGONE_REACH);
+  if (!cue) return null;
+  return means ? excluded("hypothetical", cue.rule) : cancelled(cue.rule);
 }
 
 /** "Correction: an article said that X met Y". */

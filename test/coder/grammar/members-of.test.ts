@@ -84,3 +84,17 @@ test.each([
   const told = contacts.find(({date}) => date === "2022-05-20");
   expect(told?.participants.map((p) => p.person_id).sort()).toEqual(expected);
 });
+
+test.each([
+  ["Larijani flew to Damascus on Monday. The speaker, who had been in Beirut before, met the president.", 2],
+  ["Larijani flew to Beirut on Monday. The speaker, who had been in Damascus before, met the president.", 1]
+])("where somebody was before is not where he is: %s", (text, count) => {
+  const people = code(text, {published: "2022-07-10"}).contacts.flatMap(({participants}) => participants);
+  expect(people.filter(({side}) => side === "SYR").length).toBe(count - 1);
+});
+
+test("those who were received are all of them", () => {
+  const text = "Mekdad came with Mamlouk on Monday. Shamkhani received them.";
+  const people = code(text, {published: "2022-07-10"}).contacts.flatMap(({participants}) => participants);
+  expect(people.map(({person_id}) => person_id).sort()).toEqual(["ir-shamkhani", "sy-mamlouk", "sy-mekdad"]);
+});

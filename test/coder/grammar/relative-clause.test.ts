@@ -1,5 +1,11 @@
 import {expect, test} from "vitest";
-import {actsInRelative, isClosed, isOfWhom, isToldInRelative} from "../../../src/coder/grammar/relative-clause.js";
+import {
+  actsInRelative,
+  endsBefore,
+  isClosed,
+  isOfWhom,
+  isToldInRelative
+} from "../../../src/coder/grammar/relative-clause.js";
 import {sceneOf, triggerOf} from "../reading.js";
 
 /** The scene of a text, the unit of its trigger and that of its last relative pronoun. */
@@ -41,4 +47,12 @@ test.each([
   const {reading, who} = relativeIn(text, "en-meet-verb");
   const leader = reading.units.findIndex(({entity}, i) => i > who && entity?.members[0]?.role != null);
   expect(isToldInRelative(reading, leader)).toBe(expected);
+});
+
+test.each([
+  ["Assad, whom Raisi received in May, met Mekdad.", true],
+  ["Assad smiled at Zarif, who in May met Mekdad.", false]
+])("a comma ends the clause: %s", (text, expected) => {
+  const {reading, who, t} = relativeIn(text, "en-meet-verb");
+  expect(endsBefore(reading, who, t)).toBe(expected);
 });

@@ -20,6 +20,7 @@ test.each([
   ["Zarif prepared the ground for Geneva, where the committee met Mekdad.", []],
   ["Zarif landed as the sun rose and met Mekdad.", ["ir-zarif"]],
   ["Yesterday somebody met Mekdad.", []],
+  ["Velayati, who advises Khamenei on many things, met Assad.", ["ir-velayati"]],
   ["Zarif was there when Araghchi took over, and met Mekdad.", ["ir-zarif"]],
   ["Zarif was there when Araghchi met Mekdad.", ["ir-araghchi"]],
   ["Zarif smiled, and when Araghchi arrived he left; Araghchi met Mekdad.", ["ir-araghchi"]]
@@ -32,4 +33,12 @@ test("whom a text only counts is nobody who acts", () => {
   const text = "Zarif spoke of families, thousands of whom have crossed into Syria.";
   const scene = sceneOf(text.replace("have crossed into", "travelled to"));
   expect(subjectOf(scene.reading, triggerOf(scene, "en-visit-travel"), new Set())).toBeNull();
+});
+
+test.each([
+  ["The pictures of Zarif’s call on Mekdad show little.", ["ir-zarif"]],
+  ["The pictures of Zarif’s first hasty call on Mekdad show little.", []]
+])("a verb straight behind its owner is a noun: %s", (text, subject) => {
+  const scene = sceneOf(text);
+  expect(people(scene, subjectOf(scene.reading, triggerOf(scene, "en-meet-call-on"), nobody))).toEqual(subject);
 });

@@ -35,7 +35,19 @@ test.each([
   ["Muallem and Mamlouk came. Rouhani received the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
   ["Zarif saw Muallem and Mamlouk. Rouhani greeted the two.", ["ir-rouhani", "sy-muallem", "sy-mamlouk"]],
   ["Mekdad came on behalf of the Syrian leadership. The Syrian smiled.", ["sy-mekdad"]],
-  ["Assad wrote to Mokhber over Raisi and Zarif. He smiled.", ["sy-assad"]]
+  ["Assad wrote to Mokhber over Raisi and Zarif. He smiled.", ["sy-assad"]],
+  ["Zarif flew on to Ankara, where Fidan was less cheerful. He smiled.", ["ir-zarif"]],
+  ["Zarif saw Fidan in Ankara, and Fidan smiled. He left.", ["Hakan Fidan"]],
+  ["Zarif received Mekdad together with Mamlouk. He smiled.", ["ir-zarif"]],
+  [
+    "Mokhber saw Arnous. Mokhber swore that the road Raisi had opened would stay. The two met.",
+    ["ir-mokhber", "sy-arnous"]
+  ],
+  ["Zarif saw Mekdad beside General Bagheri. The two diplomats left.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif rang Mekdad after the late Muallem was buried. His new Syrian colleague left.", ["sy-mekdad"]],
+  ["Bagheri Kani, an envoy of Iran, came. The diplomat smiled.", ["ir-bagherikani"]],
+  ["Raisi came. The cleric smiled.", ["ir-raisi"]],
+  ["Raisi came. The cleric Ali Khamenei smiled.", ["ir-khamenei"]]
 ])("%s", (text, people) => {
   expect(settled(text)).toEqual(people);
 });

@@ -12,12 +12,22 @@ test.each([
   ["he said so", "he"],
   ["they met", "they"],
   ["the two met", "two"],
-  ["the Iranian met Mekdad", "human IRN"]
+  ["the Iranian met Mekdad", "human IRN"],
+  ["the Iranian on a hill", "human IRN"],
+  ["the Iranian gave a dinner", "human IRN"],
+  ["the Iranian – twice", "human IRN"],
+  ["the cleric said so", "he"]
 ])("%s", (text, expected) => {
   expect(first(text)).toBe(expected);
 });
 
-test.each(["the two flags", "the Iranian side of it", "a flag"])("%s is nobody", (text) => {
+test.each([
+  "the two flags",
+  "the Iranian side of it",
+  "a flag",
+  "the Iranian oil fields",
+  "the Iranian oil on the hill"
+])("%s is nobody", (text) => {
   expect(unitsOf(text).every((unit) => unit.entity === undefined)).toBe(true);
 });
 

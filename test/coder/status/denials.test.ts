@@ -23,6 +23,7 @@ test.each([
   [deniedThat, "Tehran dismissed a man whom Zarif met.", null],
   [foregone, "Zarif was to have met Mekdad.", "cancelled"],
   [foregone, "Zarif was to have rested at home that day and met Mekdad.", null],
+  [foregone, "Zarif was to have attended a forum in Rome by video.", "hypothetical"],
   [corrected, "Correction: An article said that Zarif met Mekdad.", "denied"],
   [corrected, "Zarif met Mekdad after a correction.", null],
   [refused, "Zarif refused to meet Mekdad.", "refused"],
