@@ -6,6 +6,7 @@ import {isAnyPair} from "../people/any-pair.js";
 import {Discourse} from "../people/discourse.js";
 import {findItems, type Item} from "../people/items.js";
 import type {Sentence} from "../text/segment.js";
+import {creditCaller} from "./credit-caller.js";
 import {echoOf, hasDate} from "./echo.js";
 import {followUp, takeMeans} from "./follow-up.js";
 import {inCompany} from "./in-company.js";
@@ -17,6 +18,9 @@ import {completed} from "./pending.js";
 import {readTriggers} from "./read-triggers.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
 import {toldAVisitor} from "./told-a-visitor.js";
+
+/** Contacts told before among which a sentence's "the call" is looked for. */
+const EARLIER = 8;
 
 /** What there is before the first sentence. */
 export const nothingFound = (): Found => ({
@@ -79,6 +83,9 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     }
     const own = found.drafts.slice(count).filter((draft) => draft.sentence === index);
     callOffPlans(own);
+    const begun = own.length === 0 && found.pending ? [found.pending] : own;
+    const earlier = found.drafts.slice(Math.max(0, count - EARLIER)).filter((draft) => draft.sentence < index);
+    creditCaller(reading, {sentence, index, own: begun, before: earlier});
     found.drafts.splice(count, 0, ...toldAVisitor(found, own, index));
     const near = index > 0 && sentences[index - 1]?.paragraph === sentence.paragraph;
     const told = before?.sentence === index - 1 ? before : null;

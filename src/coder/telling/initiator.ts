@@ -8,12 +8,13 @@ import type {Frame, InviteFrame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {thankedSide} from "../parties/thanked.js";
 import type {Entity} from "../people/entities.js";
-import type {Item} from "../people/items.js";
 import {memberKey} from "../people/member-key.js";
 import {isAskedOn} from "./asked-on.js";
 
 /** Sentences back to the call that "it came from …" speaks of. */
 const NEAR = 2;
+/** Sentences back to the call that "X, who made the call" speaks of. */
+const FAR = 5;
 /** Units between the noun and "came from". */
 const CLOSE = 4;
 
@@ -29,7 +30,7 @@ export function creditInitiators(reading: Reading, sides: readonly string[], tol
   if (triggers.length + invites.length === 0) return;
   for (const i of invites.length > 0 ? [...triggers, ...invites].sort((a, b) => a - b) : triggers) {
     const item = reading.units[i]?.item;
-    const {frame, rule} = signAt(item?.meaning) ?? {};
+    const {frame, rule} = signAt(reading, i) ?? {};
     if (!item || !frame || !rule) continue;
     const side = sideSaid(reading, i, {frame, sides});
     if (!side || !sides.includes(side)) continue;
@@ -41,16 +42,24 @@ export function creditInitiators(reading: Reading, sides: readonly string[], tol
 }
 
 /** "The call came from A" is a phrase of calls; with a place behind it says only who began. */
-function signAt(meaning: Item["meaning"] | undefined): {frame: Sign; rule: string} | null {
+function signAt(reading: Reading, i: number): {frame: Sign; rule: string} | null {
+  const {meaning} = reading.units[i]?.item ?? {};
   if (meaning?.kind === "invite") return meaning;
   if (meaning?.kind === "trigger" && THANKED.has(meaning.rule.frame) && WIRED.has(meaning.rule.channel))
     return {frame: "thanked", rule: meaning.rule.id};
   // "La llamada partió de A": a verb for leaving, said of a call.
   if (meaning?.kind === "trigger" && meaning.rule.frame === "leaves")
-    return {frame: "came_from", rule: meaning.rule.id};
+    return isBesideCall(reading, i) ? {frame: "came_from", rule: meaning.rule.id} : null;
   if (meaning?.kind === "trigger" && CALLING.has(meaning.rule.frame)) return {frame: "caller", rule: meaning.rule.id};
   const from = meaning?.kind === "trigger" && meaning.rule.frame === "noun_from";
   return from ? {frame: "asked_by", rule: meaning.rule.id} : null;
+}
+
+/** "the call left A"; "a call from X left Y with a promise" is another matter. */
+function isBesideCall(reading: Reading, i: number): boolean {
+  return [i - 1, i - 2].some(
+    (t) => WIRED.has(ruleAt(reading, t)?.channel ?? "meeting") && !isHuman(reading.units[i - 1])
+  );
 }
 
 type Sign = InviteFrame | "caller" | "thanked";
@@ -67,10 +76,11 @@ const CALLING = new Set<Frame>(["initiates", "calls", "calls_name"]);
 export function creditTold(
   {reading, used, sides}: Scene,
   t: number,
-  {rule, before, index}: {rule: ChannelRule; before: Draft | undefined; index: number}
+  {rule, told, index}: {rule: ChannelRule; told: readonly Draft[]; index: number}
 ): boolean {
-  if (rule.frame !== "initiates" || !before || index - before.sentence > NEAR || before.weak) return false;
-  if (rule.channel === "message" || !CALLS.has(before.channel)) return false;
+  if (rule.frame !== "initiates" || rule.channel === "message") return false;
+  const before = told.findLast(({channel}) => CALLS.has(channel));
+  if (!before || index - before.sentence > (saysTheCall(reading, t) ? FAR : NEAR) || before.weak) return false;
   const group = subjectOf(reading, t, used);
   const subject = group && wordsBetween(reading, group.last, t) <= 1 ? group.entities[0] : undefined;
   const caller = subject ? reading.members.get(subject)?.[0] : undefined;
@@ -85,6 +95,12 @@ export function creditTold(
   function isOf(entity: Entity): boolean {
     return (reading.members.get(entity) ?? []).every((m) => before?.members.some((b) => memberKey(b) === memberKey(m)));
   }
+}
+
+/** "made the call": one told of before. */
+function saysTheCall({units, tokens, small}: Reading, t: number): boolean {
+  const {from = 0, to = 0} = units[t]?.item ?? {};
+  return tokens.form.slice(from, to).some((form) => small.told_of.has(form));
 }
 
 /** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */

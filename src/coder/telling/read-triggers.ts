@@ -73,7 +73,7 @@ function addsTo(pass: Pass, t: number, rule: ChannelRule): boolean {
   const {scene, drafts, taken, index} = pass;
   if (addsParticipant(pass, t, rule) || taken.has(t)) return true;
   if (rule.frame === "guest_of" && joinHost(scene, t, drafts.at(-1))) return true;
-  if (creditTold(scene, t, {rule, before: toldLast(pass), index})) return true;
+  if (creditTold(scene, t, {rule, told: drafts.length > 0 ? drafts : pass.found.drafts, index})) return true;
   return drafts.length > 0 && rule.frame === "noun" && isQuoted(scene.reading, t, pass.sentence);
 }
 
