@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   "Zarif and Mekdad spoke by phone on Tuesday. Lavrov rang Ankara.",
-  "Zarif and Mekdad spoke by phone on Tuesday. No one knows if Tehran rang.",
+  "Zarif and Mekdad spoke by phone on Tuesday. A bell rang in Tehran.",
   "Zarif and Mekdad were on the telephone on Tuesday."
 ])("does not say who rang: %s", (text) => {
   expect(callers(text)).toEqual(["call null"]);
