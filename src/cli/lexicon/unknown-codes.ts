@@ -1,4 +1,4 @@
-import {CUES, FRAMES, INVITE_FRAMES} from "../../coder/lexicon/codes.js";
+import {CUE_SCOPES, CUES, FRAMES, INVITE_FRAMES} from "../../coder/lexicon/codes.js";
 import type {Table} from "../../corpus/csv.js";
 import type {TablesByName} from "../../corpus/data-tables.js";
 import {suggest} from "../../corpus/near.js";
@@ -8,13 +8,15 @@ interface Codes {
   table: string;
   column: string;
   known: readonly string[];
+  /** What may stand behind a code. */
+  behind?: RegExp;
 }
 
 /** The words in which rows speak to the grammar. */
 const grammarCodes: readonly Codes[] = [
-  {table: "channels", column: "frame", known: FRAMES},
+  {table: "channels", column: "frame", known: FRAMES, behind: /(_him)?(_(planned|present|coming|retold|meant))?$/},
   {table: "initiators", column: "frame", known: INVITE_FRAMES},
-  {table: "status", column: "cue", known: CUES}
+  {table: "status", column: "cue", known: CUES, behind: new RegExp(`(_(${CUE_SCOPES.join("|")}))?$`)}
 ];
 
 /** Frames and cues that the grammar does not know. */
@@ -25,15 +27,10 @@ export function unknownCodes(files: TablesByName): Problem[] {
   });
 }
 
-function inTable({file, rows, lines}: Table, {column, known}: Codes): Problem[] {
+function inTable({file, rows, lines}: Table, {column, known, behind = /$/}: Codes): Problem[] {
   return (rows as readonly Readonly<Record<string, unknown>>[]).flatMap((row, index) => {
     const value = row[column];
-    // What a verb's form adds to a frame stands behind it.
-    if (
-      typeof value !== "string" ||
-      known.includes(value.replace(/(_him)?(_(planned|present|coming|retold|meant))?$/, ""))
-    )
-      return [];
+    if (typeof value !== "string" || known.includes(value.replace(behind, ""))) return [];
     const place = {file, row: lines[index] ?? null, column, value};
     return [problem(place, "is not known to the grammar", suggest(value, known, `use one of ${known.join(", ")}`))];
   });

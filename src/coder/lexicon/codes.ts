@@ -69,6 +69,22 @@ export const CUES = [
   "unanswered"
 ] as const;
 
+/** What may stand behind a cue, as in `rumoured_behind`: of what in its sentence it speaks, or what else it says. */
+export const CUE_SCOPES = [
+  /** Of what stands before it. */
+  "behind",
+  /** Of its sentence, which it has to open. */
+  "opening",
+  /** Of the next word. */
+  "next",
+  /** Of all of its clause, however long. */
+  "clause",
+  /** Of a report, so that a plan that is denied was never one. */
+  "report",
+  /** Of whoever was to take part, also where nobody is named. */
+  "anybody"
+] as const;
+
 /** Where whoever invited, called or wrote stands beside a phrase of `initiators.csv`. */
 export const INVITE_FRAMES = [
   "invited_by",
@@ -88,6 +104,7 @@ export const INVITE_FRAMES = [
 export type InviteFrame = (typeof INVITE_FRAMES)[number];
 export type Frame = (typeof FRAMES)[number];
 export type Cue = (typeof CUES)[number];
+export type CueScope = (typeof CUE_SCOPES)[number];
 
 /** Where a code stands, for an error that a journalist can follow. */
 export interface Place {
@@ -100,9 +117,11 @@ export function frameOf(value: string, place: Place): Frame {
   return oneOf(FRAMES, value, {...place, column: "frame"});
 }
 
-/** A cue by its name. Throws an Error that names file, rule, value and the cues there are. */
-export function cueOf(value: string, place: Place): Cue {
-  return oneOf(CUES, value, {...place, column: "cue"});
+/** A cue and its scope by what a row calls them. Throws an Error that names file, rule, value and the cues there are. */
+export function cueOf(value: string, place: Place): {cue: Cue; scope: CueScope | null} {
+  const scope = CUE_SCOPES.find((known) => value.endsWith(`_${known}`)) ?? null;
+  const name = scope === null ? value : value.slice(0, -scope.length - 1);
+  return {cue: oneOf(CUES, name, {...place, column: "cue"}), scope};
 }
 
 /** A frame of `initiators.csv` by its name. Throws an Error that names file, rule, value and the frames there are. */

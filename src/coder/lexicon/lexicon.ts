@@ -5,7 +5,7 @@ import type {WordSplitter} from "../text/tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "../types.js";
 import {Offices} from "./cast.js";
 import {channelRule} from "./channel-rule.js";
-import {type Cue, cueOf, type Frame, type InviteFrame, inviteFrameOf} from "./codes.js";
+import {type Cue, type CueScope, cueOf, type Frame, type InviteFrame, inviteFrameOf} from "./codes.js";
 import {expandPhrase} from "./expand-phrase.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import {type Name, namesOf} from "./names.js";
@@ -42,7 +42,7 @@ export type Meaning =
   | {kind: "place"; place: PlaceRow}
   | {kind: "title"; status: string | null}
   | {kind: "trigger"; rule: ChannelRule}
-  | {kind: "cue"; cue: Cue; rule: string}
+  | {kind: "cue"; cue: Cue; scope: CueScope | null; rule: string}
   | {kind: "invite"; frame: InviteFrame; rule: string}
   | {kind: "word"; word: string; written?: readonly string[]}
   /** A capitalised word or words that no lexicon knows. */
@@ -168,7 +168,8 @@ function compileMeanings(code: string, files: LanguageRows, names: readonly Name
   for (const {phrase, status} of files.titles) add(phrase, {kind: "title", status: status || null});
   for (const r of files.words) if (!GRAMMAR_CLASSES.has(r.class)) add(r.phrase, wordMeaning(r));
   for (const r of files.status) {
-    add(r.phrase, {kind: "cue", cue: cueOf(r.cue, {file: fileOf(code, "status"), rule: r.rule_id}), rule: r.rule_id});
+    const {cue, scope} = cueOf(r.cue, {file: fileOf(code, "status"), rule: r.rule_id});
+    add(r.phrase, {kind: "cue", cue, scope, rule: r.rule_id});
   }
   for (const r of files.initiators) {
     add(r.phrase, {

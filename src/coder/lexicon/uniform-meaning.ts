@@ -23,6 +23,7 @@ export function uniformMeaning(meaning: Meaning): Meaning {
     plural: given.plural,
     capital: given.capital,
     cue: given.cue,
+    scope: given.scope,
     frame: given.frame,
     written: given.written
   };

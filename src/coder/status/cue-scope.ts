@@ -35,7 +35,7 @@ export function isCancelledBy(reading: Reading, pair: Pair): boolean {
 /** "will not take place": said of its subject, as a passive is. */
 function isOfSubject({units}: Reading, index: number): boolean {
   const {meaning} = units[index]?.item ?? {};
-  return meaning?.kind === "cue" && meaning.rule.endsWith("-behind");
+  return meaning?.kind === "cue" && meaning.scope === "behind";
 }
 
 /** "called off a deal in talks with X", "after talks": when or where it was called off. */

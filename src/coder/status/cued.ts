@@ -1,12 +1,13 @@
 import {plainWords} from "../grammar/plain-words.js";
 import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
-import type {Cue, InviteFrame} from "../lexicon/codes.js";
+import type {Cue, CueScope, InviteFrame} from "../lexicon/codes.js";
 import {isMerelyMeant, sameClause} from "./cue-scope.js";
 import {wouldBe} from "./plan-scope.js";
 
 /** A cue of a sentence, the unit it stands at and the row it comes from. */
 export interface FoundCue {
   cue: Cue;
+  scope: CueScope | null;
   rule: string;
   index: number;
 }
@@ -103,8 +104,8 @@ function cuesOf(reading: Reading): FoundCue[] {
   for (const index of invites.length > 0 ? [...cues, ...invites] : cues) {
     const meaning = reading.units[index]?.item?.meaning;
     if (meaning?.kind !== "invite" && meaning?.kind !== "cue") continue;
-    const cue = meaning.kind === "invite" ? INVITING[meaning.frame] : meaning.cue;
-    if (cue) found.push({cue, rule: meaning.rule, index});
+    const {cue, scope} = meaning.kind === "invite" ? {cue: INVITING[meaning.frame], scope: null} : meaning;
+    if (cue) found.push({cue, scope, rule: meaning.rule, index});
   }
   return found;
 }

@@ -51,9 +51,6 @@ export function corrected({reading, t, cues}: Cued): Verdict | null {
 
 const PLANS = new Set<Cue>(["announced", "foregone"]);
 
-/** Rows that deny a report: a planned visit that is denied was never planned. */
-const REPORTS = "-reports";
-
 /** "refused to meet Y". */
 export function refused(told: Cued): Verdict | null {
   const cue = near(told, "refused", REFUSAL_REACH);
@@ -65,7 +62,7 @@ export function denied({reading, t, cues, noun, planned}: Cued): Verdict | null 
   const cue = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
   if (!cue) return null;
   const plannedBefore = cues.some((c) => PLANS.has(c.cue) && c.index > t && c.index < cue.index);
-  return noun && plannedBefore && !cue.rule.endsWith(REPORTS) ? cancelled(cue.rule) : excluded("denied", cue.rule);
+  return noun && plannedBefore && cue.scope !== "report" ? cancelled(cue.rule) : excluded("denied", cue.rule);
 }
 
 /** "has not met Y", "no A-ian president has been in B". */
@@ -74,9 +71,8 @@ export function negated(told: Cued): Verdict | null {
   return cue && negates(told, cue) ? excluded("denied", cue.rule) : null;
 }
 
-/** "no" speaks of the word behind it. */
-function negates({reading, t}: Cued, {rule, index}: FoundCue): boolean {
-  return !rule.endsWith("-no") || wordsBetween(reading, index, t) <= 1 || isNobody(reading, index, t);
+function negates({reading, t}: Cued, {scope, index}: FoundCue): boolean {
+  return scope !== "next" || wordsBetween(reading, index, t) <= 1 || isNobody(reading, index, t);
 }
 
 /** "travel does-not": in languages that put the verb last, what denies a noun's verb stands straight behind the noun. */

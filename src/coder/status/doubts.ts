@@ -10,13 +10,13 @@ const WISH_REACH = 8;
 /** "There was speculation that X met Y"; a noun such as "rumours" only where it opens the sentence. */
 export function rumoured(told: Cued): Verdict | null {
   const cue = before(told, "rumoured");
-  if (!cue || (cue.rule.endsWith("-noun") && !opensSentence(told.reading, cue.index))) return null;
+  if (!cue || (cue.scope === "opening" && !opensSentence(told.reading, cue.index))) return null;
   return excluded("rumoured", cue.rule);
 }
 
 /** "Reports that X met Y could not be verified". */
 export function unverified({reading, t, cues}: Cued): Verdict | null {
-  const cue = cues.find((c) => c.cue === "rumoured" && c.rule.endsWith("-behind") && c.index > t);
+  const cue = cues.find((c) => c.cue === "rumoured" && c.scope === "behind" && c.index > t);
   return cue && isOneClaim(reading, t, cue.index) ? excluded("rumoured", cue.rule) : null;
 }
 
@@ -28,14 +28,14 @@ export function supposed(told: Cued): Verdict | null {
 
 /** "A visit by X remains on the agenda": a noun that nobody has given a day. */
 export function unsettled({reading, t, cues, noun}: Cued): Verdict | null {
-  const cue = cues.find((c) => c.cue === "hypothetical" && c.rule.endsWith("-behind") && c.index > t);
+  const cue = cues.find((c) => c.cue === "hypothetical" && c.scope === "behind" && c.index > t);
   return noun && cue && isOneClaim(reading, t, cue.index) ? excluded("hypothetical", cue.rule) : null;
 }
 
 /** A condition holds up to the next clause, a wish for a few words. */
-function supposes({reading, t}: Cued, {rule, index}: FoundCue): boolean {
+function supposes({reading, t}: Cued, {scope, index}: FoundCue): boolean {
   if (reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause")) return false;
-  if (rule.endsWith("hypothetical")) return true;
+  if (scope === "clause") return true;
   return wordsBetween(reading, index, t) <= WISH_REACH && sameClause(reading, index, t);
 }
 

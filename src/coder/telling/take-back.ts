@@ -1,7 +1,7 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
-import type {Cue} from "../lexicon/codes.js";
+import type {Cue, CueScope} from "../lexicon/codes.js";
 import type {Item} from "../people/items.js";
 import {memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
@@ -54,7 +54,7 @@ export function callOff(found: Found, reading: Reading, index: number): void {
   const off = reading.units.findIndex(({item}) => item?.meaning.kind === "cue" && item.meaning.cue === "cancelled");
   const meaning = off < 0 ? undefined : reading.units[off]?.item?.meaning;
   if (meaning?.kind !== "cue") return;
-  const late = plan.past && index - plan.sentence === 1 && namesOnly(reading, plan, meaning.rule);
+  const late = plan.past && index - plan.sentence === 1 && namesOnly(reading, plan, meaning.scope);
   if (!late && !isOffIt(reading, off) && !isOffNoun(reading, off)) return;
   plan.status = "cancelled";
   plan.rules = [...plan.rules, meaning.rule];
@@ -73,10 +73,10 @@ function isOffIt({units, tokens, small, from}: Reading, off: number): boolean {
 }
 
 /** "X was due in A. Fog kept him in B", "He stayed at home": nobody but those who were to take part. */
-function namesOnly(reading: Reading, {members}: Draft, rule: string): boolean {
+function namesOnly(reading: Reading, {members}: Draft, scope: CueScope | null): boolean {
   const keys = new Set(members.map(memberKey));
   const told = reading.units.flatMap((unit) => (isHuman(unit) ? (reading.members.get(unit.entity) ?? []) : []));
-  return (told.length > 0 || rule.endsWith("-kept")) && told.every((m) => keys.has(memberKey(m)));
+  return (told.length > 0 || scope === "anybody") && told.every((m) => keys.has(memberKey(m)));
 }
 
 /**

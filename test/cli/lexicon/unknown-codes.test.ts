@@ -19,4 +19,13 @@ test("one it does not know is told with the near ones; what a verb's form adds i
   expect(unknownCodes(en).map(formatProblem)).toEqual([
     expect.stringMatching(/row \d+, column frame: "meeets" is not known to the grammar; did you mean meets\?/)
   ]);
+  edit(
+    "lexicon/en/status.csv",
+    (text) => `${text}c,(on nobody's list),rumoured_behind,\nd,(as yet),rumoured_before,\n`
+  );
+  expect(
+    unknownCodes(loadDataTables(dir).languages.en ?? {})
+      .slice(1)
+      .map(formatProblem)
+  ).toEqual([expect.stringMatching(/status\.csv row \d+, column cue: "rumoured_before" is not known to the grammar/)]);
 });

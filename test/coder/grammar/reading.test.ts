@@ -48,7 +48,7 @@ test("the contact word before is found however far it stands", () => {
 test("the units that tell of a contact are known by their place", () => {
   const units = [
     {item: {from: 0, to: 1, meaning: {kind: "word", word: "and"} as const}},
-    {item: {from: 1, to: 2, meaning: {kind: "cue", cue: "denied", rule: "r"} as const}}
+    {item: {from: 1, to: 2, meaning: {kind: "cue", cue: "denied", scope: null, rule: "r"} as const}}
   ];
   expect(signsIn(units)).toEqual({triggers: [], cues: [1], invites: []});
 });

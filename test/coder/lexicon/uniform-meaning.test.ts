@@ -6,7 +6,7 @@ const MEANINGS: Meaning[] = [
   {kind: "word", word: "and"},
   {kind: "word", word: "he", written: ["él"]},
   {kind: "country", country: "ABC"},
-  {kind: "cue", cue: "denied", rule: "r"}
+  {kind: "cue", cue: "denied", scope: null, rule: "r"}
 ];
 
 test("a meaning keeps what it says", () => {
