@@ -3,6 +3,47 @@ import type {Case} from "./rule-cases.js";
 /** What is denied, corrected, called off, or a plan. */
 export const judged: Case[] = [
   [
+    "en-outlet",
+    "A party newspaper close to the army wrote that Zarif met Mekdad.",
+    "Zarif met Mekdad, a newspaper in Beirut wrote."
+  ],
+  [
+    "en-account",
+    "A suggestion that Zarif had met Mekdad was rejected.",
+    "Zarif, who had read a report on rain, met Mekdad and rejected the charges."
+  ],
+  [
+    "en-retracts-basis",
+    "Zarif met Mekdad. The story had no basis.",
+    "Zarif met Mekdad. A report that they had quarrelled has no basis."
+  ],
+  [
+    "en-retracts-nothing",
+    "Zarif met Mekdad. The ministry knew nothing of such a meeting.",
+    "Zarif met Mekdad. The ministry knew nothing of rain."
+  ],
+  ["en-retracts-away", "Zarif met Mekdad. An aide waved it away.", "Zarif met Mekdad. An aide waved at him."],
+  [
+    "en-retracts-off",
+    "Zarif met Mekdad. The item was laughed off in Tehran.",
+    "Zarif met Mekdad. The joke was laughed at in Tehran."
+  ],
+  [
+    "en-retracts-called",
+    "Zarif met Mekdad. His office called it a fable.",
+    "Zarif met Mekdad. His office called it a success."
+  ],
+  [
+    "en-had-to-drop",
+    "Zarif has had to drop a visit to Damascus on Friday.",
+    "Zarif visited Damascus on Friday; the pilots had to drop fuel."
+  ],
+  [
+    "en-preparing",
+    "He saw in it the preparations for a visit by Raisi to Damascus.",
+    "Raisi visited Damascus after long preparations."
+  ],
+  [
     "en-unsettled",
     "Nothing is settled about a meeting between Raisi and Assad.",
     "Raisi met Assad; nothing is settled about a bank."

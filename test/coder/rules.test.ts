@@ -173,6 +173,7 @@ const status: Case[] = [
     "Zarif met Mekdad, who was supposed to be ill."
   ],
   ["en-cancelled-off", "Zarif’s visit to Damascus is off.", "Zarif’s visit to Damascus is over."],
+  ["en-denied-tale", "An account of a meeting of Zarif and Mekdad is a pure fable.", "Zarif met Mekdad, a fine end."],
   ["en-cancelled", "Zarif’s visit to Damascus was called off.", "Zarif’s visit to Damascus was talked of."]
 ];
 

@@ -66,7 +66,8 @@ function namedAbove(words: UsableDate, {setting, ...page}: Page & {setting: Sett
   if (value.type !== "offset" || value.from !== "previous" || value.unit !== "day" || value.behind) return null;
   const {published, feasts} = setting.calendar;
   const before = namedBefore(words, page);
-  const day = before?.part === "happened" ? resolveDate(before, {reference: published, tense: "past", feasts}) : null;
+  const names = before?.part === "happened" || before?.part === "aside";
+  const day = names ? resolveDate(before, {reference: published, tense: "past", feasts}) : null;
   return day && exactDay(day) ? {earliest: day.earliest, latest: day.latest} : null;
 }
 

@@ -66,7 +66,9 @@ export const CUES = [
   "corrects",
   "unreal",
   "dismissed",
-  "unanswered"
+  "unanswered",
+  "outlet",
+  "account"
 ] as const;
 
 /** What may stand behind a cue, as in `rumoured_behind`: of what in its sentence it speaks, or what else it says. */

@@ -50,6 +50,8 @@ export const SMALL_CLASSES = [
   "reporting",
   /** Behind "had": what others had said before. */
   "claimed",
+  /** What an outlet that nobody names does: "a daily wrote that X met Y". */
+  "claims",
   /** With "would" tells what came: "would meet again". */
   "sequel",
 

@@ -1,4 +1,5 @@
 import type {Reading} from "../grammar/reading.js";
+import {claimedBySome, disowned} from "./claims.js";
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
 import {conditional, imagined, rumoured, supposed, unsettled, unverified} from "./doubts.js";
@@ -15,7 +16,9 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   refused,
   denied,
   negated,
+  disowned,
   rumoured,
+  claimedBySome,
   unverified,
   unsettled,
   supposed,

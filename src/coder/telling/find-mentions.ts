@@ -76,7 +76,9 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (found.drafts.length === count) callOff(found, reading, index);
     if (found.drafts.length === count)
       takeBack(found, reading, {sentences, index, sides: setting.sides, items: items[index] ?? []});
-    const late = pending && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
+    const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
+    const late =
+      pending && !refused && found.drafts.length === count ? completed(pending, reading, setting.sides) : null;
     if (late) {
       lookBack([late], {sentences, index: late.sentence, setting, readings: found.readings}, before);
       found.drafts.push(late);
@@ -96,7 +98,6 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     if (found.spoken?.named === index && !hasDate(sentence, setting))
       for (const draft of own)
         draft.lookback = {start: found.spoken.start, end: found.spoken.end, news: false, like: null};
-    const refused = found.refusals.some((refusal) => refusal.start === sentence.start && refusal.reason !== "one_side");
     const untold = found.drafts.length === count && before && !refused;
     const echo = untold ? echoOf(before, reading, {sentence, index, setting}) : null;
     const more = untold && !echo ? followUp(before, reading, {sentence, index, setting}) : null;

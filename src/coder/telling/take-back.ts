@@ -1,5 +1,5 @@
 import type {Draft, Found} from "../grammar/draft.js";
-import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue, CueScope} from "../lexicon/codes.js";
 import type {Item} from "../people/items.js";
@@ -24,12 +24,23 @@ export function takeBack(found: Found, reading: Reading, {sentences, index, side
   const cue = items.find(({meaning}) => meaning.kind === "cue" && TAKES_BACK.has(meaning.cue))?.meaning;
   if (cue?.kind !== "cue") return;
   const told = toldBefore(found.drafts, index).filter(({channel}) => cue.cue !== "unanswered" || CALLS.has(channel));
-  if (told.length === 0 || namesOthers(reading, told, sides)) return;
+  if (told.length === 0 || namesOthers(reading, told, sides) || hasOwnAccount(reading)) return;
   found.drafts = found.drafts.filter((draft) => !told.includes(draft));
   for (const at of new Set(told.map(({sentence}) => sentence))) {
     const {start = 0, end = 0} = sentences[at] ?? {};
     found.refusals.push({start, end, reason: "denied", rule: cue.rule});
   }
+}
+
+const OWN = /^(which|of|prep|in)$/;
+
+/** "A report that they had quarrelled has no basis", "a report on prices": what it holds stands beside it. */
+function hasOwnAccount(reading: Reading): boolean {
+  return reading.signs.cues.some((i) => {
+    const meaning = reading.units[i]?.item?.meaning;
+    const adjacent = wordsBetween(reading, i, i + 1) === 0 && OWN.test(wordAt(reading, i + 1) ?? "");
+    return meaning?.kind === "cue" && meaning.cue === "account" && adjacent;
+  });
 }
 
 const DENIAL_REACH = 3;
