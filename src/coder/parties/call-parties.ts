@@ -1,6 +1,6 @@
 import {freeHumans} from "../grammar/free-humans.js";
 import {type Group, governor, groupAround, isToldTo} from "../grammar/group.js";
-import {earlierSubject, groupMembers, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
+import {groupMembers, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
 import {frameAt, isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
@@ -9,7 +9,7 @@ import {subjectOf} from "../grammar/subject-of.js";
 import {isAnyPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import type {Channel} from "../types.js";
-import {opensWithMeans} from "./calling.js";
+import {opensWithMeans, partyBeside} from "./calling.js";
 import {callsToThank} from "./calls-to-thank.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
 
@@ -148,8 +148,8 @@ export function byMeans(scene: Scene, t: number, channel: Channel): Parties | nu
   const usedToo = new Set([...scene.used, ...indices(object)]);
   const subject = subjectOf(reading, object && object.last < t ? object.first : t, usedToo);
   if (isTold(scene, Math.max(object?.last ?? -1, subject?.last ?? -1), t)) return null;
-  const a = subject ? groupMembers(scene, subject, b) : earlierSubject(scene, t, b);
-  if (a.length === 0 || (channel === "message" && b.length === 0)) {
+  const a = subject ? groupMembers(scene, subject, b) : partyBeside({...scene, used: usedToo}, t, b);
+  if (a.length === 0 || !subject || (channel === "message" && b.length === 0)) {
     const opening = opensWithMeans(scene, t);
     if (opening) return channel === "message" ? opening : {...opening, initiator: null};
   }

@@ -1,8 +1,9 @@
 import {governor, groupAround} from "../grammar/group.js";
-import {groupMembers, hasBothSides, indices, isOther, sideOf} from "../grammar/members-of.js";
+import {earlierSubject, groupMembers, hasBothSides, indices, isOther, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
-import {isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import type {Member} from "../people/entities.js";
 import {givesName, isNamed} from "./call-parties.js";
 import {clauseParty} from "./noun-parties.js";
 
@@ -16,6 +17,12 @@ export function calling(scene: Scene, t: number): Parties | null {
   const called = groupMembers(scene, object, subjects);
   const callers = (him ? subjects : clauseParty(beside, t, called)).filter((m) => isOther(scene, m, called));
   return partiesWith({members: [...callers, ...called], initiator: sideOf(callers), used: indices(object)});
+}
+
+/** "In a letter to Y, X said": whom the clause beside it is about, else who was told of before. */
+export function partyBeside(scene: Scene, t: number, against: Member[]): Member[] {
+  const beside = ruleAt(scene.reading, t)?.channel === "message" ? clauseParty(scene, t, against) : [];
+  return beside.length > 0 ? beside : earlierSubject(scene, t, against);
 }
 
 /** "Over the telephone, X and Y agreed", "by cable, X told Y": whom the sentence speaks of behind the means it opens with. */

@@ -14,8 +14,13 @@ export function gapParties(scene: Scene, t: number, {frame}: ChannelRule): Parti
   const subjects = subject ? groupMembers(scene, subject, objects) : actingBefore(scene, object, frame);
   const again = groupMembers(scene, object, subjects);
   const host = frame === "hosts" || frame === "convenes" ? sideOf(subjects) : null;
-  const initiator = frame === "calls" || frame === "sends" ? sideOf(subjects) : null;
+  const initiator = frame === "called_by" ? sideOf(again) : isSentBy(frame) ? sideOf(subjects) : null;
   return partiesWith({members: [...subjects, ...again], host, initiator, used: indices(object)});
+}
+
+/** Who acts has called or written. */
+function isSentBy(frame: ChannelRule["frame"]): boolean {
+  return frame === "calls" || frame === "sends";
 }
 
 function actingBefore(scene: Scene, object: Group, frame: ChannelRule["frame"]) {

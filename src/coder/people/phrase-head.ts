@@ -47,7 +47,7 @@ export function readHead(phrase: Phrase, first = true): void {
       return;
     } else if (meaning.kind === "name" && givesFirstName(phrase, item)) phrase.take(item);
     else if (meaning.kind === "person" || meaning.kind === "outsider" || meaning.kind === "name") {
-      if (meaning.kind === "name" && namesBody(phrase, item)) return;
+      if ((meaning.kind === "name" && namesBody(phrase, item)) || isAnothers(phrase, item)) return;
       takeName(phrase, item);
       return;
     } else return;
@@ -121,6 +121,13 @@ function sharesOffice(phrase: Phrase): boolean {
   const [and, other, office] = [phrase.item(1), phrase.item(2), phrase.item(3)];
   if (and?.meaning.kind !== "word" || and.meaning.word !== "and" || other?.meaning.kind !== "country") return false;
   return phrase.hasPossessive(other) && office?.meaning.kind === "role" && office.meaning.plural;
+}
+
+/** "Met the A-ian minister X": where the verb comes first, a name of the other side is somebody else's. */
+function isAnothers({member, countries, language}: Phrase, {meaning}: Item): boolean {
+  const [country] = countries;
+  if (meaning.kind !== "person" || !meaning.full || !country || !member.role) return false;
+  return language.traits.has("verb first") && meaning.people.every(({side}) => side !== country);
 }
 
 /** "National Drilling Company" is no person. */

@@ -42,7 +42,7 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   const ours = new Set(members.map((m) => m.side));
   const missing = scene.sides.filter((side) => !ours.has(side));
   if (missing.length !== 1 || foreigners(scene) > 0 || isAbroad(scene, t)) return [];
-  if (hasUnknownCompany(scene, t)) return [];
+  if (hasUnknownCompany(scene, t) || (frame === "means" && members.some(isUnknown))) return [];
   const best = nearest(scene, t, {frame, members, fits: (m) => m.side === missing[0] && m.status !== "former"});
   if (best) return [best];
   const opens = beginsSentence(scene, t) && scene.discourse.amongOurselves();
@@ -54,6 +54,11 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
       ? scene.discourse.justBefore(missing[0] ?? "")
       : null;
   return before ? [before] : [];
+}
+
+/** "in a message to X": somebody of whom the text tells no more than a name. */
+function isUnknown({name, side, candidates}: Member): boolean {
+  return name !== null && side === null && candidates.length === 0;
 }
 
 /** "with Ankara", "با آیت‌الله …": with somebody whom neither lexicon nor capitals tell. */

@@ -137,6 +137,42 @@ const TURNS: [language: string, text: string, contacts: string[], misses: string
     ]
   ],
   [
+    "ar",
+    "أنهى المقداد أمس محادثاته في طهران باجتماعين، الأول مع علي أكبر ولايتي، والثاني مع علي شمخاني.",
+    ["meeting 2021-12-07 ir-velayati+sy-mekdad", "meeting 2021-12-07 ir-shamkhani+sy-mekdad"],
+    ["أنهى المقداد أمس محادثاته في موسكو باجتماعين، الأول مع بوتين، والثاني مع لافروف."]
+  ],
+  [
+    "ar",
+    "التقى الوزير السوري فيصل المقداد أمس علي أكبر ولايتي. وصباح اليوم التقى الوزير السوري علي شمخاني.",
+    ["meeting 2021-12-07 ir-velayati+sy-mekdad", "meeting 2021-12-08 ir-shamkhani+sy-mekdad"],
+    ["التقى المستشار الإماراتي طحنون بن زايد أمس علي شمخاني."]
+  ],
+  [
+    "ar",
+    "جرى أمس اتصال هاتفي بين رئيسي والأسد، وكان الأسد هو المبادر.",
+    ["call 2021-12-07 ir-raisi+sy-assad <SYR"],
+    ["جرى أمس اتصال هاتفي بين رئيسي وبوتين، وكان بوتين هو المبادر."]
+  ],
+  [
+    "fa",
+    "عباس عراقچی روز سه‌شنبه به تلفن فیصل مقداد پاسخ داد.",
+    ["call 2021-12-07 ir-araghchi+sy-mekdad <SYR"],
+    ["عباس عراقچی روز سه‌شنبه به پیشنهاد فیصل مقداد پاسخ داد.", "عباس عراقچی به تلفن پوتین پاسخ داد."]
+  ],
+  [
+    "es",
+    "El martes, Zarif se comunicó con Mekdad.",
+    ["call 2021-12-07 ir-zarif+sy-mekdad <IRN"],
+    ["El martes, Zarif se comunicó con Putin.", "Zarif no se comunicó con Mekdad."]
+  ],
+  [
+    "es",
+    "Al Asad recibió el lunes a Zarif. En un mensaje a Al Asad, Raisí dijo el martes que habrá más.",
+    ["meeting 2021-12-06 ir-zarif+sy-assad", "message 2021-12-07 ir-raisi+sy-assad <IRN"],
+    ["Al Asad habló el lunes. En un mensaje a Ramiro Zapata, Raisí dijo el martes que habrá más."]
+  ],
+  [
     "fa",
     "بشار اسد روز دوشنبه پیام تبریک خود را برای رئیسی فرستاده بود.",
     ["message 2021-12-06 ir-raisi+sy-assad <SYR"],
