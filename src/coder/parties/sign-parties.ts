@@ -1,6 +1,6 @@
 import {governor, groupAround} from "../grammar/group.js";
 import {membersOf} from "../grammar/members-of.js";
-import {formBefore, type Reading, textBetween, wordAt} from "../grammar/reading.js";
+import {formBefore, isHuman, type Reading, textBetween, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {opensClause, type WireSign} from "../grammar/wire-sign.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
@@ -44,10 +44,15 @@ function toldBefore(
   {one, sign, other}: {one: Party; sign: WireSign; other: (side: string) => Member | null}
 ): Party | null {
   const missing = scene.sides.find((side) => side !== one.member.side);
-  if (sign.channel === "message" && one.part === "acts") return null;
+  if (sign.channel === "message" ? one.part === "acts" : isOwned(scene.reading, sign)) return null;
   if (!missing || sign.verb || hasStranger(scene, one)) return null;
   const member = other(missing);
   return member && {...one, member, part: "acts"};
+}
+
+/** "lost his phone": a thing, no call. */
+function isOwned({units}: Reading, {word}: WireSign): boolean {
+  return units.some(({entity}) => entity?.to === word && (entity.possessive || entity.reference === "his"));
 }
 
 /** Somebody of whom the text tells nothing, by an office or by a name that neither lexicon nor text knows. */
@@ -69,23 +74,33 @@ function isJoined(reading: Reading, one: Party, two: Party): boolean {
   return one.part !== "shares" && groupAround(reading, one.unit).last >= two.unit;
 }
 
+/** Those named first, since a pronoun is somebody else than they. */
 function partiesBeside(scene: Scene, sign: WireSign): Party[] {
-  const {reading, sides} = scene;
   const parties: Party[] = [];
-  for (const [unit, {entity}] of reading.units.entries()) {
-    const part = entity?.kind === "human" ? partOf(reading, unit, sign) : null;
-    if (!entity || !part) continue;
-    const before = parties.map(({member}) => member);
-    for (const member of membersOf(scene, entity, before)) {
-      const known = before.some((m) => memberKey(m) === memberKey(member));
-      // "the country's National Day": what is merely named may be no person.
-      if (known || member.side === null || !sides.includes(member.side) || isUnknown(member)) continue;
-      // "a letter of X, brought by Y": the bearer.
-      if (governor(reading, unit) !== "by" || !parties.some((party) => party.part === "writes"))
-        parties.push({unit, from: entity.from, member, part});
-    }
+  const people = [...scene.reading.units.entries()].filter(([, unit]) => isHuman(unit));
+  for (const pronouns of [false, true])
+    for (const [unit, {entity}] of people)
+      if (entity && (entity.reference !== null) === pronouns) addParties(scene, sign, {unit, entity, parties});
+  return parties.sort((a, b) => a.from - b.from);
+}
+
+function addParties(
+  scene: Scene,
+  sign: WireSign,
+  {unit, entity, parties}: {unit: number; entity: Entity; parties: Party[]}
+): void {
+  const {reading, sides} = scene;
+  const part = partOf(reading, unit, sign);
+  // "a letter of X, brought by Y": the bearer.
+  const bearer = governor(reading, unit) === "by" && parties.some((party) => party.part === "writes");
+  if (!part || bearer) return;
+  const before = parties.map(({member}) => member);
+  for (const member of membersOf(scene, entity, before)) {
+    const known = before.some((m) => memberKey(m) === memberKey(member));
+    // "the country's National Day": what is merely named may be no person.
+    if (known || member.side === null || !sides.includes(member.side) || isUnknown(member)) continue;
+    parties.push({unit, from: entity.from, member, part});
   }
-  return parties;
 }
 
 function isUnknown({role, candidates}: Member): boolean {
@@ -116,7 +131,8 @@ function partOf(reading: Reading, i: number, sign: WireSign): Part | null {
 }
 
 /** "X's cable" is from X, what lies on "X's desk" is for him. */
-function ownerPart(reading: Reading, i: number, {word}: WireSign): Part | null {
+function ownerPart(reading: Reading, i: number, {channel, word}: WireSign): Part | null {
+  if (channel === "call") return null;
   const {small, tokens, units} = reading;
   const unit = units[i];
   const to = unit ? unitTo(unit) : 0;

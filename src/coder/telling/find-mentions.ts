@@ -93,7 +93,7 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
     const told = before?.sentence === index - 1 ? before : null;
     // "It was their second call in two weeks. On 20 May they had gone over …": a day of its own.
     const another = told?.frame.startsWith("noun") && dated && !hasDate(told, setting);
-    if (near && (!told || another)) takeMeans(own, last);
+    if (near && (!told || another)) takeMeans(own, last, sentences[index - 1]);
     lookBack(own, {sentences, index, setting, readings: found.readings}, before);
     if (found.spoken?.named === index && !hasDate(sentence, setting))
       for (const draft of own)

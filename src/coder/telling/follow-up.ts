@@ -1,11 +1,14 @@
 import type {Draft, SentencePlace} from "../grammar/draft.js";
 import {hasAnyCue, hasCue, UNREAL} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import {wireSign} from "../grammar/wire-sign.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
 import {memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
+import type {Sentence} from "../text/segment.js";
+import type {Channel} from "../types.js";
 import {hasDate} from "./echo.js";
 
 const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([...UNREAL, "not"]);
@@ -132,14 +135,27 @@ function isAnother({small}: Reading): (form: string) => boolean {
 }
 
 /** "The generals had it easier by telephone. X and Y talked on Monday": the means that the sentence before names. */
-export function takeMeans(drafts: readonly Draft[], before: Reading | undefined): void {
-  const means = before?.signs.triggers.map((t) => ruleAt(before, t)).find((rule) => rule && CALLS.has(rule.channel));
+export function takeMeans(drafts: readonly Draft[], before: Reading | undefined, sentence: Sentence | undefined): void {
+  const open = drafts.filter(isOpen);
+  const means = open.length > 0 && before && sentence ? meansIn(before, sentence) : null;
   if (!means) return;
-  for (const draft of drafts) {
-    const open = draft.weak || (draft.multilateral && draft.place === null);
-    if (draft.frame !== "speaks" || draft.channel !== "meeting" || !open) continue;
+  for (const draft of open) {
     draft.channel = means.channel;
     draft.weak = false;
     draft.rules = [...draft.rules, means.id];
   }
 }
+
+/** "spoke", "conveyed his wishes": a telling that does not say by what channel. */
+function isOpen({weak, multilateral, place, frame, channel}: Draft): boolean {
+  if (frame === "wishes") return weak && channel === "message";
+  return frame === "speaks" && channel === "meeting" && (weak || (multilateral && place === null));
+}
+
+function meansIn(before: Reading, sentence: Sentence): {channel: Channel; id: string} | null {
+  const means = before.signs.triggers.map((t) => ruleAt(before, t)).find((rule) => rule && CALLS.has(rule.channel));
+  if (means) return means;
+  return wireSign(before, sentence)?.channel === "call" ? {channel: "call", id: SIGN} : null;
+}
+
+const SIGN = "over-wire";

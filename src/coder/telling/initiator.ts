@@ -99,8 +99,8 @@ export function creditTold(
 
 /** "made the call": one told of before. */
 function saysTheCall({units, tokens, small}: Reading, t: number): boolean {
-  const {from = 0, to = 0} = units[t]?.item ?? {};
-  return tokens.form.slice(from, to).some((form) => small.told_of.has(form));
+  const {to = 0} = units[t]?.item ?? {};
+  return [to - 2, to - 3].some((word) => small.told_of.has(tokens.form[word] ?? ""));
 }
 
 /** "A had placed the call", "the B-ian called A": somebody or a capital that called, where nobody is named as called. */

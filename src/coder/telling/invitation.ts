@@ -22,6 +22,8 @@ interface Inviter {
   active: boolean;
   /** The inviter is the subject of a verb: "Y invited him". */
   verb: boolean;
+  /** Only a country is named: "an A-ian invitation", which alone makes no journey of a noun. */
+  nation?: true;
 }
 
 /** The part of a journey that an invitation must agree with. */
@@ -50,6 +52,7 @@ export function invitationIn(
   const found = invitersIn(scene).find(
     (inviter) =>
       inviter.side !== parties.travelled &&
+      (!inviter.nation || isVerbAt(scene.reading, t)) &&
       !/;/.test(textBetween(scene.reading, Math.min(inviter.at, t), Math.max(inviter.at, t))) &&
       !(inviter.active && inviter.side !== parties.host) &&
       (!inviter.active || inviter.at > t || mayPrecede(scene.reading, inviter.at, t))
@@ -179,10 +182,20 @@ function byCue(scene: Scene, i: number): Inviter[] {
   const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
   if (who !== undefined && isHuman(reading.units[who - 1]) && isHuman(reading.units[i + 1]))
     return inviterAt(scene, who - 1, {at: i, rule: meaning.rule, active: false, verb: false});
+  const side = nationOf(reading, i);
+  if (side !== null) return [{at: i, rule: meaning.rule, active: true, verb: false, nation: true, side, members: []}];
   if (isInviting(reading, i)) return inviterAt(scene, i - 1, {at: i, rule: meaning.rule, active: true, verb: true});
   const which = wordAt(reading, i + 1) === "which" && isHuman(reading.units[i + 2]) ? i + 2 : -1;
   const at = which > 0 ? which : cameFrom(reading, i + 1) ? i + 2 : fromWhom(reading, i);
   return inviterAt(scene, at, {at: i, rule: meaning.rule, active: true, verb: false});
+}
+
+/** "in answer to an A-ian invitation": the country straight before it. */
+function nationOf(reading: Reading, i: number): string | null {
+  const {entity} = reading.units[i - 1] ?? {};
+  const [one, ...others] = entity?.members ?? [];
+  if (!one || others.length > 0 || entity?.reference !== null || wordsBetween(reading, i - 1, i) > 0) return null;
+  return one.name === null && one.role === null && !entity.possessive ? one.side : null;
 }
 
 /** "to which Y invited him": somebody straight before the verb, and somebody behind it. */

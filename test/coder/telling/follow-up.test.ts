@@ -28,7 +28,10 @@ test("what was called off is called off of the same two", () => {
 
 test("the means that the sentence before names are those of the talk behind it", () => {
   expect(told("The generals had it easier by telephone. Bagheri and Ayyoub talked on 9 August.")).toEqual(["call"]);
+  expect(told("The generals used the telephone. Bagheri and Ayyoub talked on 9 August.")).toEqual(["call"]);
+  expect(told("Bagheri was on the telephone to Damascus. He conveyed his best wishes to Ayyoub.")).toEqual(["call"]);
   expect(told("The generals had it easier by now. Bagheri and Ayyoub talked on 9 August.")).toEqual(["meeting"]);
+  expect(told("The generals own a telephone company. Bagheri and Ayyoub talked on 9 August.")).toEqual(["meeting"]);
 });
 
 const parties = (text: string) => draftsOf(text).map(({initiator, members}) => [initiator, ...who(members).sort()]);

@@ -30,6 +30,8 @@ test.each([
   "Zarif flew to Damascus. He saw the bazaar. The host, Mekdad, had sent the invitations himself.",
   "Zarif met Mekdad in Damascus. Mekdad had sent out the invitations.",
   "Zarif flew to Damascus. The visit, held at Syria’s invitation, lasted a day.",
+  "Zarif flew to Damascus on Monday in answer to a Syrian invitation.",
+  "Zarif flew to Damascus. It was a response to a Syrian invitation.",
   "Zarif is expected there at the official invitation of Mekdad."
 ])("%s", (text) => {
   expect([...new Set(invited(text))]).toEqual(["SYR"]);
@@ -45,7 +47,8 @@ test.each([
   "Ghalibaf met Hammouda Sabbagh, in whose house he slept.",
   "Zarif flew to Damascus. Mekdad invited him to return in spring.",
   "Zarif flew to Damascus. Mekdad has asked him to come again.",
-  "Zarif flew to Damascus. He praised Assad’s request."
+  "Zarif flew to Damascus. He praised Assad’s request.",
+  "Zarif flew to Damascus. He carried an Iranian invitation."
 ])("no invitation to what is told: %s", (text) => {
   expect(invited(text)).toEqual([null]);
 });

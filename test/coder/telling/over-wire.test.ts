@@ -26,6 +26,12 @@ test("who is not named is whoever was told of before", () => {
   ]);
 });
 
+test("a pronoun is somebody else than whoever is named", () => {
+  expect(
+    told("Raisi was congratulated by Assad by phone on Friday. He had congratulated the Iranian in writing on Tuesday.")
+  ).toEqual(["call SYR 2023-05-05 ir-raisi,sy-assad", "message SYR 2023-05-02 ir-raisi,sy-assad"]);
+});
+
 test.each([
   "A letter in the Guardian on Tuesday accused Raisi and Assad of crimes.",
   "Raisi and Assad each sent a letter to the organisers on Tuesday.",
@@ -37,6 +43,7 @@ test.each([
   "Putin had a line to Raisi and to Assad on Tuesday.",
   "Assad was told of before. Raisi signed a written order on Tuesday for the governor.",
   "Raisi had sent Assad a friendly wire.",
+  "Assad is told of here. Raisi lost his phone on Tuesday.",
   "“On Tuesday Raisi had sent Assad a friendly wire”, wrote a novelist."
 ])("nothing is guessed of: %s", (text) => {
   expect(told(text)).toEqual([]);
