@@ -1,5 +1,5 @@
 import {unitFrom, unitTo} from "../people/entities.js";
-import {type Reading, textBetween, unitAt, wordAt} from "./reading.js";
+import {isHuman, type Reading, textBetween, unitAt, wordAt} from "./reading.js";
 
 /** Words `from`–`to` of a text. */
 export interface Stretch {
@@ -63,6 +63,16 @@ function parts(reading: Reading, a: number, b: number): boolean {
 
 /** Whether another clause begins between two units: "X said that Y …", "X where Y". */
 export function isBroken(reading: Reading, a: number, b: number): boolean {
-  for (let i = a + 1; i < b; ++i) if (breaks(reading, i)) return true;
+  for (let i = a + 1; i < b; ++i) if (breaks(reading, i) && !isAside(reading, i, b)) return true;
   return false;
+}
+
+/** "X was seen in July, before the next round, with Y": a comma ends what only says when, and nobody acts in it. */
+function isAside(reading: Reading, i: number, b: number): boolean {
+  if (wordAt(reading, i) !== "clause") return false;
+  for (let k = i; k < b && !isHuman(reading.units[k + 1]); ++k)
+    if (/,/.test(textBetween(reading, k, k + 1))) return true;
+  // "put it before Y"
+  const before = reading.small.in_front_of.has(reading.tokens.form[reading.units[i]?.item?.from ?? -1] ?? "");
+  return (before && b === i + 1) || /,/.test(textBetween(reading, b - 1, b));
 }

@@ -1,8 +1,9 @@
 import type {Stretch} from "../grammar/clause-around.js";
 import type {Draft} from "../grammar/draft.js";
 import {governor} from "../grammar/group.js";
-import type {Reading} from "../grammar/reading.js";
+import {type Reading, ruleAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
+import {isSeat} from "../parties/seat.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 
@@ -22,7 +23,18 @@ export function signsOfCompany(
 ): number {
   const {reading} = scene;
   const where = isAtHome(scene, clause) || isOnVisit(drafts, members, index);
-  return Number(where) + Number(takesTime(reading, clause)) + companyWords(reading, clause);
+  const told = meetingWords(reading, clause);
+  return Number(where) + Number(takesTime(reading, clause)) + Math.min(told + companyWords(reading, clause), COUNTED);
+}
+
+/** Words for a meeting whose parties the grammar did not find: a noun says that there was one. */
+function meetingWords(reading: Reading, {from, to}: Stretch): number {
+  const rules = reading.signs.triggers.flatMap((t) => {
+    const {item} = reading.units[t] ?? {};
+    return item && item.from >= from && item.to <= to ? (ruleAt(reading, t) ?? []) : [];
+  });
+  const meetings = rules.filter(({channel, planned, frame}) => channel === "meeting" && !planned && frame !== "speaks");
+  return meetings.some(({frame}) => frame === "noun") ? COUNTED : meetings.length;
 }
 
 /** Whether a clause says that somebody was praised, succeeded or written to: from afar. */
@@ -48,13 +60,22 @@ function takesTime({tokens, small}: Reading, {from, to}: Stretch): boolean {
   return false;
 }
 
-function companyWords({tokens, small, dated}: Reading, {from, to}: Stretch): number {
+function companyWords(reading: Reading, {from, to}: Stretch): number {
+  const {tokens, small, dated} = reading;
   const words = new Set<string>();
   for (let i = from; i < to; ++i) {
     const form = tokens.form[i] ?? "";
     if (small.company.has(form) && !dated.has(i)) words.add(form);
   }
-  return Math.min(words.size, COUNTED);
+  return words.size + Number(inSomebodysRoom(reading, {from, to}));
+}
+
+/** "in his office", "to X's house" */
+function inSomebodysRoom(reading: Reading, {from, to}: Stretch): boolean {
+  return reading.units.some(({entity}, i) => {
+    if (!entity || entity.from < from || entity.to > to) return false;
+    return (entity.possessive || entity.reference === "his") && isSeat(reading, i) && governor(reading, i) !== null;
+  });
 }
 
 /** "in A", "at the A-ian capital" */

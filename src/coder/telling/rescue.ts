@@ -211,7 +211,9 @@ function beginsSentence({reading}: Scene, t: number): boolean {
 /** "met with the C-ian on Monday", "rang the secretary of the C-ian council": whoever he may be, he is of that country. */
 function isOfOthers(reading: Reading, t: number, sides: readonly string[]): boolean {
   const first = reading.traits.has("verb first") && isHuman(reading.units[t + 1]) ? t + 2 : t + 1;
-  const {item} = reading.units[wordAt(reading, first) === null ? first : first + 1] ?? {};
+  const {item, entity} = reading.units[wordAt(reading, first) === null ? first : first + 1] ?? {};
+  const [lone] = entity?.members ?? [];
+  if (lone?.side != null && lone.name === null && !sides.includes(lone.side)) return true;
   return item?.meaning.kind === "demonym" && !sides.includes(item.meaning.country);
 }
 

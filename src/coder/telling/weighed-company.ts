@@ -29,7 +29,7 @@ interface Told {
   sentence: Sentence;
 }
 
-/** What the words that join two and the signs around them must weigh; one more where others are with them. */
+/** What the words that join two and the signs around them must weigh; one more of plans and where others are with them. */
 const ENOUGH = 3;
 const BESIDE = 3;
 const WITH = 2;
@@ -52,8 +52,8 @@ export function weighedCompany(
     const status = link && isToldHere(scene, link) ? statusOf(reading, link.clause) : null;
     if (!link || !status) continue;
     const {members, clause, weight} = link;
-    const crowded = weight < BESIDE && members.length > 2;
-    const enough = crowded ? ENOUGH + 1 : ENOUGH;
+    const doubtful = (weight < BESIDE && members.length > 2) || status !== "occurred";
+    const enough = doubtful ? ENOUGH + 1 : ENOUGH;
     if (weight + signsOfCompany(scene, clause, {members, drafts, index}) >= enough) return {members, at, status};
   }
   return null;

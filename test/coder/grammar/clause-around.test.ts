@@ -27,6 +27,8 @@ test.each([
 test.each([
   ["Zarif, on Monday, sat with Assad.", false],
   ["Zarif, who is tired, sat with Assad.", false],
+  ["Zarif was seen in July, before the next round, with Assad.", false],
+  ["Zarif was seen in July before the round that Assad had called.", true],
   ["Zarif said that Assad sat.", true],
   ["Zarif left when Assad sat.", true]
 ])("another clause between two people: %s", (text, expected) => {

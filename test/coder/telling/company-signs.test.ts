@@ -12,7 +12,9 @@ test.each([
   ["Zarif was with Assad in Damascus.", 1],
   ["Zarif was with Assad in Damascus for two hours.", 2],
   ["Zarif was with Assad in Damascus at table for two hours.", 3],
-  ["Zarif was with Assad at table, at tea, on a sofa.", 2]
+  ["Zarif was with Assad at table, at tea, on a sofa.", 2],
+  ["Zarif joined Assad for a meeting.", 2],
+  ["Zarif had Assad in his office.", 1]
 ])("kinds of signs count once, words of company twice at most: %s", (text, weight) => {
   const {scene, clause} = clauseOf(text);
   expect(signsOfCompany(scene, clause, {members: [], drafts: [], index: 0})).toBe(weight);

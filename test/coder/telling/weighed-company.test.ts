@@ -18,6 +18,8 @@ test.each([
   ["Jalili is seen on television with Assad, who had not been heard of, on Sunday.", ""],
   ["For an hour on Sunday Ghalibaf had the ear of Assad.", "occurred 2023-05-07"],
   ["In May 2022 Muallem was in Moscow, seated between Sergei Lavrov and Javad Zarif.", "occurred 2022-05"],
+  ["Khaji was seen at the palace in May, before the next round, again with Assad as his host.", "ir-khaji,sy-assad"],
+  ["On Sunday Zarif had Mekdad in his office in Tehran.", "occurred 2023-05-07"],
   ["Jalili is on television at a table with Assad on Sunday.", "occurred 2023-05-07"]
 ])("signs that people of both sides were in one place: %s", (text, expected) => {
   expect(told(text).join()).toContain(expected);
@@ -39,6 +41,8 @@ test.each([
   "Assad took his seat in Damascus among the kings and presidents on Sunday.",
   "Assad offered his guest Abdollahian a place in Damascus for the dead of 1 April.",
   "Raisi spoke for an hour in Damascus on Sunday, and a newspaper wrote of Assad.",
+  "Ashtiani will do something with the Syrians on Monday.",
+  "Zarif and Mekdad also talked about the conference held in Damascus in April.",
   "Zarif did not have coffee with Assad in Damascus on Sunday.",
   "Mekdad is in Tehran. Khamenei dismissed a minister on Sunday."
 ])("too little, or from afar: %s", (text) => {
