@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {nothingFound} from "../../../src/coder/telling/find-mentions.js";
 import {type Pass, refuse, toldLast} from "../../../src/coder/telling/pass.js";
+import {nothingFound} from "../../../src/coder/telling/teller.js";
 import {draftsOf, sceneOf} from "../reading.js";
 
 function passOver(text: string): Pass {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {nothingFound} from "../../../src/coder/telling/find-mentions.js";
 import {readTriggers} from "../../../src/coder/telling/read-triggers.js";
+import {nothingFound} from "../../../src/coder/telling/teller.js";
 import {code, draftsOf, read, sceneOf, who} from "../reading.js";
 
 function found(text: string) {

@@ -2,8 +2,8 @@ import {expect, test} from "vitest";
 import {ruleAt} from "../../../src/coder/grammar/reading.js";
 import {meansOf} from "../../../src/coder/grammar/surroundings.js";
 import {partiesOf} from "../../../src/coder/parties/parties.js";
-import {nothingFound} from "../../../src/coder/telling/find-mentions.js";
 import type {Pass} from "../../../src/coder/telling/pass.js";
+import {nothingFound} from "../../../src/coder/telling/teller.js";
 import {tellingOf, verdictOn} from "../../../src/coder/telling/told.js";
 import {sceneOf, triggerOf, who} from "../reading.js";
 
