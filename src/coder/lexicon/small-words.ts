@@ -20,6 +20,8 @@ export const SMALL_CLASSES = [
   "seat",
   /** What goes where somebody goes: "X's plane". */
   "carrier",
+  /** Before whom somebody has with him: "accompanied by Y". */
+  "accompanied",
 
   // Of how a verb is told.
   /** Before a contact told of that only says when: "after the call". */

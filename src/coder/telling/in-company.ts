@@ -1,18 +1,19 @@
 import type {Draft, Found} from "../grammar/draft.js";
-import {governor, groupAround} from "../grammar/group.js";
+import {type Group, governor, groupAround} from "../grammar/group.js";
 import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
 import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
-import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
+import {endsBefore} from "../grammar/words-at.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isMultilateral} from "../parties/multilateral.js";
 import {isSeat} from "../parties/seat.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
-import {type Entity, type Member, unitFrom} from "../people/entities.js";
+import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import type {Status} from "../types.js";
@@ -54,9 +55,8 @@ export function inCompany(
   if (refused || isAnyPair(scene.sides) || scene.imagined) return [];
   const company = (mayTell(scene) ? companyIn(scene) : null) ?? weighed(scene, sentence, {drafts: found.drafts, index});
   if (!company) return [];
-  const {tokens, units} = scene.reading;
-  const unit = units[company.at];
-  const before = unit ? unitFrom(unit) - 1 : 0;
+  const {tokens} = scene.reading;
+  const before = wordOf(scene.reading, company.at);
   const {members, setting, status = "occurred"} = company;
   return [
     faceToFace(
@@ -75,6 +75,15 @@ export function inCompany(
       }
     )
   ];
+}
+
+/** The word that says so: before whoever it is said of, or the verb of both behind "accompanied by Y". */
+function wordOf(reading: Reading, at: number): number {
+  const unit = reading.units[at];
+  if (!unit) return 0;
+  if (!isAccompanied(reading, at)) return unitFrom(unit) - 1;
+  const behind = subjectBehind(reading, at);
+  return unitTo(behind ? (reading.units[behind.last] ?? unit) : unit);
 }
 
 function weighed(scene: Scene, sentence: Sentence, told: {drafts: readonly Draft[]; index: number}): Company | null {
@@ -107,7 +116,7 @@ function companyIn(scene: Scene): Company | null {
 /** Whether the words say that whoever unit `at` is was there with whoever acts. */
 function isMet(scene: Scene, at: number): boolean {
   const {reading, sides} = scene;
-  if (isBeside(reading, at) || isAtHome(reading, at)) return true;
+  if (isBeside(reading, at) || isAtHome(reading, at) || isAccompanied(reading, at)) return true;
   if (isWith(reading, at) && isAtHomeIn(scene, at, sides)) return true;
   const {entity} = reading.units[at] ?? {};
   const own = entity && isActedOn(reading, at) ? sideOf(membersOf(scene, entity, [])) : null;
@@ -115,7 +124,7 @@ function isMet(scene: Scene, at: number): boolean {
 }
 
 function membersWith(scene: Scene, at: number, entity: Entity): Member[] {
-  const subject = subjectOf(scene.reading, at, new Set([at]));
+  const subject = subjectOf(scene.reading, at, new Set([at])) ?? subjectBehind(scene.reading, at);
   if (!subject) return [];
   const subjects = groupMembers(scene, subject, membersOf(scene, entity, []));
   const all = distinct([...subjects, ...membersOf(scene, entity, subjects)]);
@@ -123,11 +132,29 @@ function membersWith(scene: Scene, at: number, entity: Entity): Member[] {
   return all.filter((m) => m.name !== null || m.side !== null);
 }
 
+/** "Accompanied by Y, X toured the fair": nobody acts before. */
+function subjectBehind(reading: Reading, at: number): Group | null {
+  if (!isAccompanied(reading, at)) return null;
+  const next = reading.units[at + 1];
+  const named = isHuman(next) && !next.entity.possessive && /^,\s*$/.test(textBetween(reading, at, at + 1));
+  return named ? groupAround(reading, at + 1) : null;
+}
+
 /** "at the side of Y", "across a table from Y" */
 function isBeside(reading: Reading, at: number): boolean {
   const owner = reading.units[at]?.entity?.possessive;
   return !owner && wordAt(reading, at - 1) === "beside" && wordsBetween(reading, at - 1, at) === 0;
 }
+
+/** "accompanied by Y" */
+function isAccompanied({units, tokens, small}: Reading, at: number): boolean {
+  const {entity} = units[at] ?? {};
+  const to = entity && small.definite.has(tokens.form[entity.from - 1] ?? "") ? entity.from - 1 : (entity?.from ?? 0);
+  return !entity?.possessive && endsBefore(tokens, small.accompanied, {from: Math.max(0, to - MOST), at: to});
+}
+
+/** Words of "in the company of". */
+const MOST = 4;
 
 /** "in Y's office", "in the office of Y" */
 function isAtHome(reading: Reading, at: number): boolean {

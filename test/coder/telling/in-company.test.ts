@@ -15,6 +15,8 @@ test.each([
   ["Zarif lingered on Tuesday in the office of Assad.", "2023-05-02"],
   ["On Tuesday Zarif drank his coffee beside Assad.", "2023-05-02"],
   ["Zarif offered in Damascus on Tuesday his condolences to Assad.", "2023-05-02"],
+  ["Bazrpash, accompanied by Arnous, inspected two silos on Tuesday.", "2023-05-02"],
+  ["Accompanied by Arnous, Bazrpash inspected two silos on Tuesday.", "2023-05-02"],
   ["In Damascus on Tuesday Zarif put the plan to Assad.", "2023-05-02"]
 ])("who is in another's company on a day has met him: %s", (text, date) => {
   expect(told(text)).toEqual([expect.stringMatching(/^meeting /)]);
@@ -36,6 +38,9 @@ test.each([
   "Raisi assured Assad on Tuesday that trade in Damascus would go on.",
   "Zarif offered in Tehran on Tuesday his condolences to Assad.",
   "Zarif offered his condolences to Assad on Tuesday for the dead of the fire.",
+  "Bazrpash, accompanied by his deputy, inspected two silos on Tuesday and praised Arnous.",
+  "Accompanied by an adviser, Bazrpash praised Arnous on Tuesday.",
+  "Accompanied by Arnous, the minister from Ankara inspected two silos on Tuesday.",
   "Zarif has been beside Assad since 2013.",
   "Zarif’s portrait hung on Friday in Assad’s office.",
   "Zarif hung up a picture of Assad in his office on Friday."
