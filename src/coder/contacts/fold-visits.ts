@@ -100,6 +100,15 @@ function isOffTold({best: {draft, expression}}: Cluster): boolean {
   return draft.status === "cancelled" && expression?.part === "told";
 }
 
+/** Sentences behind a journey in which it is told again whom the traveller met. */
+const TOLD_AGAIN = 10;
+
+/** "was received by X, Y and Z. … Z told him …": nobody but those whom the journey names. */
+function isOfVisit(meeting: Cluster, visit: Cluster): boolean {
+  const spoken = meeting.mentions.every(({draft}) => draft.frame === "speaks");
+  return spoken && meeting.members.every((m) => visit.members.some((v) => samePerson(v, m)));
+}
+
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (oneBreath(a, b, sides)) return true;
   const first = isJourney(a) && (journeyOf(a)?.travelled != null || !isJourney(b));
@@ -118,5 +127,6 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   if (meeting.best.expression && visit.best.expression && !isLookedFor(sides, v.travelled)) return false;
   if (v.sentence > m.sentence && isLongBefore(visit, meeting)) return false;
   const between = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));
+  if (meeting.best.expression === null && between <= TOLD_AGAIN && isOfVisit(meeting, visit)) return true;
   return between <= 4 || (meeting.best.expression !== null && visit.best.expression !== null);
 }

@@ -101,7 +101,11 @@ function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
 function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member | undefined {
   const [first, ...others] = discourse.antecedents(reading.units[i]?.entity?.from ?? 0);
   if (!first || !isActing(reading, i, first)) return first;
-  return others.find((m) => isOfSides(m, discourse.sides) && m.side !== first.side) ?? others[0];
+  const ours = others.find((m) => isOfSides(m, discourse.sides) && m.side !== first.side);
+  const [next] = others;
+  // "C's president declared an emergency. X has been in touch with him": a foreigner told of just before, and nobody else was.
+  const foreign = ours && next && next.side !== null && !isOfSides(next, discourse.sides);
+  return foreign && discourse.wasJustHeard(next) && !discourse.wasJustHeard(ours) ? next : (ours ?? next);
 }
 
 /** "an A-ian": somebody of that country, whom the text may name later. */

@@ -56,6 +56,11 @@ export class Memory {
     return unique(recent.map((h) => h.member));
   }
 
+  /** Whether somebody was heard in this sentence or the one before it. */
+  wasJustHeard(member: Member): boolean {
+    return this.within(1).some((h) => h.member === member || (h.member.name !== null && h.member.name === member.name));
+  }
+
   /** Whom "the latter" at word `at` stands for. */
   lastBefore(at: number): Member | null {
     return this.latest((h) => h.at < at && isPerson(h.member) && h.sentence >= this.sentence - 1);

@@ -2,16 +2,20 @@ import {infinitiveAt} from "../grammar/infinitive-at.js";
 import {type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {gap} from "../text/tokens.js";
 
+/** Words between "for" and the noun: "for a three-sided meeting". */
+const PURPOSE_REACH = 3;
+
 /** "X will meet Y for talks", "is due in A to meet Y": what a plan is for has not happened either. Returns the plan's rule. */
 export function purposeOf(reading: Reading, t: number, noun: boolean): string | null {
   const rule = ruleAt(reading, t);
   // "pour y voir Y"
-  const at = rule?.meant && wordAt(reading, t - 1) === "aux" ? t - 2 : t - 1;
+  const at = (rule?.meant && wordAt(reading, t - 1) === "aux") || isOne(reading, t - 1) ? t - 2 : t - 1;
   const word = wordAt(reading, at);
   const near = wordsBetween(reading, at, at + 1) + (at + 1 < t ? wordsBetween(reading, at + 1, t) : 0);
   const gapped = rule?.openers != null && infinitiveAt(reading, t) >= 0;
   const meant = near === 0 && (word === "to" || (word === "prep" && rule?.meant));
-  if (!gapped && !meant && (!noun || word !== "prep" || near > 1)) return null;
+  const isNoun = noun || rule?.frame.startsWith("noun");
+  if (!gapped && !meant && (!isNoun || word !== "prep" || near > PURPOSE_REACH)) return null;
   for (let i = t - 2; i >= 0; --i) {
     const word = wordAt(reading, i);
     if (word === "then" || word === "which") return null;
@@ -21,6 +25,12 @@ export function purposeOf(reading: Reading, t: number, noun: boolean): string | 
     if (rule) return rule.planned ? rule.id : null;
   }
   return null;
+}
+
+/** "for a meeting": one not told of before. */
+function isOne(reading: Reading, i: number): boolean {
+  const form = reading.tokens.form[reading.units[i]?.item?.from ?? -1] ?? "";
+  return wordAt(reading, i) === "det" && reading.small.one_only.has(form);
 }
 
 /** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */

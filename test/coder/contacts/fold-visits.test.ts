@@ -36,3 +36,10 @@ test.each([
 test("nothing is made of nothing", () => {
   expect(foldIntoVisits([], ["IRN", "SYR"])).toEqual([]);
 });
+
+test("whom the traveller met may be told again further on, in words that say only that they spoke", () => {
+  const journey = "Ghalibaf flew to Damascus on Tuesday and met Assad and Mekdad. ";
+  const between = "It was hot. Nobody smiled. The road was long. A dog barked. Shops were shut. ";
+  const visit = ["visit 2021-07-27 ir-ghalibaf,sy-assad,sy-mekdad"];
+  expect(told(`${journey}${between}Assad told Ghalibaf that friends are not exchanged.`)).toEqual(visit);
+});

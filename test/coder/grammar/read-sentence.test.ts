@@ -37,3 +37,9 @@ test("the first heads of state are nobody told of", () => {
   const text = "Assad rang Raisi. Assad was among the first heads of state to write. His message reached Raisi in May.";
   expect(told("en", text)).toEqual(["call <SYR ir-raisi + sy-assad", "message <SYR ir-raisi + sy-assad"]);
 });
+
+test("a pronoun stands for a foreigner told of just before rather than for one of the sides told of long before", () => {
+  const emergency = "Recep Tayyip Erdogan declared an emergency. Raisi has been in contact with him.";
+  expect(people(`Hussein Arnous opened a bridge. ${emergency}`)).not.toContain("sy-arnous");
+  expect(people("Lavrov and Arnous opened a bridge. Raisi has been in contact with him.")).toContain("sy-arnous");
+});

@@ -17,7 +17,11 @@ test.each([
 test.each([
   ["Raisi will travel to Damascus to meet Assad.", true],
   ["Raisi will travel to Damascus, after a stop in Beirut, to meet Assad.", true],
-  ["Raisi travelled to Damascus to meet Assad.", false]
+  ["Raisi travelled to Damascus to meet Assad.", false],
+  ["Raisi will visit Damascus on Tuesday for a meeting with Assad.", true],
+  ["Raisi will visit Damascus on Tuesday for a three-sided meeting with Assad.", true],
+  ["Raisi visited Damascus on Tuesday for a meeting with Assad.", false],
+  ["Raisi will visit Damascus, after a meeting with Assad.", false]
 ])("what a plan is for: %s", (text, expected) => {
   const {reading, t} = read(text);
   expect(purposeOf(reading, t, false) !== null).toBe(expected);
