@@ -78,7 +78,8 @@ export function membersOf(scene: Scene, entity: Entity, against: Member[]): Memb
   if (entity.reference === "his" && entity.plural)
     return scene.discourse.settle(entityLike(entity, {reference: "they"}), clauseEnd(scene.reading, entity));
   const settled = scene.reading.members.get(entity) ?? [];
-  const pair = entity.reference === "two" || (entity.reference === "they" && against.length === 0);
+  const pair =
+    entity.reference === "two" || entity.reference === "three" || (entity.reference === "they" && against.length === 0);
   if (entity.reference === "latter" && settled.some((m) => differs(m, against))) return settled;
   if (entity.reference === "they" && settled.length > 1 && settled.every((m) => m.side !== null && differs(m, against)))
     return settled;

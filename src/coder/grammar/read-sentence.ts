@@ -89,7 +89,7 @@ function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
   const entity = reading.units[i]?.entity as Entity;
   if (isSomeOf(reading, entity)) return entity.members;
   if (isOneOf(reading, entity)) return [];
-  if (entity.reference && entity.reference !== "two" && entity.reference !== "they") {
+  if (entity.reference && !/^(two|three|they)$/.test(entity.reference)) {
     const first =
       entity.reference === "latter" ? discourse.lastBefore(entity.from) : antecedentOf(reading, i, discourse);
     return first ? [first] : [];

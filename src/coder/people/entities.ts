@@ -16,7 +16,7 @@ export interface Member {
   full: boolean;
 }
 
-export type Reference = "he" | "him" | "his" | "they" | "two" | "guest" | "host" | "caller" | "latter";
+export type Reference = "he" | "him" | "his" | "they" | "two" | "three" | "guest" | "host" | "caller" | "latter";
 
 /** What a sentence speaks of: people, or a country or place that may stand for its government. Words `from`–`to`. */
 export interface Entity {

@@ -11,7 +11,7 @@ interface Words {
   small: SmallWords;
 }
 
-const REFERENCES = new Set(["he", "him", "his", "they", "two", "guest", "host", "caller", "latter"]);
+const REFERENCES = new Set(["he", "him", "his", "they", "two", "three", "guest", "host", "caller", "latter"]);
 
 /** A country, a place or a pronoun that stands for itself. */
 export function loneEntity({items, tokens, small}: Words, at: number): Entity | null {
@@ -33,7 +33,7 @@ export function loneEntity({items, tokens, small}: Words, at: number): Entity | 
   } else if (meaning.kind === "word") {
     entity.reference = meaning.word as Reference;
     if (item.to - item.from > 1 && isTitle(items, at)) return null;
-    if (meaning.word === "two" && !standsBeforeVerb(items, tokens, at)) return null;
+    if (/^(two|three)$/.test(meaning.word) && !standsBeforeVerb(items, tokens, at)) return null;
     entity.plural = meaning.word === "his" && tokens.form[item.from] === "their";
   } else if (meaning.kind === "demonym" && standsAlone({items, tokens, small}, at)) {
     entity.members = [memberLike(emptyMember(), {side: meaning.country})];

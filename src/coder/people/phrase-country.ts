@@ -46,6 +46,7 @@ const LISTED = /^[\s,،'’]*$/;
 function ownerAt(phrase: Phrase, item: Item): string | null {
   const {meaning} = item;
   if (meaning.kind === "country") return meaning.country;
+  if (meaning.kind === "place" && meaning.place.capital && phrase.plural) return meaning.place.country;
   return meaning.kind === "demonym" && headsUnit(phrase, item) ? meaning.country : null;
 }
 
@@ -88,9 +89,11 @@ function isAtHome(phrase: Phrase, {meaning}: Item): boolean {
 /** "his counterparts from A and B": of several it says whose they are, of one it may say where he has come from. */
 function comesFrom({plural, items, at}: Phrase, {meaning, to}: Item): boolean {
   const next = items[at + 1];
-  return (
-    plural && meaning.kind === "word" && meaning.word === "from" && next?.from === to && next.meaning.kind === "country"
-  );
+  return plural && meaning.kind === "word" && meaning.word === "from" && next?.from === to && isHome(next);
+}
+
+function isHome({meaning}: Item): boolean {
+  return meaning.kind === "country" || (meaning.kind === "place" && meaning.place.capital);
 }
 
 /** "The minister from A called": at the head of a sentence nobody has come or called from there yet. */
