@@ -143,12 +143,20 @@ function withHim(reading: Reading, i: number): number | null {
 /** Somebody straight before a verb begins a clause of his own. */
 export function startsClause(reading: Reading, i: number): boolean {
   const next = reading.units[i + 1];
-  if (!next?.item || wordsBetween(reading, i, i + 1) > 0) return false;
+  if (!next?.item || wordsBetween(reading, i, i + 1) > 0 || isSetOff(reading, i)) return false;
   const {meaning} = next.item;
   const verb = meaning.kind === "trigger" && !meaning.rule.frame.includes("noun") && meaning.rule.frame !== "means";
   return (
     verb || meaning.kind === "cue" || (meaning.kind === "word" && (meaning.word === "aux" || TELLING.has(meaning.word)))
   );
+}
+
+/** "X, with Y and Z, met W": a comma parts Z from the verb, and none within the words for him has opened what it would close. */
+function isSetOff(reading: Reading, i: number): boolean {
+  const {entity} = reading.units[i] ?? {};
+  if (!entity || !/,/.test(textBetween(reading, i, i + 1))) return false;
+  const {text, start, end} = reading.tokens;
+  return !text.slice(start[entity.from], end[entity.to - 1]).includes(",");
 }
 
 /** "X told Y": Y is no subject. */

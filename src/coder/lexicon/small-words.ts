@@ -76,6 +76,8 @@ export const SMALL_CLASSES = [
   "no_noun",
   /** Before an office that somebody holds or is elected to. */
   "as_role",
+  /** Before whoever came along with somebody: "accompanied by Y". */
+  "escorted",
   /** Opens a relative clause about whoever its verb acts on, or about what is somebody's. */
   "whom",
   "whose",

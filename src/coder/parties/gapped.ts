@@ -9,7 +9,10 @@ const REACH = 8;
 /** Words behind the second name that may hold its own date. */
 const BEHIND = 4;
 
-/** "X met Y on Monday and Z on Tuesday": the second contact, whose verb and other party are left out. */
+/**
+ * "X met Y on Monday and Z on Tuesday": the second contact, whose verb and other party are left out. Of "X met with Y for an hour
+ * and with Z for two", with no day of its own, Z joins the first.
+ */
 export function gapped(scene: Scene, draft: Draft): Draft | null {
   const last = Math.max(...draft.used);
   const at = draft.used.length > 0 ? secondName(scene.reading, last) : null;
@@ -23,6 +26,10 @@ export function gapped(scene: Scene, draft: Draft): Draft | null {
   if (!side || !objectSide || !scene.sides.includes(side) || others.length === 0) return null;
   const members =
     side === objectSide ? [...others, ...second] : [...second, ...draft.members.filter((m) => m.side === objectSide)];
+  if (isSameTime(scene.reading, at)) {
+    if (side === objectSide) draft.members = distinct([...draft.members, ...second]);
+    return null;
+  }
   const {tokens} = scene.reading;
   const [triggerStart, triggerEnd] = [tokens.start[entity.from] ?? 0, tokens.end[entity.to - 1] ?? 0];
   return {
@@ -34,6 +41,16 @@ export function gapped(scene: Scene, draft: Draft): Draft | null {
     apart: true,
     rules: [...draft.rules]
   };
+}
+
+/** The preposition is said again, and no date stands with the second name. */
+function isSameTime(reading: Reading, at: number): boolean {
+  return (
+    AGAIN.has(wordAt(reading, at - 1) ?? "") &&
+    wordAt(reading, at - 2) === "and" &&
+    wordsBetween(reading, at - 2, at - 1) === 0 &&
+    !hasDate(reading, at - 2, at)
+  );
 }
 
 function membersAt(scene: Scene, i: number, against: Member[]): Member[] {
@@ -52,8 +69,7 @@ function secondName(reading: Reading, from: number): number | null {
     const at = AGAIN.has(wordAt(reading, i + 1) ?? "") ? i + 2 : i + 1;
     const next = reading.units[at];
     if (!isHuman(next) || !isClose(reading, i, at) || !namesAlone(reading, at, next.entity)) return null;
-    if (at > i + 1) return hasDate(reading, i, at) ? at : null;
-    return hasDate(reading, from, at) || /,\s*$/.test(textBetween(reading, i - 1, i)) ? at : null;
+    return at > i + 1 || hasDate(reading, from, at) || /,\s*$/.test(textBetween(reading, i - 1, i)) ? at : null;
   }
   return null;
 }

@@ -20,10 +20,11 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   if (isOfBody(reading, t) || (channel === "meeting" && isNamedForPlace(reading, t))) return null;
   const call = channel === "call" || channel === "video_call";
   const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
-  const found = objectOf(reading, t, {direct: false, prepositions});
+  const joined = joinedBehind(scene, t);
+  const found = joined ? null : objectOf(reading, t, {direct: false, prepositions});
   const word = found ? governor(reading, found.first) : null;
   if (found && (word === "from" || (word === "by" && call))) return callFrom(scene, t, found);
-  const object = found ?? joinedBehind(scene, t);
+  const object = found ?? joined;
   const owner = possessorOf(reading, t);
   if (!object && !owner && isDiscussed(reading, t)) return null;
   const b = object ? groupMembers(scene, object, []) : [];

@@ -97,7 +97,8 @@ function build(phrase: Phrase, from: number): Entity | null {
 function isOfOthers(phrase: Phrase): boolean {
   const [of, det, next] = [phrase.item(), phrase.item(1), phrase.item(2)];
   if (phrase.pair || of?.meaning.kind !== "word" || of.meaning.word !== "of" || !phrase.joins(of)) return false;
-  if (det?.from !== of.to || det.meaning.kind !== "word" || det.meaning.word !== "det") return false;
+  if (det?.from !== of.to || det.meaning.kind !== "word") return false;
+  if (det.meaning.word !== "det") return det.meaning.word === "three";
   return next?.from !== det.to || next.meaning.kind === "place";
 }
 

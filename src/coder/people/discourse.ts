@@ -25,8 +25,6 @@ import {
 import {type Heard, Memory, RECENT} from "./memory.js";
 import {settledAlias} from "./settle-alias.js";
 
-/** Sentences back to which "the three" may reach. */
-const THREE_REACH = 3;
 /** Sentences back to which "the two diplomats" may reach. */
 const NEAR = 6;
 
@@ -110,27 +108,6 @@ export class Discourse extends Memory {
     const pair = last ? (before ? null : companyOf(last, told)) : foreignPair(told, this.sides);
     if (pair) return pair;
     return this.sides.flatMap((side) => this.latestOf(side, reach, until) ?? []);
-  }
-
-  /** "the three": those told of in one breath, else the only three of three countries of whom the text has just told. */
-  private three(until: number): Member[] {
-    const several = this.severalAtOnce(until);
-    if (several) return several;
-    for (let reach = 0; reach <= THREE_REACH; ++reach) {
-      const named = this.within(reach).filter((h) => h.at < until && h.member.name !== null && h.member.side !== null);
-      const people = unique(named.map((h) => h.member));
-      if (people.length < 3) continue;
-      return people.length === 3 && new Set(people.map((m) => m.side)).size === 3 ? people : [];
-    }
-    return [];
-  }
-
-  /** "The ministers of A, B and C": several of whom one word was told last, in this sentence or the one before. */
-  private severalAtOnce(until: number): Member[] | null {
-    const near = this.within(1).filter((h) => h.at < until);
-    const last = near.findLast((h, i) => near[i - 1]?.at === h.at && near[i - 2]?.at === h.at);
-    const several = near.filter((h) => h.at === last?.at);
-    return several.length > 2 ? several.map((h) => h.member) : null;
   }
 
   private bothWith(like: Member): Member[] {

@@ -33,7 +33,7 @@ export function loneEntity({items, tokens, small}: Words, at: number): Entity | 
   } else if (meaning.kind === "word") {
     entity.reference = meaning.word as Reference;
     if (item.to - item.from > 1 && isTitle(items, at)) return null;
-    if (/^(two|three)$/.test(meaning.word) && !standsBeforeVerb(items, tokens, at)) return null;
+    if (/^(two|three)$/.test(meaning.word) && !standsBeforeVerb({items, tokens, small}, at)) return null;
     entity.plural = meaning.word === "his" && tokens.form[item.from] === "their";
   } else if (meaning.kind === "demonym" && standsAlone({items, tokens, small}, at)) {
     entity.members = [memberLike(emptyMember(), {side: meaning.country})];
@@ -62,12 +62,15 @@ function isTonic(items: readonly Item[], at: number): boolean {
 }
 
 /** "the two met" speaks of people; "the two flags" does not. */
-function standsBeforeVerb(items: readonly Item[], tokens: Tokens, at: number): boolean {
+function standsBeforeVerb({items, tokens, small}: Words, at: number): boolean {
   const item = items[at] as Item;
   const behind = items[at + 1];
   if (/[^\s]/.test(gap(tokens, item.to - 1))) return true;
   const noun = behind?.meaning.kind === "trigger" && behind.meaning.rule.frame.startsWith("noun");
-  return (behind?.from === item.to && !noun) || item.to - item.from > 2;
+  const next = tokens.form[item.to] ?? "";
+  const three = item.meaning.kind === "word" && item.meaning.word === "three";
+  const verb = three && gap(tokens, item.to - 1) === " " && (PAST.test(next) || small.no_noun.has(next));
+  return (behind?.from === item.to && !noun) || item.to - item.from > 2 || verb;
 }
 
 /** A demonym before a verb is a person, before a noun it is not. */

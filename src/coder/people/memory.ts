@@ -11,6 +11,8 @@ export interface Heard {
   aside: boolean;
 }
 
+/** Sentences back to which "the three" may reach. */
+const THREE_REACH = 3;
 /** Sentences over which a pronoun reaches back. */
 export const RECENT = 4;
 /** Tellings of people that are kept in mind: more than any article has, and a bound for a page that is none. */
@@ -72,6 +74,27 @@ export class Memory {
     const last = this.heard.findLast(fits);
     if (!last?.aside || last.sentence === this.sentence) return last?.member ?? null;
     return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
+  }
+
+  /** "the three": those told of in one breath, else the only three of three countries of whom the text has just told. */
+  protected three(until: number): Member[] {
+    const several = this.severalAtOnce(until);
+    if (several) return several;
+    for (let reach = 0; reach <= THREE_REACH; ++reach) {
+      const named = this.within(reach).filter((h) => h.at < until && h.member.name !== null && h.member.side !== null);
+      const people = unique(named.map((h) => h.member));
+      if (people.length < 3) continue;
+      return people.length === 3 && new Set(people.map((m) => m.side)).size === 3 ? people : [];
+    }
+    return [];
+  }
+
+  /** "The ministers of A, B and C": several of whom one word was told last, in this sentence or the one before. */
+  protected severalAtOnce(until: number): Member[] | null {
+    const near = this.within(1).filter((h) => h.at < until);
+    const last = near.findLast((h, i) => near[i - 1]?.at === h.at && near[i - 2]?.at === h.at);
+    const several = near.filter((h) => h.at === last?.at);
+    return several.length > 2 ? several.map((h) => h.member) : null;
   }
 
   /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */

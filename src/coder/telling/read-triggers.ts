@@ -8,6 +8,7 @@ import {isAmongAmbassadors} from "../parties/ambassadors.js";
 import {hasOtherSense} from "../parties/any-pair-sense.js";
 import {tellsOfSeveral} from "../parties/any-pair-several.js";
 import {joinHost, joinLatest, joinNamedGuests} from "../parties/companions.js";
+import {joinEscort} from "../parties/escort.js";
 import {gapped} from "../parties/gapped.js";
 import {handedOver} from "../parties/handed.js";
 import {isOutsidersOwn} from "../parties/outsiders-own.js";
@@ -216,6 +217,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   for (const {t, draft} of joins) joinLatest(scene, t, draft ?? drafts[0] ?? before ?? null);
   found.invitation = creditInvitation(scene, {own: drafts, before: found.drafts, index, earlier: found.invitation});
   joinNamedGuests(scene, drafts, {before, index});
+  joinEscort(scene, drafts);
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
   dropNamesOf(drafts, scene.reading);

@@ -77,3 +77,13 @@ test.each([
 ])("behind “y” somebody else may act: %s", (text, expected) => {
   expect(code(text, {published: "2016-12-15", language: "es"}).contacts).toHaveLength(expected);
 });
+
+test.each([
+  ["The envoys, with Zarif and Mekdad, met Putin.", 2],
+  ["The envoys left with Zarif and Mekdad met Putin.", 1],
+  ["The envoys left with Zarif and the minister, Mekdad, met Putin.", 1]
+])("a comma may part a group from the verb: %s", (text, size) => {
+  const {reading} = sceneOf(text);
+  const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
+  expect(groupAround(reading, at).entities).toHaveLength(size);
+});

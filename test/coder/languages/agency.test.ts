@@ -115,7 +115,7 @@ const SENTENCES: [language: string, published: string, text: string, contacts: s
     "ar",
     "2024-08-24",
     "وكان الرئيس الإيراني مسعود بزشكيان قد استقبل في طهران في 29 تموز رئيس الوزراء السوري حسين عرنوس، يرافقه المقداد.",
-    ["meeting 2024-07-29 ir-pezeshkian+sy-arnous"]
+    ["meeting 2024-07-29 ir-pezeshkian+sy-arnous+sy-mekdad"]
   ],
   [
     "ar",

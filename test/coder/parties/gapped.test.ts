@@ -26,6 +26,8 @@ test.each([
     ]
   ],
   ["Zarif held a meeting with Mekdad and another call with Lavrov.", [["ir-zarif", "sy-mekdad"]]],
+  ["On Tuesday Zarif met with Mekdad for an hour and with Assad for two.", [["ir-zarif", "sy-mekdad", "sy-assad"]]],
+  ["On Tuesday Zarif met with Mekdad for an hour and with Lavrov for two.", [["ir-zarif", "sy-mekdad"]]],
   ["Zarif met Mekdad and Assad on Tuesday.", [["ir-zarif", "sy-mekdad", "sy-assad"]]],
   ["Zarif met Mekdad on Monday and Assad said little.", [["ir-zarif", "sy-mekdad"]]]
 ])("%s", (text, expected) => {

@@ -46,3 +46,10 @@ test.each([
 ])("a meeting that two speak of is not theirs: %s", (text, expected) => {
   expect(read(text, "en-meet-noun").filter((id) => expected.length === 0 || expected.includes(id))).toEqual(expected);
 });
+
+test("with whom talks were held may be said in two", () => {
+  const text =
+    "Zarif held talks with the Syrian president, Bashar al-Assad, and with his colleague Faisal Mekdad on Monday.";
+  const people = code(text, {published: "2022-07-10"}).contacts.flatMap(({participants}) => participants);
+  expect(people.map(({person_id}) => person_id).sort()).toEqual(["ir-zarif", "sy-assad", "sy-mekdad"]);
+});

@@ -95,3 +95,25 @@ test.each([
   );
   expect(colleague.map((p) => p.person_id)).toEqual([person]);
 });
+
+/** Whom the last entity of the last sentence stands for. */
+function lastSettled(text: string): string[] {
+  const {reading} = sceneOf(text);
+  const last = reading.units.findLast(isHuman);
+  return last ? who(reading.members.get(last.entity) ?? []).sort() : [];
+}
+
+test.each([
+  ["Fidan seated Zarif and Mekdad. The three smiled.", ["Hakan Fidan", "ir-zarif", "sy-mekdad"]],
+  ["Fidan seated Zarif. Mekdad came late. All three smiled.", ["Hakan Fidan", "ir-zarif", "sy-mekdad"]],
+  ["Fidan, Lavrov and Zarif met. Mekdad was not asked. The three smiled.", []],
+  ["Zarif saw Mekdad. The three smiled.", []],
+  ["Zarif saw Fidan and Mekdad. The three cities slept.", []]
+])("%s", (text, people) => {
+  expect(lastSettled(text)).toEqual(people);
+});
+
+test("they are all of whom one word was told", () => {
+  const text = "The ministers of Iran, Russia and Syria want peace, and they smiled.";
+  expect(lastSettled(text)).toEqual(["IRN:minister", "RUS:minister", "SYR:minister"]);
+});

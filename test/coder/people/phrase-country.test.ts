@@ -21,6 +21,8 @@ test.each([
   ["the president of Syria", ["SYR"]],
   ["the foreign ministers of Iran and Syria", ["IRN", "SYR"]],
   ["his counterparts from Iran and Syria", ["IRN", "SYR"]],
+  ["his counterparts from Damascus and Tehran", ["SYR", "IRN"]],
+  ["his counterparts from Aleppo", []],
   ["his counterpart from Iran", []],
   ["The minister from Damascus", ["SYR"]],
   ["The minister from Iran", ["IRN"]],
