@@ -16,7 +16,7 @@ import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
-import type {Status} from "../types.js";
+import type {ExclusionReason, Status} from "../types.js";
 import {faceToFace} from "./face-to-face.js";
 import {foreigners} from "./rescue.js";
 import {weighedCompany} from "./weighed-company.js";
@@ -33,6 +33,8 @@ export const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([
   "dismissed",
   "unanswered"
 ]);
+/** Reasons that leave open whether the sentence tells of others together. */
+const OPEN: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>(["one_side", "other_pair"]);
 const RULE = "in-company";
 
 /** Somebody in whose company another one is, and where the words that say so begin. */
@@ -51,10 +53,12 @@ export function inCompany(
   scene: Scene,
   {found, sentence, index}: {found: Found; sentence: Sentence; index: number}
 ): Draft[] {
-  const refused = found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side");
-  if (refused || isAnyPair(scene.sides) || scene.imagined) return [];
-  const company = (mayTell(scene) ? companyIn(scene) : null) ?? weighed(scene, sentence, {drafts: found.drafts, index});
-  if (!company) return [];
+  const reasons = found.refusals.flatMap(({start, reason}) => (start === sentence.start ? reason : []));
+  if (reasons.some((reason) => !OPEN.has(reason)) || isAnyPair(scene.sides) || scene.imagined) return [];
+  const own = reasons.includes("other_pair") || !mayTell(scene) ? null : companyIn(scene);
+  const company = own ?? weighed(scene, sentence, {drafts: found.drafts, index});
+  // What the grammar takes for another's may be his who had them both there.
+  if (!company || (reasons.includes("other_pair") && !isMultilateral(scene.sides, company.members))) return [];
   const {tokens} = scene.reading;
   const before = wordOf(scene.reading, company.at);
   const {members, setting, status = "occurred"} = company;
@@ -81,6 +85,8 @@ export function inCompany(
 function wordOf(reading: Reading, at: number): number {
   const unit = reading.units[at];
   if (!unit) return 0;
+  // Nothing stands before whoever opens the sentence.
+  if (unitFrom(unit) <= reading.from) return unitTo(unit);
   if (!isAccompanied(reading, at)) return unitFrom(unit) - 1;
   const behind = subjectBehind(reading, at);
   return unitTo(behind ? (reading.units[behind.last] ?? unit) : unit);

@@ -10,7 +10,7 @@ import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isSeat} from "../parties/seat.js";
 import {isLookedFor, isPair} from "../people/any-pair.js";
-import {type Member, unitFrom, unitTo} from "../people/entities.js";
+import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import {distinct, memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import type {Status} from "../types.js";
@@ -22,6 +22,8 @@ interface Link {
   at: number;
   clause: Stretch;
   weight: number;
+  /** Whoever is there beside the two stands in the same part as they, or is their host. */
+  body?: boolean;
 }
 
 interface Told {
@@ -52,7 +54,7 @@ export function weighedCompany(
     const status = link && isToldHere(scene, link) ? statusOf(reading, link.clause) : null;
     if (!link || !status) continue;
     const {members, clause, weight} = link;
-    const doubtful = (weight < BESIDE && members.length > 2) || status !== "occurred";
+    const doubtful = (weight < BESIDE && members.length > 2 && !link.body) || status !== "occurred";
     const enough = doubtful ? ENOUGH + 1 : ENOUGH;
     if (weight + signsOfCompany(scene, clause, {members, drafts, index}) >= enough) return {members, at, status};
   }
@@ -67,7 +69,7 @@ function mayHold({reading}: Scene): boolean {
 /** The clause tells, with a day, of something done face to face by one of each side and nobody who is not with them. */
 function isToldHere({reading, sides}: Scene, {members, clause}: Link): boolean {
   const ours = members.filter((m) => isLookedFor(sides, m.side));
-  const known = members.every((m) => m.side !== null && m.name !== null) && ours.length === 2;
+  const known = members.every((m) => m.side !== null) && ours.every((m) => m.name !== null) && ours.length === 2;
   if (!known || !isPair(sides, ours) || !isDated(reading, clause) || isFromAfar(reading, clause)) return false;
   const keys = new Set(members.map(memberKey));
   return !reading.units.some(({entity}) => {
@@ -98,8 +100,40 @@ function statusOf(reading: Reading, {from, to}: Stretch): Status | null {
 
 function linkAt(told: Told, at: number): Link | null {
   const weight = weightAt(told.scene.reading, at);
-  const joint = weight > JOINED ? null : jointly(told, at);
+  const joint = weight > JOINED ? null : (hosted(told, at) ?? jointly(told, at));
   return joint ?? (weight > 0 ? oneWithOther(told, at, weight) : null);
+}
+
+/** "The foreign ministers of A, B and C sat at one table": whoever holds that office in each. */
+function isBody({entities: [one, ...others]}: Group, members: readonly Member[]): boolean {
+  const named = one?.plural === true && one.reference === null && others.length === 0;
+  return named && new Set(members.map(({side}) => side)).size === members.length;
+}
+
+/** "Z of C seated X to his right and Y to his left": somebody of a third country does the same to both. */
+function hosted({scene, sentence}: Told, at: number): Link | null {
+  const {reading, sides} = scene;
+  const subject = subjectOf(reading, at, new Set([at]));
+  if (weightAt(reading, at) !== JOINED || !subject || subject.last >= at) return null;
+  const hosts = groupMembers(scene, subject, []);
+  const other = reading.units.findIndex((unit, i) => i > at && isHuman(unit) && !isOwner(unit.entity));
+  if (hosts.length === 0 || !hosts.every((m) => isStranger(m, sides)) || other < 0) return null;
+  const [first, second] = [reading.units[at], reading.units[other]];
+  const alike = governor(reading, other) === null && wordAt(reading, other - 1) === "and";
+  if (!isHuman(first) || !isHuman(second) || !alike || isBroken(reading, subject.last, other)) return null;
+  const span = {from: first.entity.to, to: second.entity.from};
+  if (isDated(reading, span)) return null;
+  const guests = [first.entity, second.entity].flatMap((entity) => groupMembers(scene, groupOf(entity), hosts));
+  const clause = clauseAround(reading, {first: subject.first, last: other}, sentence);
+  return {members: distinct([...hosts, ...guests]), at: other, clause, weight: WITH, body: true};
+}
+
+function isOwner({possessive, reference}: Entity): boolean {
+  return possessive || reference === "his";
+}
+
+function groupOf(entity: Entity): Group {
+  return {first: 0, last: 0, entities: [entity]};
 }
 
 /** "X and Y", "the two" */
@@ -107,10 +141,11 @@ function jointly({scene, sentence}: Told, at: number): Link | null {
   const {reading} = scene;
   const group = groupAround(reading, at);
   const both = group.entities.length > 1 || group.entities[0]?.reference === "two";
-  const owned = group.entities.some(({possessive, reference}) => possessive || reference === "his");
-  if (!both || owned || isCrowd(group) || governor(reading, at) !== null) return null;
   const members = distinct(groupMembers(scene, group, []));
-  return {members, at: group.last, clause: clauseAround(reading, group, sentence), weight: JOINED};
+  const body = isBody(group, members);
+  if (!(both || body) || group.entities.some(isOwner) || isCrowd(group) || governor(reading, at) !== null) return null;
+  if (!members.some((m) => isLookedFor(scene.sides, m.side))) return null;
+  return {members, at: group.last, clause: clauseAround(reading, group, sentence), weight: body ? WITH : JOINED, body};
 }
 
 /** "kings and presidents" */

@@ -48,3 +48,22 @@ test.each([
 ])("too little, or from afar: %s", (text) => {
   expect(told(text).filter((contact) => contact.startsWith("meeting"))).toEqual([]);
 });
+
+test.each([
+  ["Fuad Hussein of Iraq had asked Araghchi of Iran and Bassam Sabbagh of Syria to his ministry on Sunday.", 1],
+  ["Fuad Hussein of Iraq on Sunday seated Araghchi to his right and Bassam Sabbagh to his left.", 1],
+  ["The defence ministers of Iran, Russia and Syria, whoever they may be, were around one table on Sunday.", 0],
+  [
+    "The defence ministers of Iran, Russia and Syria were around one table in Tehran on Sunday. Hossein Dehghan told Fahd al-Freij so.",
+    1
+  ],
+  [
+    "The defence ministers of Iran, Russia and Syria denounced the raid in Damascus on Sunday. Hossein Dehghan told Fahd al-Freij so.",
+    0
+  ],
+  ["Lavrov received Araghchi in Moscow on Friday and Mekdad at the same table on Sunday.", 0],
+  ["Lavrov spoke in his office in Moscow on Sunday of Araghchi and Mekdad.", 0],
+  ["Lavrov praised Araghchi and Mekdad at his table in Moscow on Sunday.", 0]
+])("two whom a third has with him have met: %s", (text, contacts) => {
+  expect(told(text)).toHaveLength(contacts);
+});
