@@ -14,6 +14,7 @@ export interface WireSign {
 /** The first word of a sentence that is the sign of a call or a letter; null where there is none, or signs of both. */
 export function wireSign(reading: Reading, sentence: Stretch): WireSign | null {
   const words = wordsOf(reading, sentence);
+  if (isToPress(reading, words)) return null;
   const ringing = firstOf(reading, words, "rings_up");
   const made = ringing < 0 ? callMade(reading) : ringing;
   const plain = made < 0 ? firstOf(reading, words, "call_sign") : made;
@@ -24,6 +25,12 @@ export function wireSign(reading: Reading, sentence: Stretch): WireSign | null {
   return call >= 0
     ? {channel: "call", word: call, rings: made >= 0, verb: ringing >= 0}
     : {channel: "message", word: sent, rings: false, verb: false};
+}
+
+/** "said by telephone in an interview" */
+function isToPress({tokens, small}: Reading, {from, to}: {from: number; to: number}): boolean {
+  for (let k = from; k < to; ++k) if (small.to_press.has(tokens.form[k] ?? "")) return true;
+  return false;
 }
 
 /** "put the call through", "makes a rare call": the noun behind what somebody does with a call; -1 where there is none. */

@@ -9,6 +9,7 @@ import {subjectOf} from "../grammar/subject-of.js";
 import {isInside} from "../grammar/surroundings.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Entity, Member} from "../people/entities.js";
+import {isBoundElsewhere} from "./bound-elsewhere.js";
 import {isDoneTo} from "./call-owner.js";
 import {clauseParty} from "./noun-parties.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
@@ -23,6 +24,8 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   if (answered) return answered;
   const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
   if (!from && isReceived(scene, t)) return null;
+  if (!from && isBoundElsewhere(scene, reading.units[t]?.item?.to ?? 0))
+    return owner ? partiesWith({members: membersOf(scene, owner, []), used: []}) : null;
   if (!to && !owner && goesAbroad(scene, t)) return null;
   const unsigned = from || owner ? null : unsignedLetter(scene, t);
   if (unsigned) return unsigned;

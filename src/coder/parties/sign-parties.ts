@@ -6,6 +6,7 @@ import {opensClause, type WireSign} from "../grammar/wire-sign.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 import {gap, isCapital} from "../text/tokens.js";
+import {isBoundElsewhere} from "./bound-elsewhere.js";
 
 /** Two of the two sides beside the sign of a call or letter; `sender` is the side that wrote or rang, null where nothing says so. */
 export interface SignParties {
@@ -30,7 +31,7 @@ type Part = "writes" | "reads" | "shares" | "acts";
 export function signParties(scene: Scene, sign: WireSign, other: (side: string) => Member | null): SignParties | null {
   const parties = partiesBeside(scene, sign);
   const [one, named] = parties;
-  if (!one || parties.length > 2 || isBoundElsewhere(scene.reading, sign)) return null;
+  if (!one || parties.length > 2 || isBoundElsewhere(scene, sign.word + 1)) return null;
   const two = named ?? toldBefore(scene, {one, sign, other});
   if (!two || one.member.side === two.member.side || !isOneClause(scene.reading, [one, two], sign)) return null;
   // "A letter in a newspaper accused X and Y": neither wrote to the other.
@@ -150,16 +151,6 @@ function isOfSign(reading: Reading, i: number, {word}: WireSign): boolean {
   const of = reading.units[at];
   return of !== undefined && unitFrom(of) === word + 1;
 }
-
-/** "a letter to the secretary-general", "from a group of friends": behind the sign stands somebody of whom the text tells nothing. */
-function isBoundElsewhere({tokens, small, units}: Reading, {word}: WireSign): boolean {
-  if (!small.joins_letter.has(tokens.form[word + 1] ?? "")) return false;
-  const next = units.find(({entity}) => entity !== undefined && entity.from > word + 1)?.entity;
-  return next?.kind !== "human" || next.from - word - 2 > ARTICLE;
-}
-
-/** Words between "to" and somebody's name. */
-const ARTICLE = 1;
 
 /** Whether nothing between the parties and the sign begins another clause. */
 function isOneClause(reading: Reading, parties: Party[], {word}: WireSign): boolean {

@@ -36,7 +36,7 @@ export function creditCaller(
   const last = before.findLast(({channel}) => CALLS.has(channel));
   const draft = calls.length === 1 ? calls[0] : calls.length === 0 ? last : undefined;
   if (draft === undefined || index - draft.sentence > REACH || hasAnyCue(reading, UNTOLD)) return;
-  const caller = callerIn(reading, sentence);
+  const caller = callerIn(reading, sentence) ?? (calls.length === 1 ? reacherIn(reading, draft) : null);
   if (!caller || (draft.initiator !== null && !caller.sure) || !isOf(draft, caller, index)) return;
   draft.initiator = caller.side;
   draft.rules = [...draft.rules, RULE];
@@ -54,6 +54,20 @@ function callerIn(reading: Reading, {start, end}: Sentence): Caller | null {
   for (let k = from; (tokens.end[k] ?? Number.POSITIVE_INFINITY) <= end; ++k) {
     const caller = callerAt(reading, k);
     if (caller) return caller;
+  }
+  return null;
+}
+
+/** "the first to reach Y by telephone": who reached the other party of a call told by its means. */
+function reacherIn(reading: Reading, {members}: Draft): Caller | null {
+  const {units, tokens, small} = reading;
+  for (const [i, unit] of units.entries()) {
+    const verb = unitFrom(unit) - 1;
+    if (!isHuman(unit) || !small.reached.has(tokens.form[verb] ?? "")) continue;
+    const called = reading.members.get(unit.entity) ?? [];
+    const known = called.some((m) => members.some((party) => memberKey(party) === memberKey(m)));
+    const caller = known && i > 0 ? actorBefore(reading, verb) : null;
+    if (caller && called.every((m) => m.side !== caller.side)) return caller;
   }
   return null;
 }
@@ -183,9 +197,22 @@ function capitalBefore(reading: Reading, k: number, t: number): Caller | null {
   return null;
 }
 
+/** "X became the first head of state to reach Y": what X became is not somebody else. */
 function subjectAt(reading: Reading, t: number): Caller | null {
-  const group = t < reading.units.length ? subjectOf(reading, t, new Set()) : null;
-  return group && group.first === group.last && group.last < t ? callerOf(reading, group.first) : null;
+  const used = new Set<number>();
+  for (let tries = 0; tries < 2 && t < reading.units.length; ++tries) {
+    const group = subjectOf(reading, t, used);
+    if (!group || group.first !== group.last || group.last >= t) return null;
+    const caller = callerOf(reading, group.first);
+    if (caller || !isWithoutSide(reading, group.first)) return caller;
+    used.add(group.first);
+  }
+  return null;
+}
+
+function isWithoutSide({units, members}: Reading, i: number): boolean {
+  const {entity} = units[i] ?? {};
+  return entity !== undefined && (members.get(entity) ?? []).every((m) => m.side === null && m.name === null);
 }
 
 function callerOf(reading: Reading, i: number): Caller | null {

@@ -1,12 +1,12 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {hasAnyCue} from "../grammar/has-cue.js";
-import type {Reading} from "../grammar/reading.js";
+import {type Reading, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {type WireSign, wireSign} from "../grammar/wire-sign.js";
 import {signParties} from "../parties/sign-parties.js";
 import {creditWisher} from "../parties/wisher.js";
 import {isAnyPair} from "../people/any-pair.js";
-import type {Member} from "../people/entities.js";
+import {type Member, unitFrom} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
 import {faceToFace} from "./face-to-face.js";
 import {UNTOLD} from "./in-company.js";
@@ -28,7 +28,7 @@ export function overWire(
   const {reading} = scene;
   if (!dated || isAnyPair(scene.sides) || scene.imagined) return [];
   const sign = wireSign(reading, sentence);
-  if (!sign || isQuotedWord(reading, sign, sentence) || hasAnyCue(reading, UNTOLD) || foreigners(scene) > 0) return [];
+  if (!sign || isQuotedWord(reading, sign, sentence) || isUntold(reading, sign) || foreigners(scene) > 0) return [];
   if (found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side")) return [];
   const parties = signParties(scene, sign, (side) => toldOf(scene, side));
   if (!parties) return [];
@@ -54,6 +54,14 @@ export function overWire(
 function isQuotedWord({tokens}: Reading, {word}: WireSign, {quotes}: Sentence): boolean {
   const at = tokens.start[word] ?? 0;
   return quotes.some(({start, end}) => start < at && at < end);
+}
+
+/** A sign of doubt or a plan, other than of what stands in a later clause: "a victory that others refused to see". */
+function isUntold(reading: Reading, {word}: WireSign): boolean {
+  if (!hasAnyCue(reading, UNTOLD)) return false;
+  const which = reading.units.findIndex((unit, i) => wordAt(reading, i) === "which" && unitFrom(unit) > word);
+  const signs = {...reading.signs, cues: reading.signs.cues.filter((i) => which < 0 || i < which)};
+  return hasAnyCue({...reading, signs}, UNTOLD);
 }
 
 /** Whoever of a side was told of just before, where nobody of another country was. */

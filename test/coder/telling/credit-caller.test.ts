@@ -16,6 +16,7 @@ test.each([
     "call IRN"
   ],
   ["Zarif was on the line to Damascus on Tuesday. In the call, placed from Tehran, he thanked Mekdad.", "call IRN"],
+  ["Mekdad was the first Arab minister to reach Zarif by telephone on Tuesday.", "call SYR"],
   ["A phone call from Zarif left Mekdad with two promises on Tuesday.", "call IRN"]
 ])("says who rang: %s", (text, caller) => {
   expect(callers(text)).toEqual([caller]);

@@ -10,6 +10,7 @@ const told = (text: string) =>
 test.each([
   ["On Tuesday a switchboard joined Zarif and Mekdad.", "call null"],
   ["Assad put the call through to Raisi on Tuesday.", "call SYR"],
+  ["On Tuesday Raisi had sent Assad a friendly wire on a win that others refused to see.", "message IRN"],
   ["Raisi had a line to Assad on Tuesday.", "call IRN"],
   ["It was to Raisi that Assad had addressed his good wishes on Tuesday.", "message SYR"],
   ["Raisi had pressed a friendly wire on Assad by Tuesday.", null],
@@ -37,6 +38,7 @@ test.each([
   "Raisi and Assad each sent a letter to the organisers on Tuesday.",
   "Assad got a letter from a group of Greeks on Tuesday, said Raisi.",
   "Raisi sent Assad no wire on Tuesday.",
+  "Raisi, in an interview by phone on Tuesday, called Assad a brother.",
   "Raisi pressed Assad on Tuesday to open a line of credit.",
   "On Tuesday a telephone company thanked Raisi and Assad.",
   "Raisi spoke on Tuesday about a wire that Assad was to send.",
