@@ -1,5 +1,6 @@
 import {dayNumber} from "../../time/day.js";
 import {isBounded, lengthInDays, overlaps} from "../../time/interval.js";
+import type {Dated} from "../dating/dated.js";
 import type {Draft} from "../grammar/draft.js";
 import {isLookedFor, sidesAmong} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
@@ -18,10 +19,23 @@ export function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): C
       continue;
     }
     const channel = isLead(home) ? home.channel : "visit";
+    const met = dayOfMeeting(home, cluster);
     for (const mention of cluster.mentions) join(home, mention);
     home.channel = channel;
+    if (met) [home.best, home.interval] = [met, met.interval];
   }
   return kept;
+}
+
+/** "landed on Monday night. The following morning Y received him": of two days the one on which somebody was met. */
+function dayOfMeeting(a: Cluster, b: Cluster): Dated | null {
+  const [arrival, meeting] = isAlone(a) ? [a, b] : [b, a];
+  if (!isAlone(arrival) || isAlone(meeting) || !arrival.best.expression || !meeting.best.expression) return null;
+  return overlaps(arrival.interval, meeting.interval) ? null : meeting.best;
+}
+
+function isAlone({members}: Cluster): boolean {
+  return new Set(members.map(({side}) => side)).size === 1;
 }
 
 /** The sentence behind tells, without a day of its own, what came next. */
@@ -32,7 +46,7 @@ function isNextTold(before: Cluster, next: Cluster): boolean {
 
 /** "He had opened his tour on Tuesday. Y showed him round": a journey to nobody yet, of whom the next sentence tells. */
 function isAwaited(visit: Cluster, next: Cluster | undefined, sides: readonly string[]): boolean {
-  const alone = new Set(visit.members.map(({side}) => side)).size === 1 && visit.channel === "visit";
+  const alone = isAlone(visit) && visit.channel === "visit";
   return (
     alone &&
     visit.best.expression !== null &&

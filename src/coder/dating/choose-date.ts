@@ -5,6 +5,7 @@ import type {Language} from "../lexicon/lexicon.js";
 import {memberKey} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 import {namesDay} from "./date-anchor.js";
+import {isMonthOfThing} from "./month-of-thing.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** The text in which date words stand, and the language that joins its clauses. */
@@ -56,6 +57,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       e.value.type !== "years" &&
       e.part !== "aside" &&
       !(e.part === "planned" && draft.status === "occurred") &&
+      !isMonthOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
   const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isBeside(e, other)));
@@ -91,6 +93,7 @@ function lookedBack(expressions: UsableDate[], before: Lookback, {text, language
   return told.filter(
     (e) =>
       !(before.news && !isOfNews(e)) &&
+      !(e.value.type === "feast" && told.some(namesDay)) &&
       !earlier.test(fold(text.slice(before.start, e.start))) &&
       !(isCountedBack(e) && told.some((day) => day.start < e.start && namesDay(day) && !isCountedBack(day)))
   );
@@ -99,6 +102,11 @@ function lookedBack(expressions: UsableDate[], before: Lookback, {text, language
 /** "on Wednesday agreed an answer to what had been said the evening before": the day that it counts from is the news. */
 function isCountedBack({value}: UsableDate): boolean {
   return value.type === "offset" && value.from === "previous" && value.count < 0;
+}
+
+/** "A day earlier, X met Y": words that open a sentence or clause. */
+function opensHere({start}: UsableDate, text: string): boolean {
+  return /(?:^|[.!?…,;:،؛\n“"«(–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** The day of the news is named, or close to the day of print: "two weeks ago" is something else's. */
@@ -150,6 +158,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const between =
     e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
   if (e.value.type === "offset" && e.start > draft.triggerEnd && SEMICOLON.test(between)) return TOO_FAR;
+  if (isCountedBack(e) && e.end <= draft.triggerStart && COMMA.test(between) && !opensHere(e, text)) return TOO_FAR;
   const breaks = STOP.test(between) && clauseWords(page.language).breaks.test(fold(between));
   if (nearer && isToldInside(e, draft, {others, ...page})) return TOO_FAR;
   const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;

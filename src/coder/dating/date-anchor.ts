@@ -82,7 +82,8 @@ function namedBefore({start, value}: UsableDate, {expressions, text, language, c
   const last = named.at(-1);
   if (!last || chosen.has(last) || !isByTheWay(last, {text, language})) return last;
   const told = named.findLast((e) => chosen.has(e));
-  return told && text.slice(told.end, last.start).search(PARAGRAPH) < 0 ? told : last;
+  const breaks = told ? (text.slice(told.end, last.start).match(PARAGRAPH)?.length ?? 0) : 0;
+  return told && breaks <= 1 ? told : last;
 }
 
 /** Whether the clause of a day tells of what had been before, or what somebody or something had to do with. */

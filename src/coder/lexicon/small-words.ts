@@ -215,6 +215,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "planned_for",
   "topic_of",
   "occasion_behind",
+  "of_month",
   ...SMALL_CLASSES
 ]);
 

@@ -27,10 +27,10 @@ export function purposeOf(reading: Reading, t: number, noun: boolean): string | 
   return null;
 }
 
-/** "for a meeting": one not told of before. */
+/** "for a meeting": one not told of before; not "for a meeting of others". */
 function isOne(reading: Reading, i: number): boolean {
   const form = reading.tokens.form[reading.units[i]?.item?.from ?? -1] ?? "";
-  return wordAt(reading, i) === "det" && reading.small.one_only.has(form);
+  return wordAt(reading, i) === "det" && reading.small.one_only.has(form) && wordAt(reading, i + 2) !== "of";
 }
 
 /** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */

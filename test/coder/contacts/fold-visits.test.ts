@@ -43,3 +43,8 @@ test("whom the traveller met may be told again further on, in words that say onl
   const visit = ["visit 2021-07-27 ir-ghalibaf,sy-assad,sy-mekdad"];
   expect(told(`${journey}${between}Assad told Ghalibaf that friends are not exchanged.`)).toEqual(visit);
 });
+
+test("of a night's arrival and the meeting of the day after the meeting's day holds", () => {
+  const night = "Ghalibaf landed in Damascus on Monday night. ";
+  expect(told(`${night}The following morning Assad received him.`)).toEqual(["visit 2021-07-27 ir-ghalibaf,sy-assad"]);
+});
