@@ -80,10 +80,16 @@ function namedBefore({start, value}: UsableDate, {expressions, text, language, c
   const names = (e: UsableDate) => namesDay(e) || (value.type === "offset" && isOfUnit(e, value.unit));
   const named = near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && names(e));
   const last = named.at(-1);
-  if (!last || chosen.has(last) || !isByTheWay(last, {text, language})) return last;
+  if (!last || chosen.has(last) || isOneSentence(text.slice(last.end, start)) || !isByTheWay(last, {text, language}))
+    return last;
   const told = named.findLast((e) => chosen.has(e));
   const breaks = told ? (text.slice(told.end, last.start).match(PARAGRAPH)?.length ?? 0) : 0;
   return told && breaks <= 1 ? told : last;
+}
+
+/** "After Sunday's raid X called Y that day" */
+function isOneSentence(between: string): boolean {
+  return !/[.!?…]["”’»]?\s|\n/.test(between);
 }
 
 /** Whether the clause of a day tells of what had been before, or what somebody or something had to do with. */
