@@ -139,3 +139,8 @@ test.each([
 ])("%s", (_, text, day) => {
   expect(days(text).at(-1)).toBe(day);
 });
+
+test("that day is the one its sentence names", () => {
+  const raid = "After Sunday’s raid Zarif phoned Mekdad, one of many calls that he made that day.";
+  expect(days(`Zarif met Mekdad on Thursday. ${raid}`).at(-1)).toBe("2018-12-30/2018-12-30");
+});
