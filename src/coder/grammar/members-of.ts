@@ -36,7 +36,7 @@ export function groupMembers(scene: Scene, group: Group, against: Member[]): Mem
     named.length < group.entities.length ? named.flatMap((entity) => membersOf(scene, entity, against)) : [];
   const members: Member[] = [];
   for (const entity of group.entities) {
-    const he = entity.reference === "he" ? heBeside(scene, entity, {against, beside}) : null;
+    const he = /^(he|guest|host)$/.test(entity.reference ?? "") ? heBeside(scene, entity, {against, beside}) : null;
     members.push(...(he ?? withNames(scene, entity, membersOf(scene, entity, against))));
   }
   return members;

@@ -23,6 +23,7 @@ import {
   unique
 } from "./likeness.js";
 import {type Heard, Memory, RECENT} from "./memory.js";
+import {outgoing} from "./outgoing.js";
 import {settledAlias} from "./settle-alias.js";
 
 /** Sentences back to which "the two diplomats" may reach. */
@@ -182,6 +183,8 @@ export class Discourse extends Memory {
 
   private settleRole(member: Member, definite: boolean): Member {
     if (member.role === "counterpart") return this.counterpart(member);
+    const gone = outgoing(member, this.inMind(), this);
+    if (gone) return gone;
     if (member.side) return this.holder(member.side, member) ?? this.anyOf(member, definite) ?? member;
     if (!definite) return member;
     const told = this.within(2).flatMap((h) => (h.subject && h.sentence < this.sentence ? [h.member] : []));

@@ -65,7 +65,8 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   leader: ["president", "supreme_leader"],
   general: ["chief_of_staff", "defence_minister", "quds_commander", "security_chief"],
   diplomat: ["foreign_minister", "deputy_foreign_minister", "ambassador", "envoy"],
-  envoy: ["adviser", "deputy_foreign_minister", "ambassador"]
+  envoy: ["adviser", "deputy_foreign_minister", "ambassador"],
+  vice_president: ["first_vice_president"]
 };
 
 /** Whether somebody heard may be meant by an office named now. */

@@ -98,3 +98,14 @@ test("those who were received are all of them", () => {
   const people = code(text, {published: "2022-07-10"}).contacts.flatMap(({participants}) => participants);
   expect(people.map(({person_id}) => person_id).sort()).toEqual(["ir-shamkhani", "sy-mamlouk", "sy-mekdad"]);
 });
+
+test.each([
+  [
+    "General Bagheri is in Syria. General Ayyoub and his guest signed a pact in Damascus on Monday.",
+    ["ir-mbagheri", "sy-ayyoub"]
+  ],
+  ["General Bagheri is in Syria. General Shoigu and his guest signed a pact in Moscow on Monday.", ["ir-mbagheri"]]
+])("a guest is not his host: %s", (text, people) => {
+  const found = code(text, {published: "2022-07-10"}).contacts.flatMap(({participants}) => participants);
+  expect([...new Set(found.map(({person_id}) => person_id))].sort()).toEqual(people);
+});

@@ -47,6 +47,7 @@ test.each([
   ["Zarif rang Mekdad after the late Muallem was buried. His new Syrian colleague left.", ["sy-mekdad"]],
   ["Bagheri Kani, an envoy of Iran, came. The diplomat smiled.", ["ir-bagherikani"]],
   ["Raisi came. The cleric smiled.", ["ir-raisi"]],
+  ["First Vice President Jahangiri came. The vice president smiled.", ["ir-jahangiri"]],
   ["Raisi came. The cleric Ali Khamenei smiled.", ["ir-khamenei"]]
 ])("%s", (text, people) => {
   expect(settled(text)).toEqual(people);
