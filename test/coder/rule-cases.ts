@@ -213,6 +213,11 @@ export const wires: Case[] = [
 /** What says that a call or letter came to nothing. */
 export const undone: Case[] = [
   [
+    "en-rumoured-claims",
+    "Claims of a meeting of Zarif and Mekdad went round.",
+    "Zarif met Mekdad over old claims of debts."
+  ],
+  [
     "en-dismissed",
     "An aide dismissed an Israeli report that Raisi had rung Assad.",
     "Raisi rang Assad and dismissed an Israeli report."

@@ -164,11 +164,6 @@ const status: Case[] = [
     "There has been no meeting of Zarif with Mekdad.",
     "There was no doubt about the meeting of Zarif with Mekdad."
   ],
-  [
-    "en-rumoured-claims",
-    "Claims of a meeting of Zarif and Mekdad went round.",
-    "Zarif met Mekdad over old claims of debts."
-  ],
   ["en-rumoured-noun", "Reports that Zarif met Mekdad went round.", "The agency reports that Zarif met Mekdad."],
   ["en-retracts", "Zarif met Mekdad. Both denied it.", "Zarif met Mekdad. Both enjoyed it."],
   ["en-imagined", "Imagine that Zarif met Mekdad.", "Zarif met Mekdad, and an image of it went round."],
