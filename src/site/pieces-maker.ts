@@ -182,7 +182,7 @@ export class PiecesMaker {
     // collecting it in small steps takes a quarter of the time.
     const child = fork(program, {
       cwd: projectDir,
-      execArgv: ["--enable-source-maps", "--max-semi-space-size=64", "--expose-gc"]
+      execArgv: ["--enable-source-maps", "--max-semi-space-size=160", "--expose-gc"]
     });
     child.once("exit", () => {
       if (this.child === child) this.child = undefined;
