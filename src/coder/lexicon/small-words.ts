@@ -148,6 +148,8 @@ export const SMALL_CLASSES = [
   "line_before",
   /** Behind a letter's sign, before whom it is from or for. */
   "joins_letter",
+  /** Before whom it is for where he is named first: "it was to X that". */
+  "to_reader",
   /** Whom somebody speaks to by telephone and in letters without a contact: "in an interview". */
   "to_press",
   /** What a caller does: "phoned". */

@@ -113,7 +113,7 @@ function partOf(reading: Reading, i: number, sign: WireSign): Part | null {
   const {entity} = reading.units[i] ?? {};
   if (!entity) return null;
   if (entity.possessive || entity.reference === "his") return ownerPart(reading, i, sign);
-  if (wordAt(reading, i - 1) === "cleft") return /to$/.test(formBefore(reading, i)) ? "reads" : "acts";
+  if (wordAt(reading, i - 1) === "cleft") return reading.small.to_reader.has(formBefore(reading, i)) ? "reads" : "acts";
   switch (governor(reading, i)) {
     case "prep":
       return reading.small.bound_for.has(formBefore(reading, i)) ? "reads" : null;
