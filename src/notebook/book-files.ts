@@ -125,9 +125,12 @@ function namesOf({languages}: LexiconInput): Record<string, string> {
   );
 }
 
+/** Letters of a short word. */
+const SHORT = 5;
+
 /** The short words of a language's own file of words: those a text of it is full of. */
 function hintsOf(files: Files): string[] {
   const phrases = (files.words ?? []).flatMap((row: Row) => String(row.phrase ?? "").split(/[()|]/));
   const words = phrases.map(phraseWords).filter((found) => found.length === 1);
-  return [...new Set(words.flat().filter((word) => word.length > 1))].sort();
+  return [...new Set(words.flat().filter((word) => word.length > 1 && word.length <= SHORT))].sort();
 }
