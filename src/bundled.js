@@ -12,22 +12,45 @@ const outdir = join(dirname(fileURLToPath(import.meta.url)), "../.build/run");
  * @param {string} program
  */
 async function runBundled(program) {
-  const bundle = join(outdir, `${basename(program, ".ts")}-${process.pid}.mjs`);
+  process.setSourceMapsEnabled(true);
+  process.argv.splice(1, 2, program);
+  await importBundle(basename(program, ".ts"), {entryPoints: [program]});
+}
+
+/**
+ * What modules of a checkout of this project export, whatever may already be loaded of this one.
+ *
+ * @param {string} folder Its `src`.
+ * @param {readonly string[]} modules Paths in it.
+ */
+export async function loadBundled(folder, modules) {
+  const contents = modules.map((path) => `export * from ${JSON.stringify(`./${path}`)};`).join("\n");
+  return importBundle("modules", {stdin: {contents, resolveDir: folder, loader: "ts"}});
+}
+
+let bundles = 0;
+
+/**
+ * @param {string} name
+ * @param {import("esbuild").BuildOptions} entry
+ * @returns {Promise<unknown>}
+ */
+async function importBundle(name, entry) {
+  const bundle = join(outdir, `${name}-${process.pid}-${++bundles}.mjs`);
   const {outputFiles} = await build({
     ...common,
-    entryPoints: [program],
+    ...entry,
     packages: "external",
     format: "esm",
-    sourcemap: "inline"
+    sourcemap: "inline",
+    write: false
   });
   // Put in place whole, since several runs may start at once.
   const whole = join(outdir, `${process.pid}-${basename(bundle)}`);
   await mkdir(outdir, {recursive: true});
   await writeFile(whole, outputFiles[0]?.contents ?? "");
   await rename(whole, bundle);
-  process.setSourceMapsEnabled(true);
-  process.argv.splice(1, 2, program);
-  await import(pathToFileURL(bundle).href).finally(() => rm(bundle, {force: true}));
+  return import(pathToFileURL(bundle).href).finally(() => rm(bundle, {force: true}));
 }
 
 /**
@@ -59,7 +82,7 @@ export async function scriptOf(program, root) {
 const inPlace = {
   name: "places of sources",
   setup({onLoad}) {
-    onLoad({filter: /\.ts$/}, async ({path}) => {
+    onLoad({filter: /\.ts$|\/src\/bundled\.js$/}, async ({path}) => {
       const text = await readFile(path, "utf8");
       const [url, file, dir] = [pathToFileURL(path).href, path, dirname(path)].map((place) => JSON.stringify(place));
       const place = `const moduleUrl=${url},moduleFile=${file},moduleDir=${dir};`;

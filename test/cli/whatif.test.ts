@@ -1,3 +1,4 @@
+import {execFileSync, spawnSync} from "node:child_process";
 import {cpSync, existsSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
@@ -5,6 +6,7 @@ import {whatif} from "../../src/cli/whatif.js";
 import {runPipeline} from "../../src/pipeline.js";
 import {tableFiles} from "../../src/tables/table-files.js";
 import {scratchFolder} from "../corpus/copy-data.js";
+import {command, projectCopy} from "../site/project-copy.js";
 
 /** This code with a copy of the data. */
 function project() {
@@ -61,3 +63,20 @@ test("a flag nobody knows gets the usage, and nothing is written", async () => {
   expect([code, text.startsWith("usage:")]).toEqual([2, true]);
   expect(existsSync(join(buildDir, "whatif.html"))).toBe(false);
 });
+
+test("the command by itself compares with the last commit", () => {
+  const root = projectCopy();
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=n", "-c", "user.email=e", "-c", "commit.gpgsign=false", ...args], {
+      cwd: root
+    });
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "as it was");
+  const record = join(root, "data", "reference", "record.csv");
+  writeFileSync(record, readFileSync(record, "utf8").replace("R302,2024-12-03,call", "R302,2024-12-03,message"));
+  const [program, args] = command("src/cli/whatif.ts");
+  const {stdout, stderr} = spawnSync(program, args, {cwd: root, encoding: "utf8"});
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^against \S+ as it was: record: 1 contact changed; .*the-record.* changed\n/);
+}, 60_000);

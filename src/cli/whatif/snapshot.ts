@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {pathToFileURL} from "node:url";
 import {parseHTML} from "linkedom";
+import {loadBundled} from "../../bundled.js";
 import type {ChartEntry} from "../../charts/chart.js";
 import type {PipelineResult} from "../../pipeline.js";
 import type {ClaimRow} from "../../tables/rows.js";
@@ -34,8 +34,7 @@ export async function takeSnapshot(
   root: string,
   {name, prefix}: {name: string; prefix: string}
 ): Promise<CheckoutSnapshot> {
-  const {runPipeline} = await load<{runPipeline: (options: {dataDir: string}) => PipelineResult}>(root, "pipeline.ts");
-  const {catalog} = await load<{catalog: readonly ChartEntry[]}>(root, "charts/catalog.ts");
+  const {runPipeline, catalog} = await codeOf(root);
   const {tables, textTables, dyad, labels} = runPipeline({dataDir: join(root, "data")});
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const draw = (entry: ChartEntry): [string, string] => {
@@ -45,10 +44,18 @@ export async function takeSnapshot(
   return {name, tables: tables as unknown as AnyTables, charts: new Map(catalog.map(draw)), claims: tables.claims};
 }
 
-async function load<Module>(root: string, path: string): Promise<Module> {
-  const file = join(root, "src", path);
-  if (!existsSync(file)) throw new Error(`there is no src/${path} in ${root}; compare with a later revision`);
-  return (await import(pathToFileURL(file).href)) as Module;
+interface Code {
+  runPipeline: (options: {dataDir: string}) => PipelineResult;
+  catalog: readonly ChartEntry[];
+}
+
+const MODULES = ["pipeline.ts", "charts/catalog.ts"];
+
+async function codeOf(root: string): Promise<Code> {
+  const folder = join(root, "src");
+  const missing = MODULES.find((path) => !existsSync(join(folder, path)));
+  if (missing) throw new Error(`there is no src/${missing} in ${root}; compare with a later revision`);
+  return (await loadBundled(folder, MODULES)) as Code;
 }
 
 /** The tables of a published folder, e.g. `dist/data`. Throws where it holds none. */
