@@ -16,7 +16,7 @@ export default defineConfig({
         }
       },
       // The tree `npm run build` has left in dist/, and a second build of the same sources.
-      {test: {name: "site", include: ["test/published/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000}},
+      {test: {name: "site", include: ["test/published/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000}},
       {
         test: {
           name: "browser",

@@ -96,7 +96,8 @@ async function startDev(root: string): Promise<Dev> {
     child.stdout?.on("data", (text) => {
       said += text;
       const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-      if (found) resolve(found);
+      // A bare system knows nobody by that name.
+      if (found) resolve(found.replace("localhost", "127.0.0.1"));
     });
     child.on("exit", () => reject(new Error(`dev ended: ${said}`)));
   });
