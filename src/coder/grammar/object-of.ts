@@ -97,6 +97,8 @@ function directObject(reading: Reading, t: number): Group | null {
   const from = subjectBehind(reading, t)?.last ?? t;
   for (let i = from + 1; i <= from + REACH && i < reading.units.length; ++i) {
     if (ownsNext(reading, i)) continue;
+    // "was received during his stay by Y": what is his is nobody.
+    if (reading.units[i]?.entity?.reference === "his") return null;
     if (isHuman(reading.units[i])) {
       const loose = looseWords(reading, from, i);
       const dateOnly = loose === 0 && hasWords(reading, from, i);

@@ -4,8 +4,9 @@ import {membersOf} from "../grammar/members-of.js";
 import {isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {endsBefore} from "../grammar/words-at.js";
 import {isLookedFor} from "../people/any-pair.js";
-import {type Entity, type Member, type Unit, unitTo} from "../people/entities.js";
+import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
 import {gap} from "../text/tokens.js";
 
@@ -98,7 +99,8 @@ export function hostsOf(
   for (const [i, unit] of scene.reading.units.entries()) {
     if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
-    if (word === "of" || word === "prep" || comparesTo(scene.reading, i)) continue;
+    if (word === "of" || (word === "prep" && !isAim(scene.reading, i)) || comparesTo(scene.reading, i)) continue;
+    if (isHonoured(scene.reading, i)) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, at), Math.max(i, at)))) continue;
     // "came to A to say that he would meet Y": Y has not received him yet.
     if (made && ruleBefore(scene.reading, i)?.planned) continue;
@@ -106,6 +108,20 @@ export function hostsOf(
       if (m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)) hosts.push(m);
   }
   return hosts;
+}
+
+/** "pour informer Y": whom a journey is made to see, though its preposition stands near him. */
+function isAim({tokens, small, units}: Reading, i: number): boolean {
+  const [before, first] = [units[i - 1], units[i]];
+  if (!before || !first || unitFrom(first) - unitTo(before) !== 1) return false;
+  return endsBefore(tokens, small.realised, {from: 0, at: unitTo(before)});
+}
+
+/** "to honour Y": the dead and the absent are honoured too. */
+function isHonoured({tokens, small, units}: Reading, i: number): boolean {
+  const first = units[i];
+  const from = first ? unitFrom(first) : 0;
+  return [from - 1, from - 2].some((word) => small.honours.has(tokens.form[word] ?? ""));
 }
 
 /** "before X," names a moment, not a host. */

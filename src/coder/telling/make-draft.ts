@@ -4,6 +4,7 @@ import {placeOf} from "../grammar/surroundings.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isMultilateral} from "../parties/multilateral.js";
 import {isLookedFor} from "../people/any-pair.js";
+import type {Member} from "../people/entities.js";
 import type {Verdict} from "../status/verdict.js";
 import type {Channel} from "../types.js";
 import {isInOnePlace} from "./one-place.js";
@@ -40,7 +41,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     apart: isApart(reading, t),
     present: rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
     past: isToldAsPast(reading, t),
-    stands: standsAlone(reading, t, told) && members.length === 2,
+    stands: standsAlone(reading, t, told) && isOneWithOthers(members),
     weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
     status: verdict.status,
     invitedBy: invitation.side,
@@ -65,4 +66,11 @@ function listedAs(reading: Reading, t: number): Draft["present"] {
 function nounRule(reading: Reading, means: Told["means"]): string[] {
   const rule = means ? ruleAt(reading, means.index) : null;
   return rule?.frame === "noun" || rule?.frame === "medium" ? [rule.id] : [];
+}
+
+/** "X talked with Y and Z": one person is on one side at least; of two groups the words may sum up what is told elsewhere. */
+function isOneWithOthers(members: readonly Member[]): boolean {
+  const sides = members.map(({side}) => side);
+  const apart = new Set(sides).size === 2;
+  return members.length === 2 || (apart && sides.some((side) => sides.filter((s) => s === side).length === 1));
 }

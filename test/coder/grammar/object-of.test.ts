@@ -28,3 +28,11 @@ test.each([
 ])("whoever acts behind a comma is not acted on before it: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
 });
+
+test.each([
+  ["Zarif was received during his stay by Assad and Mekdad.", ["visit >IRN ir-zarif + sy-assad + sy-mekdad"]],
+  ["Zarif was welcomed on his arrival by Mekdad and by Shaaban.", ["visit >IRN ir-zarif + sy-mekdad + sy-shaaban"]],
+  ["Mekdad received his Iranian counterpart, Zarif.", ["meeting >IRN ir-zarif + sy-mekdad"]]
+])("what is somebody's is not whom a verb acts on: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

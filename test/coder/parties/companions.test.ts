@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {hostsOf, joinLatest} from "../../../src/coder/parties/companions.js";
 import {destinationOf, travel} from "../../../src/coder/parties/visit-parties.js";
+import {told} from "../languages/told.js";
 import {code, draftsOf, sceneOf, triggerOf, who} from "../reading.js";
 
 function journey(text: string) {
@@ -71,4 +72,15 @@ test.each([
 ])("who is called the host has received: %s", (text, ids) => {
   const {contacts} = code(text, {published: "2021-03-03"});
   expect(contacts.map(({participants}) => participants.map(({person_id}) => person_id))).toEqual([ids]);
+});
+
+test.each([
+  ["fr", "Walid Mouallem se rendra mercredi à Téhéran pour informer Mohammad Javad Zarif du plan.", true],
+  ["fr", "Walid Mouallem s’est rendu mercredi à Téhéran pour sonder son homologue Mohammad Javad Zarif.", true],
+  ["es", "Walid al Mualem viajará el miércoles a Teherán para consultar a Mohamad Yavad Zarif.", true],
+  ["fr", "Walid Mouallem se rendra mercredi à Téhéran pour enterrer Mohammad Javad Zarif.", false],
+  ["es", "Walid al Mualem viajará el miércoles a Teherán para homenajear a Mohamad Yavad Zarif.", false],
+  ["en", "Moallem will travel to Tehran on Wednesday to mourn Mohammad Javad Zarif.", false]
+])("%s: whom a journey is made to see: %s", (language, text, seen) => {
+  expect(told(language, text).map((contact) => contact.includes("ir-zarif"))).toEqual([seen]);
 });

@@ -29,3 +29,11 @@ test.each([
 ])("a conversation in one place is a meeting: %s", (text, expected) => {
   expect(draftsOf(text)[0]?.channel).toBe(expected);
 });
+
+test.each([
+  ["Zarif talked with Assad and Mekdad on Monday.", true],
+  ["Zarif talked with Mekdad on Monday.", true],
+  ["Zarif and Salehi talked with Assad and Mekdad on Monday.", false]
+])("who speaks with several stands by himself: %s", (text, expected) => {
+  expect(draftsOf(text).map(({stands}) => stands)).toEqual([expected]);
+});
