@@ -1,5 +1,5 @@
 import type {Draft} from "../grammar/draft.js";
-import {areNext, governor} from "../grammar/group.js";
+import {areNext, governor, groupAround} from "../grammar/group.js";
 import {membersOf} from "../grammar/members-of.js";
 import {isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
@@ -30,18 +30,27 @@ interface Earlier {
   index: number;
 }
 
-/** "His host, X, agreed": a name that the text calls host or guest takes part in the journey or reception told last. */
+/**
+ * "His host, X, agreed", "with a delegation that includes X": a name that the text calls host or guest takes part in the journey
+ * or reception told last.
+ */
 export function joinNamedGuests(scene: Scene, own: Draft[], {before, index}: Earlier): void {
+  const near = before && index - before.sentence <= GUEST_REACH ? before : undefined;
   for (const [i, unit] of scene.reading.units.entries()) {
     const part = unit.entity?.part ?? calledPart(unit);
-    const entity = unit.entity?.part ? unit.entity : part && namedBeside(scene.reading, i);
-    if (!part || !entity) continue;
-    const draft = own.at(-1) ?? (before && index - before.sentence <= GUEST_REACH ? before : undefined);
-    const member = scene.reading.members.get(entity)?.[0];
-    if (!draft || !member?.name || !draft.host || !scene.sides.includes(member.side ?? "")) continue;
-    if ((part === "host") !== (draft.host === member.side)) continue;
-    draft.members = filled(distinct([...draft.members, member]));
+    const draft = own.findLast(({host}) => host !== null) ?? own.at(-1) ?? near;
+    if (!part || !draft?.host) continue;
+    const called = calledSo(scene, i).filter((m) => (part === "host") === (draft.host === m.side));
+    if (called.length > 0) draft.members = filled(distinct([...draft.members, ...called]));
   }
+}
+
+/** Those of the two sides whom the words of unit `i`, or the words beside it, call host or guest. */
+function calledSo({reading, sides}: Scene, i: number): Member[] {
+  const beside = reading.units[i]?.entity?.part ? null : namedBeside(reading, i);
+  const entities = beside ? [beside] : reading.units[i]?.entity?.part ? groupAround(reading, i).entities : [];
+  const first = entities.flatMap((entity) => reading.members.get(entity)?.[0] ?? []);
+  return first.filter((m) => m.name !== null && sides.includes(m.side ?? ""));
 }
 
 function calledPart({entity}: Unit): "host" | "guest" | null {

@@ -105,6 +105,12 @@ function wasOn({small, tokens, dated, from, to}: Reading, name: number): boolean
 
 const NAMED_REACH = 5;
 
+/** "a delegation that gathers officials": who is in it has met nobody by that. */
+function isOfDelegation({units, traits}: Reading, t: number): boolean {
+  const [one] = units[t - 1]?.entity?.members ?? [];
+  return traits.has("verb first") && one?.role === "delegation" && one.name === null;
+}
+
 export type Part = "host" | "guest" | "initiator" | "recipient";
 
 /** How whom a verb acts on stands to it, and the part of who acts. */
@@ -155,6 +161,7 @@ function sideAmong({sides}: Scene, members: Member[]): string | null {
 
 /** "played host to X and Y", "brought together X and Y": who was brought together takes part, the host only as one of them. */
 export function convened(scene: Scene, t: number): Parties | null {
+  if (isOfDelegation(scene.reading, t)) return null;
   const object = objectOf(scene.reading, t, {direct: true, prepositions: ["to", "of", "between"]});
   if (!object) return null;
   // "the summit that brought together X and Y": the summit did.

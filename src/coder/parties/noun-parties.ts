@@ -38,12 +38,13 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   return members.length > 0 ? partiesWith({members, initiator: said, used: indices(object)}) : null;
 }
 
-/** "took stock of the B talks": talks known by the town they are held in are others', unless parties stand with them. */
+/** "took stock of the B talks", "stayed on the line for the C talks": talks known by their town are others', unless parties stand with them. */
 function isNamedForPlace(reading: Reading, t: number): boolean {
   const {entity} = reading.units[t - 1] ?? {};
   const named =
     entity !== undefined && entity.kind === "place" && !entity.possessive && wordsBetween(reading, t - 1, t) === 0;
-  return named && governor(reading, t - 1) === "of" && !/^(with|between)$/.test(wordAt(reading, t + 1) ?? "");
+  const about = /^(of|prep)$/.test(governor(reading, t - 1) ?? "");
+  return named && about && !/^(with|between)$/.test(wordAt(reading, t + 1) ?? "");
 }
 
 /** "went over the C talks", "reviewed the D meeting": what two speak of is no meeting of theirs. */

@@ -1,4 +1,5 @@
 import {emptyMember} from "./entities.js";
+import type {Item} from "./items.js";
 import type {Phrase} from "./phrase.js";
 import {readHead} from "./phrase-head.js";
 
@@ -6,7 +7,7 @@ import {readHead} from "./phrase-head.js";
 export function ledBy(phrase: Phrase): void {
   const led = phrase.item();
   if (phrase.named || phrase.plural || phrase.member.role !== "delegation") return;
-  if (led?.meaning.kind !== "word" || led.meaning.word !== "led" || !phrase.joins(led, /^[,،]?\s*$/)) return;
+  if (!led || !saysWhoIsInIt(phrase, led) || !phrase.joins(led, /^[,،]?\s*$/)) return;
   const {at, end, member, countries} = phrase;
   phrase.take(led);
   phrase.member = emptyMember();
@@ -15,10 +16,17 @@ export function ledBy(phrase: Phrase): void {
   const side = phrase.countries[0] ?? phrase.member.side;
   if (phrase.named && (!side || countries.length === 0 || countries.includes(side))) {
     phrase.countries = [...countries, ...phrase.countries];
+    phrase.part = "guest";
     return;
   }
   phrase.at = at;
   phrase.end = end;
   phrase.member = member;
   phrase.countries = countries;
+}
+
+/** "led by", "comprising"; where verbs stand first, what a delegation gathers are its members. */
+function saysWhoIsInIt({language}: Phrase, {meaning}: Item): boolean {
+  if (meaning.kind === "word") return meaning.word === "led";
+  return meaning.kind === "trigger" && meaning.rule.frame === "convenes" && language.traits.has("verb first");
 }

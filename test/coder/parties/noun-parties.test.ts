@@ -53,3 +53,12 @@ test("with whom talks were held may be said in two", () => {
   const people = code(text, {published: "2022-07-10"}).contacts.flatMap(({participants}) => participants);
   expect(people.map(({person_id}) => person_id).sort()).toEqual(["ir-zarif", "sy-assad", "sy-mekdad"]);
 });
+
+test.each([
+  ["Zarif rang Mekdad and stayed on the line for the Vienna talks.", ["call"]],
+  ["Zarif rang Mekdad and briefed him on the Geneva meeting.", ["call"]],
+  ["Zarif rang Mekdad on Monday ahead of talks with him in Vienna on Tuesday.", ["call", "meeting"]],
+  ["Zarif and Mekdad agreed over a video link on a timetable.", ["video_call"]]
+])("talks known by their town are others': %s", (text, channels) => {
+  expect(code(text).contacts.map(({channel}) => channel)).toEqual(channels);
+});

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {told} from "../languages/told.js";
 import {code} from "../reading.js";
 
 const names = (text: string) =>
@@ -20,4 +21,38 @@ test("somebody of another country leads no delegation of theirs", () => {
 test("who led the delegation may be told behind its arrival", () => {
   expect(names("An Iranian delegation landed in Damascus and was led by Zarif.")).toEqual(["Mohammad Javad Zarif"]);
   expect(names("An Iranian delegation landed in Damascus and was praised by Zarif.")).toEqual(["delegation"]);
+});
+
+test.each([
+  ["en", "An Iranian delegation made up of Zarif and Salehi met Assad.", "meeting ir-salehi + ir-zarif + sy-assad"],
+  [
+    "en",
+    "Mekdad flew to Tehran with a delegation that includes Shaaban, and met Zarif.",
+    "visit >SYR ir-zarif + sy-mekdad + sy-shaaban"
+  ],
+  [
+    "fr",
+    "Assad a reçu une délégation iranienne comprenant Zarif et Salehi.",
+    "meeting >IRN ir-salehi + ir-zarif + sy-assad"
+  ],
+  [
+    "es",
+    "Asad recibió a una delegación iraní integrada por Zarif y Salehi.",
+    "meeting >IRN ir-salehi + ir-zarif + sy-assad"
+  ],
+  ["ar", "استقبل بشار الأسد أمس وفدا إيرانيا برئاسة محمد جواد ظريف.", "meeting >IRN ir-zarif + sy-assad"],
+  ["ar", "استقبل بشار الأسد أمس وفدا إيرانيا يضم محمد جواد ظريف.", "meeting >IRN ir-zarif + sy-assad"],
+  [
+    "ar",
+    "وصل فيصل المقداد أمس إلى طهران على رأس وفد يضم بثينة شعبان والتقى محمد جواد ظريف.",
+    "visit >SYR ir-zarif + sy-mekdad + sy-shaaban"
+  ],
+  ["fa", "بشار اسد هیئتی ایرانی به ریاست محمدجواد ظریف را به حضور پذیرفت.", "meeting >IRN ir-zarif + sy-assad"],
+  [
+    "ar",
+    "سيزور فيصل المقداد طهران غدا للقاء محمد جواد ظريف على رأس وفد يضم مسؤولين.",
+    "visit announced >SYR ir-zarif + sy-mekdad"
+  ]
+])("%s: who is in a delegation: %s", (language, text, contact) => {
+  expect(told(language, text)).toEqual([contact]);
 });
