@@ -39,6 +39,11 @@ export const hostCases: Case[] = [
     "Zarif is due to open a fair in Tehran on Friday."
   ],
   [
+    "en-meet-expected-for",
+    "Mekdad is expected for talks with Zarif on Friday.",
+    "Mekdad is ready for a quarrel with Zarif on Friday."
+  ],
+  [
     "en-visit-steps",
     "Zarif climbed the steps of the palace in Damascus.",
     "Lavrov climbed the steps of the palace in Damascus."

@@ -76,7 +76,7 @@ export class Memory {
     return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
   }
 
-  /** "the three": those told of in one breath, else the only three of three countries of whom the text has just told. */
+  /** "the three": those told of in one breath, else the only three, of one country or of three, of whom the text has just told. */
   protected three(until: number): Member[] {
     const several = this.severalAtOnce(until);
     if (several) return several;
@@ -84,7 +84,7 @@ export class Memory {
       const named = this.within(reach).filter((h) => h.at < until && h.member.name !== null && h.member.side !== null);
       const people = unique(named.map((h) => h.member));
       if (people.length < 3) continue;
-      return people.length === 3 && new Set(people.map((m) => m.side)).size === 3 ? people : [];
+      return people.length === 3 && new Set(people.map((m) => m.side)).size !== 2 ? people : [];
     }
     return [];
   }
