@@ -55,7 +55,7 @@ export function readArticle(
   const sides = lexicon.rows.sides;
   const dated = coveredWords(tokens, expressions);
   const placed = withYears(expressions, {text: page.text, published: publication.interval});
-  const dates = usableDates(placed, {text: page.text, language, themes, spans: publication.spans});
+  const dates = usableDates(inBody(placed, page.body), {text: page.text, language, themes, spans: publication.spans});
   tell("code");
   const found = findMentions(sentences, {
     tokens,
@@ -73,4 +73,9 @@ export function readArticle(
     language
   });
   return {page, code, language, reason, sentences, themes, publication, dates, found, told};
+}
+
+/** "Iraq Today" above an article: the name of a page, as a list of links, dates nothing that is told. */
+function inBody<D extends {start: number}>(dates: readonly D[], body: readonly {start: number; end: number}[]): D[] {
+  return dates.filter(({start}) => body.some((line) => line.start <= start && start < line.end));
 }

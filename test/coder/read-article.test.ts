@@ -15,6 +15,11 @@ test("every stage hands on what it found", () => {
   expect(told[0]?.date.date_expression).toBe("on Monday");
 });
 
+test("the name of a page dates nothing", () => {
+  const {dates} = read("The City Today\n\nA headline\n\nZarif met Mekdad on Monday. They spoke about reconstruction.");
+  expect(dates.map(({text}) => text)).toEqual(["on Monday"]);
+});
+
 test("without any language the way out is said", () => {
   const none = compileLexicon({...lexicon.rows, languages: {}});
   expect(() => readArticle(sourceOf("Zarif met Mekdad."), none)).toThrow("add a folder");

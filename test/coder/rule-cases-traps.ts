@@ -49,6 +49,16 @@ export const judged: Case[] = [
     "Raisi met Assad; nothing is settled about a bank."
   ],
   [
+    "en-no-word",
+    "The spokesman had no information about a meeting between Raisi and Assad.",
+    "Raisi met Assad; the spokesman had no information about a bank."
+  ],
+  [
+    "en-asked-about",
+    "Asked about a possible meeting between Raisi and Assad, the spokesman smiled.",
+    "Raisi met Assad. The spokesman was asked about a possible bank."
+  ],
+  [
     "en-no-plan",
     "There are no plans for a meeting between Raisi and Assad.",
     "Raisi met Assad; there are no plans for a bank."
@@ -189,51 +199,6 @@ export const told: Case[] = [
 
   ["en-meet-sat-now", "Zarif sits down with Mekdad tomorrow.", "Zarif sits down with Lavrov, Mekdad said."],
   ["en-meet-conferred-now", "Zarif confers with Mekdad tomorrow.", "Zarif confers a title, Mekdad said."]
-];
-
-/** Hosts and guests, and contacts told by what came of them. */
-export const received: Case[] = [
-  [
-    "en-call-held-talk",
-    "Zarif held a long conversation with Mekdad.",
-    "Zarif held a long conversation piece up to Mekdad."
-  ],
-  [
-    "en-visit-gone-meant",
-    "Mekdad was to have gone back to Tehran on Friday for talks with Zarif.",
-    "Mekdad was to have gone back to Moscow on Friday; Zarif was in Tehran."
-  ],
-  ["en-host-guest-now", "Mekdad is the guest of Zarif.", "Mekdad is the guest of Lavrov, Zarif said."],
-  [
-    "en-visit-guest-will",
-    "Mekdad will be the guest of Zarif on Friday.",
-    "Mekdad will be the guest of Lavrov on Friday, Zarif said."
-  ],
-  [
-    "en-meet-after-gerund",
-    "Zarif flew out of Damascus after talking to Mekdad.",
-    "Zarif praised Mekdad after talking to reporters."
-  ],
-  [
-    "en-call-first-on",
-    "First on the line was Zarif, who congratulated Mekdad.",
-    "First on the list was Zarif, who congratulated Mekdad."
-  ],
-  [
-    "en-call-noun-last",
-    "Zarif’s last exchange with Mekdad was in May, by telephone.",
-    "Zarif’s last exchange with Lavrov was in May, by telephone, Mekdad said."
-  ],
-  [
-    "en-meet-signed-next",
-    "Zarif put his name next to that of Mekdad on Friday.",
-    "Zarif put his flag next to that of Mekdad on Friday."
-  ],
-  [
-    "en-host-opened-doors",
-    "Mekdad opened the doors of the ministry to Zarif.",
-    "Mekdad opened the doors of the ministry to the poor, Zarif said."
-  ]
 ];
 
 /** Rules that leave no name on anything: they add somebody, mark a time, or keep a longer phrase from misfiring. */

@@ -4,8 +4,9 @@ import {clauseWords, lastMatch} from "../lexicon/clause-words.js";
 import type {Language} from "../lexicon/lexicon.js";
 import {memberKey} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
+import {isAhead} from "./ahead.js";
 import {namesDay} from "./date-anchor.js";
-import {isMonthOfThing} from "./month-of-thing.js";
+import {isDayOfThing} from "./day-of-thing.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** The text in which date words stand, and the language that joins its clauses. */
@@ -36,7 +37,8 @@ export function rankExpressions(
   drafts: Draft[],
   {expressions, chosen, ...page}: Page & {expressions: UsableDate[]; chosen: ReadonlyMap<Draft, UsableDate>}
 ): UsableDate[] {
-  const own = datesWithin(expressions, draft);
+  const told = draft.status === "occurred" && !draft.present;
+  const own = datesWithin(expressions, draft).filter(({value}) => !(told && isAhead(value)));
   const ranked = rank(draft, drafts, {near: own, ...page});
   if (ranked.length > 0 || !draft.lookback || !own.every(isOfAnother)) return ranked;
   const {like} = draft.lookback;
@@ -57,7 +59,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       e.value.type !== "years" &&
       e.part !== "aside" &&
       !(e.part === "planned" && draft.status === "occurred") &&
-      !isMonthOfThing(e, draft, page) &&
+      !isDayOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
   const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isBeside(e, other)));

@@ -69,14 +69,16 @@ function statedDate(stated: string, printed: Printed | null): PublicationFound {
 interface Printed {
   interval: OpenInterval;
   edtf: string;
-  span: {start: number; end: number; rule: string};
+  /** The line it is taken from, and the dateline, whose day is that of the report. */
+  spans: PublicationFound["spans"];
   conflicts: string[];
 }
 
 /** The best marked of the dates a page prints of itself. */
 function printedDate(page: PageInput, lexicon: DateLexicon): Printed | null {
   const {text, expressions, posts} = page;
-  const dates = pageDates({text, expressions, lexicon}, posts).filter(({expression}) => resolvedYear(expression.value));
+  const all = pageDates({text, expressions, lexicon}, posts);
+  const dates = all.filter(({expression}) => resolvedYear(expression.value));
   const ranked = dates.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
   const [best, ...others] = ranked.map((date) => ({date, days: daysOf(date, page, lexicon)}));
   if (best === undefined) return null;
@@ -84,8 +86,12 @@ function printedDate(page: PageInput, lexicon: DateLexicon): Printed | null {
   const conflicts = others
     .filter(({days}) => isFarFrom(interval, spanOf(days)))
     .map(({date}) => `also printed: ${date.expression.text}`);
-  const {start, end, mark} = best.date;
-  return {interval, edtf: edtfOf(best.days), span: {start, end, rule: `page-${mark}`}, conflicts};
+  const spans = all.filter((date) => date === best.date || date.mark === "dateline").map(markedSpan);
+  return {interval, edtf: edtfOf(best.days), spans, conflicts};
+}
+
+function markedSpan({start, end, mark}: PageDate): PublicationFound["spans"][number] {
+  return {start, end, rule: `page-${mark}`};
 }
 
 function resolvedYear(value: PageDate["expression"]["value"]): boolean {
@@ -128,11 +134,11 @@ function isFarFrom(a: OpenInterval, b: OpenInterval): boolean {
   return isBounded(both) && lengthInDays(both) > APART + 1;
 }
 
-function fromPrinted({interval, edtf, span, conflicts}: Printed, inferred: PublicationFound): PublicationFound {
+function fromPrinted({interval, edtf, spans, conflicts}: Printed, inferred: PublicationFound): PublicationFound {
   const early =
     inferred.interval.earliest !== null && interval.latest !== null && inferred.interval.earliest > interval.latest;
   const more = early ? [`printed as ${edtf}, yet it holds something of ${inferred.interval.earliest}`] : [];
-  return {published: edtf, basis: "stated", interval, spans: [span], conflicts: [...conflicts, ...more]};
+  return {published: edtf, basis: "stated", interval, spans, conflicts: [...conflicts, ...more]};
 }
 
 /** "CITY, Jan. 3 (Agency)" in a year that something else on the page gives. */

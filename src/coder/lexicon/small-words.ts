@@ -157,6 +157,8 @@ export const SMALL_CLASSES = [
   "rings_up",
   /** What is done with wishes that go from afar: "sent his condolences". */
   "transmits",
+  /** Such of these words as are said of what is written alone: "sent", not "addressed". */
+  "posts",
   /** What rings. */
   "telephone",
   /** Verbs of wishing well; verbs before a wish, and the wish: "offered his condolences". */
@@ -219,6 +221,8 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "topic_of",
   "occasion_behind",
   "of_month",
+  /** A part of a day, before its name: "on the evening of 4 May". */
+  "part_of_day",
   ...SMALL_CLASSES
 ]);
 

@@ -18,12 +18,26 @@ export function noteDenied({found, index}: Pass, told: Told): void {
 export function isDeniedClaim({scene, found, index}: Pass, told: Told): boolean {
   const {denied} = found;
   if (!denied || index - denied.sentence > REACH || index === denied.sentence) return false;
-  if (denied.inPerson !== isInPerson(told) || !hadClaimed(scene.reading, told.t)) return false;
+  if (denied.inPerson !== isInPerson(told) || !isClaim(scene.reading, told.t)) return false;
   return told.members.every((m) => denied.members.includes(memberKey(m)));
+}
+
+function isClaim(reading: Reading, t: number): boolean {
+  return hadClaimed(reading, t) || isPrinted(reading, t);
 }
 
 function isInPerson({means, rule}: Told): boolean {
   return IN_PERSON.has(means?.channel ?? rule.channel);
+}
+
+/** "the paper wrote that": what prints the claim stands before it, and says so. */
+function isPrinted({signs, units, small, tokens: {form}}: Reading, t: number): boolean {
+  const to = units[t]?.item?.from ?? 0;
+  return signs.cues.some((i) => {
+    const {item} = units[i] ?? {};
+    if (item?.meaning.kind !== "cue" || item.meaning.cue !== "outlet" || item.from > to) return false;
+    return form.slice(item.to, to).some((word) => small.claims.has(word));
+  });
 }
 
 /** "had reported", where the verb stands last "reported had" */

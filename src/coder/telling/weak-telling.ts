@@ -33,11 +33,18 @@ export function isWeak(scene: Scene, t: number, telling: Telling): boolean {
   const retold = told && isRetold(scene.reading, t, {retold: rule.retold, alone});
   if (!WEAK.has(rule.frame) && !retold) return false;
   if (rule.frame === "speaks" && isInOnePlace(scene.reading, t)) return false;
+  if (rule.frame === "wishes" && isSent(scene.reading, t)) return false;
   return !isThankedFor(rule) && !means && !isPlaced(scene.reading, t, rule) && sidesOf(members).size < 3;
 }
 
 /** Verbs that do not say by what channel. */
 const WEAK = new Set(["speaks", "agrees", "contacts", "wishes", "credited"]);
+
+/** "sent his condolences to Y": wishes that are sent are written; those that are offered may be spoken. */
+function isSent({tokens, small, units}: Reading, t: number): boolean {
+  const {item} = units[t] ?? {};
+  return item !== undefined && tokens.form.slice(item.from, item.to).some((form) => small.posts.has(form));
+}
 
 /** "spoke with Y", "thanked Y for calling": both parties are named, only not what was told of them. */
 export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties: {used}}: Named): boolean {

@@ -30,7 +30,8 @@ test.each([
   ["Zarif met Mekdad a day after the vote.", ["a day after the vote"]],
   ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]],
   ["Zarif was busy on Monday with the raid carried out the night before. He met Mekdad.", ["on Monday"]],
-  ["Zarif met Mekdad on Tuesday. It had rained the day before.", ["on Tuesday"]]
+  ["Zarif met Mekdad on Tuesday. It had rained the day before.", ["on Tuesday"]],
+  ["The guest of Monday was no secret. Zarif met Mekdad to prepare the talks of next week.", ["Monday"]]
 ])("%s", (text, expected) => {
   expect(chosen(text)).toEqual(expected);
 });

@@ -157,3 +157,10 @@ test.each([
 ])("what a date beside the page's is of: %s", (line, published) => {
   expect(found(`${line}\n${BODY}`).published).toBe(published);
 });
+
+test("the day of a dateline is that of the report, beside a page that prints its own", () => {
+  const text = `15-01-2024 12:30\n\nCAPITAL, Jan. 15 (ED) -- ${BODY}`;
+  const {published, spans} = found(text);
+  expect(published).toBe("2024-01-15");
+  expect(spans.map(({start, end}) => text.slice(start, end))).toEqual(["15-01-2024", "Jan. 15"]);
+});

@@ -30,3 +30,24 @@ test("two who talked for a while have met, or what the noun behind it says", () 
   expect(told("en", `${text} The conversation also touched on fuel.`)).toEqual([expect.stringMatching(/^call/)]);
   expect(told("en", "Raisi and Assad spoke on Sunday of forty mines.")).toEqual([]);
 });
+
+test.each([
+  [
+    "en",
+    "Assad sent his condolences to Khamenei and Raisi on Tuesday over the blasts.",
+    "ir-khamenei + ir-raisi + sy-assad"
+  ],
+  ["en", "Raisi has sent his country’s condolences to Assad.", "ir-raisi + sy-assad"],
+  ["es", "Raisi ha transmitido sus condolencias. Asad envió sus condolencias a Raisi.", "ir-raisi + sy-assad"]
+])("wishes that are sent are written, in %s: %s", (language, text, people) => {
+  expect(told(language, text)).toEqual([expect.stringMatching(/^message/)]);
+  expect(told(language, text)[0]).toContain(people);
+});
+
+test.each([
+  ["en", "Assad offered his condolences to Raisi on Tuesday."],
+  ["en", "Assad addressed his condolences to Raisi on Tuesday in the mosque."],
+  ["en", "Assad sent his condolences to the army. Raisi was in Tehran."]
+])("wishes that are brought may be spoken, and some are for others, in %s: %s", (language, text) => {
+  expect(told(language, text)).toEqual([]);
+});

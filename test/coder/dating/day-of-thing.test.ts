@@ -4,6 +4,9 @@ import {code} from "../reading.js";
 test.each([
   ["of a thing", "Zarif phoned Mekdad and asked how the agreements of April were coming along.", null],
   ["of the contact", "Zarif’s call of April to Mekdad was short.", "2021-04-01"],
+  ["of a day's raid", "Zarif was received by Assad, who said that the raid of 4 May had failed.", null],
+  ["of a call", "Zarif spoke with Mekdad in a call of 4 May.", "2021-05-04"],
+  ["of an evening", "Zarif phoned Mekdad and said that on the evening of 4 May he would fly.", "2021-05-04"],
   ["behind another word", "Zarif phoned Mekdad in April.", "2021-04-01"]
 ])("a month may be that %s", (_, text, day) => {
   expect(code(text, {published: "2021-05-14"}).contacts[0]?.date_earliest ?? null).toBe(day);
