@@ -108,9 +108,10 @@ function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member
   return foreign && discourse.wasJustHeard(next) && !discourse.wasJustHeard(ours) ? next : (ours ?? next);
 }
 
-/** "an A-ian": somebody of that country, whom the text may name later. */
+/** "an A-ian": somebody of that country, whom the text may name later; “a president of A” may be each that it has had. */
 function isOneOf({tokens, small}: Reading, {members: [one], reference, from}: Entity): boolean {
-  const bare = one?.side != null && one.name === null && one.role === null && one.candidates.length === 0;
+  const unnamed = one?.side != null && one.name === null && (one.role === null || one.level === "leader");
+  const bare = unnamed && one.candidates.length === 0;
   return bare && reference === null && [from - 1, from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
 }
 

@@ -30,6 +30,8 @@ export const SMALL_CLASSES = [
   "would_be",
   /** A plan that is over: "was to meet". */
   "was_to",
+  /** Before what something would or might do: "a visit would please him". */
+  "modal",
   /** What had been before. */
   "pluperfect",
   /** Makes a passive. */

@@ -52,6 +52,35 @@ export function conditional(told: Cued): Verdict | null {
   return unreal ? excluded("hypothetical") : null;
 }
 
+/** Words between a noun and what it would do, but those of names; words between "a" and the noun. */
+const MODAL_REACH = 4;
+const ARTICLE_REACH = 4;
+
+/** "A visit by X would please Y": what a contact that nobody has fixed might do. */
+export function wouldDo({reading, t, noun}: Cued): Verdict | null {
+  return noun && isAnyNoun(reading, t) && isBeforeModal(reading, t) ? excluded("hypothetical") : null;
+}
+
+/** "a first short visit"; not "the visit". */
+function isAnyNoun({units, tokens: {form}, small, from}: Reading, t: number): boolean {
+  const noun = units[t]?.item?.from ?? 0;
+  for (let word = noun - 1; word >= Math.max(from, noun - ARTICLE_REACH); --word) {
+    if (small.one_only.has(form[word] ?? "")) return true;
+    if (small.told_of.has(form[word] ?? "")) return false;
+  }
+  return false;
+}
+
+function isBeforeModal({units, tokens: {form, text, end, start}, small, to}: Reading, t: number): boolean {
+  let plain = 0;
+  for (let word = units[t]?.item?.to ?? to; word < form.length && plain <= MODAL_REACH; ++word) {
+    if (/[.;:!?]/.test(text.slice(end[word - 1], start[word]))) return false;
+    if (small.modal.has(form[word] ?? "")) return true;
+    if (!units.some(({entity}) => entity && entity.from <= word && word < entity.to)) plain += 1;
+  }
+  return false;
+}
+
 /** "Reports that X met Y could not be verified": nothing begins anew between the two. */
 function isOneClaim(reading: Reading, a: number, b: number): boolean {
   for (let i = a + 1; i < b; ++i) if (CLAIM_BREAKS.has(wordAt(reading, i) ?? "")) return false;

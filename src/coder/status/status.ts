@@ -2,7 +2,7 @@ import type {Reading} from "../grammar/reading.js";
 import {claimedBySome, disowned} from "./claims.js";
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
-import {conditional, imagined, rumoured, supposed, unsettled, unverified} from "./doubts.js";
+import {conditional, imagined, rumoured, supposed, unsettled, unverified, wouldDo} from "./doubts.js";
 import {intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
 import {happened, type Verdict} from "./verdict.js";
 
@@ -21,6 +21,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   claimedBySome,
   unverified,
   unsettled,
+  wouldDo,
   supposed,
   imagined,
   conditional,

@@ -50,7 +50,11 @@ export function missingParty(scene: Scene, t: number, {frame, members}: {frame: 
   if (isOwnersThing(scene, t) || (frame === "hosts" && members.length > 1)) return [];
   const unplaced = members.some((m) => m.side === null && m.role === "ambassador");
   const before =
-    !unplaced && !meetsMany(scene, t) && !meetsSomebody(scene, t) && (ACTIVE.has(frame) || opens)
+    !unplaced &&
+    !meetsMany(scene, t) &&
+    !meetsSomebody(scene, t) &&
+    !meetsStranger(scene, t) &&
+    (ACTIVE.has(frame) || opens)
       ? scene.discourse.justBefore(missing[0] ?? "")
       : null;
   return before ? [before] : [];
@@ -104,6 +108,16 @@ function meetsSomebody({reading}: Scene, t: number): boolean {
   if (!entity || entity.reference !== null || !TAKES_OBJECT.has(frameAt(reading, t) ?? "noun")) return false;
   const unnamed = (reading.members.get(entity) ?? []).every((m) => m.name === null && m.side === null);
   return entity.kind === "human" && unnamed && reading.small.one_only.has(reading.tokens.form[entity.from] ?? "");
+}
+
+/** "met the opposition leader N": somebody straight behind the verb of whom the text tells no more than a name. */
+function meetsStranger({reading}: Scene, t: number): boolean {
+  const {units, members} = reading;
+  const at = units[t + 1]?.item?.meaning.kind === "demonym" ? t + 2 : t + 1;
+  const met = units[at];
+  const near = isHuman(met) && met.entity.reference === null && wordsBetween(reading, t, at) <= COMPANY;
+  const known = near ? (members.get(met.entity) ?? []) : [];
+  return known.length > 0 && TAKES_OBJECT.has(frameAt(reading, t) ?? "noun") && known.every(isUnknown);
 }
 
 const TAKES_OBJECT = new Set<Frame>(["meets", "hosts", "calls"]);

@@ -33,6 +33,11 @@ test("“a counterpart” may be anybody's, “his” is of the other side", () 
   expect(people("Mekdad smiled. Zarif spoke with a counterpart.")).toEqual(["ir-zarif"]);
 });
 
+test("“a president of A” is any of those it has had", () => {
+  expect(told("en", "A president of Iran telephones a president of Syria at midnight.")).toEqual([]);
+  expect(told("en", "Iran's president telephoned Syria's president at midnight.")).toHaveLength(1);
+});
+
 test("the first heads of state are nobody told of", () => {
   const text = "Assad rang Raisi. Assad was among the first heads of state to write. His message reached Raisi in May.";
   expect(told("en", text)).toEqual(["call <SYR ir-raisi + sy-assad", "message <SYR ir-raisi + sy-assad"]);

@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {type Cued, cued} from "../../../src/coder/status/cued.js";
 import {conditional, imagined, rumoured, supposed, unverified} from "../../../src/coder/status/doubts.js";
 import type {Verdict} from "../../../src/coder/status/verdict.js";
+import {told} from "../languages/told.js";
 import {sceneOf, triggerOf} from "../reading.js";
 
 function said(rule: (told: Cued) => Verdict | null, text: string) {
@@ -24,4 +25,22 @@ test.each([
   [conditional, "Zarif had met Mekdad.", null]
 ])("%o of %s: %s", (rule, text, expected) => {
   expect(said(rule, text)).toBe(expected);
+});
+
+test.each([
+  ["en", "A visit by Raisi to Damascus would please many."],
+  ["en", "An early meeting between Amir-Abdollahian and Mekdad could help, he said."],
+  ["en", "Some believe that a handshake between Raisi and Assad would settle everything."],
+  ["fr", "Une visite de Raïssi à Damas permettrait de relancer le dialogue."],
+  ["es", "Una visita de Raisi a Damasco podría ayudar."]
+])("what a contact that nobody has fixed would do: %s: %s", (language, text) => {
+  expect(told(language, text)).toEqual([]);
+});
+
+test.each([
+  ["The meeting between Amir-Abdollahian and Mekdad could not settle it."],
+  ["A meeting between Amir-Abdollahian and Mekdad in Geneva prepared what could become a pact."],
+  ["A meeting between Amir-Abdollahian and Mekdad took place. It would not be the last."]
+])("what would come of one that was held: %s", (text) => {
+  expect(told("en", text)).toEqual(["meeting ir-amirabdollahian + sy-mekdad"]);
 });

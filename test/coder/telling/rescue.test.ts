@@ -27,6 +27,11 @@ test("whom a verb acts on and the text tells nothing of is nobody told before", 
   expect(missing("Mekdad smiled. Somebody met.")).toEqual(["sy-mekdad"]);
 });
 
+test("somebody of whom the text tells no more than a name is nobody told before", () => {
+  expect(missing("Mekdad smiled. Somebody met Samir Tawil.")).toEqual([]);
+  expect(missing("Mekdad smiled. Somebody met Syrian opposition leader Samir Tawil.")).toEqual([]);
+});
+
 test("words that need their grammar are left to it", () => {
   expect(missing("At noon, Mekdad being there, they met.", "speaks")).toEqual([]);
 });
