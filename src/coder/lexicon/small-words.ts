@@ -20,8 +20,6 @@ export const SMALL_CLASSES = [
   "seat",
   /** What goes where somebody goes: "X's plane". */
   "carrier",
-  /** Before whom somebody has with him: "accompanied by Y". */
-  "accompanied",
 
   // Of how a verb is told.
   /** Before a contact told of that only says when: "after the call". */
@@ -79,7 +77,7 @@ export const SMALL_CLASSES = [
   /** Before an office that somebody holds or is elected to. */
   "as_role",
   /** Before whoever came along with somebody: "accompanied by Y". */
-  "escorted",
+  "accompanied",
   /** Opens a relative clause about whoever its verb acts on, or about what is somebody's. */
   "whom",
   "whose",

@@ -1,12 +1,12 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {type Group, governor, groupAround} from "../grammar/group.js";
 import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
+import {isAccompanied} from "../grammar/is-accompanied.js";
 import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
-import {endsBefore} from "../grammar/words-at.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
@@ -151,16 +151,6 @@ function isBeside(reading: Reading, at: number): boolean {
   const owner = reading.units[at]?.entity?.possessive;
   return !owner && wordAt(reading, at - 1) === "beside" && wordsBetween(reading, at - 1, at) === 0;
 }
-
-/** "accompanied by Y" */
-function isAccompanied({units, tokens, small}: Reading, at: number): boolean {
-  const {entity} = units[at] ?? {};
-  const to = entity && small.definite.has(tokens.form[entity.from - 1] ?? "") ? entity.from - 1 : (entity?.from ?? 0);
-  return !entity?.possessive && endsBefore(tokens, small.accompanied, {from: Math.max(0, to - MOST), at: to});
-}
-
-/** Words of "in the company of". */
-const MOST = 4;
 
 /** "in Y's office", "in the office of Y" */
 function isAtHome(reading: Reading, at: number): boolean {
