@@ -2,7 +2,7 @@ import type {Entity} from "../people/entities.js";
 import {type Group, groupAround, startsClause} from "./group.js";
 import {humanBefore, humanBehind} from "./human-beside.js";
 import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
-import {endsBefore, isRelative} from "./relative-clause.js";
+import {clauseEndsBefore, isRelative} from "./relative-clause.js";
 import {isSetting, looseWords, objectBefore, pronounOf, REACH, subjectBehind} from "./word-order.js";
 
 /** Units between "whom" and its verb: the subject and how it is joined. */
@@ -73,7 +73,7 @@ function endsReach(reading: Reading, t: number, i: number): boolean {
 function relativeObject(reading: Reading, t: number, {direct, prepositions}: Ways): Group | null {
   let at = t - 1;
   while (at >= 0 && at >= t - LONGEST_SUBJECT && !isRelative(reading, at) && !isVerbAt(reading, at)) at -= 1;
-  if (at === t - 1 || !isRelative(reading, at) || endsBefore(reading, at, t)) return null;
+  if (at === t - 1 || !isRelative(reading, at) || clauseEndsBefore(reading, at, t)) return null;
   if (!reading.small.whom.has(reading.tokens.form[reading.units[at]?.item?.from ?? -1] ?? "")) return null;
   // "X said that Y met Z" and "X, that Y met": only a comma makes it a relative clause.
   if (wordAt(reading, at) === "which" && !/^,\s*$/.test(textBetween(reading, at - 1, at))) return null;

@@ -72,7 +72,7 @@ export function isRelative(reading: Reading, i: number): boolean {
 }
 
 /** "Y, whom X met, rang Z": a comma ends the clause that begins at unit `who` before the verb at unit `t`. */
-export function endsBefore(reading: Reading, who: number, t: number): boolean {
+export function clauseEndsBefore(reading: Reading, who: number, t: number): boolean {
   return lastComma(reading, who + 1, t) >= 0;
 }
 

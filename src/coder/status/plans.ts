@@ -7,7 +7,6 @@ import {isListedPlan, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
 
-/** Whoever invites in a call or letter has called or written. */
 /** Words but those of names between a noun and what announces it behind. */
 const BEHIND_REACH = 6;
 

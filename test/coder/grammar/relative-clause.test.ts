@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {
   actsInRelative,
-  endsBefore,
+  clauseEndsBefore,
   isClosed,
   isOfWhom,
   isToldInRelative
@@ -54,5 +54,5 @@ test.each([
   ["Assad smiled at Zarif, who in May met Mekdad.", false]
 ])("a comma ends the clause: %s", (text, expected) => {
   const {reading, who, t} = relativeIn(text, "en-meet-verb");
-  expect(endsBefore(reading, who, t)).toBe(expected);
+  expect(clauseEndsBefore(reading, who, t)).toBe(expected);
 });
