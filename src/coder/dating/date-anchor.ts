@@ -20,6 +20,7 @@ interface Page {
 
 /** Letters back to the day that words hang on; pictures and scripts within a text are blanks, and long. */
 const REACH = 8000;
+const SENTENCE_END = /[.!?…]["”’»]?\s|\n/;
 const PARAGRAPH = /\n\s*\n|\n/g;
 /** Kinds of words that name one day by themselves. */
 const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);
@@ -36,7 +37,7 @@ export function anchorOf(
   const anchor = words ? anchorWords(words, page) : null;
   // "After Monday's raid X called Y that day": the day itself.
   const found = anchor ? resolveFor(draft, anchor.relation ? {...anchor, relation: null} : anchor, setting) : null;
-  if (found && anchor && words && (isMonth(anchor) || isShort(found)))
+  if (found && anchor && (isMonthOrYear(anchor) || isShort(found)))
     return {earliest: found.earliest, latest: found.latest};
   const known = anchor !== null || (setting.previous !== null && exactDay(setting.previous) !== null);
   return words && !known ? namedAbove(words, {...page, setting}) : null;
@@ -89,18 +90,14 @@ function namedBefore({start, value}: UsableDate, {expressions, text, language, c
 
 /** "After Sunday's raid X called Y that day" */
 function isOneSentence(between: string): boolean {
-  return !/[.!?…]["”’»]?\s|\n/.test(between);
+  return !SENTENCE_END.test(between);
 }
 
 /** Whether the clause of a day tells of what had been before, or what somebody or something had to do with. */
 function isByTheWay({start, relation}: UsableDate, {text, language}: Pick<Page, "text" | "language">): boolean {
   if (relation !== null) return true;
-  const sentence =
-    text
-      .slice(Math.max(0, start - CLAUSE), start)
-      .split(/[.!?…]["”’»]?\s|\n/)
-      .at(-1) ?? "";
-  return clauseWords(language).background.test(fold(sentence));
+  const before = text.slice(Math.max(0, start - CLAUSE), start).split(SENTENCE_END);
+  return clauseWords(language).background.test(fold(before.at(-1) ?? ""));
 }
 
 /** Letters before a day in which its clause may begin. */
@@ -112,7 +109,7 @@ function isOfUnit({value}: UsableDate, unit: Unit): boolean {
   return unit === "year" && (value.type === "year" || (value.type === "month" && value.year !== null));
 }
 
-function isMonth({value}: UsableDate): boolean {
+function isMonthOrYear({value}: UsableDate): boolean {
   return value.type === "month" || value.type === "year";
 }
 

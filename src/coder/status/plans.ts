@@ -68,6 +68,7 @@ export function merelyInvited(told: Cued): Verdict | null {
   const invitation = told.invitedBy ? undefined : inClause(told, "invited");
   const channel = ruleAt(told.reading, told.t)?.channel ?? "meeting";
   const anew = invitation && tellsAnew(told.reading, invitation.index, told.t);
+  // Whoever invites in a call or letter has called or written.
   const invites = invitation && !anew && !WIRED.has(channel) && (invitation.index < told.t || channel === "visit");
   return invites ? excluded("invited", invitation.rule) : null;
 }
