@@ -2,14 +2,11 @@ import {unitFrom} from "../people/entities.js";
 import type {Reading} from "./reading.js";
 import {endsBefore} from "./words-at.js";
 
-/** Words of "in the company of". */
-const MOST = 4;
-
 /** "accompanied by Y": whether straight before unit `at` stands that whoever it is came along with somebody. */
-export function isAccompanied({units, tokens, small}: Reading, at: number): boolean {
+export function isAccompanied({units, tokens, small, from: first}: Reading, at: number): boolean {
   const unit = units[at];
   if (!unit?.entity || unit.entity.possessive) return false;
   const from = unitFrom(unit);
   const to = small.definite.has(tokens.form[from - 1] ?? "") ? from - 1 : from;
-  return endsBefore(tokens, small.accompanied, {from: Math.max(0, to - MOST), at: to});
+  return endsBefore(tokens, small.accompanied, {from: first, at: to});
 }

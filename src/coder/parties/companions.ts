@@ -47,9 +47,8 @@ export function joinNamedGuests(scene: Scene, own: Draft[], {before, index}: Ear
 
 /** Those of the two sides whom the words of unit `i`, or the words beside it, call host or guest. */
 function calledSo({reading, sides}: Scene, i: number): Member[] {
-  const beside = reading.units[i]?.entity?.part ? null : namedBeside(reading, i);
-  const entities = beside ? [beside] : reading.units[i]?.entity?.part ? groupAround(reading, i).entities : [];
-  const first = entities.flatMap((entity) => reading.members.get(entity)?.[0] ?? []);
+  const named = reading.units[i]?.entity?.part ? groupAround(reading, i).entities : [namedBeside(reading, i)];
+  const first = named.flatMap((entity) => (entity && reading.members.get(entity)?.[0]) ?? []);
   return first.filter((m) => m.name !== null && sides.includes(m.side ?? ""));
 }
 
