@@ -1,6 +1,7 @@
 import type {Sentence} from "../text/segment.js";
 import type {Channel} from "../types.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt} from "./reading.js";
+import {beginsAt} from "./words-at.js";
 
 /** A word that speaks of a telephone or of something written: of what channel, and which word of the text. */
 export interface WireSign {
@@ -100,7 +101,7 @@ function sentWish(reading: Reading, {from, to}: {from: number; to: number}): num
 
 /** "the telephone company", "letter of credit", somebody whose office has the word in its name: no sign of a contact. */
 function isSign({tokens, small, units}: Reading, k: number): boolean {
-  const other = small.no_sign.has(tokens.form[k + 1] ?? "") || small.no_sign.has(tokens.form[k - 1] ?? "");
+  const other = beginsAt(tokens, small.no_sign, k + 1) || small.no_sign.has(tokens.form[k - 1] ?? "");
   return !other && !units.some((unit) => covers(unit, k));
 }
 

@@ -28,6 +28,12 @@ export function endsBefore(
   return phrases.size > 0 && endsAt(form, phrases, {from, at});
 }
 
+/** Whether one of `phrases`, of one word or two, begins at word `at`. */
+export function beginsAt({form}: Pick<Tokens, "form">, phrases: ReadonlySet<string>, at: number): boolean {
+  const word = form[at] ?? "";
+  return phrases.has(word) || phrases.has(`${word} ${form[at + 1]}`);
+}
+
 function endsAt(form: string[], phrases: ReadonlySet<string>, {from, at}: {from: number; at: number}): boolean {
   if (!lastWords(phrases).has(form[at - 1] ?? "")) return false;
   for (let begin = Math.max(from, at - LONGEST); begin < at; ++begin)

@@ -1,6 +1,7 @@
 import type {Draft, Lookback, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
+import {beginsAt} from "../grammar/words-at.js";
 import type {Entity, Member} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
@@ -129,11 +130,8 @@ function isBefore({triggerStart, triggerEnd}: Draft, {tokens, from, to, small}: 
 function isOften({start, end}: Draft, reading: Reading | undefined): boolean {
   if (!reading) return false;
   const {tokens, from, to, small} = reading;
-  for (let i = from; i < to && (tokens.start[i] ?? end) < end; ++i) {
-    const word = tokens.form[i] ?? "";
-    if ((tokens.start[i] ?? 0) >= start && (small.often.has(word) || small.often.has(`${word} ${tokens.form[i + 1]}`)))
-      return true;
-  }
+  for (let i = from; i < to && (tokens.start[i] ?? end) < end; ++i)
+    if ((tokens.start[i] ?? 0) >= start && beginsAt(tokens, small.often, i)) return true;
   return false;
 }
 

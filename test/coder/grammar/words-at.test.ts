@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {endsBefore, isOrEnds, saysAmong} from "../../../src/coder/grammar/words-at.js";
+import {beginsAt, endsBefore, isOrEnds, saysAmong} from "../../../src/coder/grammar/words-at.js";
 
 const tokens = {form: ["no", "relation", "of", "x"]};
 const phrases = new Set(["relation of", "no kin"]);
@@ -14,6 +14,13 @@ test("a phrase ends straight before a word", () => {
   expect(endsBefore(tokens, phrases, {from: 0, at: 3})).toBe(true);
   expect(endsBefore(tokens, phrases, {from: 0, at: 2})).toBe(false);
   expect(endsBefore(tokens, phrases, {from: 2, at: 3})).toBe(false);
+});
+
+test("a phrase of one word or two begins at a word", () => {
+  expect(beginsAt(tokens, phrases, 1)).toBe(true);
+  expect(beginsAt(tokens, new Set(["of"]), 2)).toBe(true);
+  expect(beginsAt(tokens, phrases, 0)).toBe(false);
+  expect(beginsAt(tokens, phrases, 3)).toBe(false);
 });
 
 test.each([

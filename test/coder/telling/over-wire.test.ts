@@ -50,3 +50,8 @@ test.each([
 ])("nothing is guessed of: %s", (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test("of two words it takes both to say that a word is no sign", () => {
+  const text = "Raïssi et Bachar al-Assad ont parcouru lundi le plan d’un câble sous-marin.";
+  expect(code(text, {language: "fr", published: "2023-05-07"}).contacts).toEqual([]);
+});
