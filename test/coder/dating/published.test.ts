@@ -22,6 +22,9 @@ function postsOf(text: string): {start: number; end: number}[] {
 }
 
 const lines: [line: string, published: string, language?: string][] = [
+  ["الثلاثاء 12 مارس/آذار 2019 - 08:40", "2019-03-12", "ar"],
+  ["الثلاثاء 12 آذار (مارس) 2019", "2019-03-12", "ar"],
+  ["الجمعة 6 كانون الأول / ديسمبر 2019", "2019-12-06", "ar"],
   ["News ID: 7781\nPublished: 0249 GMT July 06, 2021", "2021-07-06"],
   ["Wednesday, Tir 20, 1403 - July 10, 2024 - 18:41", "2024-07-10"],
   ["14/04/2018 - 23:48", "2018-04-14", "es"],
