@@ -42,7 +42,8 @@ export function rankExpressions(
   const ranked = rank(draft, drafts, {near: own, ...page});
   if (ranked.length > 0 || !draft.lookback || !own.every(isOfAnother)) return ranked;
   const {like} = draft.lookback;
-  if (like) return [chosen.get(like)].filter((e) => e !== undefined && isOfNews(e)) as UsableDate[];
+  const day = like?.map((told) => chosen.get(told)).find((e) => e !== undefined);
+  if (like) return day && isOfNews(day) ? [day] : [];
   return rank(draft, drafts, {near: lookedBack(expressions, draft.lookback, page), ...page});
 }
 

@@ -43,8 +43,8 @@ export interface Lookback {
   start: number;
   end: number;
   news: boolean;
-  /** The contact whose day it is. */
-  like: Draft | null;
+  /** The contacts of which the last that has a day gives it. */
+  like: readonly Draft[] | null;
 }
 
 export interface Refusal {

@@ -89,6 +89,9 @@ export const SMALL_CLASSES = [
   "time_before",
   /** Tells of many contacts, not of the news: "has met Y several times". */
   "often",
+  /** What somebody did beside what was told before: "also met Z"; and what may have been at any time since: "has also met Z". */
+  "as_well",
+  "since_then",
   /** Begins a choice: "the first leader to call", "among those who called". */
   "first_of",
   /** Makes several contacts of one verb: "separate meetings", unless `one_only` stands before: "a separate meeting". */

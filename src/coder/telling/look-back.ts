@@ -5,6 +5,7 @@ import {beginsAt} from "../grammar/words-at.js";
 import type {Entity, Member} from "../people/entities.js";
 import {memberKey} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
+import {alsoTold} from "./also-told.js";
 import {hasDate} from "./echo.js";
 
 interface Text {
@@ -12,6 +13,7 @@ interface Text {
   readings: readonly Reading[];
   index: number;
   setting: Setting;
+  drafts: readonly Draft[];
 }
 
 /** Sentences behind the first within which news is told without its day. */
@@ -19,7 +21,8 @@ const NEWS_REACH = 6;
 
 /**
  * Drafts of a sentence without a date of theirs take the one of a sentence before: of the one before it, when that tells of no
- * contact of its own or only that the same people spoke; else, in the news, of one further up its paragraph or of the text's first.
+ * contact of its own or only that the same people spoke; else, in the news, of one further up its paragraph, of the text's first, or of what
+ * somebody did whom it says to have done this as well.
  */
 export function lookBack(drafts: Draft[], text: Text, told: Draft | undefined): void {
   const {sentences, readings, index} = text;
@@ -34,7 +37,9 @@ export function lookBack(drafts: Draft[], text: Text, told: Draft | undefined): 
 function inNews(draft: Draft, text: Text, told: Draft | undefined): Lookback | null {
   const up = furtherUp(draft, text, told);
   const first = up ? null : firstSentence(draft, text);
-  return first ? {start: first.start, end: first.end, news: true, like: null} : up;
+  if (first) return {start: first.start, end: first.end, news: true, like: null};
+  const reading = text.readings[text.index];
+  return up ?? (reading && isToldAsNews(draft, reading) ? alsoTold(draft, reading, text.drafts) : null);
 }
 
 /** Sentences up a paragraph to the day of what it tells. */
@@ -55,7 +60,7 @@ function furtherUp(
     const [sentence, reading] = [sentences[at], readings[at]];
     if (!own || !sentence || !reading || sentence.paragraph !== own.paragraph || isPlanned(reading)) return null;
     const {start, end} = sentence;
-    if (told?.sentence === at) return shares(told.members, draft) ? {start, end, news: true, like: told} : null;
+    if (told?.sentence === at) return shares(told.members, draft) ? {start, end, news: true, like: [told]} : null;
     if (hasDate(sentence, setting)) return speaksOf(reading, draft) ? {start, end, news: true, like: null} : null;
   }
   return null;

@@ -184,8 +184,8 @@ export class Teller {
   }
 
   #lookBack(drafts: Draft[], index: number, before: Draft | undefined): void {
-    const {readings} = this.found;
-    lookBack(drafts, {sentences: this.#sentences, index, setting: this.#setting, readings}, before);
+    const {readings, drafts: told} = this.found;
+    lookBack(drafts, {sentences: this.#sentences, index, setting: this.#setting, readings, drafts: told}, before);
   }
 
   #isRefused({sentence}: Turn): boolean {

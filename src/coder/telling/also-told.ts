@@ -1,0 +1,42 @@
+import type {Draft, Lookback} from "../grammar/draft.js";
+import type {Reading} from "../grammar/reading.js";
+import {memberKey} from "../people/member-key.js";
+
+/** Sentences between the news and what somebody did as well. */
+const REACH = 5;
+/** Words between "also" and its verb. */
+const BESIDE = 3;
+
+/**
+ * "X met Y on Monday. … X also met Z": what somebody did as well he did on the day of what was told of him before. Null where
+ * nothing says "also", or where it may have been at any time since: "has also met Z".
+ */
+export function alsoTold(draft: Draft, reading: Reading, before: readonly Draft[]): Lookback | null {
+  if (!saysAlso(draft, reading)) return null;
+  const keys = new Set(draft.members.map(memberKey));
+  const told = before.filter(
+    ({sentence, status, members}) =>
+      sentence < draft.sentence &&
+      draft.sentence - sentence <= REACH &&
+      status === "occurred" &&
+      members.some((member) => keys.has(memberKey(member)))
+  );
+  const last = told.at(-1);
+  return last ? {start: last.start, end: last.end, news: true, like: told.reverse()} : null;
+}
+
+/** "also met Z", "met separately with Z", "Likewise, X met Z". */
+function saysAlso({start, triggerStart, triggerEnd}: Draft, {tokens, from, small}: Reading): boolean {
+  const starts = (i: number) => tokens.start[i] ?? Number.POSITIVE_INFINITY;
+  let trigger = from;
+  while (starts(trigger) < triggerStart) trigger += 1;
+  let first = trigger;
+  while (first > 0 && starts(first - 1) >= start) first -= 1;
+  let also = false;
+  for (let i = first; starts(i) <= triggerEnd + 1; ++i) {
+    const near = i === first || i >= trigger - BESIDE;
+    if (near && small.since_then.has(tokens.form[i] ?? "")) return false;
+    also ||= near && small.as_well.has(tokens.form[i] ?? "");
+  }
+  return also;
+}
