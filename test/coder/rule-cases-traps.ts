@@ -49,6 +49,16 @@ export const judged: Case[] = [
     "Raisi met Assad; nothing is settled about a bank."
   ],
   [
+    "en-hoped-for",
+    "Raisi had hoped for a working breakfast with Assad.",
+    "Raisi met Assad and hoped for a better spring."
+  ],
+  [
+    "en-mooted",
+    "A visit by Raisi to Damascus has been mooted since spring.",
+    "Raisi visited Damascus; a railway has been mooted since spring."
+  ],
+  [
     "en-no-word",
     "The spokesman had no information about a meeting between Raisi and Assad.",
     "Raisi met Assad; the spokesman had no information about a bank."

@@ -131,6 +131,11 @@ export const more: Case[] = [
     "Raisi and Assad spoke by phone. Raisi thanked Assad for having called.",
     "Raisi thanked Assad for having waited."
   ],
+  [
+    "en-call-thanked-first",
+    "Raisi and Assad spoke by phone. Assad thanked Raisi for being the first to call.",
+    "Raisi and Assad spoke by phone. Assad thanked Raisi for being a friend."
+  ],
   ["en-visit-reached", "Zarif reached Damascus on Monday.", "Zarif reached Beirut on Monday."],
   [
     "en-call-back",

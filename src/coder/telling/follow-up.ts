@@ -146,9 +146,10 @@ export function takeMeans(drafts: readonly Draft[], before: Reading | undefined,
   }
 }
 
-/** "spoke", "conveyed his wishes": a telling that does not say by what channel. */
+/** "spoke", "got in touch", "conveyed his wishes": a telling that does not say by what channel. */
 function isOpen({weak, multilateral, place, frame, channel}: Draft): boolean {
   if (frame === "wishes") return weak && channel === "message";
+  if (frame === "contacts") return weak;
   return frame === "speaks" && channel === "meeting" && (weak || (multilateral && place === null));
 }
 

@@ -74,13 +74,14 @@ function isSpokenTo({small}: Reading, verb: string): boolean {
   return small.speaks_to.has(verb) || small.shows.has(verb);
 }
 
-/** "was told today by Y" */
+/** "was told today by Y"; "will come to be told by Y" is a plan. */
 function isSpokenToBy(reading: Reading, at: number): boolean {
   if (governor(reading, at) !== "by") return false;
   const {tokens, small, units} = reading;
   const by = units[wordAt(reading, at - 1) === "by" ? at - 1 : at - 2]?.item?.from ?? 0;
   for (let word = by - 1; word > Math.max(reading.from, by - TOLD_BY); --word)
-    if (small.speaks_to.has(tokens.form[word] ?? "")) return small.passive_verb.has(tokens.form[word - 1] ?? "");
+    if (small.speaks_to.has(tokens.form[word] ?? ""))
+      return small.passive_verb.has(tokens.form[word - 1] ?? "") && !small.infinitive.has(tokens.form[word - 2] ?? "");
   return false;
 }
 

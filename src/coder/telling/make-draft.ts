@@ -1,7 +1,7 @@
 import type {Draft} from "../grammar/draft.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
+import type {Scene} from "../grammar/scene.js";
 import {placeOf} from "../grammar/surroundings.js";
-import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isMultilateral} from "../parties/multilateral.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
@@ -35,7 +35,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     end: sentence.end,
     triggerStart: reading.tokens.start[item?.from ?? -1] ?? 0,
     triggerEnd: reading.tokens.end[(item?.to ?? 0) - 1] ?? 0,
-    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? channelOf(reading, t, rule)),
+    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? channelOf(scene, t, told)),
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),
@@ -52,9 +52,12 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
   };
 }
 
-/** "had a conversation with Y at the ministry": in one place they have met. */
-function channelOf(reading: Reading, t: number, {channel, retold}: ChannelRule): Channel {
-  return retold && channel === "call" && isInOnePlace(reading, t) ? "meeting" : channel;
+/** "had a conversation with Y at the ministry": in one place they have met; as the guests of a third they visit him, not one another. */
+function channelOf({reading, sides}: Scene, t: number, {rule, parties, members}: Told): Channel {
+  const {host} = parties;
+  const abroad = host !== null && !sides.includes(host) && sides.every((side) => members.some((m) => m.side === side));
+  if (rule.channel === "visit" && abroad) return "meeting";
+  return rule.retold && rule.channel === "call" && isInOnePlace(reading, t) ? "meeting" : rule.channel;
 }
 
 /** Whether a noun stands in a timetable, which lists what is to come, or behind a verb in the present. */

@@ -8,6 +8,7 @@ const told = (text: string) =>
 
 test.each([
   ["Raisi landed in Damascus on Monday. Assad told him that all was well.", "visit ir-raisi,sy-assad"],
+  ["Mekdad will arrive in Tehran on 5 July to be told by Raisi what was said.", "visit ir-raisi,sy-mekdad"],
   ["Raisi told Assad in Damascus that all was well.", "meeting ir-raisi,sy-assad"],
   ["In Tehran on Monday, Mekdad assured Raisi that all was well.", "meeting ir-raisi,sy-mekdad"],
   [

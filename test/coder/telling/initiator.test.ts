@@ -21,6 +21,8 @@ test.each([
   ["Raisi talked to Assad by phone. He praised the Syrian initiative.", null],
   ["Raisi talked to Assad by phone. Damascus placed the call, Iranian officials said.", "SYR"],
   ["Raisi talked to Assad by phone. Tehran called the raid a crime.", null],
+  ["The Syrian president got Raisi on the telephone on Tuesday.", "SYR"],
+  ["Raisi had Assad on the line.", null],
   ["Raisi met Assad. In a cable signed by Assad, the Syrian president thanked Raisi.", null]
 ])("%s", (text, expected) => {
   expect(draftsOf(text)[0]?.initiator).toBe(expected);
@@ -76,4 +78,8 @@ test("where the verb comes first, so does whoever made the call", () => {
     "هنّأ إسحاق جهانغيري، في اتصال هاتفي أجراه اليوم الخميس، المهندس حسين عرنوس بتكليفه مهام رئاسة مجلس الوزراء.";
   const [draft] = setting(text, {language: "ar", published: "2020-06-18"}).found.drafts;
   expect(draft?.initiator).toBe("IRN");
+});
+
+test("“what he called a voice” is a name given, no call", () => {
+  expect(draftsOf("Raisi thanked Assad for what he called the first voice to reach him.")).toEqual([]);
 });

@@ -68,6 +68,9 @@ test.each([
   ["Raisi will be in Damascus on Friday for a stay to which Assad invited him.", "SYR"],
   ["Raisi will be in Damascus on Friday. Assad, who asked him over, is pleased.", "SYR"],
   ["Assad’s invitation has been taken up by Raisi. He will be in Damascus on Friday.", "SYR"],
+  ["Raisi will be in Damascus on Friday. The invitation came from the Syrian government.", "SYR"],
+  ["Raisi met Assad in Damascus. The visit comes upon an invitation by the Syrian government.", "SYR"],
+  ["Raisi met Assad in Damascus. The invitation came from Moscow.", null],
   ["Assad’s invitation lies on a desk. Raisi will be in Damascus on Friday.", null],
   ["Assad has withdrawn the invitation that would have brought Raisi to Damascus on Friday.", "SYR"],
   ["Raisi will not be going to Damascus. The trip, to which Assad had invited him, was called off.", "SYR"]

@@ -37,3 +37,25 @@ test.each([
 ])("who speaks with several stands by himself: %s", (text, expected) => {
   expect(draftsOf(text).map(({stands}) => stands)).toEqual([expected]);
 });
+
+test("who are the guests of a third meet there, and visit neither", () => {
+  const channels = (text: string) => draftsOf(text).map(({channel}) => channel);
+  expect(channels("Zarif and Mekdad will be guests of Lavrov in Moscow on Friday.")).toEqual(["meeting"]);
+  expect(channels("Zarif will be in Damascus as the guest of Mekdad on Friday.")).toEqual(["visit"]);
+});
+
+test("a journey somebody had been due to make is one, whatever it was for", () => {
+  const [draft] = draftsOf(
+    "Zarif had been due in Damascus on 8 May for talks with Mekdad, but the visit was scrapped."
+  );
+  expect(draft).toMatchObject({channel: "visit", status: "cancelled"});
+});
+
+test("two of a trade are the two told of", () => {
+  const text = "Ashtiani was praised by Ali Mahmoud Abbas. The two generals spoke by telephone.";
+  expect(who(draftsOf(text)[0]?.members ?? [])).toEqual(["ir-ashtiani", "sy-mabbas"]);
+});
+
+test("who “will meet the fate” of others meets nobody", () => {
+  expect(draftsOf("They will meet the fate of those before them, Assad told Raisi.")).toEqual([]);
+});
