@@ -53,6 +53,7 @@ class Draft {
   private readonly root = newRuleNode();
   private readonly terms = new Map<string, TermNode>();
   private readonly suffixes = new Set<string>();
+  private readonly prefixes = new Set<string>();
   private readonly relations = new Map<string, string>();
   private readonly labels = new Map<string, Label>();
   private readonly words = new Set<string>();
@@ -62,6 +63,7 @@ class Draft {
     if (VOCABULARY.has(row.kind)) this.addTerm(row);
     else if (PATTERNS.has(row.kind)) this.addPattern(row, order);
     else if (row.kind === "suffix") for (const word of wordsOf(row.phrase)) this.suffixes.add(word);
+    else if (row.kind === "prefix") for (const word of wordsOf(row.phrase)) this.prefixes.add(word);
     else if (row.kind === "relation") for (const word of wordsOf(row.phrase)) this.addRelation(word, row.value);
     else if (row.kind === "label")
       for (const label of labelsOf(row.phrase)) this.labels.set(label, labelValue(row.value));
@@ -70,7 +72,7 @@ class Draft {
   }
 
   lexicon(): DateLexicon {
-    const {root, terms, suffixes, relations, labels, order, words} = this;
+    const {root, terms, suffixes, prefixes, relations, labels, order, words} = this;
     return {
       root,
       terms,
@@ -78,7 +80,7 @@ class Draft {
       relations,
       labels,
       order,
-      known: knownMemo(words),
+      known: knownMemo(words, prefixes),
       ...dateWords(words, root, terms),
       edges: edgeMemo(terms)
     };

@@ -12,17 +12,18 @@ import {
 } from "./rule-trie.js";
 
 const MEMO_LIMIT = 50_000;
-/** Arabic particles written onto the next word. */
-const PREFIXES = new Set(["و", "ف", "ب", "ل", "ك"]);
 
-/** Remembers the folded form of each word met, or that no rule knows it; forgets all when that grows too large. */
-export function knownMemo(words: ReadonlySet<string>): DateLexicon["known"] {
+/**
+ * Remembers the folded form of each word met, or that no rule knows it; forgets all when that grows too large. `prefixes` are
+ * letters that the language writes onto the next word.
+ */
+export function knownMemo(words: ReadonlySet<string>, prefixes: ReadonlySet<string>): DateLexicon["known"] {
   const memo = new Map<string, string | null>();
   return (word) => {
     const found = memo.get(word);
     if (found !== undefined) return found;
     if (memo.size > MEMO_LIMIT) memo.clear();
-    const form = knownForm(word, words);
+    const form = knownForm(word, words, prefixes);
     memo.set(ownCopy(word), form);
     return form;
   };
@@ -114,9 +115,9 @@ function wordsFor(slot: string): string {
   return slot === "count" ? "number" : bare(slot);
 }
 
-function knownForm(word: string, words: ReadonlySet<string>): string | null {
+function knownForm(word: string, words: ReadonlySet<string>, prefixes: ReadonlySet<string>): string | null {
   const form = fold(word).replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670\u200c\u200d]/g, "");
   if (words.has(form)) return form;
   const rest = form.slice(1);
-  return PREFIXES.has(form[0] ?? "") && words.has(rest) ? rest : null;
+  return prefixes.has(form[0] ?? "") && words.has(rest) ? rest : null;
 }

@@ -1,8 +1,14 @@
 import {expect, test} from "vitest";
+import type {DateLexicon} from "../../../src/coder/dates/rule-trie.js";
 import {FIRST_WORD, OTHER_MARK} from "../../../src/coder/dates/rule-trie.js";
 import {dateLexicon} from "./lexicon.js";
 
-const [en, es, ar] = [dateLexicon("en"), dateLexicon("es"), dateLexicon("ar")];
+const [en, es, ar, fa] = ["en", "es", "ar", "fa"].map(dateLexicon) as [
+  DateLexicon,
+  DateLexicon,
+  DateLexicon,
+  DateLexicon
+];
 
 test("a known word has its folded form, whatever its case and accents", () => {
   expect(en.known("MONDAY")).toBe("monday");
@@ -14,6 +20,11 @@ test("a known word has its folded form, whatever its case and accents", () => {
 test("particles written onto an Arabic word and its marks do not hide it", () => {
   expect(ar.known("والأربعاء")).toBe(ar.known("الاربعاء"));
   expect(ar.known("غداً")).toBe(ar.known("غدا"));
+});
+
+test("a language that writes its particles apart loses no letter: what is bad is no month", () => {
+  expect(fa.known("دی")).not.toBeNull();
+  expect(fa.known("بدی")).toBeNull();
 });
 
 test("how a word can begin a rule", () => {
