@@ -7,6 +7,7 @@ import {fold} from "../text/fold.js";
 import {isAhead} from "./ahead.js";
 import {namesDay} from "./date-anchor.js";
 import {isDayOfThing} from "./day-of-thing.js";
+import {isQuotedBehind} from "./quoted-behind.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** The text in which date words stand, and the language that joins its clauses. */
@@ -171,7 +172,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
   const before = e.part !== "planned" && e.start > draft.triggerEnd && !/[,،]\s*$/.test(between);
   if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
-  if (isOfTopic(e, draft, page)) return TOO_FAR;
+  if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page)) return TOO_FAR;
   const told = () => clauseWords(page.language).told.test(fold(between));
   if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
   const aside = inAside(e, draft, page) || isOfOther(e, draft, page) ? REACH_PENALTY * 2 : 0;

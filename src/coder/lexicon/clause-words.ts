@@ -17,6 +17,8 @@ export interface ClauseWords {
   twin: RegExp;
   /** A relative clause tells of what was spoken or written about: " about the bombs that went off ". */
   topic: RegExp;
+  /** Somebody's words within a relative clause, some of them already told: ", who said that the raid ". */
+  quoted: RegExp;
   /** "since the start of …": the day behind it is that of the start. Global. */
   since: RegExp | null;
   /** An aside that tells since when somebody is what he is: ", elected ", ", who was elected "; up to a day within it. */
@@ -46,6 +48,10 @@ function compile(language: Language): ClauseWords {
     background: new RegExp(`[ ',](?:${any("who", "pluperfect")})[ ']`, "u"),
     topic: new RegExp(
       `[ '](?:${any("topic_of")})(?: [\\p{L}\\p{N}]+){1,6} (?:\\p{L}{1,4} )?(?:${any("who", "which")})(?: [\\p{L}\\p{N}]+){1,6} $`,
+      "u"
+    ),
+    quoted: new RegExp(
+      `[,،] (?:${any("who")})(?:(?: \\p{L}+){0,2}? (?:${any("says")})|(?: \\p{L}+){1,4}? (?:${any("which", "that")}))(?: [^ ,،;؛]+){2,} $`,
       "u"
     ),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
