@@ -79,7 +79,10 @@ function namedAbove(words: UsableDate, {setting, ...page}: Page & {setting: Sett
 function namedBefore({start, value}: UsableDate, {expressions, text, language, chosen}: Page): UsableDate | undefined {
   const near = datesWithin(expressions, {start: start - REACH, end: start});
   const names = (e: UsableDate) => namesDay(e) || (value.type === "offset" && isOfUnit(e, value.unit));
-  const named = near.filter((e) => e.part !== "occasion" && !/^, ?$/.test(text.slice(e.end, start)) && names(e));
+  // "on 9 March, the same day on which …" is that day itself.
+  const beside = (e: UsableDate) =>
+    !(value.type === "offset" && value.count === 0) && /^, ?$/.test(text.slice(e.end, start));
+  const named = near.filter((e) => e.part !== "occasion" && !beside(e) && names(e));
   const last = named.at(-1);
   if (!last || chosen.has(last) || isOneSentence(text.slice(last.end, start)) || !isByTheWay(last, {text, language}))
     return last;

@@ -10,6 +10,7 @@ import type {UsableDate} from "./usable-dates.js";
 /** What an expression means for a contact that happened, is planned or was called off. */
 export function resolveFor(draft: Draft, expression: UsableDate, setting: Setting): ResolvedDate | null {
   const {calendar, previous, news} = setting;
+  if (isOfPast(expression) && draft.status === "announced" && !draft.past) return null;
   const reference = referenceFor(expression, setting);
   const {feasts} = calendar;
   const past = () => resolveDate(expression, {reference, previous, news, feasts, tense: "past"});
@@ -20,6 +21,12 @@ export function resolveFor(draft: Draft, expression: UsableDate, setting: Settin
   const over = draft.status === "occurred" || (draft.status === "cancelled" && draft.past);
   const resolved = over ? past() : (future() ?? (draft.status === "cancelled" ? past() : null));
   return resolved && opened(resolved, expression, {calendar, over});
+}
+
+/** "a day ahead of the ceremony" says of no plan when it is to be: what it counts from is not the day of the news. */
+function isOfPast({value}: UsableDate): boolean {
+  if (value.type === "offset") return value.from === "sequel" && value.count < 0;
+  return value.type === "vague" && value.tense === "past";
 }
 
 /** Days ahead within which a day without a year is the coming one: nobody would leave out the year of the one before. */

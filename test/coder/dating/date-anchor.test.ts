@@ -36,6 +36,14 @@ test.each([
     ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
   ],
   [
+    "Zarif met Mekdad on 12 April. Rouhani saw a dam on 14 April, the same day that he telephoned Assad.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  [
+    "Zarif met Mekdad on 12 April. On 14 April, the very same day, Rouhani telephoned Assad.",
+    ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
+  ],
+  [
     "Zarif met Mekdad on Thursday, 12 April. Rouhani telephoned Assad on the Saturday of that week.",
     ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
   ],

@@ -25,6 +25,13 @@ test("what happened lies before the report, what is planned behind it", () => {
   expect(day("Zarif met Mekdad on Monday.", "announced")).toEqual(["2021-05-17", "2021-05-17"]);
 });
 
+test("how far a plan lies from something else says no day of it", () => {
+  const text = "Zarif met Mekdad a day ahead of the ceremony.";
+  expect(day(text, "announced")).toBeNull();
+  expect(day("Zarif met Mekdad a day before the vote.", "announced")).toBeNull();
+  expect(day("Zarif met Mekdad a day before the vote.", "occurred")).toEqual([null, "2021-05-12"]);
+});
+
 test("“last week” is counted from the news where the day of printing is open", () => {
   const open = {published: "2023-05-10/2023-05-16"};
   const text = "Zarif met Mekdad last week.";
