@@ -14,6 +14,7 @@ import {
   GENERIC,
   isForeign,
   isOfSides,
+  isPerson,
   isSomebody,
   nameWords,
   officeless,
@@ -59,9 +60,7 @@ export class Discourse extends Memory {
     if (entity.reference === "two") return this.both();
     if (entity.reference === "three") return this.three(until);
     if (entity.reference === "they") {
-      const several = this.severalAtOnce(until);
-      if (several) return several;
-      const both = this.both(2, until);
+      const both = this.severalAtOnce(until) ?? this.both(2, until);
       return both.length > 1 ? both : [];
     }
     const like = entity.members[0];
@@ -102,7 +101,7 @@ export class Discourse extends Memory {
 
   private both(reach = 4, until = Number.POSITIVE_INFINITY): Member[] {
     const near = (h: Heard) => h.sentence < this.sentence || h.at < until;
-    const here = this.within(0).flatMap((h) => (near(h) ? [h.member] : []));
+    const here = this.within(0).flatMap((h) => (near(h) && isPerson(h.member) ? [h.member] : []));
     const [last, before] = unique(here.reverse());
     if (last && before && areForeign(here, this.sides)) return [before, last];
     const told = this.within(1).flatMap((h) => (near(h) ? [h.member] : []));

@@ -142,8 +142,9 @@ function partyAt(
   });
   if (frame === "came_from" && !said) return null;
   const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
-  if (!/[,،]/.test(textBetween(reading, i, at))) return sideAt(reading, at);
-  // "congratulated X, in a call that he made today, Y": where the verb comes first, so does whoever acts.
+  const other = wordAt(reading, i + 1) === "with";
+  if (!other && !/[,،]/.test(textBetween(reading, i, at))) return sideAt(reading, at);
+  // "congratulated X, in a call that he made today, Y", "… with Y": where the verb comes first, so does whoever acts.
   return reading.traits.has("verb first") ? firstSide(reading, i) : null;
 }
 

@@ -18,6 +18,10 @@ test.each([
   ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
   ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]],
   [
+    "Zarif saw Mekdad. Lavrov will see Zarif during Lent, the two said.",
+    ["Sergei Lavrov", "ir-zarif", "Lent", "Sergei Lavrov", "ir-zarif"]
+  ],
+  [
     "Mekdad saw Zarif the day after Putin and Erdogan had gone, and the two met.",
     ["sy-mekdad", "ir-zarif", "Vladimir Putin", "Recep Tayyip Erdogan", "ir-zarif", "sy-mekdad"]
   ],

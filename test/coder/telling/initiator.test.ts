@@ -28,6 +28,17 @@ test.each([
   expect(draftsOf(text)[0]?.initiator).toBe(expected);
 });
 
+test.each([
+  [
+    "بحث وزير الخارجية السوري فيصل المقداد، خلال اتصال هاتفي أجراه أمس مع نظيره الإيراني محمد جواد ظريف، الأوضاع.",
+    "SYR"
+  ],
+  ["ناقش وزير الخارجية الإيراني محمد جواد ظريف في اتصال هاتفي أجراه مع نظيره السوري فيصل المقداد الأوضاع.", "IRN"],
+  ["بحث وزير الخارجية السوري فيصل المقداد خلال اتصال هاتفي مع نظيره الإيراني محمد جواد ظريف الأوضاع.", null]
+])("whoever made the call acts first: %s", (text, expected) => {
+  expect(code(text, {language: "ar", published: "2020-12-08"}).contacts[0]?.initiator ?? null).toBe(expected);
+});
+
 test("whom a verb acts on as a pronoun has not called", () => {
   const scene = {language: "fr", published: "2020-12-08"};
   const [draft] = setting("M. Mekdad est satisfait. M. Zarif l’avait appelé le 22 novembre.", scene).found.drafts;

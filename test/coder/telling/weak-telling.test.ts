@@ -15,6 +15,10 @@ test("three who spoke at a place have met", () => {
 
 test("whoever is thanked for calling has called", () => {
   expect(told("en", "Raisi thanked Assad for calling on Monday.")).toEqual(["call <SYR ir-raisi + sy-assad"]);
+  for (const what of ["being the first foreign leader to call him", "taking the time to phone"])
+    expect(told("en", `Raisi spoke to Assad by phone. Raisi thanked Assad for ${what}.`)).toEqual([
+      "call <SYR ir-raisi + sy-assad"
+    ]);
 });
 
 test("the telegram names the channel of the wishes told before", () => {
