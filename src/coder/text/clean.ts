@@ -25,7 +25,7 @@ const LONG_LINE = 160;
 const LEAD = /^[^–—]{2,60}?[ .)][-–—]+ /;
 const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
 const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
+  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
 
 /** Sets boilerplate, embedded posts, headlines, subheads, link lists and the dateline apart from the running text. */
 export function clean(original: string, rules: readonly BoilerplateRule[]): CleanText {

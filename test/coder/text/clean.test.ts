@@ -62,6 +62,9 @@ test("a list of other articles ends at the next blank line", () => {
 test.each([
   ["TEHRAN (Agency) – ", "TEHRAN (Agency) –"],
   ["DAMASCUS, Syria (Wire) — ", "DAMASCUS, Syria (Wire) —"],
+  ["DAMASCUS, March 11 (Wire) -- ", "DAMASCUS, March 11 (Wire) --"],
+  ["Tehran, 3 May 2021 – ", "Tehran, 3 May 2021 –"],
+  ["TEHRAN, Mar. 11, 2021 (Wire) — ", "TEHRAN, Mar. 11, 2021 (Wire) —"],
   ["MOSCOW, February 8, 2023. /Wire/. ", "MOSCOW, February 8, 2023. /Wire/."]
 ])("%s is a dateline", (written, dateline) => {
   const found = page(written + BODY);
