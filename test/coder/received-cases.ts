@@ -3,11 +3,6 @@ import type {Case} from "./rule-cases.js";
 /** Hosts and guests, and contacts told by what came of them. */
 export const received: Case[] = [
   [
-    "en-call-thanked-first",
-    "Zarif spoke with Mekdad, who thanked him for being the first to call.",
-    "Zarif thanked Lavrov for being the first to smile."
-  ],
-  [
     "en-call-thanked-time",
     "Zarif spoke with Mekdad, who thanked him for taking the time to call.",
     "Zarif thanked Lavrov for taking the time to write."

@@ -39,6 +39,16 @@ export const judged: Case[] = [
     "Zarif visited Damascus on Friday; the pilots had to drop fuel."
   ],
   [
+    "en-no-word-of",
+    "There was no confirmation of a meeting of Zarif and Mekdad.",
+    "There was no doubt of the outcome of a meeting of Zarif and Mekdad."
+  ],
+  [
+    "en-nor-deny",
+    "The aide could neither confirm nor deny a meeting of Zarif and Mekdad.",
+    "The aide could neither see nor hear Zarif; he had met Mekdad."
+  ],
+  [
     "en-preparing",
     "He saw in it the preparations for a visit by Raisi to Damascus.",
     "Raisi visited Damascus after long preparations."
