@@ -72,10 +72,12 @@ function takeNameBehind(phrase: Phrase): void {
   else if (name && phrase.joins(name) && isName(name)) takeName(phrase, name);
 }
 
-/** "of the A", "ministers of A and of B". */
-function goesOn({plural, countries}: Phrase, {meaning}: Item): boolean {
+/** "of the A", "of its Security Council", "ministers of A and of B". */
+function goesOn(phrase: Phrase, item: Item): boolean {
+  const {plural, countries} = phrase;
+  const {meaning} = item;
   if (meaning.kind !== "word") return false;
-  if (meaning.word === "det") return true;
+  if (meaning.word === "det" || (meaning.word === "his" && headsUnit(phrase, item))) return true;
   return plural && (meaning.word === "and" || (meaning.word === "of" && countries.length > 0));
 }
 

@@ -70,3 +70,17 @@ test.each([
 ])("%s is at home there", (text, expected) => {
   expect(countries(text, ofHome)).toEqual(expected);
 });
+
+test.each([
+  ["the secretary of its Supreme National Security Council, Ali Shamkhani", "security_secretary"],
+  ["the head of its National Security Bureau, Ali Mamlouk", "security_chief"],
+  ["the speaker of their parliament, Hammouda Sabbagh", "speaker"],
+  ["the secretary of his party, Ali Shamkhani", "head"]
+])("an office goes on in a body that is somebody's: %s", (text, role) => {
+  const tokens = tokenize(text);
+  const items = findItems(tokens, english, {from: 0, to: tokens.form.length});
+  const phrase = new Phrase(items, tokens, {at: 0, language: english});
+  readHead(phrase);
+  ofCountry(phrase);
+  expect(phrase.member.role).toBe(role);
+});
