@@ -43,7 +43,8 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
       days = resolveFor(draft, e, anchor ? {...known, previous: anchor} : known);
       return days !== null;
     };
-    const expression = (first && hangsOnUnknown(first, fits) ? null : ranked.find(fits)) ?? null;
+    const alone = first && !ranked.some((e) => isSameAgain(e, first, text));
+    const expression = (alone && hangsOnUnknown(first, fits) ? null : ranked.find(fits)) ?? null;
     if (expression) {
       chosen.set(draft, expression);
       taken.add(expression);
@@ -72,6 +73,11 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
 function hangsOnUnknown(words: UsableDate, fits: (words: UsableDate) => boolean): boolean {
   const {value} = words;
   return value.type === "offset" && value.count !== 0 && value.from !== "published" && !fits(words);
+}
+
+/** "On Monday, two days later, X met Y": two ways to say one day. */
+function isSameAgain({end}: UsableDate, words: UsableDate, text: string): boolean {
+  return end < words.start && /^, ?$/.test(text.slice(end, words.start));
 }
 
 /** "X, who took office last week, thanked Y for having called": the days before a comma are those of something else. */

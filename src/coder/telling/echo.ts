@@ -52,9 +52,9 @@ function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): 
     const {item} = reading.units[i] ?? {};
     if (!rule || !item || !/^noun(?:_call|_message|_visit)?$/.test(rule.frame)) return false;
     const opens = item.from - reading.from <= OPENS;
-    return (
-      opens && rule.channel === before.channel && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "")
-    );
+    // "The conversation" is no more than what was told before.
+    const same = rule.channel === before.channel || rule.retold;
+    return opens && same && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "");
   });
 }
 

@@ -8,6 +8,10 @@ const days = (text: string) =>
 
 test.each([
   [
+    "Rouhani telephoned Assad on 12 April. A camp was opened on 9 March, the same day on which Zarif met Mekdad.",
+    ["2018-04-12/2018-04-12", "2018-03-09/2018-03-09"]
+  ],
+  [
     "Zarif met Mekdad on 12 April.\n\nOn 14 April ships fired at the coast. Rouhani telephoned Assad the same day.",
     ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
   ],

@@ -88,3 +88,16 @@ test.each([
   const [first] = read(text, {language, published: "2024-08-24"}).told;
   expect([first?.interval.earliest, first?.interval.latest]).toEqual([earliest, latest]);
 });
+
+test.each([
+  ["en", "On Monday, two days later, Zarif met Mekdad.", "2021-05-10"],
+  ["en", "Two days after the rain Zarif met Mekdad.", "[..2021-05-12]"],
+  ["en", "Zarif met Mekdad on Monday. Zarif had spent the morning with Mekdad.", "2021-05-10"],
+  ["fr", "Zarif a téléphoné à Mekdad au début du mois dernier.", "[2021-04-01..2021-04-10]"],
+  ["fr", "Zarif a téléphoné à Mekdad à la fin du mois dernier.", "[2021-04-21..2021-04-30]"],
+  ["ar", "اتصل ظريف هاتفيا بفيصل المقداد في مطلع الشهر الماضي.", "[2021-04-01..2021-04-10]"],
+  ["ar", "التقى ظريف فيصل المقداد في 3 أيار، وذلك بعد يومين من رحلة.", "2021-05-03"],
+  ["fa", "محمد جواد ظریف اواخر ماه گذشته با فیصل مقداد دیدار کرد.", "[2021-04-21..2021-04-30]"]
+])("%s: %s", (language, text, date) => {
+  expect(read(text, {language, published: "2021-05-12"}).told[0]?.date.date).toBe(date);
+});

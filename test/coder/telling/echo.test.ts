@@ -32,3 +32,13 @@ test("a day on which somebody will see others is not the day of what was told", 
   expect(days("Idlib took up the two men; on Wednesday Zarif will meet Lavrov.")[0]).not.toMatch(/^2020-04-/);
   expect(days("On Monday the two men spent an hour on Idlib.")[0]).toBe("2020-04-20");
 });
+
+test("“the conversation” is whatever was told before", () => {
+  const dates = (text: string) => code(text, {published: "2022-06-15"}).contacts.map(({date}) => date);
+  expect(dates("Zarif and Mekdad discussed Idlib in Homs. The conversation took place on Monday.")).toEqual([
+    "2022-06-13"
+  ]);
+  const other = "Zarif and Mekdad discussed Idlib in Homs. The conversation with Lavrov took place on Monday.";
+  expect(dates(other)).not.toEqual(["2022-06-13"]);
+  expect(dates(other.replace("The conversation with Lavrov", "A concert"))).not.toEqual(["2022-06-13"]);
+});
