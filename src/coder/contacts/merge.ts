@@ -13,9 +13,23 @@ export function mergeMentions(mentions: readonly Dated[], sides: readonly string
   for (const mention of mentions) {
     const home = clusters.findLast((cluster) => belongs(cluster, mention, sides));
     if (home) join(home, mention);
-    else if (!mention.draft.weak || mention.draft.stands || isDatedTalk(mention)) clusters.push(newCluster(mention));
+    else if (stands(mention, clusters)) clusters.push(newCluster(mention));
   }
   return foldIntoVisits(clusters, sides);
+}
+
+function stands(mention: Dated, clusters: readonly Cluster[]): boolean {
+  const {draft} = mention;
+  return !draft.weak || draft.stands || isDatedTalk(mention) || isEarlierCall(mention, clusters);
+}
+
+/** "X rang Y on Friday. In May he had contacted him": two who call one another, on another day. */
+function isEarlierCall({draft, expression}: Dated, clusters: readonly Cluster[]): boolean {
+  if (draft.frame !== "contacts" || expression?.part !== "happened") return false;
+  const all = draft.members.length > 1;
+  const called = ({channel, members}: Cluster) =>
+    channel === "call" && draft.members.every((member) => members.some((known) => samePerson(known, member)));
+  return all && clusters.some(called);
 }
 
 /** "X and Y had talked on 28 April in A": two who talked at a place on a day that no other contact of theirs has. */

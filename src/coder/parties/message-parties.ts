@@ -11,6 +11,7 @@ import {isLookedFor} from "../people/any-pair.js";
 import type {Entity, Member} from "../people/entities.js";
 import {isBoundElsewhere} from "./bound-elsewhere.js";
 import {isDoneTo} from "./call-owner.js";
+import {placeParty, reachedBy} from "./letter-reached.js";
 import {clauseParty} from "./noun-parties.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
 
@@ -201,46 +202,4 @@ function toldBefore(scene: Scene, receivers: Member[]): Member[] {
   const other = side && scene.sides.includes(side) ? scene.sides.find((s) => s !== side) : undefined;
   const before = other ? scene.discourse.justBefore(other) : null;
   return before ? [before] : [];
-}
-
-/** A capital or country that stands for its government: "reached the capital". */
-function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
-  for (let i = t + 1; i < Math.min(scene.reading.units.length, t + 8); ++i) {
-    const entity = scene.reading.units[i]?.entity;
-    if (!entity || entity.kind === "human" || !entity.country || !isLookedFor(scene.sides, entity.country)) continue;
-    const word = governor(scene.reading, i);
-    if (
-      (word && prepositions.includes(word)) ||
-      prepositions.includes(scene.reading.tokens.form[entity.from - 1] ?? "")
-    ) {
-      const latest = scene.discourse.latestOf(entity.country, 6);
-      return latest ? [latest] : [];
-    }
-  }
-  return [];
-}
-
-const HAND = 4;
-
-/** "handed over a letter from X": to whoever was told of just before. */
-function isHandedOver({reading}: Scene, t: number): boolean {
-  return reading.units
-    .slice(Math.max(0, t - HAND), t)
-    .some((_, k, near) => wordAt(reading, t - near.length + k) === "delivers");
-}
-
-/** "a cable from X went out": straight behind whom it is from. */
-function goesOut({reading: {tokens, units, small}}: Scene, t: number): boolean {
-  const sender = units.find((unit, i) => i > t && isHuman(unit))?.entity;
-  return sender !== undefined && [0, 1, 2].some((k) => small.goes_out.has(tokens.form[sender.to + k] ?? ""));
-}
-
-/** "A message had reached the capital"; else, of somebody's message, whoever of the other side was told of just before. */
-function reachedBy(scene: Scene, t: number, side: string | null): Member[] {
-  const named = placeParty(scene, t, ["reached"]);
-  const sent = possessorOf(scene.reading, t) || isHandedOver(scene, t) || goesOut(scene, t);
-  if (named.length > 0 || !sent) return named;
-  const other = scene.sides.find((s) => s !== side);
-  const latest = other ? scene.discourse.latestOf(other, 2) : null;
-  return latest ? [latest] : [];
 }

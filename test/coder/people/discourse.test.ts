@@ -15,6 +15,10 @@ test.each([
   ["Zarif came. His Syrian counterpart, Faisal Mekdad, left.", ["sy-mekdad"]],
   ["Foreign Minister Zarif came. His Syrian counterpart left.", ["SYR:foreign_minister"]],
   ["President Raisi came. He smiled.", ["ir-raisi"]],
+  [
+    "Assad slept. Putin saw Raisi during Ramadan, and the two met.",
+    ["Vladimir Putin", "ir-raisi", "Vladimir Putin", "ir-raisi"]
+  ],
   ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
   ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]],
   [

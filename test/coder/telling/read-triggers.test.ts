@@ -80,3 +80,12 @@ test.each([
   const {contacts} = code(text, {published: "2023-04-10", language: "fa"});
   expect(contacts.map(({channel}) => channel)).toEqual(expected);
 });
+
+test.each([
+  ["Raisi and Assad will meet the deadline on Friday.", []],
+  ["A cable from Assad to Raisi says that the killers will meet the fate of others.", ["message"]],
+  ["Raisi and Assad met their obligations in May.", []],
+  ["Raisi will meet the Syrian president on Friday.", ["meeting"]]
+])("deadlines and fates are met by nobody in person: %s", (text, expected) => {
+  expect(code(text, {published: "2023-05-10"}).contacts.map(({channel}) => channel)).toEqual(expected);
+});
