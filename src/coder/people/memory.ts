@@ -15,6 +15,8 @@ export interface Heard {
 const THREE_REACH = 3;
 /** Sentences over which a pronoun reaches back. */
 export const RECENT = 4;
+/** Sentences over which whoever they are about is "the A-ian". */
+const ABOUT = 2;
 /** Tellings of people that are kept in mind: more than any article has, and a bound for a page that is none. */
 const MEMORY = 400;
 
@@ -74,6 +76,12 @@ export class Memory {
     const last = this.heard.findLast(fits);
     if (!last?.aside || last.sentence === this.sentence) return last?.member ?? null;
     return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
+  }
+
+  /** "the A-ian": whom the last sentences were about, else who of a side was told of last. */
+  protected spokenOf(side: string): Member | null {
+    const about = this.within(ABOUT).findLast((h) => h.subject && !h.aside && speaksFor(h.member, side));
+    return about?.member ?? this.latestOf(side);
   }
 
   /** "the three": those told of in one breath, else the only three, of one country or of three, of whom the text has just told. */

@@ -34,8 +34,10 @@ export function creditInitiators(reading: Reading, sides: readonly string[], tol
     if (!item || !frame || !rule) continue;
     const side = sideSaid(reading, i, {frame, sides});
     if (!side || !sides.includes(side)) continue;
-    const draft = talkTold(told, reading.tokens.start[item.from] ?? 0);
-    if (!draft) continue;
+    const at = reading.tokens.start[item.from] ?? 0;
+    const draft = talkTold(told, at);
+    // "He rang the A-ian": of its own call the verb has said more than "he" does.
+    if (!draft || (frame === "caller" && draft.triggerStart === at && draft.initiator !== null)) continue;
     draft.initiator = side;
     draft.rules.push(rule);
   }

@@ -19,6 +19,10 @@ test.each([
     "Assad slept. Putin saw Raisi during Ramadan, and the two met.",
     ["Vladimir Putin", "ir-raisi", "Vladimir Putin", "ir-raisi"]
   ],
+  ["Nasirzadeh saw Ayyoub. The two generals met.", ["ir-nasirzadeh", "sy-ayyoub"]],
+  ["Mekdad rang Zarif. Zarif saw Hussein Arnous and, beside him, Zuhair Khuzaim. The Syrian smiled.", ["sy-mekdad"]],
+  ["Mekdad came from Zarif, who saw Zuhair Khuzaim. The Syrian smiled.", ["sy-mekdad"]],
+  ["Ali Abdullah Ayyoub spoke. The Syrian officer smiled.", ["sy-ayyoub"]],
   ["Zarif saw Mekdad. The two met.", ["ir-zarif", "sy-mekdad"]],
   ["Raisi saw Assad. The two presidents smiled.", ["ir-raisi", "sy-assad"]],
   [
