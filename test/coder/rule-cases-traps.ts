@@ -109,6 +109,11 @@ export const judged: Case[] = [
     "Zarif called Mekdad, and the toll could not be verified."
   ],
   [
+    "en-no-date-behind",
+    "Raisi’s meeting with Assad has still no date.",
+    "Raisi met Assad; a road that was promised has still no date."
+  ],
+  [
     "en-on-agenda-behind",
     "A visit to Damascus by Raisi remains on the agenda.",
     "Raisi visited Damascus; trade remains on the agenda."
@@ -230,6 +235,7 @@ export const silent = [
   "en-real",
   "en-guest-as",
   "en-mulling",
+  "en-in-episode",
   "en-may-make",
   "en-to-host"
 ];

@@ -22,11 +22,25 @@ function isNamesake({tokens, small, from}: Reading, entity: Entity): boolean {
 function isVictim(reading: Reading, i: number, entity: Entity): boolean {
   const {tokens, small} = reading;
   if (entity.possessive && small.victim.has(tokens.form[entity.to] ?? "")) return true;
+  if (isKilled(reading, entity)) return true;
   let first = i;
   while (/^(det|of)$/.test(wordAt(reading, first - 1) ?? "") && wordsBetween(reading, first - 1, first) === 0)
     first -= 1;
   const from = first < i ? (reading.units[first]?.item?.from ?? entity.from) : entity.from;
   return [from, entity.from].some((at) => endsBefore(tokens, small.victim, {from: reading.from, at}));
+}
+
+/** Words from a name to what befell him: "had just been killed". */
+const AUXILIARIES = 4;
+
+/** "X had been killed" */
+function isKilled({tokens: {form}, small}: Reading, {to}: Entity): boolean {
+  let passive = false;
+  for (let word = to; word < to + AUXILIARIES; ++word) {
+    if (passive && small.killed.has(form[word] ?? "")) return true;
+    passive ||= small.passive_verb.has(form[word] ?? "");
+  }
+  return false;
 }
 
 /** "a president" of one of the sides, who has but one: somebody of a tale, or whoever it may be. */

@@ -107,6 +107,8 @@ export const SMALL_CLASSES = [
   "namesake",
   /** Before "of", or behind an owner: what befell somebody who is gone: "the killing of X", "X's funeral". */
   "victim",
+  /** What befell somebody who does nothing from then on: "had been killed". */
+  "killed",
 
   // Of calls, letters and words.
   /** Before what something was done on: "at the request". */

@@ -67,8 +67,11 @@ export function denied({reading, t, cues, noun, planned}: Cued): Verdict | null 
 
 /** "has not met Y", "no A-ian president has been in B". */
 export function negated(told: Cued): Verdict | null {
-  const cue = near(told, "not", NOT_REACH) ?? negatedBehind(told);
-  return cue && negates(told, cue) ? excluded("denied", cue.rule) : null;
+  const nots = told.cues.filter((cue) => cue.cue === "not" && negates(told, cue));
+  if (nots.length === 0) return null;
+  // Of "no envoy and no call" the second is the call's.
+  const cue = near({...told, cues: nots}, "not", NOT_REACH) ?? negatedBehind(told);
+  return cue ? excluded("denied", cue.rule) : null;
 }
 
 function negates({reading, t}: Cued, {scope, index}: FoundCue): boolean {

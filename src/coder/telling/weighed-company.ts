@@ -180,5 +180,16 @@ function weightAt(reading: Reading, at: number): number {
   if (word === "with") return small.ties.has(tokens.form[before - 1] ?? "") ? 0 : WITH;
   // "had the ear of Y"
   if (word === "of") return small.company.has(tokens.form[before - 1] ?? "") ? JOINED : 0;
+  if (word === "by") return isPassive(reading, at) ? JOINED : 0;
   return word === null || small.in_front_of.has(tokens.form[entity.from - 1] ?? "") ? JOINED : 0;
+}
+
+/** Words from "was" to whoever did it: "was kept for an hour at the ministry by". */
+const PASSIVE_REACH = 12;
+
+/** "was kept by Y" */
+function isPassive({tokens, small, units, from}: Reading, at: number): boolean {
+  const by = units[at] ? unitFrom(units[at]) : from;
+  const first = Math.max(from, by - PASSIVE_REACH);
+  return tokens.form.slice(first, by).some((form) => small.passive_verb.has(form));
 }

@@ -5,6 +5,7 @@ const MET = "meeting ir-zarif + sy-muallem";
 
 test.each([
   ["en", "He is no relation of Hammouda Sabbagh.", "sy-bsabbagh"],
+  ["en", "Neither is related to Hammouda Sabbagh, the speaker.", "sy-bsabbagh"],
   ["en", "He should not be confused with Hammouda Sabbagh, the speaker of parliament.", "sy-bsabbagh"],
   ["en", "He had dinner with Hammouda Sabbagh.", "sy-hsabbagh"]
 ])("whose namesake somebody is takes his surname from nobody: %s %s", (language, between, person) => {
@@ -15,6 +16,8 @@ test.each([
 test.each([
   ["en", "Zarif came to Ankara, his first trip since the killing of Soleimani. He met Muallem.", MET],
   ["en", "Zarif was silent after Soleimani’s funeral. He met Muallem.", MET],
+  ["en", "Zarif had packed. Hours after Soleimani had been killed in Baghdad, he met Muallem.", MET],
+  ["en", "Zarif had packed. Soleimani was buried on Tuesday. He met Muallem.", MET],
   ["fr", "Zarif est à Ankara pour la première fois depuis l’assassinat de Soleimani. Il a rencontré Mouallem.", MET],
   [
     "en",

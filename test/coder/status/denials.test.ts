@@ -21,6 +21,8 @@ function said(rule: (told: Cued) => Verdict | null, text: string, noun = false) 
 test.each([
   [deniedThat, "Tehran denied that Zarif met Mekdad.", "denied"],
   [deniedThat, "Tehran dismissed a man whom Zarif met.", null],
+  [negated, "There was no envoy and no meeting of Zarif with Mekdad.", "denied"],
+  [negated, "There was no envoy and a meeting of Zarif with Mekdad.", null],
   [foregone, "Zarif was to have met Mekdad.", "cancelled"],
   [foregone, "Zarif was to have rested at home that day and met Mekdad.", null],
   [foregone, "Zarif was to have attended a forum in Rome by video.", "hypothetical"],
