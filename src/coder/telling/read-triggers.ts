@@ -2,6 +2,7 @@ import type {Draft, Found} from "../grammar/draft.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {meansOf} from "../grammar/surroundings.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import {isDefinite} from "../lexicon/is-definite.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAmongAmbassadors} from "../parties/ambassadors.js";
@@ -32,6 +33,7 @@ import {type Pass, refuse, toldLast} from "./pass.js";
 import {mayWait} from "./pending.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {isSaidBefore} from "./said-before.js";
+import {isAmong, isThatCall} from "./that-call.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
 import {calledOff, isClock, isRetold} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
@@ -114,6 +116,7 @@ function retellVisit(pass: Pass, t: number): void {
 /** "The call came on Tuesday", "in the letter", "the conversation". */
 function namesChannel(reading: Reading, t: number, rule: ChannelRule): boolean {
   if (rule.frame === "noun_message") return isRetold(reading, t, {retold: true});
+  if (rule.frame === "noun" && CALLS.has(rule.channel) && isThatCall(reading, t)) return true;
   return rule.frame === "noun_call" || (rule.frame === "noun" && isRetold(reading, t, rule));
 }
 
@@ -175,6 +178,9 @@ function leaveOpen(pass: Pass, told: Told): void {
   const {rule, members, means} = told;
   // A noun that says by what means may have the parties beside it.
   if (means && ruleAt(scene.reading, means.index)?.frame === "noun") taken.delete(means.index);
+  const last = toldLast(pass);
+  if (last && namesChannel(scene.reading, told.t, rule) && isAmong(members, last))
+    nameChannel(last, pass.index, rule.channel);
   const reason = whyNoPair(scene.sides, told);
   if (reason) refuse(pass, reason, rule.id);
   const waits = reason === "one_side" || (rule.frame === "noun_message" && members.length === 0);
