@@ -35,7 +35,7 @@ function isFromSome(reading: Reading, at: number): boolean {
 /** "at the invitation of X": X is not who acts. */
 function invitesAt(reading: Reading, i: number): boolean {
   const meaning = unitAt(reading, i)?.item?.meaning;
-  return meaning?.kind === "invite" && (meaning.frame === "invited_by" || meaning.frame === "asked_by");
+  return meaning?.kind === "invite" && /^(invited_by|asked_by|caller_was)$/.test(meaning.frame);
 }
 
 /** Words between two units, those of date expressions too. */

@@ -15,7 +15,7 @@ import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
 import {isMerelyMentioned} from "./merely-mentioned.js";
 import {isWhatHeWas} from "./predicate.js";
-import {isHuman, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, isVerbAt, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 import {isToldInRelative} from "./relative-clause.js";
 
 const LONG_QUOTE = 30;
@@ -100,12 +100,25 @@ function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
 /** Who is told of last and does not act himself; whom one of the sides acts on is likelier of the other than a foreigner. */
 function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member | undefined {
   const [first, ...others] = discourse.antecedents(reading.units[i]?.entity?.from ?? 0);
+  const acted = first && reading.units[i]?.entity?.reference === "he" ? nationBehind(reading, i) : null;
+  // "He rang the A-ian": he is none himself.
+  if (acted !== null && acted === first?.side)
+    return others.find((m) => isOfSides(m, discourse.sides) && m.side !== acted) ?? first;
   if (!first || !isActing(reading, i, first)) return first;
   const ours = others.find((m) => isOfSides(m, discourse.sides) && m.side !== first.side);
   const [next] = others;
   // "C's president declared an emergency. X has been in touch with him": a foreigner told of just before, and nobody else was.
   const foreign = ours && next && next.side !== null && !isOfSides(next, discourse.sides);
   return foreign && discourse.wasJustHeard(next) && !discourse.wasJustHeard(ours) ? next : (ours ?? next);
+}
+
+/** The country of whoever a verb of contact behind "he" acts on, where no more than that is said of him. */
+function nationBehind(reading: Reading, i: number): string | null {
+  const at = wordAt(reading, i + 2) === "det" ? i + 3 : i + 2;
+  const unit = reading.units[at];
+  const [one] = isHuman(unit) && unit.entity.reference === null ? unit.entity.members : [];
+  const bare = one?.side != null && one.name === null && one.role === null && one.candidates.length === 0;
+  return bare && isVerbAt(reading, i + 1) && wordsBetween(reading, i + 1, at) <= 1 ? one.side : null;
 }
 
 /** "an A-ian": somebody of that country, whom the text may name later; “a president of A” may be each that it has had. */

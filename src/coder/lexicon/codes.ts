@@ -92,6 +92,7 @@ export const INVITE_FRAMES = [
   "invited_by",
   "inviter_before",
   "asked_by",
+  "caller_was",
   "asker_before",
   "receiver_before",
   "asker_nation",

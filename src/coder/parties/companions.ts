@@ -144,7 +144,7 @@ function comparesTo(reading: Reading, i: number): boolean {
 export function askedIn({reading, sides}: Scene): {side: string | null; rules: string[]} {
   for (const i of reading.signs.invites) {
     const unit = reading.units[i];
-    if (unit?.item?.meaning.kind !== "invite" || unit.item.meaning.frame !== "asked_by") continue;
+    if (unit?.item?.meaning.kind !== "invite" || !/^(asked_by|caller_was)$/.test(unit.item.meaning.frame)) continue;
     const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
     const entity = reading.units[at]?.entity;
     if (!entity || wordsBetween(reading, i, at) > 2) continue;

@@ -137,7 +137,7 @@ function partyAt(
   if (frame === "receiver_before") return otherSide(sides, sideAt(reading, i - 1));
   if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
   if (frame === "asker_first") return firstSide(reading, i);
-  if (frame !== "asked_by" && frame !== "came_from") return null;
+  if (!/^(asked_by|caller_was|came_from)$/.test(frame)) return null;
   const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
     const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
     return rule !== null && WIRED.has(rule.channel);

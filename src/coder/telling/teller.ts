@@ -4,13 +4,14 @@ import {readSentence} from "../grammar/read-sentence.js";
 import type {Reading} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import type {PersonRow} from "../lexicon/lexicon-rows.js";
-import {isAnyPair} from "../people/any-pair.js";
+import {isAnyPair, isPair} from "../people/any-pair.js";
 import {Discourse} from "../people/discourse.js";
 import type {Item} from "../people/items.js";
 import type {Sentence} from "../text/segment.js";
 import {creditCaller} from "./credit-caller.js";
 import {echoOf, hasDate} from "./echo.js";
-import {followUp, takeMeans} from "./follow-up.js";
+import {firstCaller} from "./first-caller.js";
+import {callContacts, followUp, takeMeans} from "./follow-up.js";
 import {inCompany} from "./in-company.js";
 import {toldInPerson} from "./in-person.js";
 import {lastVisit} from "./last-visit.js";
@@ -125,10 +126,18 @@ export class Teller {
     const {scene, sentence, index, dated, reading} = turn;
     readTriggers(scene, {sentence, index}, found);
     found.drafts.push(...toldInPerson(scene, {found, sentence, index, dated}));
+    if (this.#toldNothing(turn)) this.#call(turn);
     if (this.#toldNothing(turn)) found.drafts.push(...overWire(scene, {found, sentence, index, dated}));
     if (dated && this.#new(turn).every(({weak}) => weak))
       found.drafts.push(...inCompany(scene, {found, sentence, index}));
     if (hasCue(reading, "imagined")) this.#imagined = sentence.paragraph;
+  }
+
+  /** Who was the first to call; with whom may be told next. */
+  #call({scene, sentence, index}: Turn): void {
+    const call = firstCaller(scene, {found: this.found, sentence, index});
+    if (call && isPair(scene.sides, call.members)) this.found.drafts.push(call);
+    else this.found.pending = call ?? this.found.pending;
   }
 
   /** What it says of the contacts told before: that they did not happen. */
@@ -161,6 +170,7 @@ export class Teller {
     creditCaller(reading, {sentence: turn.sentence, index, own: begun, before: earlier});
     found.drafts.splice(count, 0, ...toldAVisitor(found, own, index));
     if (this.#goesOn(turn)) takeMeans(own, turn.scene.before, this.#sentences[index - 1]);
+    callContacts(own, earlier, index);
     this.#lookBack(own, index, before);
     if (found.spoken?.named !== index || turn.dated) return;
     const {start, end} = found.spoken;

@@ -48,3 +48,9 @@ test("a pronoun stands for a foreigner told of just before rather than for one o
   expect(people(`Hussein Arnous opened a bridge. ${emergency}`)).not.toContain("sy-arnous");
   expect(people("Lavrov and Arnous opened a bridge. Raisi has been in contact with him.")).toContain("sy-arnous");
 });
+
+test("whoever rings the A-ian is none himself", () => {
+  const call = "call <SYR ir-amirabdollahian + sy-mekdad";
+  expect(told("en", "Mekdad was told of Amir-Abdollahian. He telephoned the Iranian on Monday.")).toEqual([call]);
+  expect(told("en", "Amir-Abdollahian was told of Mekdad. He telephoned the Iranian on Monday.")).toEqual([call]);
+});
