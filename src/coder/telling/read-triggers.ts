@@ -18,7 +18,6 @@ import {onTheLine} from "../parties/rings.js";
 import {separated} from "../parties/separate.js";
 import {creditWisher} from "../parties/wisher.js";
 import {isAnyPair, isLookedFor} from "../people/any-pair.js";
-import {memberKey} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import {happened} from "../status/verdict.js";
 import type {Sentence} from "../text/segment.js";
@@ -37,6 +36,7 @@ import {isAmong, isThatCall} from "./that-call.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
 import {calledOff, isClock, isRetold} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
+import {isToldElsewhere} from "./told-elsewhere.js";
 import {nameChannel} from "./weak-telling.js";
 import {wishedInPerson} from "./wished-in-person.js";
 
@@ -227,16 +227,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
   dropNamesOf(drafts, scene.reading);
-  for (const draft of drafts) draft.weak ||= isToldElsewhere(draft, drafts);
+  for (const draft of drafts) draft.weak ||= isToldElsewhere(scene.reading, draft, drafts);
   wishedInPerson(drafts, found.drafts);
   found.drafts.push(...drafts);
-}
-
-/** "In a meeting Y heard from X that …", "heard from X, who sent him a letter": the sentence says by what means. */
-function isToldElsewhere(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.frame !== "hears") return false;
-  const keys = new Set(draft.members.map(memberKey));
-  return drafts.some(
-    (other) => other.frame !== "hears" && other.members.every((member) => keys.has(memberKey(member)))
-  );
 }
