@@ -134,14 +134,6 @@ function isAnother({small}: Reading): (form: string) => boolean {
   return (form) => small.first_of.has(form);
 }
 
-const CALL_REACH = 4;
-
-/** "X rang Y. The diplomats had been quicker: Z contacted W": among calls whoever contacts another calls him. */
-export function callContacts(drafts: readonly Draft[], before: readonly Draft[], index: number): void {
-  const among = before.some(({channel, sentence}) => CALLS.has(channel) && index - sentence <= CALL_REACH);
-  for (const draft of drafts) if (among && draft.frame === "contacts" && draft.channel === "call") draft.weak = false;
-}
-
 /** "The generals had it easier by telephone. X and Y talked on Monday": the means that the sentence before names. */
 export function takeMeans(drafts: readonly Draft[], before: Reading | undefined, sentence: Sentence | undefined): void {
   const open = drafts.filter(isOpen);

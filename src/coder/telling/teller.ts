@@ -11,7 +11,7 @@ import type {Sentence} from "../text/segment.js";
 import {creditCaller} from "./credit-caller.js";
 import {echoOf, hasDate} from "./echo.js";
 import {firstCaller} from "./first-caller.js";
-import {callContacts, followUp, takeMeans} from "./follow-up.js";
+import {followUp, takeMeans} from "./follow-up.js";
 import {inCompany} from "./in-company.js";
 import {toldInPerson} from "./in-person.js";
 import {lastVisit} from "./last-visit.js";
@@ -170,7 +170,6 @@ export class Teller {
     creditCaller(reading, {sentence: turn.sentence, index, own: begun, before: earlier});
     found.drafts.splice(count, 0, ...toldAVisitor(found, own, index));
     if (this.#goesOn(turn)) takeMeans(own, turn.scene.before, this.#sentences[index - 1]);
-    callContacts(own, earlier, index);
     this.#lookBack(own, index, before);
     if (found.spoken?.named !== index || turn.dated) return;
     const {start, end} = found.spoken;

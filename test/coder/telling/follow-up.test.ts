@@ -7,7 +7,6 @@ test.each([
   ["Assad wrote to Raisi in May. A phone call followed on 5 July.", ["message", "call"]],
   ["Zarif met Mekdad on Monday. A second call followed on Friday.", ["meeting", "call"]],
   ["Mekdad chose the telephone. He got in touch with Amir-Abdollahian on Monday.", ["call"]],
-  ["Raisi rang Assad.\n\nOthers had been quicker. Zarif contacted Mekdad on Monday.", ["call", "call"]],
   ["Mekdad chose the blue suit. He was pleased with Amir-Abdollahian on Monday.", []],
   ["Assad wrote to Raisi in May. The vote followed on 5 July.", ["message"]],
   ["Assad wrote to Raisi in May. A phone call with Putin followed on 5 July.", ["message"]],
