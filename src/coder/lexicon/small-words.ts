@@ -123,6 +123,7 @@ export const SMALL_CLASSES = [
   "company",
   /** What somebody does to another, or thinks of him, from afar: "praised Y", "succeeded Y". */
   "from_afar",
+  "then_office",
   "honours",
   /** Before whom something is done in his presence: "found time for Y", "laid it before Y". */
   "in_front_of",

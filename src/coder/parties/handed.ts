@@ -32,17 +32,17 @@ export function handedOver(scene: Scene, t: number, letter: Draft): Draft | null
   };
 }
 
-/** The word before the letter by which it changes hands, as an index of tokens. */
+/** The word by which the letter changes hands, before it or at the head of its phrase, as an index of tokens. */
 function handsAt({units, tokens, small, from}: Reading, t: number): number | null {
   const at = units[t]?.item?.from ?? 0;
-  for (let word = at - 1; word >= Math.max(from, at - REACH); --word)
+  for (let word = at; word >= Math.max(from, at - REACH); --word)
     if (small.handed.has(tokens.form[word] ?? "")) return word;
   return null;
 }
 
 function bearersOf(scene: Scene, verb: number): Draft["members"] {
   const {units} = scene.reading;
-  const behind = units.findIndex((unit) => (unit.item?.from ?? unit.entity?.from ?? 0) > verb);
+  const behind = units.findIndex((unit) => (unit.item?.from ?? unit.entity?.from ?? 0) >= verb);
   const subject = subjectOf(scene.reading, Math.max(0, behind), scene.used);
   return subject ? subject.entities.flatMap((entity) => membersOf(scene, entity, [])) : [];
 }

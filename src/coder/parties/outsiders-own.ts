@@ -30,7 +30,9 @@ export function isOutsidersOwn(
     if (isHuman(unit)) met.push(...(reading.members.get(unit.entity) ?? []));
   }
   if (!sides.every((side) => met.some((m) => m.side === side))) return isOfOutsider(scene, t);
-  const inTurn = parties.used.some((i) => isAfterwards(reading, i)) || saysInTurn(reading, {t, used: parties.used});
+  const inTurn =
+    parties.used.some((i) => isAfterwards(reading, i) || isSaidAgain(reading, i)) ||
+    saysInTurn(reading, {t, used: parties.used});
   if (!ONE_BY_ONE.has(channel) && !inTurn) return false;
   const subject = subjectOf(reading, t, new Set([...scene.used, ...parties.used]));
   const acting = subject?.entities.flatMap((entity) => reading.members.get(entity) ?? []) ?? [];
@@ -103,6 +105,11 @@ function meetsAgain(reading: Reading, t: number): boolean {
 
 /** Words behind people within which it is said that they were met apart. */
 const IN_TURN = 4;
+
+/** "held meetings with X and with Y": with each his own. */
+function isSaidAgain(reading: Reading, i: number): boolean {
+  return wordAt(reading, i) === "with" && wordAt(reading, i - 1) === "and";
+}
 
 /** "and then": one after the other. */
 function isAfterwards(reading: Reading, i: number): boolean {

@@ -16,6 +16,7 @@ import {listedBehind} from "./listed-behind.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
+import {passedOn} from "./passed-on.js";
 import {placedCall} from "./placed-call.js";
 import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
 import {seatBehind} from "./seat.js";
@@ -88,7 +89,11 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
         asymmetric(scene, t, {direct: true, prepositions: ["from", "by"], part: "recipient"}) ?? fromPlace(scene, t)
       );
     case "sends":
-      return asymmetric(scene, t, {direct: true, prepositions: ["to"], part: "initiator"}) ?? writesToThank(scene, t);
+      return (
+        passedOn(scene, t) ??
+        asymmetric(scene, t, {direct: true, prepositions: ["to"], part: "initiator"}) ??
+        writesToThank(scene, t)
+      );
     case "initiates":
       return initiates(scene, t);
     case "noun_from":

@@ -40,7 +40,8 @@ function agrees(phrase: Phrase, item: Item): boolean {
 export function officeBehind(phrase: Phrase): void {
   const start = phrase.place();
   skipAge(phrase);
-  const office = opensApposition(phrase) ? readOffice(phrase) : null;
+  const then = skipThen(phrase);
+  const office = then || opensApposition(phrase) ? readOffice(phrase) : null;
   if (office && belongs(phrase, office)) {
     const known = {member: memberLike(phrase.member, {}), countries: [...phrase.countries]};
     takeOffice(phrase, office);
@@ -82,6 +83,25 @@ interface Found {
   /** "his", "the Leader's": somebody else's, so that a counterpart is one of his. */
   owned: boolean;
 }
+
+/** "X, at the time the country's premier,": when he held the office. "X met Y, then the premier" tells what came next. */
+function skipThen(phrase: Phrase): boolean {
+  const {tokens, end, language} = phrase;
+  if (end === 0 || !/^[,،]\s*$/.test(gap(tokens, end - 1))) return false;
+  for (let to = end + LONGEST_THEN; to > end; --to) {
+    if (!language.small.then_office.has(tokens.form.slice(end, to).join(" "))) continue;
+    const place = phrase.place();
+    while ((phrase.item()?.from ?? to) < to) phrase.at += 1;
+    phrase.end = to;
+    const next = phrase.item();
+    const article = next?.meaning.kind === "word" && next.meaning.word === "det";
+    if (next?.from === to && (to > end + 1 || !article)) return true;
+    phrase.backTo(place);
+  }
+  return false;
+}
+
+const LONGEST_THEN = 4;
 
 function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
   const {meaning} = item;

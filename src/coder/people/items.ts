@@ -32,18 +32,24 @@ interface Search {
   dated: WordSet;
   bounds: Bounds;
   small: SmallWords;
+  told: ReadonlySet<string>;
 }
 
-/** The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. A sentence opens on
+ * a capital in any case: there a single word is a name if it was `told` as the last of one.
+ */
 export function findItems(
   tokens: Tokens,
   language: Language,
-  {from, to, dated = NO_DATES}: {from: number; to: number; dated?: WordSet}
+  {from, to, dated = NO_DATES, told = NOBODY}: {from: number; to: number; dated?: WordSet; told?: ReadonlySet<string>}
 ): Item[] {
   const items: Item[] = [];
   const bounds = {limit: to, mayStand: passable(tokens, language, dated)};
   const {meanings, small} = language;
-  const search = {tokens, meanings, from, to, dated, bounds, small};
+  const search = {tokens, meanings, from, to, dated, bounds, small, told};
   for (let i = from; i < to; ) {
     const item = dated.has(i) ? null : itemAt(search, i);
     if (item) items.push(item);
@@ -139,8 +145,8 @@ function nameAt(search: Search, from: number): Item | null {
     if (!joinsName(tokens, end - 1)) break;
   }
   while (end > from && !isCapital(tokens, end - 1)) end -= 1;
-  const single = end - from === 1;
-  return end > from && !(single && from === search.from) ? {from, to: end, meaning: NAME} : null;
+  const opens = end - from === 1 && from === search.from && !search.told.has(tokens.form[from] ?? "");
+  return end > from && !opens ? {from, to: end, meaning: NAME} : null;
 }
 
 /** Whether a space, a hyphen or an apostrophe stands behind word `i` and nothing else. */

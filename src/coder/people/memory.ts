@@ -13,6 +13,8 @@ export interface Heard {
 
 /** Sentences back to which "the three" may reach. */
 const THREE_REACH = 3;
+/** Sentences back to which somebody told of alone is looked for. */
+const ALONE_REACH = 5;
 /** Sentences over which a pronoun reaches back. */
 export const RECENT = 4;
 /** Sentences over which whoever they are about is "the A-ian". */
@@ -103,6 +105,17 @@ export class Memory {
     const last = near.findLast((h, i) => near[i - 1]?.at === h.at && near[i - 2]?.at === h.at);
     const several = near.filter((h) => h.at === last?.at);
     return several.length > 2 ? several.map((h) => h.member) : null;
+  }
+
+  /** "Y conferred with X and Z. The A-ian said": neither of two of A told of in one breath, but the one told of alone before. */
+  protected onlyOf(side: string): Member | null {
+    const near = this.within(ALONE_REACH).filter((h) => speaksFor(h.member, side) && h.member.name !== null);
+    const last = near.at(-1);
+    if (!last || unique(near.filter((h) => h.sentence === last.sentence).map((h) => h.member)).length < 2) return null;
+    const alone = near.filter(
+      (h) => unique(near.filter((o) => o.sentence === h.sentence).map((o) => o.member)).length === 1
+    );
+    return alone.at(-1)?.member ?? null;
   }
 
   /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */

@@ -12,10 +12,14 @@ export function findMentions(sentences: readonly Sentence[], setting: Setting): 
 
 function itemsBySentence(sentences: readonly Sentence[], {tokens, language, dated}: Setting): Item[][] {
   let at = 0;
+  const told = new Set<string>();
   return sentences.map((sentence) => {
     while (at < tokens.start.length && (tokens.start[at] ?? 0) < sentence.start) at += 1;
     const from = at;
     while (at < tokens.start.length && (tokens.end[at] ?? 0) <= sentence.end) at += 1;
-    return findItems(tokens, language, {from, to: at, dated});
+    const items = findItems(tokens, language, {from, to: at, dated, told});
+    for (const {from: first, to, meaning} of items)
+      if (meaning.kind === "name" && to - first > 1) told.add(tokens.form[to - 1] ?? "");
+    return items;
   });
 }

@@ -49,3 +49,12 @@ test.each([
 ])("whoever is of a third country acts for himself: %s", (text, contacts) => {
   expect(told("en", text)).toHaveLength(contacts);
 });
+
+test.each([
+  ["Ban Ki-moon held meetings with Khamenei and with Arnous and Mekdad.", []],
+  ["Lavrov met with Zarif and with Mekdad on Monday.", []],
+  ["Lavrov met with Zarif and Mekdad on Monday.", ["meeting RUS + ir-zarif + sy-mekdad"]],
+  ["Zarif met with Assad and with Mekdad on Monday.", ["meeting ir-zarif + sy-assad + sy-mekdad"]]
+])("with whom a foreigner is said again to have met he met apart: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {seatBehind} from "../../../src/coder/parties/seat.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf} from "../reading.js";
 
 test.each([
@@ -19,4 +20,11 @@ test.each([
   ["Zarif drove past Assad’s palace to Beirut.", 0]
 ])("he takes part: %s", (text, people) => {
   expect(code(text, {published: "2023-05-10"}).contacts.flatMap(({participants}) => participants)).toHaveLength(people);
+});
+
+test.each([
+  ["Zarif met Mekdad. Mekdad will travel to Tehran in May, his office said.", "visit announced >SYR sy-mekdad"],
+  ["Mekdad flew to Tehran on Monday and was driven to Zarif’s house.", "visit >SYR ir-zarif + sy-mekdad"]
+])("whose office tells of a journey receives nobody: %s", (text, contact) => {
+  expect(told("en", text).at(-1)).toBe(contact);
 });

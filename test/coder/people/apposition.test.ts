@@ -4,6 +4,7 @@ import {findItems} from "../../../src/coder/people/items.js";
 import {Phrase} from "../../../src/coder/people/phrase.js";
 import {readHead} from "../../../src/coder/people/phrase-head.js";
 import {tokenize} from "../../../src/coder/text/tokens.js";
+import {told} from "../languages/told.js";
 import {english} from "../reading.js";
 
 function member(text: string, reader: (phrase: Phrase) => void) {
@@ -49,4 +50,21 @@ test("an office of another country behind a name is somebody else's", () => {
     null
   ]);
   expect(member("Ali Larijani, the head of Iran’s parliament arrived", officeBehind)[1]).toBe("speaker");
+});
+
+test.each([
+  [
+    "en",
+    "Farouk al-Sharaa, at that time Syria’s vice president, met Ali Larijani.",
+    ["meeting ir-larijani + sy-al-sharaa"]
+  ],
+  ["en", "Ali Larijani, until recently the country’s speaker, met Mekdad.", ["meeting ir-larijani + sy-mekdad"]],
+  [
+    "fr",
+    "Farouk al-Chareh, alors vice-président syrien, a rencontré Ali Larijani.",
+    ["meeting ir-larijani + sy-al-sharaa"]
+  ],
+  ["en", "Zarif met Mekdad, then the Syrian president received him.", ["meeting >IRN ir-zarif + sy-mekdad"]]
+])("%s: when somebody held an office may be told before it: %s", (language, text, contacts) => {
+  expect(told(language, text)).toEqual(contacts);
 });

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {isHuman} from "../../../src/coder/grammar/reading.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, who} from "../reading.js";
 
 /** Whom the entities of the last sentence stand for. */
@@ -129,4 +130,14 @@ test.each([
 test("they are all of whom one word was told", () => {
   const text = "The ministers of Iran, Russia and Syria want peace, and they smiled.";
   expect(lastSettled(text)).toEqual(["IRN:minister", "RUS:minister", "SYR:minister"]);
+});
+
+test.each([
+  [
+    "Mekdad rang Zarif. Salehi was in Damascus, where he met Arnous and Khuzaim. The Syrian will travel to Tehran.",
+    "sy-mekdad"
+  ],
+  ["Mekdad rang Zarif. Salehi was in Damascus, where he met Arnous. The Syrian will travel to Tehran.", "sy-arnous"]
+])("neither of two told of in one breath is the A-ian: %s", (text, traveller) => {
+  expect(told("en", text).at(-1)).toBe(`visit announced >SYR ${traveller}`);
 });

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {told} from "../languages/told.js";
 import {draftsOf, read} from "../reading.js";
 
 test("every place that tells of a contact is found, in reading order", () => {
@@ -12,4 +13,17 @@ test("every place that tells of a contact is found, in reading order", () => {
 test("every sentence has a reading", () => {
   const {sentences, found} = read("Zarif came. Mekdad left.\n\nNobody saw them.");
   expect(found.readings).toHaveLength(sentences.length);
+});
+
+test.each([
+  [
+    "Zarif hosted Iraq’s Ibrahim al-Jaafari on Monday. Mekdad will visit Tehran. Jaafari held a separate meeting with Rouhani.",
+    ["visit announced >SYR sy-mekdad"]
+  ],
+  [
+    "Mekdad will visit Tehran. Separately he held a meeting with Rouhani.",
+    ["visit announced >SYR sy-mekdad", "meeting ir-rouhani + sy-mekdad"]
+  ]
+])("a surname that opens a sentence is a name once it was told in full: %s", (text, contacts) => {
+  expect(told("en", text).filter((contact) => !contact.includes("IRQ"))).toEqual(contacts);
 });
