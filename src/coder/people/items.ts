@@ -32,10 +32,13 @@ interface Search {
   dated: WordSet;
   bounds: Bounds;
   small: SmallWords;
-  told: ReadonlySet<string>;
+  told: ToldNames;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** The last words of names told in full, and what those names mean. */
+export type ToldNames = ReadonlyMap<string, Meaning>;
+
+const NOBODY: ToldNames = new Map();
 
 /**
  * The items of the words from `from` to `to`, longest phrase first; unknown capitalised words become names. A sentence opens on
@@ -44,7 +47,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function findItems(
   tokens: Tokens,
   language: Language,
-  {from, to, dated = NO_DATES, told = NOBODY}: {from: number; to: number; dated?: WordSet; told?: ReadonlySet<string>}
+  {from, to, dated = NO_DATES, told = NOBODY}: {from: number; to: number; dated?: WordSet; told?: ToldNames}
 ): Item[] {
   const items: Item[] = [];
   const bounds = {limit: to, mayStand: passable(tokens, language, dated)};
@@ -61,7 +64,13 @@ export function findItems(
 function itemAt(search: Search, i: number): Item | null {
   const known = bestItem(search, i, search.bounds);
   if (known) return namesake(search, known) ?? known;
-  return isCapital(search.tokens, i) ? nameAt(search, i) : null;
+  const name = isCapital(search.tokens, i) ? nameAt(search, i) : null;
+  return name && toldAs(search, name);
+}
+
+/** "Y Tu'ma was there. Tu'ma said": a spelling that the lexicon has only behind a first name. */
+function toldAs({tokens, told}: Search, {from, to, meaning}: Item): Item {
+  return {from, to, meaning: (to - from === 1 && told.get(tokens.form[from] ?? "")) || meaning};
 }
 
 /** A surname of the lexicon that is somebody else's first name: an unknown surname follows. */

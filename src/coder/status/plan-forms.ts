@@ -33,6 +33,12 @@ function isOne(reading: Reading, i: number): boolean {
   return wordAt(reading, i) === "det" && reading.small.one_only.has(form) && wordAt(reading, i + 2) !== "of";
 }
 
+/** "will open a fair and hold talks": a verb in the present straight behind "and" may be of what stands before it. */
+export function isJoinedPresent(reading: Reading, t: number): boolean {
+  const joined = wordAt(reading, t - 1) === "and" && wordsBetween(reading, t - 1, t) === 0;
+  return joined && ruleAt(reading, t)?.present === true && reading.traits.size === 0;
+}
+
 /** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */
 export function isListedPlan({units, tokens}: Reading, t: number): boolean {
   const from = units[t]?.item?.from ?? 0;

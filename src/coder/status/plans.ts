@@ -1,9 +1,9 @@
 import {plainWords} from "../grammar/plain-words.js";
-import {ruleAt, wordAt} from "../grammar/reading.js";
+import {ruleAt, ruleBefore, wordAt} from "../grammar/reading.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
-import {isListedPlan, purposeOf} from "./plan-forms.js";
+import {isJoinedPresent, isListedPlan, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
 
@@ -55,6 +55,15 @@ export function listed(told: Cued): Verdict | null {
   const cue = unmade ?? before(told, "announced");
   if (!cue || !isListedPlan(told.reading, told.t)) return null;
   return unmade ? cancelled(cue.rule) : announced(cue.rule);
+}
+
+/** "will open a fair and hold talks with Y", "is to travel to A and meet Y". */
+export function goesOn(told: Cued): Verdict | null {
+  const {reading, t} = told;
+  if (!isJoinedPresent(reading, t)) return null;
+  const verb = ruleBefore(reading, t);
+  const rule = before(told, "announced")?.rule ?? (verb?.planned ? verb.id : null);
+  return rule ? announced(rule) : null;
 }
 
 /** "is due in A to meet Y". */

@@ -3,7 +3,7 @@ import {claimedBySome, disowned} from "./claims.js";
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
 import {conditional, imagined, rumoured, supposed, unsettled, unverified, wouldDo} from "./doubts.js";
-import {intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
+import {goesOn, intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
 import {happened, type Verdict} from "./verdict.js";
 
 /** What may be said of a contact, in the order in which it is asked: the first that has a verdict gives it. */
@@ -29,6 +29,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   planned,
   plannedFor,
   listed,
+  goesOn,
   purpose,
   merelyInvited,
   merelyMeant

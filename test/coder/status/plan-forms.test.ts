@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {isInverted, isListedPlan, purposeOf} from "../../../src/coder/status/plan-forms.js";
+import {told} from "../languages/told.js";
 import {sceneOf} from "../reading.js";
 
 function read(text: string) {
@@ -30,4 +31,15 @@ test.each([
 test("a plan may go on", () => {
   const {reading, t} = read("Raisi was to fly to Damascus and to have met Assad.");
   expect(isListedPlan(reading, t)).toBe(true);
+});
+
+test.each([
+  [
+    "Zarif will open a fair in Damascus on 29 July and hold talks there with Mekdad.",
+    "meeting announced >IRN ir-zarif + sy-mekdad"
+  ],
+  ["Zarif is to travel to Damascus on 29 July and meet Mekdad.", "visit announced >IRN ir-zarif + sy-mekdad"],
+  ["Zarif opened a fair in Damascus on 29 June and held talks there with Mekdad.", "meeting >IRN ir-zarif + sy-mekdad"]
+])("what a plan goes on with is planned too: %s", (text, contact) => {
+  expect(told("en", text)).toEqual([contact]);
 });

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {type Cued, cued, type Manner} from "../../../src/coder/status/cued.js";
 import {
+  goesOn,
   intended,
   listed,
   merelyInvited,
@@ -32,6 +33,8 @@ test.each([
   [listed, "Zarif was to have rested and to meet Mekdad.", "cancelled"],
   [listed, "Zarif will rest and to meet Mekdad.", "announced"],
   [listed, "Zarif will rest and meet Mekdad.", null],
+  [goesOn, "Zarif will rest and meet Mekdad.", "announced"],
+  [goesOn, "Zarif rested and meets Mekdad.", null],
   [merelyMeant, "Zarif asked to meet Mekdad.", "hypothetical"],
   [merelyMeant, "Zarif was the first to meet Mekdad.", null]
 ])("%o of %s: %s", (rule, text, expected) => {

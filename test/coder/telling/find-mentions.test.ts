@@ -27,3 +27,13 @@ test.each([
 ])("a surname that opens a sentence is a name once it was told in full: %s", (text, contacts) => {
   expect(told("en", text).filter((contact) => !contact.includes("IRQ"))).toEqual(contacts);
 });
+
+test.each([
+  [
+    "Bassam Tu’ma rang Owji on Monday. Tu’ma had met Zarif in May.",
+    ["call <SYR ir-owji + sy-tohme", "meeting ir-zarif + sy-tohme"]
+  ],
+  ["Sergei Ivanov rang Owji on Monday. Ivanov had met Zarif in May.", []]
+])("a surname spelt as in the full name told before is the same person's: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});
