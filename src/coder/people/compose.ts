@@ -103,6 +103,16 @@ function isOfOthers(phrase: Phrase): boolean {
 }
 
 /** Whether the words from `from` on begin by saying that somebody was told of: "the minister", "al ministro". */
-function isTold({tokens, language: {small}}: Phrase, from: number): boolean {
-  return isDefinite(small, tokens.form[from] ?? "") || small.contracted.has(tokens.form[from - 1] ?? "");
+function isTold(phrase: Phrase, from: number): boolean {
+  const {tokens, language} = phrase;
+  const {small} = language;
+  if (isDefinite(small, tokens.form[from] ?? "") || small.contracted.has(tokens.form[from - 1] ?? "")) return true;
+  // Where no article is written, a high office by itself is its holder: "وزیر خارجه".
+  return (
+    language.traits.has("verb last") && holdsHighOffice(phrase) && !small.one_only.has(tokens.form[from - 1] ?? "")
+  );
+}
+
+function holdsHighOffice({member: {level}, plural}: Phrase): boolean {
+  return !plural && (level === "leader" || level === "minister");
 }
