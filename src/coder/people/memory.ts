@@ -80,8 +80,11 @@ export class Memory {
     return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
   }
 
-  /** "the A-ian": whom the last sentences were about, else who of a side was told of last. */
+  /** "the A-ian": whom alone the sentence before told of, whom the last ones were about, else who of a side was told of last. */
   protected spokenOf(side: string): Member | null {
+    const before = this.within(1).filter((h) => h.sentence < this.sentence && speaksFor(h.member, side));
+    const [one, other] = unique(before.map((h) => h.member));
+    if (one && !other) return one;
     const about = this.within(ABOUT).findLast((h) => h.subject && !h.aside && speaksFor(h.member, side));
     return about?.member ?? this.latestOf(side);
   }
