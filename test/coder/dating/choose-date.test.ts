@@ -31,7 +31,6 @@ test.each([
   ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]],
   ["Zarif was busy on Monday with the raid carried out the night before. He met Mekdad.", ["on Monday"]],
   ["Zarif met Mekdad on Tuesday. It had rained the day before.", ["on Tuesday"]],
-  ["Zarif was in Latakia on 9 March, the same day on which he was Assad’s guest in Damascus.", ["on 9 March"]],
   ["The guest of Monday was no secret. Zarif met Mekdad to prepare the talks of next week.", ["Monday"]]
 ])("%s", (text, expected) => {
   expect(chosen(text)).toEqual(expected);
