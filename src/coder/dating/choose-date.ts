@@ -1,20 +1,22 @@
 import {datesWithin} from "../dates/dates-within.js";
 import type {Draft, Lookback} from "../grammar/draft.js";
-import {clauseWords, lastMatch} from "../lexicon/clause-words.js";
-import type {Language} from "../lexicon/lexicon.js";
+import {clauseWords} from "../lexicon/clause-words.js";
 import {memberKey} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 import {isAhead} from "./ahead.js";
 import {namesDay} from "./date-anchor.js";
 import {isDayOfThing} from "./day-of-thing.js";
-import {isQuotedBehind} from "./quoted-behind.js";
+import {
+  beginsElse,
+  datesStart,
+  inAside,
+  isOfTopic,
+  isOwned,
+  isQuotedBehind,
+  isToldInside,
+  type Page
+} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
-
-/** The text in which date words stand, and the language that joins its clauses. */
-interface Page {
-  text: string;
-  language: Language;
-}
 
 const REACH_PENALTY = 60;
 const COMMA = /[,،]/;
@@ -43,7 +45,7 @@ export function rankExpressions(
   const ranked = rank(draft, drafts, {near: own, ...page});
   if (ranked.length > 0 || !draft.lookback || !own.every(isOfAnother)) return ranked;
   const {like} = draft.lookback;
-  const day = like?.map((told) => chosen.get(told)).find((e) => e !== undefined);
+  const day = like?.map((earlier) => chosen.get(earlier)).find((e) => e !== undefined);
   if (like) return day && isOfNews(day) ? [day] : [];
   return rank(draft, drafts, {near: lookedBack(expressions, draft.lookback, page), ...page});
 }
@@ -169,19 +171,14 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
   const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
-  const apart = commas(between) % 2 === 1 && !standsBetweenCommas(e, between, page);
+  const apart = beginsElse(between) && !standsBetweenCommas(e, between, page);
   const before = e.part !== "planned" && e.start > draft.triggerEnd && !/[,،]\s*$/.test(between);
   if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
   if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page)) return TOO_FAR;
   const told = () => clauseWords(page.language).told.test(fold(between));
   if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
-  const aside = inAside(e, draft, page) || isOfOther(e, draft, page) ? REACH_PENALTY * 2 : 0;
+  const aside = inAside(e, draft, page) || isOwned(e, draft, page) ? REACH_PENALTY * 2 : 0;
   return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
-}
-
-/** "rang Y about the bombs that went off on Wednesday": the day of what they spoke about. */
-export function isOfTopic(e: UsableDate, {triggerEnd}: Draft, {text, language}: Page): boolean {
-  return e.start > triggerEnd && clauseWords(language).topic.test(fold(text.slice(triggerEnd, e.start)));
 }
 
 /** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */
@@ -189,59 +186,9 @@ function standsBetweenCommas(e: UsableDate, between: string, {text}: Page): bool
   return /[,،]\s*$/.test(between) && /^\s*[,،]/.test(text.slice(e.end, e.end + 2));
 }
 
-/** "said in the call that the accords of the visit in May …": the words date what is told behind "that". */
-function isToldInside(e: UsableDate, draft: Draft, {others, text, language}: Page & {others: Draft[]}): boolean {
-  const {told} = clauseWords(language);
-  return others.some(
-    ({triggerStart}) =>
-      triggerStart > draft.triggerEnd &&
-      triggerStart < e.start &&
-      told.test(fold(text.slice(draft.triggerEnd, triggerStart)))
-  );
-}
-
 /** "later" only says that it was the day told before. */
 function isSequel({value}: UsableDate): boolean {
   return value.type === "offset" && value.from === "sequel" && value.count === 0;
-}
-
-/** "spoke to X of Y, a scientist killed last month": an odd comma begins something else; a pair sets a name apart. */
-function commas(text: string): number {
-  return text.match(/[,،]/g)?.length ?? 0;
-}
-
-/** "X, who took over two weeks ago, arrived": the words of a relative clause date what it tells. */
-function inAside(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
-  const before = text.slice(draft.start, e.start);
-  if (!COMMA.test(before)) return false;
-  const open = lastMatch(clauseWords(language).relative, fold(before));
-  if (open < 0 || COMMA.test(before.slice(open + 2))) return false;
-  const close = text.slice(e.end, draft.end).search(COMMA);
-  return close >= 0 && (draft.triggerStart > e.end + close || draft.triggerStart < draft.start + open);
-}
-
-/** "calling Friday's clashes a message, X told Y": the day of another thing. */
-function isOfOther({end}: UsableDate, {triggerStart}: Draft, {text}: Page): boolean {
-  return triggerStart - end > OWNED && /^['’]s /.test(text.slice(end, end + 3));
-}
-
-/** Letters between a day and the noun that it owns. */
-const OWNED = 16;
-
-const LONGEST_START = 140;
-/** Letters behind "since" in which nothing else begins. */
-const NEAR_START = 60;
-
-/** "his second trip since the start of the war, in 2011": the words behind "since" date its noun. */
-function datesStart(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
-  const {since} = clauseWords(language);
-  if (!since) return false;
-  const start = e.end <= draft.start && draft.lookback ? draft.lookback.start : draft.start;
-  const from = Math.max(start, e.start - LONGEST_START);
-  const open = lastMatch(since, fold(text.slice(from, e.start)));
-  const between = text.slice(from + open, e.start);
-  if (open >= 0 && between.length > NEAR_START && commas(between) % 2 === 1) return false;
-  return open >= 0 && !(draft.triggerStart > from + open && draft.triggerStart < e.start);
 }
 
 function distanceTo(e: UsableDate, draft: Draft): number {
