@@ -26,10 +26,9 @@ function stands(mention: Dated, clusters: readonly Cluster[]): boolean {
 /** "X rang Y on Friday. In May he had contacted him": two who call one another, on another day. */
 function isEarlierCall({draft, expression}: Dated, clusters: readonly Cluster[]): boolean {
   if (draft.frame !== "contacts" || expression?.part !== "happened") return false;
-  const all = draft.members.length > 1;
-  const called = ({channel, members}: Cluster) =>
-    channel === "call" && draft.members.every((member) => members.some((known) => samePerson(known, member)));
-  return all && clusters.some(called);
+  const calls = clusters.filter(({channel}) => channel === "call");
+  const knows = ({members}: Cluster) => draft.members.every((m) => members.some((known) => samePerson(known, m)));
+  return draft.members.length > 1 && calls.some(knows);
 }
 
 /** "X and Y had talked on 28 April in A": two who talked at a place on a day that no other contact of theirs has. */
@@ -47,26 +46,31 @@ function newCluster(mention: Dated): Cluster {
 function belongs(cluster: Cluster, {draft, expression, interval}: Dated, sides: readonly string[]): boolean {
   const first = cluster.mentions[0]?.draft;
   if (!first || !sameStatus(first, draft)) return false;
-  const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
-  if (!draft.weak && !sameChannel(cluster, draft.channel) && !(near && isSoft(cluster))) return false;
+  const distance = sentencesTo(draft, cluster);
+  if (!draft.weak && !sameChannel(cluster, draft.channel) && !(distance <= NEAR && isSoft(cluster))) return false;
   if (first.travelled && draft.travelled && first.travelled !== draft.travelled) return false;
   if (draft.channel === "message" && first.initiator !== draft.initiator) return false;
   if (!samePeople(cluster, draft, sides)) return false;
   if (expression && toldApart(cluster, {draft, expression, interval} as Dated)) return true;
   if (expression && cluster.mentions.some((m) => m.expression))
     return overlaps(cluster.interval, interval) && !contrasts(cluster, expression.value.type);
-  const distance = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0);
   if (expression) return distance <= NEAR;
-  return distance <= 3 || cluster.channel === draft.channel;
+  return distance <= UNDATED || cluster.channel === draft.channel;
 }
 
+/** How many sentences behind the last one that tells of a contact a mention stands. */
+function sentencesTo({sentence}: Draft, {mentions}: Cluster): number {
+  return sentence - (mentions.at(-1)?.draft.sentence ?? 0);
+}
+
+/** Days within which a contact and its telling lie. */
 const TOLD_WITHIN = 3;
 
 /** "… media said on Thursday. He sent it on Wednesday": the day of the telling is not another contact's. */
-function toldApart({mentions, best}: Cluster, {draft, expression, interval}: Dated): boolean {
+function toldApart(cluster: Cluster, {draft, expression, interval}: Dated): boolean {
+  const {best} = cluster;
   if ((expression?.part === "told") === (best.expression?.part === "told") || !best.expression) return false;
-  const near = draft.sentence - (mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
-  if (!near || !isBounded(interval) || !isBounded(best.interval)) return false;
+  if (sentencesTo(draft, cluster) > NEAR || !isBounded(interval) || !isBounded(best.interval)) return false;
   const [a, b] = [interval, best.interval].sort((x, y) => (x.earliest < y.earliest ? -1 : 1)) as [Interval, Interval];
   return lengthInDays({earliest: a.earliest, latest: b.latest}) <= TOLD_WITHIN;
 }
@@ -83,11 +87,14 @@ function sameChannel(cluster: Cluster, channel: Channel): boolean {
   return pair.has("call") && pair.has("video_call");
 }
 
+/** Sentences within which a mention goes on about a contact. */
 const NEAR = 2;
+/** Sentences within which a mention without a day may be of a contact by another channel. */
+const UNDATED = 3;
 
 /** On each side on which both name somebody, they must share a person; unnamed offices must not differ. */
 function samePeople(cluster: Cluster, draft: Draft, sides: readonly string[]): boolean {
-  const near = draft.sentence - (cluster.mentions.at(-1)?.draft.sentence ?? 0) <= NEAR;
+  const near = sentencesTo(draft, cluster) <= NEAR;
   const compared = sidesAmong(sides, [...cluster.members, ...draft.members]);
   if (
     isAnyPair(sides) &&

@@ -153,7 +153,7 @@ export class Discourse extends Memory {
       return this.isServant(member) ? memberLike(member, {candidates: [], name: null}) : member;
     if (member.name) return this.settleName(member);
     if (member.role) return this.settleRole(member, definite);
-    return member.side ? (this.onlyOf(member.side) ?? this.spokenOf(member.side) ?? member) : member;
+    return member.side ? (this.spokenOf(member.side) ?? member) : member;
   }
 
   /** "the adviser to the leader, X Y": whoever holds a high office is nobody's adviser, the name is the leader's. */

@@ -80,13 +80,27 @@ export class Memory {
     return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
   }
 
-  /** "the A-ian": whom alone the sentence before told of, whom the last ones were about, else who of a side was told of last. */
+  /**
+   * "the A-ian": where several of A were told of in one breath, whoever was told of alone before them; else whom alone the
+   * sentence before told of, whom the last ones were about, or who of A was told of last.
+   */
   protected spokenOf(side: string): Member | null {
+    const alone = this.aloneBeforeSeveral(side);
+    if (alone) return alone;
     const before = this.within(1).filter((h) => h.sentence < this.sentence && speaksFor(h.member, side));
     const [one, other] = unique(before.map((h) => h.member));
     if (one && !other) return one;
     const about = this.within(ABOUT).findLast((h) => h.subject && !h.aside && speaksFor(h.member, side));
     return about?.member ?? this.latestOf(side);
+  }
+
+  /** "Y conferred with X and Z. The A-ian said": neither of two of A, but the one told of alone before. */
+  private aloneBeforeSeveral(side: string): Member | null {
+    const near = this.within(ALONE_REACH).filter((h) => speaksFor(h.member, side) && h.member.name !== null);
+    const together = ({sentence}: Heard) =>
+      unique(near.filter((h) => h.sentence === sentence).map((h) => h.member)).length > 1;
+    const last = near.at(-1);
+    return last && together(last) ? (near.findLast((h) => !together(h))?.member ?? null) : null;
   }
 
   /** "the three": those told of in one breath, else the only three, of one country or of three, of whom the text has just told. */
@@ -108,17 +122,6 @@ export class Memory {
     const last = near.findLast((h, i) => near[i - 1]?.at === h.at && near[i - 2]?.at === h.at);
     const several = near.filter((h) => h.at === last?.at);
     return several.length > 2 ? several.map((h) => h.member) : null;
-  }
-
-  /** "Y conferred with X and Z. The A-ian said": neither of two of A told of in one breath, but the one told of alone before. */
-  protected onlyOf(side: string): Member | null {
-    const near = this.within(ALONE_REACH).filter((h) => speaksFor(h.member, side) && h.member.name !== null);
-    const last = near.at(-1);
-    if (!last || unique(near.filter((h) => h.sentence === last.sentence).map((h) => h.member)).length < 2) return null;
-    const alone = near.filter(
-      (h) => unique(near.filter((o) => o.sentence === h.sentence).map((o) => o.member)).length === 1
-    );
-    return alone.at(-1)?.member ?? null;
   }
 
   /** Who was heard in this sentence and the `reach` sentences before it, in the order of the text. */
