@@ -3,6 +3,7 @@ import {findThemes, type ThemeHit} from "./contacts/themes.js";
 import {findDates} from "./dates/find-dates.js";
 import {dateMentions} from "./dating/date-mentions.js";
 import type {Dated} from "./dating/dated.js";
+import {dayHeadings} from "./dating/day-headings.js";
 import {type Publication, publicationOf} from "./dating/publication.js";
 import {type UsableDate, usableDates} from "./dating/usable-dates.js";
 import {withYears} from "./dating/year-context.js";
@@ -55,7 +56,13 @@ export function readArticle(
   const sides = lexicon.rows.sides;
   const dated = coveredWords(tokens, expressions);
   const placed = withYears(expressions, {text: page.text, published: publication.interval});
-  const dates = usableDates(inBody(placed, page.body), {text: page.text, language, themes, spans: publication.spans});
+  const days = dayHeadings(page, expressions, publication.spans);
+  const dates = usableDates(within(placed, [...page.body, ...days]), {
+    text: page.text,
+    language,
+    themes,
+    spans: publication.spans
+  });
   tell("code");
   const found = findMentions(sentences, {
     tokens,
@@ -63,7 +70,8 @@ export function readArticle(
     offices,
     sides,
     published: bounded(publication.interval),
-    dated
+    dated,
+    days
   });
   tell("date");
   const told = dateMentions(found.drafts, dates, {
@@ -76,6 +84,6 @@ export function readArticle(
 }
 
 /** "Iraq Today" above an article: the name of a page, as a list of links, dates nothing that is told. */
-function inBody<D extends {start: number}>(dates: readonly D[], body: readonly {start: number; end: number}[]): D[] {
-  return dates.filter(({start}) => body.some((line) => line.start <= start && start < line.end));
+function within<D extends {start: number}>(dates: readonly D[], lines: readonly {start: number; end: number}[]): D[] {
+  return dates.filter(({start}) => lines.some((line) => line.start <= start && start < line.end));
 }

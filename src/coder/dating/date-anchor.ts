@@ -20,7 +20,7 @@ interface Page {
 
 /** Letters back to the day that words hang on; pictures and scripts within a text are blanks, and long. */
 const REACH = 8000;
-const SENTENCE_END = /[.!?…]["”’»]?\s|\n/;
+const SENTENCE_END = /[.!?…؟۔]["”’»]?\s|\n/;
 const PARAGRAPH = /\n\s*\n|\n/g;
 /** Kinds of words that name one day by themselves. */
 const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday", "offset"]);

@@ -106,4 +106,13 @@ export interface Setting {
   published: Interval | null;
   /** Words that date expressions cover; they are no names. */
   dated: WordSet;
+  /** Parts of a page that tells day by day, in their order. */
+  days: readonly DaySection[];
+}
+
+/** A line that holds nothing but a day, and how far what stands under it goes. */
+export interface DaySection {
+  start: number;
+  end: number;
+  until: number;
 }

@@ -1,4 +1,4 @@
-import type {Draft, Lookback, Setting} from "../grammar/draft.js";
+import type {DaySection, Draft, Lookback, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {beginsAt} from "../grammar/words-at.js";
@@ -21,20 +21,29 @@ const NEWS_REACH = 6;
 
 /**
  * Drafts of a sentence without a date of theirs take the one of a sentence before: of the one before it, when that tells of no
- * contact of its own or only that the same people spoke; else, in the news, of one further up its paragraph, of the text's first, or of what
+ * contact of its own or only that the same people spoke; else of the day they stand under; else, in the news, of one further up its paragraph, of the text's first, or of what
  * somebody did whom it says to have done this as well.
  */
 export function lookBack(drafts: Draft[], text: Text, told: Draft | undefined): void {
   const {sentences, readings, index} = text;
-  if (drafts.length === 0 || index === 0 || !sentences[index]) return;
-  const near = sentenceBefore(drafts, text, told);
+  if (drafts.length === 0 || !sentences[index]) return;
+  const near = index === 0 ? null : sentenceBefore(drafts, text, told);
   for (const draft of drafts) {
     if (isOften(draft, readings[index])) continue;
-    draft.lookback = near ? {start: near.start, end: near.end, news: false, like: null} : inNews(draft, text, told);
+    const day = near ?? dayAbove(draft, text);
+    draft.lookback = day ? {start: day.start, end: day.end, news: false, like: null} : inNews(draft, text, told);
   }
 }
 
+/** "Monday, 13 March" on a line of its own: the day of what is told under it. */
+function dayAbove(draft: Draft, {sentences, readings, index, setting}: Text): DaySection | null {
+  const [{start} = {start: 0}, reading] = [sentences[index], readings[index]];
+  const above = setting.days.find((day) => day.end <= start && start < day.until);
+  return above && reading && draft.status === "occurred" && !isBefore(draft, reading) ? above : null;
+}
+
 function inNews(draft: Draft, text: Text, told: Draft | undefined): Lookback | null {
+  if (text.index === 0) return null;
   const up = furtherUp(draft, text, told);
   const first = up ? null : firstSentence(draft, text);
   if (first) return {start: first.start, end: first.end, news: true, like: null};

@@ -156,3 +156,10 @@ test("that day is the one its sentence names", () => {
   const raid = "After Sunday’s raid Zarif phoned Mekdad, one of many calls that he made that day.";
   expect(days(`Zarif met Mekdad on Thursday. ${raid}`).at(-1)).toBe("2018-12-30/2018-12-30");
 });
+
+test("a question ends where its own mark stands, in every script", () => {
+  const told = (text: string, language: string) =>
+    code(text, {published: "2018-12-31", language}).contacts.map(({date}) => date);
+  const asks = (mark: string) => `به گفته او در ۱۰ مارس چه شد${mark} همان روز روحانی با اسد تلفنی گفتگو کرد.`;
+  expect(told(asks("؟"), "fa")).toEqual(told(asks("?"), "fa"));
+});
