@@ -1,3 +1,4 @@
+import {IMPRINT_KINDS} from "./imprint.js";
 import {dateWords, edgeMemo, knownMemo} from "./lookups.js";
 import {
   bare,
@@ -68,7 +69,7 @@ class Draft {
     else if (row.kind === "label")
       for (const label of labelsOf(row.phrase)) this.labels.set(label, labelValue(row.value));
     else if (row.kind === "order") this.order = orderOf(row.value);
-    else throw new Error(`unknown kind "${row.kind}"`);
+    else if (!IMPRINT_KINDS.has(row.kind)) throw new Error(`unknown kind "${row.kind}"`);
   }
 
   lexicon(): DateLexicon {

@@ -2,6 +2,7 @@ import {addDays} from "../../time/day.js";
 import type {OpenInterval} from "../../time/interval.js";
 import {fromSolarHijri} from "../../time/solar-hijri.js";
 import {findDates} from "./find-dates.js";
+import type {Imprint} from "./imprint.js";
 import {resolveDate} from "./resolve-date.js";
 import type {DateLexicon} from "./rule-trie.js";
 
@@ -20,11 +21,7 @@ interface Stretch {
 
 /** An article with somebody's post in it appears on the post's day or within this many days of it. */
 const POST_DAYS = 3;
-const COPYRIGHT = /(?:©|\(c\)|copyright|all rights reserved|حقوق|droits réservés|derechos reservados)[^\n]{0,60}/giu;
 const YEARS = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/g;
-/** With slashes only where the first number is no day: `doc. 99/09/19-27`. */
-const CODE =
-  /(?:code|id|no|doc|ref|كود|رمز|کد|کد خبر)[^\n\d]{0,12}(?:(\d{2})-(\d{1,2})-(\d{1,2})|([89]\d|00)\/(\d{1,2})\/(\d{1,2}))(?:[-/]\d+)?(?![\d/-])/giu;
 /** What no code is without; most lines have none, and this is quick to see. */
 const JOINED_DIGITS = /[0-9]{2}([-/])[0-9]{1,2}\1[0-9]/g;
 const META = /<meta [^>]{0,300}>/gi;
@@ -51,9 +48,9 @@ export function postHints(text: string, posts: readonly Stretch[], lexicon: Date
 }
 
 /** The year of a copyright line; of a span of years, all of them. */
-export function copyrightHints(text: string): PageHint[] {
+export function copyrightHints(text: string, {copyright}: Imprint): PageHint[] {
   return linesWith(text, YEARS).flatMap(({start, end}) => {
-    const matches = Array.from(text.slice(start, end).matchAll(COPYRIGHT));
+    const matches = Array.from(text.slice(start, end).matchAll(copyright));
     return matches.flatMap((match) => copyrightOf(match[0], start + match.index));
   });
 }
@@ -81,12 +78,14 @@ function linesWith(text: string, something: RegExp): Stretch[] {
 }
 
 /** A page's code that begins with a Solar Hijri day, `97-11-18-4` or `99/09/19-27`, its year without the century. */
-export function codeHints(text: string): PageHint[] {
-  return linesWith(text, JOINED_DIGITS).flatMap((line) => codesIn(text.slice(line.start, line.end), line.start));
+export function codeHints(text: string, {code}: Imprint): PageHint[] {
+  return linesWith(text, JOINED_DIGITS).flatMap((line) =>
+    codesIn(text.slice(line.start, line.end), {start: line.start, code})
+  );
 }
 
-function codesIn(line: string, start: number): PageHint[] {
-  return Array.from(line.matchAll(CODE)).flatMap((match) => {
+function codesIn(line: string, {start, code}: {start: number; code: RegExp}): PageHint[] {
+  return Array.from(line.matchAll(code)).flatMap((match) => {
     const [year = 0, month = 0, day = 0] = match
       .slice(1)
       .filter((digits) => digits !== undefined)

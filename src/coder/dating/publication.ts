@@ -41,6 +41,7 @@ export function publicationOf(setting: Setting): Publication {
     {
       text: page.text,
       expressions: setting.expressions,
+      imprint: lexicon.imprint,
       posts,
       stated: source.published,
       language: language.code,

@@ -2,6 +2,7 @@ import {calendarDay, isCalendarDay, isoOf, weekdayOf} from "../../time/day.js";
 import {formatEdtf, parseEdtf} from "../../time/edtf.js";
 import {hull, type Interval, intersect, isBounded, lengthInDays, type OpenInterval} from "../../time/interval.js";
 import type {DateLexicon} from "../dates/date-lexicon.js";
+import type {Imprint} from "../dates/imprint.js";
 import {type PageDate, pageDates} from "../dates/page-dates.js";
 import {codeHints, copyrightHints, metaHints, type PageHint, postHints, urlHints} from "../dates/page-hints.js";
 import {resolveDate} from "../dates/resolve-date.js";
@@ -14,6 +15,8 @@ export interface PageInput {
   text: string;
   /** Every date expression of the text, in order. */
   expressions: readonly DateExpression[];
+  /** Words by which pages of any language speak of themselves. */
+  imprint: Imprint;
   /** Posts of others embedded in it, each to the end of its dated signature. */
   posts: readonly {start: number; end: number}[];
   /** EDTF as a list of sources or a record states it. */
@@ -164,13 +167,13 @@ function daysWithin(value: PageDate["expression"]["value"], {earliest, latest}: 
 }
 
 /** What a page lets one infer, the sharpest evidence first; blunter evidence that contradicts it is set aside and named. */
-function inferredDate({text, posts, url, markup}: PageInput, lexicon: DateLexicon): PublicationFound {
+function inferredDate({text, posts, url, markup, imprint}: PageInput, lexicon: DateLexicon): PublicationFound {
   const hints = [
     ...metaHints(markup ?? ""),
-    ...codeHints(text),
+    ...codeHints(text, imprint),
     ...urlHints(text, url ?? null),
     ...latestPost(postHints(text, posts, lexicon)),
-    ...copyrightHints(text)
+    ...copyrightHints(text, imprint)
   ];
   let interval: OpenInterval = UNKNOWN;
   const used: PageHint[] = [];

@@ -1,4 +1,6 @@
 import {compileDateLexicon, type DateLexicon} from "../dates/date-lexicon.js";
+import {type Imprint, imprintOf} from "../dates/imprint.js";
+import {expandLiteral} from "../text/expand-literal.js";
 import type {RegionKind} from "../text/page.js";
 import {wordSplitter} from "../text/split-words.js";
 import type {WordSplitter} from "../text/tokens.js";
@@ -90,6 +92,8 @@ export interface Lexicon {
   languages: Map<string, Language>;
   /** Every language's boilerplate: pages mix languages in their furniture. */
   boilerplate: BoilerplateRule[];
+  /** Every language's words for what a page says of itself, for the same reason. */
+  imprint: Imprint;
 }
 
 /** Compiles the rows once; the result is immutable and may be shared by any number of texts. */
@@ -99,7 +103,16 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     Object.entries(rows.languages).map(([code, files]) => [code, compileLanguage(code, files, names)])
   );
   const boilerplate = [...languages.values()].flatMap((language) => language.boilerplate);
-  return {rows, offices: new Offices(rows), languages, boilerplate};
+  const imprint = once(() => imprintOf(Object.values(rows.languages).flatMap(({dates}) => dates)));
+  return {
+    rows,
+    offices: new Offices(rows),
+    languages,
+    boilerplate,
+    get imprint() {
+      return imprint();
+    }
+  };
 }
 
 /** Each part waits until a text asks for it: most runs need one language of several. */
@@ -218,14 +231,4 @@ function compileThemes(files: LanguageRows): PhraseIndex<Theme> {
 
 function boilerplateRule(row: LanguageRows["boilerplate"][number]): BoilerplateRule {
   return {id: row.rule_id, kind: row.kind as RegionKind, starts: expandLiteral(row.phrase)};
-}
-
-/** Every way to read `(a|b) c (d|e)`, letters as written. */
-function expandLiteral(phrase: string): string[] {
-  const parts = phrase.split(/\(([^()]*)\)/);
-  return parts.reduce<string[]>(
-    (texts, part, i) =>
-      texts.flatMap((text) => (i % 2 === 0 ? [part] : part.split("|")).map((option) => text + option)),
-    [""]
-  );
 }

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {codeHints, copyrightHints, metaHints, postHints, urlHints} from "../../../src/coder/dates/page-hints.js";
-import {dateLexicon} from "./lexicon.js";
+import {dateLexicon, imprint} from "./lexicon.js";
 
 const days = (hints: {interval: unknown}[]) => hints.map(({interval}) => interval);
 
@@ -17,20 +17,22 @@ test("a post bounds the page from its own day on", () => {
 });
 
 test("a copyright line bounds it by its years", () => {
-  expect(days(copyrightHints("© Some Daily 2024"))).toEqual([{earliest: "2024-01-01", latest: "2024-12-31"}]);
-  expect(days(copyrightHints("Copyright 2010-2024 Some Daily"))).toEqual([
+  expect(days(copyrightHints("© Some Daily 2024", imprint))).toEqual([{earliest: "2024-01-01", latest: "2024-12-31"}]);
+  expect(days(copyrightHints("Copyright 2010-2024 Some Daily", imprint))).toEqual([
     {earliest: "2010-01-01", latest: "2024-12-31"}
   ]);
-  expect(copyrightHints("© Some Daily")).toEqual([]);
+  expect(copyrightHints("© Some Daily", imprint)).toEqual([]);
 });
 
 test("a code may begin with a Solar Hijri day", () => {
-  expect(days(codeHints("News code 97-11-18-4"))).toEqual([{earliest: "2019-02-07", latest: "2019-02-07"}]);
-  expect(days(codeHints("Code: 02-02-13"))).toEqual([{earliest: "2023-05-03", latest: "2023-05-03"}]);
-  expect(codeHints("News code 97-13-18-4")).toEqual([]);
-  expect(codeHints("a score of 97-11-18")).toEqual([]);
-  expect(days(codeHints("doc. 99/09/19-27 – ed. 311"))).toEqual([{earliest: "2020-12-09", latest: "2020-12-09"}]);
-  expect(codeHints("doc. 12/09/19-27")).toEqual([]);
+  expect(days(codeHints("News code 97-11-18-4", imprint))).toEqual([{earliest: "2019-02-07", latest: "2019-02-07"}]);
+  expect(days(codeHints("Code: 02-02-13", imprint))).toEqual([{earliest: "2023-05-03", latest: "2023-05-03"}]);
+  expect(codeHints("News code 97-13-18-4", imprint)).toEqual([]);
+  expect(codeHints("a score of 97-11-18", imprint)).toEqual([]);
+  expect(days(codeHints("doc. 99/09/19-27 – ed. 311", imprint))).toEqual([
+    {earliest: "2020-12-09", latest: "2020-12-09"}
+  ]);
+  expect(codeHints("doc. 12/09/19-27", imprint)).toEqual([]);
 });
 
 test("an address counts when given or alone on its line", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {findDates} from "../../../src/coder/dates/find-dates.js";
 import {findPublication} from "../../../src/coder/dating/published.js";
-import {dateLexicon} from "../dates/lexicon.js";
+import {dateLexicon, imprint} from "../dates/lexicon.js";
 
 const BODY =
   "The two ministers spoke by phone on Monday and agreed to meet again in the course of the month, an aide said.";
@@ -10,7 +10,7 @@ const BODY =
 function found(text: string, {language = "en", stated = null as string | null, url = null as string | null} = {}) {
   const lexicon = dateLexicon(language);
   const expressions = findDates(text, lexicon);
-  return findPublication({text, expressions, posts: postsOf(text), stated, language, url}, lexicon);
+  return findPublication({text, expressions, imprint, posts: postsOf(text), stated, language, url}, lexicon);
 }
 
 /** A post here is the paragraph that ends with a signature. */
