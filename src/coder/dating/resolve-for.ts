@@ -55,7 +55,8 @@ function opened(
 }
 
 /** A plan told as past, or called off, may have been for a day that is over by now. */
-function mayBeOver({status, past}: Draft, {value}: UsableDate): boolean {
+function mayBeOver({status, past, present}: Draft, {value}: UsableDate): boolean {
+  if (status === "cancelled" && present === "coming") return false;
   const yearless = (value.type === "day" || value.type === "month") && value.year === null;
   const mayBe = yearless || (value.type === "weekday" && value.pick === null);
   return mayBe && (status === "cancelled" || (status === "announced" && past));

@@ -13,7 +13,7 @@ export const GAP = " … ";
  */
 export function channelRule(row: LanguageRows["channels"][number], file: string): {phrase: string; rule: ChannelRule} {
   const [, frame = row.frame, pronoun, suffix] =
-    /^(.*?)(_him)?(?:_(planned|present|coming|retold|meant))?$/.exec(row.frame) ?? [];
+    /^(.*?)(_him)?(?:_(planned|present|coming|retold|meant|unmade))?$/.exec(row.frame) ?? [];
   const at = row.phrase.indexOf(GAP);
   return {
     phrase: at < 0 ? row.phrase : row.phrase.slice(at + GAP.length),
@@ -22,7 +22,8 @@ export function channelRule(row: LanguageRows["channels"][number], file: string)
       channel: row.channel as Channel,
       frame: frameOf(frame, {file, rule: row.rule_id}),
       pronoun: pronoun !== undefined,
-      planned: suffix === "planned",
+      planned: suffix === "planned" || suffix === "unmade",
+      unmade: suffix === "unmade",
       present: suffix === "coming" ? "coming" : suffix === "present",
       meant: suffix === "meant",
       retold: suffix === "retold",

@@ -24,6 +24,8 @@ export interface ChannelRule {
   pronoun: boolean;
   /** The form of the verb says that it is still to come. */
   planned: boolean;
+  /** It is said not to come: "will not be in A". */
+  unmade: boolean;
   /** The form of the verb may tell of what is or of what is still to come; the day beside it decides. */
   present: boolean | "coming";
   /** An infinitive: what somebody asks, promises or means to do, unless the word before it says that it came to pass. */

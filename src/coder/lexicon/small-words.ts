@@ -30,6 +30,8 @@ export const SMALL_CLASSES = [
   "was_to",
   /** Before what something would or might do: "a visit would please him". */
   "modal",
+  /** What does not come to pass had been planned: "after all", "as planned". */
+  "as_planned",
   /** What had been before. */
   "pluperfect",
   /** Makes a passive. */

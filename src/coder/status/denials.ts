@@ -1,8 +1,11 @@
-import {frameAt, wordsBetween} from "../grammar/reading.js";
+import {frameAt, ruleAt, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {isCall} from "../grammar/surroundings.js";
+import {saysAmong} from "../grammar/words-at.js";
 import type {Cue} from "../lexicon/codes.js";
+import {gap, type Tokens} from "../text/tokens.js";
 import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
 import {type Cued, type FoundCue, inClause, near} from "./cued.js";
+import {isJoinedPresent, purposeOf} from "./plan-forms.js";
 import {isNobody} from "./plan-scope.js";
 import {cancelled, excluded, type Verdict} from "./verdict.js";
 
@@ -71,8 +74,34 @@ export function negated(told: Cued): Verdict | null {
   if (nots.length === 0) return null;
   // Of "no envoy and no call" the second is the call's.
   const cue = near({...told, cues: nots}, "not", NOT_REACH) ?? negatedBehind(told);
-  return cue ? excluded("denied", cue.rule) : null;
+  return cue ? undone(told, cue.rule) : null;
 }
+
+/** "will not be in A", nor "meet Y" there: nothing, or what had been planned. */
+export function unmade(told: Cued): Verdict | null {
+  const {reading, t, noun} = told;
+  const own = ruleAt(reading, t);
+  if (own?.unmade) return undone(told, own.id);
+  const journey = purposeOf(reading, t, noun) === null && !isJoinedPresent(reading, t) ? null : ruleBefore(reading, t);
+  return journey?.unmade ? undone(told, journey.id) : null;
+}
+
+/** "will not meet Y on Monday after all", "as planned": it was called off; else it is only said not to be. */
+function undone({reading}: Cued, rule: string): Verdict {
+  const {tokens, small, from, to} = reading;
+  const all = {from, to: lastWord(tokens, to)};
+  return saysAmong(tokens, small.as_planned, all) ? cancelled(rule) : excluded("denied", rule);
+}
+
+/** Words behind the last that the grammar knows, in the same sentence. */
+function lastWord(tokens: Tokens, to: number): number {
+  let end = to;
+  while (end < tokens.form.length && end - to < TAIL && !/[.!?…؟۔\n]/.test(gap(tokens, end - 1))) end += 1;
+  return end;
+}
+
+/** Most of them: "after all", "as had been announced". */
+const TAIL = 6;
 
 function negates({reading, t}: Cued, {scope, index}: FoundCue): boolean {
   return scope !== "next" || wordsBetween(reading, index, t) <= 1 || isNobody(reading, index, t);

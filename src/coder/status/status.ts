@@ -1,7 +1,7 @@
 import type {Reading} from "../grammar/reading.js";
 import {claimedBySome, disowned} from "./claims.js";
 import {type Cued, cued, type Manner} from "./cued.js";
-import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered} from "./denials.js";
+import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered, unmade} from "./denials.js";
 import {conditional, imagined, rumoured, supposed, unsettled, unverified, wouldDo} from "./doubts.js";
 import {goesOn, intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
 import {happened, type Verdict} from "./verdict.js";
@@ -11,6 +11,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   deniedThat,
   unanswered,
   calledOff,
+  unmade,
   foregone,
   corrected,
   refused,

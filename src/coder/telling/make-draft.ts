@@ -22,6 +22,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
   const {t, rule, parties, members, means, initiator, invitation, asked, same} = told;
   const {reading, sides} = scene;
   const {item} = reading.units[t] ?? {};
+  const past = isToldAsPast(reading, t);
   const place = parties.destination ?? pass.journey ?? placeOf(reading, t);
   return {
     members,
@@ -39,8 +40,8 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),
-    present: rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
-    past: isToldAsPast(reading, t),
+    present: isOffAhead(rule, past, verdict) || rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
+    past,
     stands: standsAlone(reading, t, told) && isOneWithOthers(members),
     weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
     status: verdict.status,
@@ -58,6 +59,11 @@ function channelOf({reading, sides}: Scene, t: number, {rule, parties, members}:
   const abroad = host !== null && !sides.includes(host) && sides.every((side) => members.some((m) => m.side === side));
   if (rule.channel === "visit" && abroad) return "meeting";
   return rule.retold && rule.channel === "call" && isInOnePlace(reading, t) ? "meeting" : rule.channel;
+}
+
+/** "will not travel on Monday after all": the day is still to come. */
+function isOffAhead({planned, present}: Told["rule"], past: boolean, {status}: Verdict): Draft["present"] {
+  return (planned || present) && status === "cancelled" && !past ? "coming" : false;
 }
 
 /** Whether a noun stands in a timetable, which lists what is to come, or behind a verb in the present. */

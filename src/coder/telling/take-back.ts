@@ -101,6 +101,7 @@ export function callOffPlans(own: readonly Draft[]): void {
     const apart = plan.channel !== "meeting" && (plan.channel !== "visit" || plan.host !== off.host);
     if (apart || plan.status === "cancelled" || !isFor(plan, off)) continue;
     plan.status = "cancelled";
+    plan.present = off.present;
   }
 }
 

@@ -20,6 +20,7 @@ const verb = (at: number, frame: Frame, pronoun = false): Unit => ({
         channel: "meeting",
         frame,
         pronoun,
+        unmade: false,
         planned: false,
         present: false,
         meant: false,
