@@ -10,6 +10,7 @@ import {withYears} from "./dating/year-context.js";
 import type {Found} from "./grammar/draft.js";
 import {languageOf} from "./lexicon/language-of.js";
 import type {Language, Lexicon} from "./lexicon/lexicon.js";
+import {placeHere} from "./people/place-here.js";
 import {findMentions} from "./telling/find-mentions.js";
 import {type CleanText, clean} from "./text/clean.js";
 import {type Sentence, segment} from "./text/segment.js";
@@ -71,7 +72,8 @@ export function readArticle(
     sides,
     published: bounded(publication.interval),
     dated,
-    days
+    days,
+    here: placeHere(page, tokens, language)
   });
   tell("date");
   const told = dateMentions(found.drafts, dates, {

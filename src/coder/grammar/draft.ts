@@ -106,6 +106,8 @@ export interface Setting {
   published: Interval | null;
   /** Words that date expressions cover; they are no names. */
   dated: WordSet;
+  /** Where the report was written. */
+  here: PlaceRow | null;
   /** Parts of a page that tells day by day, in their order. */
   days: readonly DaySection[];
 }

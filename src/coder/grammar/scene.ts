@@ -21,6 +21,8 @@ export interface Scene {
   used: Set<number>;
   /** The journey told last, for "made the trip" and "the last tour". */
   lastVisit: Parties | null;
+  /** Where the report was written. */
+  here?: PlaceRow | null;
   /** The sentence before. */
   before?: Reading | undefined;
   /** A sentence before this one of its paragraph asks the reader to imagine what follows. */

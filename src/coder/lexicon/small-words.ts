@@ -12,6 +12,8 @@ export const SMALL_CLASSES = [
   "held",
   /** For the place told last: "flew there". */
   "there",
+  /** For the place where the report was written: "is due here". */
+  "here",
   /** Before what a journey only comes by: "over A". */
   "passes",
   /** Verbs of a journey to whoever stands behind them: "drove to assure Y". */

@@ -19,6 +19,7 @@ import {destinationBefore, subjectBehind} from "../grammar/word-order.js";
 import {isAnyPair, isLookedFor, isTraveller} from "../people/any-pair.js";
 import {type Entity, emptyMember, type Member, memberLike} from "../people/entities.js";
 import {isOneSpace} from "../text/tokens.js";
+import {hereOf} from "./here.js";
 import {isLetterBefore, isSentBy} from "./letter-way.js";
 import {clauseParty} from "./noun-parties.js";
 
@@ -121,6 +122,8 @@ function isGoal(reading: Reading, i: number): boolean {
 export function destinationOf(scene: Scene, t: number, direct: boolean): Parties["destination"] {
   const {reading} = scene;
   if (isThere(reading, t)) return placeBefore(scene, t);
+  const here = hereOf(scene, t);
+  if (here) return here;
   const before = destinationBefore(reading, t);
   if (before) return before;
   const subject = subjectBehind(reading, t);

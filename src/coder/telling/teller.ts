@@ -102,6 +102,7 @@ export class Teller {
       sides,
       used: new Set<number>(),
       lastVisit: this.#visit,
+      here: this.#setting.here,
       before: found.readings.at(-1),
       imagined: this.#imagined === sentence.paragraph
     };
