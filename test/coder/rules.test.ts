@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {journeys} from "./journey-cases.js";
 import {roundabout} from "./meeting-cases.js";
 import {code, lexicon} from "./reading.js";
 import {received} from "./received-cases.js";
@@ -189,7 +190,8 @@ const channels = [
   ...told,
   ...wires,
   ...roundabout,
-  ...received
+  ...received,
+  ...journeys
 ];
 const verdicts = [...status, ...judged, ...undone];
 const all = [...channels, ...verdicts];

@@ -43,7 +43,8 @@ function governedObject(reading: Reading, t: number, prepositions: readonly stri
     if (word === "of" && wordsBetween(reading, t, i) > OF_REACH) continue;
     if (word === "to" && /,/.test(textBetween(reading, t, i))) return null;
     const human = humanBehind(reading, i);
-    if (human !== null) return groupAround(reading, human);
+    // "was kept for an hour by the fog, X said"
+    if (human !== null) return actsHimself(reading, i, human) ? null : groupAround(reading, human);
   }
   return null;
 }

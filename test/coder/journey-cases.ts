@@ -1,0 +1,55 @@
+import type {Case} from "./rule-cases.js";
+
+/** Journeys to where a report was written, journeys that are not made, and how long somebody kept a guest. */
+export const journeys: Case[] = [
+  [
+    "en-visit-not-in",
+    "Zarif will not be in Damascus on Friday after all.",
+    "Zarif will not be in Moscow on Friday after all, Mekdad said."
+  ],
+  [
+    "en-visit-not-to",
+    "Zarif is not going to travel to Damascus on Friday as planned.",
+    "Zarif is not going to say where Mekdad will be."
+  ],
+  [
+    "en-visit-not-arrive",
+    "Zarif will not land in Damascus on Friday as scheduled.",
+    "Zarif will not land a blow on Mekdad."
+  ],
+  [
+    "en-visit-not-direct",
+    "Zarif will not visit Damascus on Friday as announced.",
+    "Zarif will not visit Moscow on Friday as announced, Mekdad said."
+  ],
+  [
+    "en-visit-not-going",
+    "Zarif is not flying to Damascus on Friday after all.",
+    "Zarif is not flying to Moscow on Friday after all, Mekdad said."
+  ],
+  [
+    "en-visit-here",
+    "DAMASCUS (Agency) – Zarif arrived here on Friday.",
+    "DAMASCUS (Agency) – A storm that hit Zarif’s Tehran arrived here on Friday."
+  ],
+  [
+    "en-visit-here-now",
+    "DAMASCUS (Agency) – Zarif arrives here on Friday.",
+    "MOSCOW (Agency) – Zarif arrives here on Friday, Mekdad said."
+  ],
+  [
+    "en-visit-here-will",
+    "DAMASCUS (Agency) – Zarif is due here tomorrow.",
+    "MOSCOW (Agency) – Zarif is due here tomorrow, Mekdad said."
+  ],
+  [
+    "en-visit-not-here",
+    "DAMASCUS (Agency) – Zarif will not come here on Friday after all.",
+    "DAMASCUS (Agency) – Rain will not come here on Friday after all."
+  ],
+  [
+    "en-host-passive-time",
+    "Zarif was kept for an hour on Friday by Mekdad.",
+    "Zarif was kept for an hour on Friday by the fog, Mekdad said."
+  ]
+];
