@@ -1,5 +1,6 @@
 import {bounded} from "../time/interval.js";
 import {findThemes, type ThemeHit} from "./contacts/themes.js";
+import {findCounted} from "./dates/find-counted.js";
 import {findDates} from "./dates/find-dates.js";
 import {dateMentions} from "./dating/date-mentions.js";
 import type {Dated} from "./dating/dated.js";
@@ -55,8 +56,9 @@ export function readArticle(
   const expressions = findDates(page.text, language.dates, tokens);
   const publication = publicationOf({source, page, language, lexicon, themes, sentences, expressions});
   const sides = lexicon.rows.sides;
-  const dated = coveredWords(tokens, expressions);
-  const placed = withYears(expressions, {text: page.text, published: publication.interval});
+  const spoken = findCounted(page.text, language.dates, {found: expressions, words: tokens});
+  const dated = coveredWords(tokens, spoken);
+  const placed = withYears(spoken, {text: page.text, published: publication.interval});
   const days = dayHeadings(page, expressions, publication.spans);
   const dates = usableDates(within(placed, [...page.body, ...days]), {
     text: page.text,

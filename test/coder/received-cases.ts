@@ -1,7 +1,9 @@
+import {journeys} from "./journey-cases.js";
 import type {Case} from "./rule-cases.js";
 
 /** Hosts and guests, and contacts told by what came of them. */
 export const received: Case[] = [
+  ...journeys,
   [
     "en-call-thanked-time",
     "Zarif spoke with Mekdad, who thanked him for taking the time to call.",

@@ -1,5 +1,4 @@
 import {expect, test} from "vitest";
-import {journeys} from "./journey-cases.js";
 import {roundabout} from "./meeting-cases.js";
 import {code, lexicon} from "./reading.js";
 import {received} from "./received-cases.js";
@@ -190,8 +189,7 @@ const channels = [
   ...told,
   ...wires,
   ...roundabout,
-  ...received,
-  ...journeys
+  ...received
 ];
 const verdicts = [...status, ...judged, ...undone];
 const all = [...channels, ...verdicts];

@@ -14,7 +14,12 @@ interface Codes {
 
 /** The words in which rows speak to the grammar. */
 const grammarCodes: readonly Codes[] = [
-  {table: "channels", column: "frame", known: FRAMES, behind: /(_him)?(_(planned|present|coming|retold|meant))?$/},
+  {
+    table: "channels",
+    column: "frame",
+    known: FRAMES,
+    behind: /(_him)?(_(planned|present|coming|retold|meant|unmade))?$/
+  },
   {table: "initiators", column: "frame", known: INVITE_FRAMES},
   {table: "status", column: "cue", known: CUES, behind: new RegExp(`(_(${CUE_SCOPES.join("|")}))?$`)}
 ];

@@ -147,7 +147,8 @@ const BUILDERS: Record<string, (filled: Filled) => DateValue | undefined> = {
     };
     const hedge = filled.setting("hedge") as Hedge | null;
     const whole = filled.setting("whole") === null ? {} : {calendar: true as const};
-    const behind = filled.setting("dates") === null ? {} : {behind: true as const};
+    const dates = filled.setting("dates");
+    const behind = dates === "behind" ? {behind: true as const} : dates === "beside" ? {beside: true as const} : {};
     const day = value.unit === "month" ? filled.day() : null;
     const part = filled.part();
     return {

@@ -52,6 +52,7 @@ export function compileDateLexicon(rows: readonly DateRow[]): DateLexicon {
 
 class Draft {
   private readonly root = newRuleNode();
+  private readonly counted = newRuleNode();
   private readonly terms = new Map<string, TermNode>();
   private readonly suffixes = new Set<string>();
   private readonly prefixes = new Set<string>();
@@ -62,7 +63,8 @@ class Draft {
 
   add(row: DateRow, order: number): void {
     if (VOCABULARY.has(row.kind)) this.addTerm(row);
-    else if (PATTERNS.has(row.kind)) this.addPattern(row, order);
+    else if (PATTERNS.has(row.kind)) this.addPattern(row, order, this.root);
+    else if (row.kind === "counted") this.addPattern({...row, kind: "offset"}, order, this.counted);
     else if (row.kind === "suffix") for (const word of wordsOf(row.phrase)) this.suffixes.add(word);
     else if (row.kind === "prefix") for (const word of wordsOf(row.phrase)) this.prefixes.add(word);
     else if (row.kind === "relation") for (const word of wordsOf(row.phrase)) this.addRelation(word, row.value);
@@ -74,17 +76,10 @@ class Draft {
 
   lexicon(): DateLexicon {
     const {root, terms, suffixes, prefixes, relations, labels, order, words} = this;
-    return {
-      root,
-      terms,
-      suffixes,
-      relations,
-      labels,
-      order,
-      known: knownMemo(words, prefixes),
-      ...dateWords(words, root, terms),
-      edges: edgeMemo(terms)
-    };
+    const known = knownMemo(words, prefixes);
+    const shared = {terms, suffixes, relations, labels, order, known, edges: edgeMemo(terms)};
+    const counted = {root: this.counted, ...shared, ...dateWords(words, this.counted, terms), counted: null};
+    return {root, ...shared, ...dateWords(words, root, terms), counted: isEmpty(this.counted) ? null : counted};
   }
 
   private addRelation(word: string, value: string): void {
@@ -111,10 +106,10 @@ class Draft {
     return child(node.next, piece.word, newTermNode);
   }
 
-  private addPattern(row: DateRow, order: number): void {
+  private addPattern(row: DateRow, order: number, root: RuleNode): void {
     const rule = {id: row.rule_id, kind: row.kind, params: readParams(row.value), order};
     for (const sequence of expandTemplate(row.phrase)) {
-      let node = this.root;
+      let node = root;
       for (const piece of withoutShort(sequence)) node = this.follow(node, piece);
       node.rule ??= rule;
     }
@@ -137,6 +132,10 @@ class Draft {
     node.slots.push(edge);
     return edge.node;
   }
+}
+
+function isEmpty({next, slots}: RuleNode): boolean {
+  return next.size === 0 && slots.length === 0;
 }
 
 /** A rule with neither day nor year takes no short names. */

@@ -112,6 +112,7 @@ function canFill(
 
 /** The vocabulary a slot may take words from. */
 function wordsFor(slot: string): string {
+  if (slot === "after" || slot === "before") return `${slot}_word`;
   return slot === "count" ? "number" : bare(slot);
 }
 

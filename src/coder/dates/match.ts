@@ -104,6 +104,7 @@ function fillings(state: Search, {slot, takes}: Edge, at: number): Filling[] {
   if (slot === "date") return inner(state, at);
   if (slot === "stop") return stops(scan, at) ? [{to: at, value: ""}] : [];
   if (slot === "end") return stops(scan, at) || goesOn(state, at) ? [{to: at, value: ""}] : [];
+  if (slot === "after" || slot === "before") return isNext(state, `${slot}_word`, at) ? [{to: at, value: ""}] : [];
   return slot === "any" ? someWords(scan, at) : terms(state, {slot, takes}, at);
 }
 
@@ -133,8 +134,13 @@ function stops(scan: Scan, at: number): boolean {
 }
 
 /** "the day after for talks": a word of `clause_word` opens something else. */
-function goesOn({scan, lexicon}: Search, at: number): boolean {
-  return (lexicon.terms.get("clause_word")?.next.get(scan.form[at] ?? "")?.terms.length ?? 0) > 0;
+function goesOn(state: Search, at: number): boolean {
+  return isNext(state, "clause_word", at);
+}
+
+/** Whether a word or phrase of a kind begins at token `at`: it is looked at, not taken. */
+function isNext(state: Search, kind: string, at: number): boolean {
+  return terms(state, {slot: kind, takes: kind}, at).length > 0;
 }
 
 function inner(state: Search, at: number): Filling[] {

@@ -11,10 +11,24 @@ export const VOCABULARY = new Set([
   "daypart",
   "season_name",
   "feast_name",
-  "clause_word"
+  "clause_word",
+  "after_word",
+  "before_word"
 ]);
 /** Slots that no row fills. */
-export const COMPUTED = new Set(["day", "year", "hyear", "count", "numeric", "date", "stop", "end", "any"]);
+export const COMPUTED = new Set([
+  "day",
+  "year",
+  "hyear",
+  "count",
+  "numeric",
+  "date",
+  "stop",
+  "end",
+  "after",
+  "before",
+  "any"
+]);
 
 /** A word or phrase that can fill a slot. */
 export interface Term {
@@ -83,6 +97,8 @@ export interface RuleNode {
 /** A language's rules for dates, ready to be matched. Made by `compileDateLexicon`. */
 export interface DateLexicon {
   root: RuleNode;
+  /** The rules of words that count from what is told behind them; null where there are none. */
+  counted: DateLexicon | null;
   terms: ReadonlyMap<string, TermNode>;
   suffixes: ReadonlySet<string>;
   relations: ReadonlyMap<string, string>;

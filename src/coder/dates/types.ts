@@ -85,6 +85,8 @@ export type DateValue =
       part?: Part;
       /** "came two days after X met Y": dates only what is told behind it. */
       behind?: true;
+      /** "two days after meeting Y": counted from what is told straight behind it. */
+      beside?: boolean;
     }
   | {type: "lately"; count: number; unit: Unit}
   | {type: "period"; unit: Unit; offset: number; part: Part | null}

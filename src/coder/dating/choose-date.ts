@@ -4,6 +4,7 @@ import {clauseWords} from "../lexicon/clause-words.js";
 import {memberKey} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 import {isAhead} from "./ahead.js";
+import {isBeside, notCounted} from "./counted-from.js";
 import {namesDay} from "./date-anchor.js";
 import {isDayOfThing} from "./day-of-thing.js";
 import {
@@ -41,13 +42,18 @@ export function rankExpressions(
   {expressions, chosen, ...page}: Page & {expressions: UsableDate[]; chosen: ReadonlyMap<Draft, UsableDate>}
 ): UsableDate[] {
   const told = draft.status === "occurred" && !draft.present;
-  const own = datesWithin(expressions, draft).filter(({value}) => !(told && isAhead(value)));
+  const said = datesWithin(expressions, draft).filter(({value}) => !(told && isAhead(value)));
+  const own = notCounted(said, draft, {drafts: drafts.filter(isOfSentence(draft)), text: page.text});
   const ranked = rank(draft, drafts, {near: own, ...page});
   if (ranked.length > 0 || !draft.lookback || !own.every(isOfAnother)) return ranked;
   const {like} = draft.lookback;
   const day = like?.map((earlier) => chosen.get(earlier)).find((e) => e !== undefined);
   if (like) return day && isOfNews(day) ? [day] : [];
   return rank(draft, drafts, {near: lookedBack(expressions, draft.lookback, page), ...page});
+}
+
+function isOfSentence({sentence}: Draft): (other: Draft) => boolean {
+  return (other) => other.sentence === sentence;
 }
 
 /** "congratulated the winner of the June ballot": a day by itself; what counts from something, or lasts, may be the contact's. */
@@ -66,7 +72,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       !isDayOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
-  const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isBeside(e, other)));
+  const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isNextTo(e, other)));
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
   );
@@ -85,7 +91,7 @@ function isLoose({value}: UsableDate): boolean {
 }
 
 /** "in June last year, a day after the vote": the one says the same more closely. */
-function isBeside(vague: UsableDate, other: UsableDate): boolean {
+function isNextTo(vague: UsableDate, other: UsableDate): boolean {
   const {start, end} = other;
   return !isLoose(other) && (Math.abs(vague.start - end) <= BESIDE || Math.abs(start - vague.end) <= BESIDE);
 }
@@ -99,6 +105,7 @@ function lookedBack(expressions: UsableDate[], before: Lookback, {text, language
   return told.filter(
     (e) =>
       !(before.news && !isOfNews(e)) &&
+      !isBeside(e) &&
       !(e.value.type === "feast" && told.some(namesDay)) &&
       !earlier.test(fold(text.slice(before.start, e.start))) &&
       !(isCountedBack(e) && told.some((day) => day.start < e.start && namesDay(day) && !isCountedBack(day)))

@@ -6,6 +6,7 @@ import type {Draft} from "../grammar/draft.js";
 import {clauseWords} from "../lexicon/clause-words.js";
 import type {Language} from "../lexicon/lexicon.js";
 import {fold} from "../text/fold.js";
+import {isBeside} from "./counted-from.js";
 import {type Calendar, exactDay, type Setting} from "./dated.js";
 import {resolveFor} from "./resolve-for.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -53,7 +54,7 @@ function isShort(days: OpenInterval): boolean {
 
 /** The words that "the same day" hangs on, or null. */
 export function anchorWords(words: UsableDate, page: Page): UsableDate | null {
-  if (!hangs(words)) return null;
+  if (!hangs(words) || isBeside(words)) return null;
   const {text} = page;
   const before = namedBefore(words, page);
   const breaks = before ? (text.slice(before.end, words.start).match(PARAGRAPH)?.length ?? 0) : 0;

@@ -7,6 +7,7 @@ import {memberKey} from "../people/member-key.js";
 import type {DateBasis} from "../types.js";
 import {settlePlan} from "./ahead.js";
 import {rankExpressions, twin} from "./choose-date.js";
+import {countedFrom, isBeside} from "./counted-from.js";
 import {anchorOf, anchorWords, newsOf} from "./date-anchor.js";
 import {type Dated, type DatingSetting, exactDay, type Setting} from "./dated.js";
 import {aroundFeast, inItsYear, narrowed} from "./fit-date.js";
@@ -24,8 +25,9 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
   const bySentence = draftsBySentence(drafts);
   const chosen = new Map<Draft, UsableDate>();
   const taken = new Set<UsableDate>();
-  const countedFrom = new Map<UsableDate, OpenInterval | null>();
-  return drafts.flatMap((draft) => {
+  const since = new Map<UsableDate, OpenInterval | null>();
+  const dated = new Map<Draft, Dated[]>();
+  const dateDraft = (draft: Draft): Dated[] => {
     const siblings = bySentence.get(draft.sentence) ?? [];
     const own = datesWithin(expressions, draft);
     if (borrowsParties(draft, siblings, own)) return [];
@@ -38,10 +40,11 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const [first] = ranked;
     const named = first && (anchorWords(first, near) ?? first);
     settlePlan(draft, named, {siblings, published: calendar.published});
+    const startOf = (e: UsableDate | null): OpenInterval | null =>
+      e && isBeside(e) ? (baseDays(e, {siblings, dated, text}) ?? NOT_KNOWN) : anchorOf(draft, e, near);
     let days: ResolvedDate | null = null;
     const fits = (e: UsableDate): boolean => {
-      const anchor = anchorOf(draft, e, near);
-      days = resolveFor(draft, e, anchor ? {...known, previous: anchor} : known);
+      days = resolveFor(draft, e, {...known, previous: startOf(e) ?? known.previous});
       return days !== null;
     };
     const alone = first && !ranked.some((e) => isSameAgain(e, first, text));
@@ -53,21 +56,47 @@ export function dateMentions(drafts: Draft[], expressions: UsableDate[], setting
     const second = expression ? twin(expression, expressions, {text, language}) : null;
     return [expression, ...(second ? [second] : [])].map((words) => {
       // "The day before" said once of two contacts is one day.
-      const counted: OpenInterval | null =
-        words && countedFrom.has(words) ? (countedFrom.get(words) ?? null) : previous;
-      if (words) countedFrom.set(words, counted);
-      const anchor = anchorOf(draft, words, near);
-      const now: Setting = {calendar, offices, previous: anchor ?? counted, feast, newsDay, news};
+      const counted: OpenInterval | null = words && since.has(words) ? (since.get(words) ?? null) : previous;
+      if (words) since.set(words, counted);
+      const now: Setting = {calendar, offices, previous: startOf(words) ?? counted, feast, newsDay, news};
       const same = words === expression && now.previous === known.previous;
       const resolved = same || !words ? days : resolveFor(draft, words, now);
       const topic = words ? undefined : own.find((e) => isOfTopic(e, draft, {text, language}));
-      const since = topic ? (resolveFor(draft, topic, now)?.earliest ?? null) : null;
-      const dated = dateOne(draft, {expression: words, resolved, since}, now);
-      if (dated.expression && isBounded(dated.interval)) previous = dated.interval;
-      newsDay ??= words?.value.type === "weekday" ? exactDay(dated.interval) : null;
-      return dated;
+      const floor = topic ? (resolveFor(draft, topic, now)?.earliest ?? null) : null;
+      const found = dateOne(draft, {expression: words, resolved, since: floor}, now);
+      if (found.expression && isBounded(found.interval)) previous = found.interval;
+      newsDay ??= words?.value.type === "weekday" ? exactDay(found.interval) : null;
+      return found;
     });
-  });
+  };
+  const counts = expressions.filter(isBeside);
+  for (const draft of drafts) {
+    const siblings = bySentence.get(draft.sentence) ?? [];
+    const bases = counts.length > 0 ? basesOf(draft, {siblings, expressions: counts, text}) : [];
+    for (const next of [...bases, draft]) if (!dated.has(next)) dated.set(next, dateDraft(next));
+  }
+  return drafts.flatMap((draft) => dated.get(draft) ?? []);
+}
+
+/** What words count from that nobody knows the day of. */
+const NOT_KNOWN: OpenInterval = {earliest: null, latest: null};
+
+/** Those of its sentence from which a draft is counted: "two days after meeting Y". */
+function basesOf(
+  draft: Draft,
+  {siblings, expressions, text}: {siblings: readonly Draft[]; expressions: readonly UsableDate[]; text: string}
+): Draft[] {
+  const counted = datesWithin(expressions, draft);
+  return counted.flatMap((e) => countedFrom(e, siblings, text) ?? []);
+}
+
+/** The days of the contact that "two days after meeting Y" counts from. */
+function baseDays(
+  e: UsableDate,
+  {siblings, dated, text}: {siblings: readonly Draft[]; dated: ReadonlyMap<Draft, Dated[]>; text: string}
+): OpenInterval | null {
+  const base = countedFrom(e, siblings, text);
+  return (base && dated.get(base)?.[0]?.interval) ?? null;
 }
 
 /** "two days before that visit, which began on 22 August": counted from what nobody knows, and no other day will do. */
