@@ -111,7 +111,7 @@ export interface CodedExclusion extends Span {
 
 /** A stretch of the page that is not the article's own text, e.g. a form's label or somebody's embedded post. */
 export interface Boilerplate extends Span {
-  kind: "boilerplate" | "embedded" | "related" | "headline" | "dateline" | "date_line" | "byline";
+  kind: "boilerplate" | "claim" | "embedded" | "related" | "headline" | "dateline" | "date_line" | "byline";
   rule: string;
 }
 

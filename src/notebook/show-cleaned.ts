@@ -6,6 +6,7 @@ import type {PartView, Stretch} from "./view.js";
 
 const KINDS: Readonly<Record<PartView["asides"][number]["kind"], {words: string; struck: boolean}>> = {
   boilerplate: {words: "page furniture", struck: true},
+  claim: {words: "a claim to be checked", struck: true},
   related: {words: "leads to another text", struck: true},
   embedded: {words: "somebody’s post", struck: true},
   headline: {words: "headline", struck: false},

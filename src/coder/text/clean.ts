@@ -134,7 +134,8 @@ function classify(
     if (rule.kind === "related") return {kind: "related", rule: rule.id, opens: alone};
     const lead = rule.kind === "byline" && text.length >= LONG_LINE ? LEAD.exec(text) : null;
     if (lead) return {kind: rule.kind, rule: rule.id, length: lead[0].length};
-    if (text.length < LONG_LINE || rule.kind === "byline") return {kind: rule.kind, rule: rule.id};
+    if (text.length < LONG_LINE || rule.kind === "byline" || rule.kind === "claim")
+      return {kind: rule.kind, rule: rule.id};
   }
   if (state.related !== null && text.length < 140) return {kind: "related", rule: "page-related-list"};
   if (/^(?:>>|→|»|•|\{\{|\[\[)/.test(text)) return {kind: "related", rule: "page-arrow"};

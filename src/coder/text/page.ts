@@ -1,5 +1,14 @@
 /** Kinds of stretches of a page that are not the article's running text. */
-export type RegionKind = "boilerplate" | "embedded" | "related" | "headline" | "dateline" | "date_line" | "byline";
+export type RegionKind =
+  | "boilerplate"
+  /** What a page that checks facts was told, before it says whether it is true: "CLAIM: …". */
+  | "claim"
+  | "embedded"
+  | "related"
+  | "headline"
+  | "dateline"
+  | "date_line"
+  | "byline";
 
 /** A stretch of a page, in offsets of the normalised text, and the rule that set it apart. */
 export interface Region {

@@ -104,7 +104,7 @@ const boilerplate = {
   kind: {
     type: "code",
     required: true,
-    codes: ["boilerplate", "embedded", "related", "headline", "dateline", "date_line", "byline"]
+    codes: ["boilerplate", "claim", "embedded", "related", "headline", "dateline", "date_line", "byline"]
   },
   match: {type: "code", required: true, codes: ["starts"]},
   phrase,

@@ -94,3 +94,25 @@ test("regions come in reading order", () => {
   );
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
 });
+
+test.each([
+  "CLAIM: Raisi telephoned Assad on Saturday.",
+  "The rumour: Raisi telephoned Assad.",
+  `Claim: Raisi telephoned Assad on Saturday, said a post with a picture of ${"a very ".repeat(20)}old telephone.`,
+  "INTOX : Raïssi a téléphoné à Assad.",
+  "BULO: Raisi telefoneó a Al Asad.",
+  "الادعاء: اتصل رئيسي بالأسد.",
+  "شایعه: رئیسی با اسد تلفنی گفتگو کرد."
+])("what a page was told before it checks it is not its own: %s", (claim) => {
+  const {body, regions} = page(`${claim}\n\n${BODY}`);
+  expect(body).toEqual([BODY]);
+  expect(regions).toEqual([["claim", claim]]);
+});
+
+test.each([
+  "The claim that prices fall is old.",
+  "Claims: two were settled on Monday.",
+  "Rumours of a visit were denied."
+])("“%s” is a sentence", (sentence) => {
+  expect(page(`${BODY}\n\n${sentence}`).body).toEqual([BODY, sentence]);
+});
