@@ -101,7 +101,8 @@ function sentWish(reading: Reading, {from, to}: {from: number; to: number}): num
 
 /** "the telephone company", "letter of credit", somebody whose office has the word in its name: no sign of a contact. */
 function isSign({tokens, small, units}: Reading, k: number): boolean {
-  const other = beginsAt(tokens, small.no_sign, k + 1) || small.no_sign.has(tokens.form[k - 1] ?? "");
+  const before = tokens.form[k - 1] ?? "";
+  const other = beginsAt(tokens, small.no_sign, k + 1) || small.no_sign.has(before) || small.no_letter.has(before);
   return !other && !units.some((unit) => covers(unit, k));
 }
 

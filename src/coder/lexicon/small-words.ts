@@ -154,6 +154,8 @@ export const SMALL_CLASSES = [
   "call_sign",
   "letter_sign",
   "no_sign",
+  /** Before what is no letter: "an electric cable". */
+  "no_letter",
   /** What one speaks over, and what stands before it: "on the secure line". */
   "line",
   "line_before",

@@ -1,4 +1,5 @@
 import type {Draft, Found} from "../grammar/draft.js";
+import {isOtherThing} from "../grammar/is-other-thing.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {meansOf} from "../grammar/surroundings.js";
@@ -57,7 +58,7 @@ export function readTriggers(scene: Scene, {sentence, index}: {sentence: Sentenc
   };
   for (const t of reading.signs.triggers) {
     const rule = ruleAt(reading, t);
-    if (!rule || isNounHere(reading, t, rule) || addsTo(pass, t, rule)) continue;
+    if (!rule || isNounHere(reading, t, rule) || isOtherThing(reading, t) || addsTo(pass, t, rule)) continue;
     const trigger = triggerAt(pass, t, rule);
     if (trigger && !isAnothers(pass, trigger)) tell(pass, trigger);
   }
