@@ -5,6 +5,11 @@ import type {Case} from "./rule-cases.js";
 export const received: Case[] = [
   ...journeys,
   [
+    "en-call-placed-by",
+    "Mekdad went over the oil file in a call placed by his Iranian colleague.",
+    "Mekdad went over the oil file in a call placed by Lavrov; Zarif did not."
+  ],
+  [
     "en-call-thanked-time",
     "Zarif spoke with Mekdad, who thanked him for taking the time to call.",
     "Zarif thanked Lavrov for taking the time to write."

@@ -1,8 +1,10 @@
 import type {Draft} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {possessorOf} from "../grammar/possessor-of.js";
+import {frameAt, type Reading, wordsBetween} from "../grammar/reading.js";
 import type {Parties} from "../grammar/scene.js";
 import type {meansOf} from "../grammar/surroundings.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {askedIn, hostsOf} from "../parties/companions.js";
 import {likeBefore, sharedParty} from "../parties/does-same.js";
@@ -45,8 +47,9 @@ export function tellingOf(pass: Pass, trigger: Trigger): Told {
   const {scene, drafts, found} = pass;
   const {t, rule, parties, several, means} = trigger;
   const invitation = invitationIn(scene, parties, t);
-  const asked = parties.initiator === null ? askedIn(scene) : {side: null, rules: []};
-  const named = distinct([...parties.members, ...invitation.members, ...hostsIn(pass, trigger)]);
+  const asked = parties.initiator === null ? askedIn(scene) : {side: null, members: [], at: -1, rules: []};
+  const callers = isPlacedBy(scene.reading, asked.at, trigger) ? asked.members : [];
+  const named = distinct([...parties.members, ...invitation.members, ...hostsIn(pass, trigger), ...callers]);
   const like = {parties, told: drafts.length > 0 ? drafts : found.drafts};
   const same = rule.frame === "does_same" ? likeBefore(scene, t, like) : null;
   const shared = same ? sharedParty(scene, named, drafts.length > 0 ? drafts : toldJustBefore(pass, trigger)) : [];
@@ -55,6 +58,17 @@ export function tellingOf(pass: Pass, trigger: Trigger): Told {
   const pair = several || (isPair(scene.sides, members) && !isFromOutside(scene.sides, initiator));
   return {t, rule, parties, means, several, members, pair, initiator, invitation, asked, same};
 }
+
+/** "in a call placed by his A-ian colleague": the words stand straight behind the call. */
+function isPlacedBy(reading: Reading, at: number, {t, rule, means}: Trigger): boolean {
+  const call = [t, means?.index ?? -1].findLast(
+    (i) => i >= 0 && i < at && /^(noun|means)/.test(frameAt(reading, i) ?? "")
+  );
+  return WIRED.has(means?.channel ?? rule.channel) && call !== undefined && wordsBetween(reading, call, at) <= PLACED;
+}
+
+/** Words between a call and "placed by": "that had been". */
+const PLACED = 3;
 
 /** "So did Z", "He had done so": what the sentence before told. */
 function toldJustBefore({scene: {reading}, found, index}: Pass, {t}: Trigger): Draft[] {

@@ -5,7 +5,7 @@ import {partiesOf} from "../../../src/coder/parties/parties.js";
 import type {Pass} from "../../../src/coder/telling/pass.js";
 import {nothingFound} from "../../../src/coder/telling/teller.js";
 import {tellingOf, verdictOn} from "../../../src/coder/telling/told.js";
-import {sceneOf, triggerOf, who} from "../reading.js";
+import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 function telling(text: string) {
   const scene = sceneOf(text);
@@ -39,4 +39,21 @@ test("an invitation is told of as one, and no cue against the journey it led to"
 
 test("a trigger's own words may tell of what is to come", () => {
   expect(telling("Zarif will travel to Damascus.").verdict.status).toBe("announced");
+});
+
+const calls = (text: string) =>
+  code(text, {published: "2022-03-16"}).contacts.map(({channel, initiator, participants}) =>
+    [channel, initiator, ...participants.map(({person_id, side}) => person_id ?? side)].join(" ")
+  );
+
+test.each([
+  ["Mekdad was on the telephone on Monday, in a call placed by his Iranian colleague.", ["call IRN sy-mekdad IRN"]],
+  ["Mekdad discussed trade in a phone call initiated by Zarif.", ["call IRN sy-mekdad ir-zarif"]],
+  ["Mekdad discussed trade in a telephone call that had been requested by Zarif.", ["call IRN sy-mekdad ir-zarif"]],
+  ["In a telephone call initiated by Mekdad, Zarif praised the border guards.", ["call SYR ir-zarif sy-mekdad"]],
+  ["Mekdad spoke by telephone with Lavrov about a plan proposed by Zarif.", []],
+  ["Mekdad discussed trade in a phone call initiated by Lavrov, and Zarif did not.", []],
+  ["Mekdad telephoned Lavrov at the request of Zarif.", []]
+])("whoever placed a call takes part in it: %s", (text, expected) => {
+  expect(calls(text)).toEqual(expected);
 });
