@@ -3,6 +3,16 @@ import type {Case} from "./rule-cases.js";
 /** Journeys to where a report was written, journeys that are not made, and how long somebody kept a guest. */
 export const journeys: Case[] = [
   [
+    "en-announced-much",
+    "Zarif’s visit to Damascus, much announced, still has no date.",
+    "Zarif’s visit to Damascus, much announced, began on Monday."
+  ],
+  [
+    "en-announced-been",
+    "A visit by Zarif to Damascus has been announced.",
+    "Zarif’s visit to Damascus, where a deal was announced, began on Monday."
+  ],
+  [
     "en-visit-not-in",
     "Zarif will not be in Damascus on Friday after all.",
     "Zarif will not be in Moscow on Friday after all, Mekdad said."

@@ -72,6 +72,7 @@ export function near({reading, t, cues, distance}: Cued, cue: Cue, reach: number
   return cues.find(
     (c) =>
       c.cue === cue &&
+      !(cue === "announced" && c.scope === "behind") &&
       c.index < t &&
       distance(reading, c.index, t) <= reach &&
       sameClause(reading, c.index, t) &&

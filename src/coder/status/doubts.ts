@@ -2,7 +2,7 @@ import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
 import {isInverted} from "./plan-forms.js";
-import {excluded, type Verdict} from "./verdict.js";
+import {announced, excluded, type Verdict} from "./verdict.js";
 
 /** "urged …" and "ready to …" speak of what stands a few words on. */
 const WISH_REACH = 8;
@@ -26,10 +26,12 @@ export function supposed(told: Cued): Verdict | null {
   return cue && supposes(told, cue) ? excluded("hypothetical", cue.rule) : null;
 }
 
-/** "A visit by X remains on the agenda": a noun that nobody has given a day. */
+/** "A visit by X remains on the agenda": a noun that nobody has given a day; "much announced", it is a plan all the same. */
 export function unsettled({reading, t, cues, noun}: Cued): Verdict | null {
   const cue = cues.find((c) => c.cue === "hypothetical" && c.scope === "behind" && c.index > t);
-  return noun && cue && isOneClaim(reading, t, cue.index) ? excluded("hypothetical", cue.rule) : null;
+  if (!noun || !cue || !isOneClaim(reading, t, cue.index)) return null;
+  const plan = cues.find((c) => c.cue === "announced" && c.index > t && c.index < cue.index);
+  return plan ? announced(plan.rule) : excluded("hypothetical", cue.rule);
 }
 
 /** A condition holds up to the next clause, a wish for a few words. */

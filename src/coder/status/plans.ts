@@ -31,12 +31,13 @@ function planOfMeans(told: Cued): FoundCue | undefined {
 }
 
 function planBehind({reading, t, cues}: Cued): FoundCue | undefined {
-  const relative = cues.find((c) => c.cue === "announced" && isOfIt(reading, t, c.index));
+  const relative = cues.find((c) => c.cue === "announced" && c.scope !== "behind" && isOfIt(reading, t, c.index));
   if (relative) return relative;
   const told = reading.units.findIndex((_, i) => i > t && /^(which|who|clause)$/.test(wordAt(reading, i) ?? ""));
   return cues.find(
     (c) =>
       c.cue === "announced" &&
+      c.scope !== "behind" &&
       c.index > t &&
       (told < 0 || c.index < told) &&
       plainWords(reading, t, c.index) <= BEHIND_REACH

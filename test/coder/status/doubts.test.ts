@@ -44,3 +44,14 @@ test.each([
 ])("what would come of one that was held: %s", (text) => {
   expect(told("en", text)).toEqual(["meeting ir-amirabdollahian + sy-mekdad"]);
 });
+
+test.each([
+  ["en", "Raisi’s journey to Damascus, much announced, has still no date.", ["visit announced"]],
+  ["en", "A trip by Raisi to Damascus has been announced but no date has been set.", ["visit announced"]],
+  ["es", "La visita de Raisi a Damasco, tantas veces anunciada, sigue sin fecha.", ["visit announced"]],
+  ["en", "Raisi’s journey to Damascus has still no date.", []],
+  ["en", "Raisi’s journey to Damascus, much announced, began on Monday.", ["visit >IRN"]],
+  ["es", "La visita de Raisi a Damasco sigue sin fecha.", []]
+])("what is announced without a day is a plan in %s: %s", (language, text, expected) => {
+  expect(told(language, text).map((contact) => contact.split(" ").slice(0, 2).join(" "))).toEqual(expected);
+});
