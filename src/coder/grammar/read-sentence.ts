@@ -157,14 +157,16 @@ function isAnyCounterpart({members, from}: Entity, {small, tokens}: Reading): bo
   return member?.role === "counterpart" && !member.name && !member.side && small.one_only.has(tokens.form[from] ?? "");
 }
 
-function formAt({units, tokens}: Reading, i: number): string {
-  const {item} = (i >= 0 ? units[i] : undefined) ?? {};
-  return item ? (tokens.form[item.from] ?? "") : "";
+/** "whom X met": the pronoun is whom the verb acts on. */
+function isWhom(reading: Reading, i: number): boolean {
+  const {item} = unitAt(reading, i) ?? {};
+  const whom = item !== undefined && reading.small.whom.has(reading.tokens.form[item.from] ?? "");
+  return whom && wordAt(reading, i) === "who";
 }
 
 function isSubject(reading: Reading, i: number): boolean {
   if (governor(reading, groupStart(reading, i))) return false;
-  if (formAt(reading, i - 1) === "whom" || isToldInRelative(reading, i)) return false;
+  if (isWhom(reading, i - 1) || isToldInRelative(reading, i)) return false;
   const {item} = unitAt(reading, i - 1) ?? {};
   const before = item?.meaning;
   // "received X together with Y": words for "and" that never begin a clause.

@@ -34,8 +34,13 @@ export function givesName({reading}: Scene, t: number): boolean {
   const {item} = reading.units[next] ?? {};
   const to = reading.units[object.last]?.entity?.to ?? -2;
   if (/^\s*[“"‘«]/.test(reading.tokens.text.slice(reading.tokens.end[to - 1]))) return true;
-  const from = wordAt(reading, next) === "det" ? (item?.from ?? -1) : -1;
-  return from === to && /^(a|an|the)$/.test(reading.tokens.form[from] ?? "");
+  return wordAt(reading, next) === "det" && item?.from === to && isArticle(reading, to);
+}
+
+/** "the", "a"; not "le 5 mai", nor "el presidente" where whoever acts may stand behind. */
+function isArticle({tokens: {form}, small, dated, traits}: Reading, word: number): boolean {
+  if (traits.size > 0 || dated.has(word) || dated.has(word + 1)) return false;
+  return small.one_only.has(form[word] ?? "") || small.told_of.has(form[word] ?? "");
 }
 
 /** "calling them martyrs": straight behind whom a call is for stands no bare word. */

@@ -1,23 +1,33 @@
-import {governor} from "../grammar/group.js";
 import {possessorOf} from "../grammar/possessor-of.js";
 import {isHuman, type Reading, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
+import {isGoal} from "./visit-parties.js";
 
-/** A capital or country that stands for its government: "reached the capital". Nobody where the letter reached none. */
-export function placeParty(scene: Scene, t: number, prepositions: string[]): Member[] {
-  for (let i = t + 1; i < Math.min(scene.reading.units.length, t + 8); ++i) {
-    const entity = scene.reading.units[i]?.entity;
-    if (!entity || entity.kind === "human" || !entity.country || !isLookedFor(scene.sides, entity.country)) continue;
-    const word = governor(scene.reading, i);
-    if (
-      (word && prepositions.includes(word)) ||
-      prepositions.includes(scene.reading.tokens.form[entity.from - 1] ?? "")
-    ) {
-      const latest = scene.discourse.latestOf(entity.country, 6);
-      return latest ? [latest] : [];
-    }
+/** Units behind a letter among which it is told where it went. */
+const REACH = 8;
+/** Sentences back to whoever stands for a government. */
+const LATELY = 6;
+
+/** A capital or country that a letter went to stands for its government. Nobody where it names none. */
+export function sentTo(scene: Scene, t: number): Member[] {
+  return governmentBehind(scene, t, isGoal);
+}
+
+/** "reached the capital" */
+function isReached({units, tokens, small}: Reading, i: number): boolean {
+  return small.reached.has(tokens.form[(units[i]?.entity?.from ?? 0) - 1] ?? "");
+}
+
+function governmentBehind(scene: Scene, t: number, fits: (reading: Reading, i: number) => boolean): Member[] {
+  const {reading, sides, discourse} = scene;
+  for (let i = t + 1; i < Math.min(reading.units.length, t + REACH); ++i) {
+    const {entity} = reading.units[i] ?? {};
+    if (!entity?.country || entity.kind === "human" || !isLookedFor(sides, entity.country) || !fits(reading, i))
+      continue;
+    const latest = discourse.latestOf(entity.country, LATELY);
+    return latest ? [latest] : [];
   }
   return [];
 }
@@ -46,7 +56,7 @@ function isForOthers({tokens, small, units}: Reading, t: number): boolean {
 
 /** "A message had reached the capital"; else, of somebody's message, whoever of the other side was told of just before. */
 export function reachedBy(scene: Scene, t: number, side: string | null): Member[] {
-  const named = placeParty(scene, t, ["reached"]);
+  const named = governmentBehind(scene, t, isReached);
   const sent = possessorOf(scene.reading, t) || isHandedOver(scene, t) || goesOut(scene, t);
   if (named.length > 0 || !sent || isForOthers(scene.reading, t)) return named;
   const other = scene.sides.find((s) => s !== side);

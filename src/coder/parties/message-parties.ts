@@ -11,7 +11,7 @@ import {isLookedFor} from "../people/any-pair.js";
 import type {Entity, Member} from "../people/entities.js";
 import {isBoundElsewhere} from "./bound-elsewhere.js";
 import {isDoneTo} from "./call-owner.js";
-import {placeParty, reachedBy} from "./letter-reached.js";
+import {reachedBy, sentTo} from "./letter-reached.js";
 import {clauseParty} from "./noun-parties.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
 
@@ -31,7 +31,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const unsigned = from || owner ? null : unsignedLetter(scene, t);
   if (unsigned) return unsigned;
   if (!to && !from && !owner && isToldOf(scene, t) && !hasBothSides(scene, peopleOf(scene))) return null;
-  const receivers = to ? groupMembers(scene, to, writersTo(scene, t, to)) : placeParty(scene, t, ["to"]);
+  const receivers = to ? groupMembers(scene, to, writersTo(scene, t, to)) : sentTo(scene, t);
   let senders = from ? groupMembers(scene, from, receivers) : owner ? membersOf(scene, owner, receivers) : [];
   if (senders.length === 0) senders = byWhom(scene, t, receivers);
   if (senders.length === 0) senders = writerBefore(scene, t, receivers);

@@ -110,8 +110,8 @@ export function brought(scene: Scene, t: number): Parties | null {
 /** Words between whom a verb takes somewhere and the place. */
 const TAKEN = 3;
 
-/** "to A" */
-function isGoal(reading: Reading, i: number): boolean {
+/** "to A": whether what stands at unit `i` is where somebody or something goes. */
+export function isGoal(reading: Reading, i: number): boolean {
   return (
     governor(reading, i) === "to" ||
     reading.small.infinitive.has(reading.tokens.form[(reading.units[i]?.entity?.from ?? 0) - 1] ?? "")

@@ -73,14 +73,16 @@ export function saidThat(reading: Reading, index: number): boolean {
   for (let i = index + 1; i < reading.units.length; ++i) {
     const word = wordAt(reading, i);
     if (word === "claims_that" || opensThat(reading, index, i)) return true;
-    if (word === "which")
-      return (
-        (i === index + 1 && wordsBetween(reading, index, i) === 0) ||
-        reading.tokens.form[reading.units[i]?.item?.from ?? -1] === "that"
-      );
+    if (word === "which") return (i === index + 1 && wordsBetween(reading, index, i) === 0) || isThat(reading, i);
     if (ruleAt(reading, i) !== null || (word !== null && CLAIM_BREAKS.has(word))) return false;
   }
   return false;
+}
+
+/** "that" in a language that has another word for "whom": what stands behind it is what somebody says. */
+function isThat({tokens, units, small}: Reading, i: number): boolean {
+  const form = tokens.form[units[i]?.item?.from ?? -1] ?? "";
+  return small.that.has(form) && !small.whom.has(form);
 }
 
 /** "that" where it is no relative pronoun, or straight behind the verb: "desmintió este lunes que X vaya". */

@@ -40,10 +40,12 @@ export function isJoinedPresent(reading: Reading, t: number): boolean {
 }
 
 /** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */
-export function isListedPlan({units, tokens}: Reading, t: number): boolean {
+export function isListedPlan(reading: Reading, t: number): boolean {
+  const {tokens, small, units} = reading;
   const from = units[t]?.item?.from ?? 0;
-  const to = tokens.form[from - 1] === "have" ? from - 2 : from - 1;
-  return tokens.form[to] === "to" && tokens.form[to - 1] === "and";
+  const to = small.infinitive.has(tokens.form[from - 1] ?? "") ? from - 1 : from - 2;
+  const and = units.findIndex(({item}) => item?.to === to);
+  return small.infinitive.has(tokens.form[to] ?? "") && wordAt(reading, and) === "and";
 }
 
 /** "Had X met Y, …", "Should X meet Y", "Were X to meet Y". */
