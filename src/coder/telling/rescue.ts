@@ -122,14 +122,18 @@ function meetsStranger({reading}: Scene, t: number): boolean {
 
 const TAKES_OBJECT = new Set<Frame>(["meets", "hosts", "calls"]);
 
-/** "He met an A-ian supplier": whom the verb acts on is somebody the text tells nothing of. */
+/** "He met an A-ian supplier", "a group of doctors": whom the verb acts on is somebody the text tells nothing of. */
 function hasStranger({reading}: Scene, t: number, frame: Frame): boolean {
-  const {item} = reading.units[t] ?? {};
-  if (!item || !TAKES_OBJECT.has(frame) || !reading.small.one_only.has(reading.tokens.form[item.to] ?? ""))
-    return false;
-  const next = reading.units[t + 1];
-  const demonym = [t + 1, t + 2].find((i) => reading.units[i]?.item?.meaning.kind === "demonym");
-  return demonym !== undefined && !isHuman(next) && !isHuman(reading.units[demonym + 1]);
+  const {units, tokens, small, dated} = reading;
+  const at = units[t]?.item?.to ?? 0;
+  const [word, next] = [tokens.form[at] ?? "", tokens.form[at + 1] ?? ""];
+  if (!TAKES_OBJECT.has(frame) || !(small.one_only.has(word) || small.some_of.has(word)) || dated.has(at)) return false;
+  const demonym = [t + 1, t + 2].find((i) => units[i]?.item?.meaning.kind === "demonym");
+  if (demonym !== undefined) return !isHuman(units[t + 1]) && !isHuman(units[demonym + 1]);
+  // "one another", "a second time"
+  if (small.one_only.has(next) || small.first_of.has(next)) return false;
+  const human = units.find((unit, i) => i > t && isHuman(unit));
+  return human === undefined || unitFrom(human) - at > SOMETHING;
 }
 
 /** "shaking hands with worshippers": behind the preposition stands nobody the text tells of. */

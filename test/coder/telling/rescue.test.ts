@@ -24,7 +24,10 @@ test.each([
 
 test("whom a verb acts on and the text tells nothing of is nobody told before", () => {
   expect(missing("Mekdad smiled. Somebody met an Iranian supplier.")).toEqual([]);
+  expect(missing("Mekdad smiled. Somebody met a group of doctors from Homs.")).toEqual([]);
+  expect(missing("Mekdad smiled. Somebody met several engineers of the water board, Mekdad said.")).toEqual([]);
   expect(missing("Mekdad smiled. Somebody met.")).toEqual(["sy-mekdad"]);
+  expect(missing("Mekdad smiled. Somebody met a second time.")).toEqual(["sy-mekdad"]);
 });
 
 test("somebody of whom the text tells no more than a name is nobody told before", () => {
