@@ -1,4 +1,4 @@
-import {isCapital} from "../text/tokens.js";
+import {isCapital, isOneSpace} from "../text/tokens.js";
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
 import {readHead, takeName} from "./phrase-head.js";
@@ -47,7 +47,19 @@ function ownerAt(phrase: Phrase, item: Item): string | null {
   const {meaning} = item;
   if (meaning.kind === "country") return meaning.country;
   if (meaning.kind === "place" && meaning.place.capital && phrase.plural) return meaning.place.country;
-  return meaning.kind === "demonym" && headsUnit(phrase, item) ? meaning.country : null;
+  if (meaning.kind !== "demonym") return null;
+  return headsUnit(phrase, item) || presidesOver(phrase, item) ? meaning.country : null;
+}
+
+/** Offices that nothing else has than a country: there are presidents of federations. */
+const OF_COUNTRIES = new Set(["prime_minister", "speaker"]);
+
+/** "speaker of the A-ian assembly": what the country's name stands before adds nothing. */
+function presidesOver({member, plural, items, tokens}: Phrase, item: Item): boolean {
+  const next = items[items.indexOf(item) + 1];
+  const known = next?.from === item.to && !(next.meaning.kind === "word" && next.meaning.word === "proper");
+  const noun = isOneSpace(tokens, item.to - 1) && !isCapital(tokens, item.to) && !known;
+  return !plural && OF_COUNTRIES.has(member.role ?? "") && noun;
 }
 
 /** "minister of Defence", "chief of staff of the armed forces of A": what follows says which office it is. */

@@ -20,6 +20,10 @@ function countries(text: string, reader: (phrase: Phrase) => void): string[] {
 test.each([
   ["the president of Syria", ["SYR"]],
   ["the foreign ministers of Iran and Syria", ["IRN", "SYR"]],
+  ["the speaker of the Syrian assembly", ["SYR"]],
+  ["the speaker of the Syrian house", ["SYR"]],
+  ["the president of the Iranian football federation", []],
+  ["the commander of the Syrian front", []],
   ["his counterparts from Iran and Syria", ["IRN", "SYR"]],
   ["his counterparts from Damascus and Tehran", ["SYR", "IRN"]],
   ["his counterparts from Aleppo", []],
