@@ -13,6 +13,21 @@ export const hostCases: Case[] = [
     "Zarif and Lavrov last set eyes on each other in May."
   ],
   [
+    "en-visit-brings-planned",
+    "Zarif is to take the plan to Damascus on Friday.",
+    "Zarif is to take the plan to parliament on Friday."
+  ],
+  [
+    "en-meet-laid-before",
+    "Zarif flew to Damascus and laid the plan before Assad.",
+    "Zarif flew to Damascus and laid the plan before a committee."
+  ],
+  [
+    "en-same-inverted",
+    "Zarif met Assad on Monday. Then it was the turn of Amir-Abdollahian.",
+    "Zarif met Assad on Monday. Then it was the turn of the economy."
+  ],
+  [
     "en-host-takes-over",
     "Zarif was in Damascus. Mekdad took over as host.",
     "Lavrov was in Damascus. Mekdad took over as host."

@@ -22,6 +22,8 @@ export const SMALL_CLASSES = [
   "seat",
   /** What goes where somebody goes: "X's plane". */
   "carrier",
+  /** Before "to": what is brought so goes nowhere: "brought A closer to B". */
+  "nearer",
 
   // Of how a verb is told.
   /** Before a contact told of that only says when: "after the call". */

@@ -6,6 +6,7 @@ import {isHuman, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
+import {brought} from "./brought.js";
 import {answeredCall, wentTo} from "./call-owner.js";
 import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import {calling} from "./calling.js";
@@ -21,7 +22,7 @@ import {placedCall} from "./placed-call.js";
 import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
 import {seatBehind} from "./seat.js";
 import {thanked} from "./thanked.js";
-import {boundFor, brought, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
+import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {

@@ -79,7 +79,8 @@ function visitor({reading}: Scene, t: number): Group | null {
   return to && governor(reading, to.first) === "to" ? to : null;
 }
 
-function visit(scene: Scene, travellers: Member[], destination: Parties["destination"]): Parties | null {
+/** A journey of those who are not at home where it goes; null where it is none between the sides. */
+export function visit(scene: Scene, travellers: Member[], destination: Parties["destination"]): Parties | null {
   if (!destination || travellers.length === 0) return null;
   const others = travellers.filter((m) => m.side !== destination.country);
   const known = others.filter((m) => m.side !== null);
@@ -90,27 +91,12 @@ function visit(scene: Scene, travellers: Member[], destination: Parties["destina
   return partiesWith({members, travelled: side, host: destination.country, destination, used: []});
 }
 
-function placeMember(country: string): Member {
+/** Somebody of a country, of whom no more is known. */
+export function placeMember(country: string): Member {
   return memberLike(emptyMember(), {side: country});
 }
 
-/** "The invitation brought X to A": whom the verb acts on has travelled. */
-export function brought(scene: Scene, t: number): Parties | null {
-  const {reading} = scene;
-  const object = objectOf(reading, t, {direct: true, prepositions: []});
-  if (!object || (object.first < t && !ruleAt(reading, t)?.pronoun)) return null;
-  const from = Math.max(object.last, t);
-  const place = reading.units.findIndex((unit, i) => i > from && isGoal(reading, i) && unit.entity?.kind !== "human");
-  const entity = reading.units[place]?.entity;
-  if (!entity?.country || wordsBetween(reading, from, place) > TAKEN) return null;
-  const destination = {country: entity.country, place: entity.place};
-  return visit(scene, groupMembers(scene, object, [placeMember(entity.country)]), destination);
-}
-
-/** Words between whom a verb takes somewhere and the place. */
-const TAKEN = 3;
-
-/** "to A": whether what stands at unit `i` is where somebody or something goes. */
+/** Whether unit `i` is where something goes: "to A". */
 export function isGoal(reading: Reading, i: number): boolean {
   return (
     governor(reading, i) === "to" ||

@@ -69,16 +69,6 @@ test("the place straight behind a verb, and none further on", () => {
 });
 
 test.each([
-  ["The plane took him to Damascus. Zarif smiled.", []],
-  ["Zarif rose early. A plane took him on to Damascus.", ["ir-zarif"]],
-  ["The invitation brought Zarif to Damascus.", ["ir-zarif"]],
-  ["The invitation brought Zarif to tears in Damascus.", []],
-  ["The invitation brought fame to Damascus.", []]
-])("whoever is brought somewhere has travelled: %s", (text, expected) => {
-  expect(code(text).contacts.flatMap(({participants}) => participants.map((p) => p.person_id))).toEqual(expected);
-});
-
-test.each([
   ["Raisi’s plane landed in Damascus on Monday.", 1],
   ["Raisi’s grey aircraft landed in Damascus on Monday.", 1],
   ["Raisi’s ideas landed in Damascus on Monday.", 0]
