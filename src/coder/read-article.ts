@@ -15,6 +15,7 @@ import {placeHere} from "./people/place-here.js";
 import {findMentions} from "./telling/find-mentions.js";
 import {type CleanText, clean} from "./text/clean.js";
 import {type Sentence, segment} from "./text/segment.js";
+import {spellOut} from "./text/short-forms.js";
 import {coveredWords, tokenize} from "./text/tokens.js";
 import type {SourceText} from "./types.js";
 
@@ -51,7 +52,7 @@ export function readArticle(
   const {offices} = lexicon;
   const sentences = reason === null ? segment(page.body) : [];
   tell("annotate");
-  const tokens = tokenize(page.text, language.split);
+  const tokens = spellOut(tokenize(page.text, language.split), language.short);
   const themes = findThemes(tokens, language, sentences);
   const expressions = findDates(page.text, language.dates, tokens);
   const publication = publicationOf({source, page, language, lexicon, themes, sentences, expressions});

@@ -2,6 +2,7 @@ import {compileDateLexicon, type DateLexicon} from "../dates/date-lexicon.js";
 import {type Imprint, imprintOf} from "../dates/imprint.js";
 import {expandLiteral} from "../text/expand-literal.js";
 import type {RegionKind} from "../text/page.js";
+import {type ShortForms, shortForms} from "../text/short-forms.js";
 import {wordSplitter} from "../text/split-words.js";
 import type {WordSplitter} from "../text/tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "../types.js";
@@ -83,6 +84,7 @@ export interface Language {
   small: SmallWords;
   /** Cuts off what the language writes together with the next word. */
   split: WordSplitter | null;
+  short: ShortForms;
 }
 
 /** `verb first`, `verb last`; the subject may be left out; whose something is stands behind it; "a" marks an object. */
@@ -146,6 +148,7 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
     boilerplate: files.boilerplate.map(boilerplateRule),
     traits: new Set(words("trait") as Trait[]),
     inside: new Set(words("inside")),
+    short: shortForms(words("short_for")),
     small: smallWords(words),
     words
   };

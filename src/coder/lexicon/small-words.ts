@@ -104,6 +104,8 @@ export const SMALL_CLASSES = [
   "apart_from",
   /** Joins people who were met one after the other. */
   "afterwards",
+  /** Before whoever came next in a list: "with X, then with Y and lastly with Z". */
+  "in_turn",
   /** Makes one call of several parties: "three-way". */
   "joint",
   /** Ends words for a contact behind which a party stands. */
@@ -133,6 +135,8 @@ export const SMALL_CLASSES = [
   "honours",
   /** Before whom something is done in his presence: "found time for Y", "laid it before Y". */
   "in_front_of",
+  /** What somebody calls on another to do himself: "called on Y to offer his condolences", not "to step down". */
+  "errand",
   /** What somebody has with another from afar: "solidarity with Y". */
   "ties",
   /** Before whom somebody calls: "reached Y by telephone". */
@@ -228,6 +232,8 @@ export type SmallWords = Readonly<Record<SmallClass, ReadonlySet<string>>>;
 export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "trait",
   "prefix",
+  /** What is written short, then what its end stands for: `he'll will`. */
+  "short_for",
   "inside",
   "since",
   "became",
