@@ -1,7 +1,7 @@
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import {gap} from "../text/tokens.js";
 import {headAcrossRelative} from "./across-relative.js";
-import {isAside, isMerelyNamed, repeatsWord, setsApart} from "./joined.js";
+import {isAside, isMerelyNamed, nextInTurn, repeatsWord, setsApart} from "./joined.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 
 /** Entities that one conjunction joins, e.g. "X and Y"; indices into the units. */
@@ -109,9 +109,11 @@ function rightNeighbour(reading: Reading, i: number): number | null {
     return isHuman(unitAt(reading, i + 4)) && areNext(reading, i + 2, i + 4) ? i + 4 : null;
   const listed = LISTED.has(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
+  const next = nextInTurn(reading, i);
+  if (next !== null) return next;
   if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
-  const later = laterWith(reading, i + 2) ?? withHim(reading, i + 2);
-  if (later !== null) return later;
+  const beside = withHim(reading, i + 2);
+  if (beside !== null) return beside;
   let at = REPEATED.has(wordAt(reading, i + 2) ?? "") || repeatsWord(reading, i) ? i + 3 : i + 2;
   if (at === i + 3 && wordsBetween(reading, i + 2, at) > 0) return null;
   if (reading.units[at]?.entity?.reference === "his") at += 1;
@@ -123,14 +125,6 @@ function rightNeighbour(reading: Reading, i: number): number | null {
 function leavesOutVerb(reading: Reading, i: number): boolean {
   if (!reading.traits.has("object marked") || wordAt(reading, i - 1) !== "and") return false;
   return wordAt(reading, i + 1) === "to" && isHuman(unitAt(reading, i + 2)) && rawGap(reading, i, i + 1) === 0;
-}
-
-/** "with X and, later, with Y" */
-function laterWith(reading: Reading, i: number): number | null {
-  const {item} = reading.units[i] ?? {};
-  const adverb = (item?.meaning.kind === "cue" && item.meaning.cue === "past") || wordAt(reading, i) === "aux";
-  if (!adverb || !/^(with|by)$/.test(wordAt(reading, i + 1) ?? "")) return null;
-  return isHuman(reading.units[i + 2]) && wordsBetween(reading, i, i + 2) <= 1 ? i + 2 : null;
 }
 
 /** "welcomed X and, with him, Y" */

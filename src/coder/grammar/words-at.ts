@@ -50,3 +50,9 @@ function lastWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
   known.set(phrases, last);
   return last;
 }
+
+/** One past the longest of `phrases` that begins at word `at`; null where none does. */
+export function phraseEnd({form}: Pick<Tokens, "form">, phrases: ReadonlySet<string>, at: number): number | null {
+  for (let to = at + LONGEST; to > at; --to) if (phrases.has(form.slice(at, to).join(" "))) return to;
+  return null;
+}

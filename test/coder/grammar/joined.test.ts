@@ -13,3 +13,15 @@ test("him beside somebody else is whoever was named before", () => {
     ["ir-zarif", "sy-mekdad", "sy-shaaban"]
   ]);
 });
+
+test.each([
+  [
+    "Zarif conferred with Assad on Monday, then with Mekdad and lastly with Arnous.",
+    "ir-zarif sy-arnous sy-assad sy-mekdad"
+  ],
+  ["Zarif met Assad, then Mekdad.", "ir-zarif sy-assad sy-mekdad"],
+  ["Zarif met Assad on Monday and, later, with Mekdad.", "ir-zarif sy-assad sy-mekdad"],
+  ["Zarif met Assad on Monday, then Mekdad flew to Moscow.", "ir-zarif sy-assad"]
+])("whoever comes next takes part: %s", (text, expected) => {
+  expect(people(text)[0]?.join(" ")).toBe(expected);
+});
