@@ -1,5 +1,5 @@
-import {isCalendarDay, isoOf, weekdayOf} from "../../time/day.js";
-import type {OpenInterval} from "../../time/interval.js";
+import {calendarDay, dayNumber, isCalendarDay, isoOf, weekdayOf} from "../../time/day.js";
+import {lengthInDays, type OpenInterval} from "../../time/interval.js";
 import type {DateExpression, DateValue} from "../dates/types.js";
 
 /** A line that is nothing but a year, or begins with one: "2016", "2016:", "2016, 14 December: …". */
@@ -16,7 +16,8 @@ interface Told {
 /**
  * Days and months without a year, given the year that their list or paragraph tells of: of the year that stands as a
  * heading above them, or that opened an earlier sentence of their paragraph ("In 2016 … On 14 December …"). A year in
- * passing ("minister since 2006") says nothing of what follows, and a day after publication none of that year.
+ * passing ("minister since 2006") says nothing of what follows, and a day after publication none of that year. Where neither
+ * tells, the year of the page may be the only one.
  */
 export function withYears<E extends DateExpression>(
   expressions: readonly E[],
@@ -33,7 +34,7 @@ export function withYears<E extends DateExpression>(
     while ((headings[heading + 1]?.at ?? Number.POSITIVE_INFINITY) <= e.start) heading += 1;
     const year = heading < 0 ? undefined : headings[heading]?.year;
     const told: Told | null = opened ?? (year === undefined ? null : {year, month: 1});
-    const filled = told && isYearless(e) ? inYear(e, told, published) : e;
+    const filled = isYearless(e) ? (told ? inYear(e, told, published) : inYearOfPage(e, published)) : e;
     const own = yearOf(filled.value);
     if (own && (opened || opensSentence(text, e.start))) opened = own;
     else if (!own && e.value.type !== "offset" && e.value.type !== "feast") opened = null;
@@ -54,6 +55,21 @@ function yearOf(value: DateValue): Told | null {
 
 function opensSentence(text: string, at: number): boolean {
   return at < LOOK || SENTENCE_START.test(text.slice(at - LOOK, at));
+}
+
+/** Days before a page within which its writer leaves out the year. */
+const LEFT_OUT = 200;
+
+/** "On 1 June", on a page of which no more is known than that it is of 2020: of 2019 nobody would have left out the year. */
+function inYearOfPage<E extends DateExpression>(e: E, {earliest, latest}: OpenInterval): E {
+  const {value} = e;
+  if (earliest === null || latest === null || (value.type !== "day" && value.type !== "month")) return e;
+  const {year} = calendarDay(earliest);
+  const wide = lengthInDays({earliest, latest}) > LEFT_OUT && calendarDay(latest).year === year;
+  const day = value.type === "day" ? value.day : 28;
+  if (!wide || !isCalendarDay({year: year - 1, month: value.month, day})) return e;
+  const before = dayNumber(earliest) - dayNumber(isoOf(year - 1, value.month, day));
+  return before > LEFT_OUT ? inYear(e, {year, month: 1}, {earliest, latest}) : e;
 }
 
 /** The first such day or month from what was told on, unless that lies after publication or is another weekday. */

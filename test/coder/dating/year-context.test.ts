@@ -27,3 +27,14 @@ test.each([
 ])("a year that opened an earlier sentence of the paragraph: %s", (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
+
+test.each([
+  ["On 1 June Rouhani telephoned Assad.", ["2020-06-01"]],
+  ["On 3 March Rouhani telephoned Assad.", ["2020-03-03"]],
+  ["On 1 November Rouhani telephoned Assad.", ["2019-11-01/2020-11-01"]],
+  ["On 1 June 2018 Rouhani telephoned Assad.", ["2018-06-01"]]
+])("of a page of which only the year is known: %s", (text, expected) => {
+  const {contacts} = code(`${text}\n\nCopyright © 2020 The Courier. All rights reserved.`);
+  const days = contacts.map(({date_earliest: a, date_latest: b}) => (a === b ? a : `${a}/${b}`));
+  expect(days).toEqual(expected);
+});
