@@ -79,6 +79,11 @@ export const judged: Case[] = [
     "Raisi met Assad. The spokesman was asked about a possible bank."
   ],
   [
+    "en-not-planned-behind",
+    "A visit by Zarif to Damascus is not planned.",
+    "Zarif visited Damascus. A railway is not planned."
+  ],
+  [
     "en-no-plan",
     "There are no plans for a meeting between Raisi and Assad.",
     "Raisi met Assad; there are no plans for a bank."

@@ -11,6 +11,7 @@ import {answeredCall, wentTo} from "./call-owner.js";
 import {byMeans, callsCapital, credited, givesName, initiates, nounFrom, plainCall} from "./call-parties.js";
 import {calling} from "./calling.js";
 import {callsToThank} from "./calls-to-thank.js";
+import {isDemand} from "./demand.js";
 import {gapParties} from "./gap-parties.js";
 import {hasMoved} from "./has-moved.js";
 import {listedBehind} from "./listed-behind.js";
@@ -35,7 +36,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "convenes":
       return convened(scene, t);
     case "meets_name":
-      return asymmetric(scene, t, {direct: true, prepositions: [], part: "guest"});
+      return isDemand(scene, t) ? null : asymmetric(scene, t, {direct: true, prepositions: [], part: "guest"});
     case "signs":
       return symmetric(scene, t, {direct: true, prepositions: ["with", "to", "between", "by"], relative: true});
     case "talks":
