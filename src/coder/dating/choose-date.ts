@@ -79,7 +79,10 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
   const costs = new Map(plain.map((e) => [e, costOf(e, draft, {others, ...page})]));
   const close = plain.find((e) => followsPlainly(e, draft, page));
   for (const e of close ? plain : [])
-    if (e.end <= draft.triggerStart && COMMA.test(page.text.slice(e.end, draft.triggerStart)))
+    if (
+      e.end <= draft.triggerStart &&
+      (isAnothers(e, others) || COMMA.test(page.text.slice(e.end, draft.triggerStart)))
+    )
       costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
   return plain.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
@@ -137,6 +140,11 @@ function opensClause({end}: UsableDate, {triggerStart}: Draft, {text, language}:
 function isPurpose(noun: Draft, {status, members}: Draft): boolean {
   if (noun.status !== "announced" || status !== "announced" || !noun.frame.startsWith("noun")) return false;
   return noun.members.every((m) => members.includes(m) || members.some((own) => memberKey(own) === memberKey(m)));
+}
+
+/** "wrote to Y on Monday and rang him on Tuesday": Monday is the day of the verb before it. */
+function isAnothers({start}: UsableDate, others: readonly Draft[]): boolean {
+  return others.some(({triggerEnd}) => triggerEnd <= start);
 }
 
 const PLAINLY = 30;

@@ -27,6 +27,7 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
   const frame = frameAt(reading, t) ?? "";
   if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
   if (frame === "convenes") return subjectBefore(reading, t);
+  if (frame === "noun_message" || frame === "sends") return spokenMeans(reading, t);
   if (!TALKING.has(frame)) return null;
   for (let i = t + 1; i < reading.units.length && plainWords(reading, t, i) <= MEANS_REACH; ++i) {
     if (opensRelative(reading, i)) break;
@@ -35,6 +36,16 @@ export function meansOf(reading: Reading, t: number): {index: number; channel: C
     if (isVerbAt(reading, i)) break;
   }
   return meansBefore(reading, t) ?? nounBefore(reading, t);
+}
+
+/** "delivered a message to Y by telephone": it was spoken. */
+function spokenMeans(reading: Reading, t: number): {index: number; channel: Channel} | null {
+  for (let i = t + 1; i < reading.units.length && plainWords(reading, t, i) <= MEANS_REACH; ++i) {
+    const means = meansAt(reading, i, true);
+    if (means) return CALLS.has(means.channel) ? means : null;
+    if (ruleAt(reading, i) || /^(and|clause|which|who|then)$/.test(wordAt(reading, i) ?? "")) return null;
+  }
+  return null;
 }
 
 /** "A video call brought together X and Y": what brought them together is by what they spoke. */

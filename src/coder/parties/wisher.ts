@@ -13,8 +13,8 @@ const OBJECT_REACH = 2;
 const RULE = "wisher";
 
 /**
- * "X congratulated Y by telephone", "Y was congratulated by X in a call": whoever took to the telephone with wishes has rung.
- * "In a conversation with Y, X congratulated him" does not say so.
+ * "X congratulated Y by telephone" or "in a call", "Y was congratulated by X in a call": whoever took to the telephone with
+ * wishes has rung. "In a conversation with Y, X congratulated him" does not say so.
  */
 export function creditWisher(reading: Reading, drafts: readonly Draft[]): void {
   const draft = drafts.find(isUnclaimed);
@@ -51,14 +51,17 @@ function isEarlier({tokens: {form, text, start, end}, small}: Reading, k: number
 }
 
 /** The side of whoever wishes, where he and whom he speaks to are the parties of the call. */
-function wisherAt(reading: Reading, k: number, {members: parties, frame}: Draft): string | null {
+function wisherAt(reading: Reading, k: number, draft: Draft): string | null {
+  const {members: parties} = draft;
   const behind = reading.units.findIndex((unit) => unitTo(unit) > k);
   const t = behind < 0 ? reading.units.length : behind;
   const passive = reading.small.passive_verb.has(reading.tokens.form[k - 1] ?? "");
-  if (!passive && frame !== "means") return null;
+  const noun = !passive && draft.frame === "noun" && (reading.tokens.start[k] ?? 0) < draft.triggerStart;
+  if (!passive && !noun && draft.frame !== "means") return null;
   const wisher = passive ? byWhom(reading, t) : subject(reading, t);
   if (!wisher || !isParty(wisher, parties)) return null;
-  return passive || isToParty(reading, t, {wisher, parties}) ? wisher.side : null;
+  // "congratulated the army in a call with Y"
+  return passive || isToParty(reading, t, {wisher, parties, named: noun}) ? wisher.side : null;
 }
 
 function subject(reading: Reading, t: number): Member | undefined {
@@ -80,14 +83,14 @@ function isParty(member: Member, parties: readonly Member[]): boolean {
   return parties.some((m) => memberKey(m) === memberKey(member));
 }
 
-/** Whom it congratulates is the other party, or nobody is named: "congratulated the army". */
+/** Whom it congratulates is the other party, or, where nobody need be `named`, nobody is: "congratulated the army". */
 function isToParty(
   reading: Reading,
   t: number,
-  {wisher, parties}: {wisher: Member; parties: readonly Member[]}
+  {wisher, parties, named}: {wisher: Member; parties: readonly Member[]; named: boolean}
 ): boolean {
   const near = [t, t + 1, t + 2].find((i) => isHuman(reading.units[i]) && wordsBetween(reading, t, i) <= OBJECT_REACH);
-  if (near === undefined) return true;
+  if (near === undefined) return !named;
   const members = groupAround(reading, near).entities.flatMap((entity) => reading.members.get(entity) ?? []);
   const others = members.filter((m) => memberKey(m) !== memberKey(wisher));
   return others.length === 0 || others.some((m) => m.side !== wisher.side && isParty(m, parties));

@@ -1,3 +1,4 @@
+import {governor} from "../grammar/group.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
@@ -58,9 +59,10 @@ export function conditional(told: Cued): Verdict | null {
 const MODAL_REACH = 4;
 const ARTICLE_REACH = 4;
 
-/** "A visit by X would please Y": what a contact that nobody has fixed might do. */
+/** "A visit by X would please Y": what a contact that nobody has fixed might do. "told him in a call that he would" is one. */
 export function wouldDo({reading, t, noun}: Cued): Verdict | null {
-  return noun && isAnyNoun(reading, t) && isBeforeModal(reading, t) ? excluded("hypothetical") : null;
+  if (!noun || /^(in|prep)$/.test(governor(reading, t) ?? "")) return null;
+  return isAnyNoun(reading, t) && isBeforeModal(reading, t) ? excluded("hypothetical") : null;
 }
 
 /** "a first short visit"; not "the visit". */

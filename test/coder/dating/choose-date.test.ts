@@ -27,6 +27,12 @@ test.each([
   ["Zarif met Mekdad; a raid had closed the airport the day before.", [undefined]],
   ["Zarif met Mekdad, with whom he had talked by phone on Monday.", [undefined, "on Monday"]],
   ["Zarif met Mekdad in April last year, a day after the vote.", ["in April last year"]],
+  ["Zarif met Mekdad on Monday and rang him on Tuesday.", ["on Monday", "on Tuesday"]],
+  [
+    "Zarif met Assad on Sunday, rang Mekdad on Monday and received Shaaban on Tuesday.",
+    ["on Sunday", "on Monday", "on Tuesday"]
+  ],
+  ["Zarif met Mekdad on Monday and rang Assad.", ["on Monday", "on Monday"]],
   ["Zarif met Mekdad a day after the vote.", ["a day after the vote"]],
   ["Zarif met Mekdad the day after the ballot.", ["the day after the ballot"]],
   ["Zarif was busy on Monday with the raid carried out the night before. He met Mekdad.", ["on Monday"]],

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {meansOf, placeOf} from "../../../src/coder/grammar/surroundings.js";
+import {told} from "../languages/told.js";
 import {sceneOf, triggerOf} from "../reading.js";
 
 test.each([
@@ -10,6 +11,13 @@ test.each([
 ])("%s", (text, channel) => {
   const scene = sceneOf(text);
   expect(meansOf(scene.reading, triggerOf(scene, "en-meet-spoke"))?.channel ?? null).toBe(channel);
+});
+
+test.each([
+  ["Rouhani delivered a message to Assad by telephone on Sunday.", ["call <IRN ir-rouhani + sy-assad"]],
+  ["Rouhani sent a similar message to Assad on Sunday.", ["message <IRN ir-rouhani + sy-assad"]]
+])("a message is spoken where the telephone bears it: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
 });
 
 test("a verb that says how needs no other word for it", () => {

@@ -13,6 +13,7 @@ test.each([
   ["Raisi was congratulated by Assad in a phone call on Monday.", "SYR"],
   ["Assad offered Raisi his heartfelt condolences by telephone.", "SYR"],
   ["Zarif, who lets nobody go first, congratulated Mekdad by telephone.", "IRN"],
+  ["Zarif congratulated Mekdad on his office in a phone call.", "IRN"],
   ["Mekdad had been in office for an hour. Zarif, who lets nobody go first, congratulated him by telephone.", "IRN"]
 ])("who brings wishes has rung: %s", (text, side) => {
   expect(callers(text)).toEqual([side]);
@@ -24,6 +25,7 @@ test.each([
   ["Assad, whom Raisi had congratulated in May, spoke by phone with Raisi."],
   ["Raisi and Assad congratulated each other in a phone call."],
   ["In a phone call with Raisi, Assad offered his heartfelt condolences."],
+  ["Raisi congratulated the army in a phone call with Assad."],
   ["Assad spoke by phone with Raisi. Raisi congratulated the team."]
 ])("nobody says who rang: %s", (text) => {
   expect(callers(text)).toEqual([null]);

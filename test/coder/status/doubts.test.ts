@@ -55,3 +55,10 @@ test.each([
 ])("what is announced without a day is a plan in %s: %s", (language, text, expected) => {
   expect(told(language, text).map((contact) => contact.split(" ").slice(0, 2).join(" "))).toEqual(expected);
 });
+
+test.each([
+  ["A visit by Assad to Tehran would please Rouhani.", []],
+  ["Rouhani told Assad in a phone call on Monday that he would stay.", ["call ir-rouhani + sy-assad"]]
+])("what a contact would do is no contact, what somebody would do who was told of it is: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});
