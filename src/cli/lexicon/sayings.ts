@@ -1,5 +1,5 @@
 import {GAP} from "../../coder/lexicon/channel-rule.js";
-import {GRAMMAR_CLASSES} from "../../coder/lexicon/small-words.js";
+import {GRAMMAR_CLASSES} from "../../coder/lexicon/grammar-classes.js";
 import type {Table} from "../../corpus/csv.js";
 import type {TablesByName} from "../../corpus/data-tables.js";
 

@@ -10,11 +10,12 @@ import {Offices} from "./cast.js";
 import {channelRule} from "./channel-rule.js";
 import {type Cue, type CueScope, cueOf, type Frame, type InviteFrame, inviteFrameOf} from "./codes.js";
 import {expandPhrase} from "./expand-phrase.js";
+import {GRAMMAR_CLASSES} from "./grammar-classes.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
 import {type Name, namesOf} from "./names.js";
 import {once} from "./once.js";
 import {PhraseIndex} from "./phrases.js";
-import {GRAMMAR_CLASSES, type SmallWords, smallWords} from "./small-words.js";
+import {type SmallWords, smallWords} from "./small-words.js";
 import {uniformMeaning} from "./uniform-meaning.js";
 
 export interface ChannelRule {

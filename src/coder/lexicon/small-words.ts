@@ -228,24 +228,6 @@ export type SmallClass = (typeof SMALL_CLASSES)[number];
 /** The folded words of each class. */
 export type SmallWords = Readonly<Record<SmallClass, ReadonlySet<string>>>;
 
-/** Rows of `words.csv` that speak of the language as a whole, or of the form of a word: their phrases mean nothing else. */
-export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
-  "trait",
-  "prefix",
-  /** What is written short, then what its end stands for: `he'll will`. */
-  "short_for",
-  "inside",
-  "since",
-  "became",
-  "planned_for",
-  "topic_of",
-  "occasion_behind",
-  "of_month",
-  /** A part of a day, before its name: "on the evening of 4 May". */
-  "part_of_day",
-  ...SMALL_CLASSES
-]);
-
 /** The small words of a language; `words` gives the folded phrases of a class. */
 export function smallWords(words: (name: SmallClass) => readonly string[]): SmallWords {
   return Object.fromEntries(SMALL_CLASSES.map((name) => [name, new Set(words(name))])) as Record<

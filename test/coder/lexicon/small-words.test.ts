@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {GRAMMAR_CLASSES, NO_SMALL_WORDS, SMALL_CLASSES, smallWords} from "../../../src/coder/lexicon/small-words.js";
+import {NO_SMALL_WORDS, smallWords} from "../../../src/coder/lexicon/small-words.js";
 import {told} from "../languages/told.js";
 import {code, lexicon} from "../reading.js";
 
@@ -11,10 +11,6 @@ test("every language says before which words a place stands", () => {
 test("each class has its own words, and a language may lack some", () => {
   const small = smallWords((name) => (name === "bound_for" ? ["para"] : []));
   expect([small.bound_for.has("para"), small.at_place.size, NO_SMALL_WORDS.bound_for.size]).toEqual([true, 0, 0]);
-});
-
-test("words known by their form mean nothing else to the grammar", () => {
-  expect(SMALL_CLASSES.every((name) => GRAMMAR_CLASSES.has(name))).toBe(true);
 });
 
 test("Spanish and French too call off a journey told before", () => {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {byMeans, callsWithout, initiates, nounFrom, plainCall} from "../../../src/coder/parties/call-parties.js";
+import {byMeans, callsWithout, initiates, nounFrom} from "../../../src/coder/parties/call-parties.js";
 import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
@@ -40,16 +40,6 @@ test("whoever says something in a letter to somebody wrote it", () => {
   const both = {people: ["ir-zarif", "sy-mekdad"], initiator: "IRN"};
   expect(read(byLetter, "Zarif exchanged greetings by phone with Mekdad.", "en-call-by")).toEqual(both);
   expect(read(byLetter, "Orders were taken by phone.", "en-call-by")).toBeNull();
-});
-
-test("a bare call needs both parties beside it", () => {
-  expect(read(plainCall, "A call between Raisi and Assad followed.", "en-call-plain-noun")?.people).toEqual([
-    "ir-raisi",
-    "sy-assad"
-  ]);
-  expect(read(plainCall, "Raisi’s call to Assad was brief.", "en-call-plain-noun")?.initiator).toBe("IRN");
-  expect(read(plainCall, "Raisi’s call with Assad was brief.", "en-call-plain-noun")?.initiator).toBeNull();
-  expect(read(plainCall, "Raisi’s call was heard.", "en-call-plain-noun")).toBeNull();
 });
 
 test.each([

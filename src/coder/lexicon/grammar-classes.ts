@@ -1,0 +1,19 @@
+import {SMALL_CLASSES} from "./small-words.js";
+
+/** Rows of `words.csv` that speak of the language as a whole, or of the form of a word: their phrases mean nothing else. */
+export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
+  "trait",
+  "prefix",
+  /** What is written short, then what its end stands for: `he'll will`. */
+  "short_for",
+  "inside",
+  "since",
+  "became",
+  "planned_for",
+  "topic_of",
+  "occasion_behind",
+  "of_month",
+  /** A part of a day, before its name: "on the evening of 4 May". */
+  "part_of_day",
+  ...SMALL_CLASSES
+]);
