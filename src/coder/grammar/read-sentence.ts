@@ -128,10 +128,11 @@ function isOneOf({tokens, small}: Reading, {members: [one], reference, from}: En
   return bare && reference === null && [from - 1, from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
 }
 
-/** "several heads of state", "the first heads of state" are nobody told of. */
+/** "several heads of state", "40 counterparts", "the first heads of state" are nobody told of. */
 export function isSomeOf({tokens, small}: Reading, {plural, reference, from}: Entity): boolean {
   const word = tokens.form[from - 1] ?? "";
-  return plural && reference === null && (small.some_of.has(word) || small.first_of.has(word));
+  const counted = small.some_of.has(word) || small.first_of.has(word) || /^\d+$/.test(word);
+  return plural && reference === null && counted;
 }
 
 /** "X assured him": he is somebody else than the subject of the verb. */

@@ -54,3 +54,14 @@ test("whoever rings the A-ian is none himself", () => {
   expect(told("en", "Mekdad was told of Amir-Abdollahian. He telephoned the Iranian on Monday.")).toEqual([call]);
   expect(told("en", "Amir-Abdollahian was told of Mekdad. He telephoned the Iranian on Monday.")).toEqual([call]);
 });
+
+test.each([
+  ["en", "Mekdad was in Tehran. Raisi received 12 ministers.", 1],
+  ["es", "Zarif llamó a Mekdad. El lunes había recibido en Teherán al ministro irlandés Simon Coveney.", 1],
+  ["fr", "Zarif a appelé Mekdad. Lundi, il avait reçu à Téhéran le ministre irlandais Simon Coveney.", 1]
+])(
+  "ministers that are only counted, or of another country, are nobody told of before: %s: %s",
+  (language, text, contacts) => {
+    expect(told(language, text)).toHaveLength(contacts);
+  }
+);
