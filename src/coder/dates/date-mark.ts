@@ -1,4 +1,5 @@
 import {fold} from "../text/fold.js";
+import type {Imprint} from "./imprint.js";
 import type {DateLexicon} from "./rule-trie.js";
 import type {DateExpression, Label} from "./types.js";
 
@@ -10,10 +11,7 @@ export const LONGEST_FURNITURE = 120;
 const LONGEST_LABEL = 48;
 /** A line that begins with its date and holds another is no headline. */
 const LONGEST_LABELLED = 80;
-const TIME =
-  /(?<![\d/])\d{1,2}(?:[:.]| ?h ?)\d{2}(?::\d{2})?(?![\d/])|(?<!\d)\d{3,4}(?= ?(?:gmt|utc|hrs|h\b))|(?<!\p{L})(?:gmt|utc|est|edt|eet|cet|irst|msk|a\.?m\.?|p\.?m\.?|hrs|h|at|a las|a la|à|الساعه|ساعت|بتوقيت)(?!\p{L})/giu;
 const SEPARATORS = /^[\s,;:|/\\•·›»>–—()-]+|[\s,;:|/\\•·›»>–—(-]+$/g;
-const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: (?:de |el |la |al-)?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?,$/u;
 const AFTER_PLACE = /^(?:\s*$|\s*[.,]?\s*[(/–—-])/;
 /** Two small words in a row say something; a label has one between its dates. */
 const SENTENCE = /(?<!\p{L})\p{Ll}+ \p{Ll}+/u;
@@ -25,22 +23,23 @@ interface InLine {
   /** Every date of the line. */
   found: readonly DateExpression[];
   lexicon: DateLexicon;
+  imprint: Imprint;
   /** How long the line is, as far as it goes on behind what is looked at. */
   whole: number;
 }
 
 /** How the words of a line mark one of its dates as the page's own, or null. */
 export function markOf(words: string, line: InLine): DateMark | null {
-  const {expression, found, lexicon} = line;
+  const {expression, found, lexicon, imprint} = line;
   const rest = withoutDates(words, found);
   const raw = rest.slice(0, expression.start);
   const after = rest.slice(expression.end);
-  const before = bare(raw);
+  const before = bare(raw, imprint);
   const label = labelAt(before, lexicon);
   if (label === "other") return null;
   if (label !== null && before.length <= LONGEST_LABEL) return label;
-  const place = PLACE.test(raw.trim());
-  if (!(place && after.trim() === "") && standsAlone(raw.trim(), after)) return "alone";
+  const place = imprint.place.test(raw.trim());
+  if (!(place && after.trim() === "") && standsAlone(raw.trim(), after, imprint)) return "alone";
   if (!startsPlainly(expression, lexicon)) return null;
   if (place) return AFTER_PLACE.test(after) ? "dateline" : null;
   return isOfThePage(line, {rest, before: raw.trim(), after}) ? "alone" : null;
@@ -48,20 +47,20 @@ export function markOf(words: string, line: InLine): DateMark | null {
 
 /** Whether a plain date without a label belongs to the page's furniture, by its place in the line and what stands beside it. */
 function isOfThePage(
-  {expression, found, whole}: InLine,
+  {expression, found, whole, imprint}: InLine,
   {rest, before, after}: {rest: string; before: string; after: string}
 ): boolean {
   if (opensLine(before, after)) return true;
   if (whole > LONGEST_FURNITURE) return false;
-  if (endsLine(expression, after) || standsInRow(before, after)) return true;
+  if (endsLine(expression, after) || standsInRow(before, after, imprint)) return true;
   if (before === "" && found.length > 1 && whole <= LONGEST_LABELLED && !SENTENCE.test(after)) return true;
-  return isFurniture(rest);
+  return isFurniture(rest, imprint);
 }
 
 /** "World | 3 May 2023 | 14:05" */
-function standsInRow(before: string, after: string): boolean {
-  const ends = AFTER_DATE.test(after) || AFTER_DATE.test(after.replace(TIME, " "));
-  return ends && (bare(before) === "" || /[|•·›»/–—]$| -$/.test(before));
+function standsInRow(before: string, after: string, imprint: Imprint): boolean {
+  const ends = AFTER_DATE.test(after) || AFTER_DATE.test(after.replace(imprint.clock, " "));
+  return ends && (bare(before, imprint) === "" || /[|•·›»/–—]$| -$/.test(before));
 }
 
 /** A line that begins with its full date and a stop is the page's, whatever follows: "Monday, 28 February 2022. …". */
@@ -80,9 +79,10 @@ const MOST_BYLINE = 5;
  * Nothing but the date, with its article and hour, or a byline or imprint of few words before it: "Le 4 mai 2024 à 10:12",
  * "Par X, le 4 mai 2024", "By the staff. May 4, 2024", "The Monitor, 4 May 2024. All rights reserved."
  */
-function standsAlone(before: string, after: string): boolean {
-  if (!LITTLE_BEHIND.test(after.replace(TIME, " "))) return false;
-  if (ARTICLE.test(before)) return after.replace(TIME, " ").trim() === "";
+function standsAlone(before: string, after: string, {clock}: Imprint): boolean {
+  const behind = after.replace(clock, " ");
+  if (!LITTLE_BEHIND.test(behind)) return false;
+  if (ARTICLE.test(before)) return behind.trim() === "";
   return /[,.]$/.test(before) && before.split(/\s+/).length <= MOST_BYLINE;
 }
 
@@ -95,8 +95,8 @@ const LITTLE_BEHIND = /^\s*(?:\.\s+\p{Lu}\p{L}*(?: \p{L}+){1,3}\.?\s*)?$/u;
 const MOST_WORDS = 6;
 
 /** What remains beside the dates are a few names or labels, not a sentence: "Energy > Grid > …", "Circular. … No. 1178". */
-function isFurniture(rest: string): boolean {
-  const words = rest.replace(TIME, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+function isFurniture(rest: string, {clock}: Imprint): boolean {
+  const words = rest.replace(clock, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return words.length <= MOST_WORDS && small.length <= 1;
 }
@@ -106,9 +106,9 @@ function withoutDates(words: string, found: readonly DateExpression[]): string {
   return found.reduce((text, {start, end}) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), words);
 }
 
-function bare(text: string): string {
+function bare(text: string, {clock}: Imprint): string {
   if (text.trim() === "") return "";
-  return fold(text).replace(TIME, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
+  return fold(text).replace(clock, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
 }
 
 function labelAt(before: string, lexicon: DateLexicon): Label | null {

@@ -1,6 +1,7 @@
 import {type DateMark, LONGEST_FURNITURE, markOf} from "./date-mark.js";
 import {datesWithin, isCut} from "./dates-within.js";
 import {findDates} from "./find-dates.js";
+import type {Imprint} from "./imprint.js";
 import {ownLines, type Stretch} from "./page-lines.js";
 import type {DateLexicon} from "./rule-trie.js";
 import type {DateExpression} from "./types.js";
@@ -26,6 +27,8 @@ interface Page {
   /** Every date expression of the text, in order. */
   expressions: readonly DateExpression[];
   lexicon: DateLexicon;
+  /** Words by which pages of any language speak of themselves. */
+  imprint: Imprint;
 }
 
 /** The dates a page prints of itself near its top or bottom, leaving out stretches that are not the page's own. */
@@ -49,7 +52,7 @@ function isEntry(page: Page, line: Stretch): boolean {
 }
 
 function lineDates(page: Page, line: Stretch, zone: PageDate["zone"]): PageDate[] {
-  const {text, lexicon} = page;
+  const {text, lexicon, imprint} = page;
   const stretch = {start: line.start, end: Math.min(line.end, line.start + 2 * LONGEST_FURNITURE)};
   const found = datesOf(page, stretch);
   if (found.length === 0) return [];
@@ -57,7 +60,7 @@ function lineDates(page: Page, line: Stretch, zone: PageDate["zone"]): PageDate[
   const dates: PageDate[] = [];
   for (const expression of found) {
     if (!isDayOfSomeYear(expression) && !(zone === "top" && isYearless(expression))) continue;
-    const mark = markOf(words, {expression, found, lexicon, whole: line.end - line.start});
+    const mark = markOf(words, {expression, found, lexicon, imprint, whole: line.end - line.start});
     if (mark === null || (zone === "bottom" && mark === "dateline")) continue;
     if (mark !== "dateline" && !isDayOfSomeYear(expression)) continue;
     dates.push({expression, start: line.start + expression.start, end: line.start + expression.end, mark, zone});

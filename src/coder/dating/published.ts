@@ -79,8 +79,8 @@ interface Printed {
 
 /** The best marked of the dates a page prints of itself. */
 function printedDate(page: PageInput, lexicon: DateLexicon): Printed | null {
-  const {text, expressions, posts} = page;
-  const all = pageDates({text, expressions, lexicon}, posts);
+  const {text, expressions, posts, imprint} = page;
+  const all = pageDates({text, expressions, lexicon, imprint}, posts);
   const dates = all.filter(({expression}) => resolvedYear(expression.value));
   const ranked = dates.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
   const [best, ...others] = ranked.map((date) => ({date, days: daysOf(date, page, lexicon)}));

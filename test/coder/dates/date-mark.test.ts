@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {markOf} from "../../../src/coder/dates/date-mark.js";
 import {findDates} from "../../../src/coder/dates/find-dates.js";
-import {dateLexicon} from "./lexicon.js";
+import {dateLexicon, imprint} from "./lexicon.js";
 
 const lexicon = dateLexicon("en");
 
@@ -24,12 +24,12 @@ test.each([
 ])("%s: %s", (line, mark) => {
   const found = findDates(line, lexicon);
   const [expression] = found;
-  expect(expression && markOf(line, {expression, found, lexicon, whole: line.length})).toBe(mark);
+  expect(expression && markOf(line, {expression, found, lexicon, imprint, whole: line.length})).toBe(mark);
 });
 
 test("a line too long for furniture is prose", () => {
   const line = "World | 3 May 2023 | 14:05";
   const found = findDates(line, lexicon);
   const [expression] = found;
-  expect(expression && markOf(line, {expression, found, lexicon, whole: 500})).toBeNull();
+  expect(expression && markOf(line, {expression, found, lexicon, imprint, whole: 500})).toBeNull();
 });

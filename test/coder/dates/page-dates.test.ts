@@ -1,13 +1,13 @@
 import {expect, test} from "vitest";
 import {findDates} from "../../../src/coder/dates/find-dates.js";
 import {pageDates} from "../../../src/coder/dates/page-dates.js";
-import {dateLexicon} from "./lexicon.js";
+import {dateLexicon, imprint} from "./lexicon.js";
 
 const en = dateLexicon("en");
 
 function marks(text: string, foreign: {start: number; end: number}[] = []): string[] {
   const expressions = findDates(text, en);
-  return pageDates({text, expressions, lexicon: en}, foreign).map(
+  return pageDates({text, expressions, lexicon: en, imprint}, foreign).map(
     ({start, end, mark, zone}) => `${text.slice(start, end)} ${mark} ${zone}`
   );
 }
@@ -47,7 +47,7 @@ test("the days of a chronology are its entries', the page's own is told otherwis
 test("a line that is nothing but a date with its article, or a byline and a date, is the page's", () => {
   const fr = dateLexicon("fr");
   const found = (text: string) =>
-    pageDates({text, expressions: findDates(text, fr), lexicon: fr}, []).map((d) => d.mark);
+    pageDates({text, expressions: findDates(text, fr), lexicon: fr, imprint}, []).map((d) => d.mark);
   expect(found("Le 22 mai 2024")).toEqual(["alone"]);
   expect(found("Par la rédaction, le 04/08/2016")).toEqual(["alone"]);
   expect(found("Le 22 mai 2024 il est parti")).toEqual([]);
