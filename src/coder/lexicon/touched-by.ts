@@ -1,3 +1,4 @@
+import {IMPRINT_KINDS} from "../dates/imprint.js";
 import {fold} from "../text/fold.js";
 import {normalize} from "../text/normalize.js";
 import {phraseWords, piecesOf} from "./expand-phrase.js";
@@ -100,23 +101,29 @@ type Otherwise = "words" | "dates" | "countries";
 type PhraseFile = Exclude<(typeof LANGUAGE_FILES)[number], Otherwise>;
 const PHRASES = LANGUAGE_FILES.filter((file): file is PhraseFile => !/^(words|dates|countries)$/.test(file));
 
-/** Texts of a language that changed as a whole are touched anyway; the furniture of its pages may stand in any other. */
+/** Texts of a language that changed as a whole are touched anyway; what counts on pages of any language may touch others. */
 function changedPhrases(before: LexiconRows, after: LexiconRows, whole: ReadonlySet<string>): Needle[] {
   const codes = new Set([...Object.keys(before.languages), ...Object.keys(after.languages)]);
   return [...codes].flatMap((code) => {
     const [old, now] = [before.languages[code] ?? NONE, after.languages[code] ?? NONE];
-    const files = whole.has(code) ? (["boilerplate"] as const) : PHRASES;
+    const lists = whole.has(code) ? ofAnyPage : PHRASES.map((file) => (files: LanguageRows) => files[file]);
     const names = ({names, demonyms}: LanguageRows["countries"][number]) => [...names, ...demonyms].map(phraseNeedle);
     return [
-      ...files.flatMap((file) =>
-        changed<{phrase: string}>(old[file], now[file], {needlesOf: ({phrase}) => [phraseNeedle(phrase)]})
+      ...lists.flatMap((list) =>
+        changed<{phrase: string}>(list(old), list(now), {needlesOf: ({phrase}) => [phraseNeedle(phrase)]})
       ),
       ...(whole.has(code) ? [] : changed(old.countries, now.countries, {needlesOf: names}))
     ];
   });
 }
 
-const NONE = Object.fromEntries([...PHRASES, "countries"].map((file) => [file, []])) as unknown as LanguageRows;
+/** The rows of a language that count whatever language a page is in. */
+const ofAnyPage: ((files: LanguageRows) => readonly {phrase: string}[])[] = [
+  ({boilerplate}) => boilerplate,
+  ({dates}) => dates.filter(({kind}) => IMPRINT_KINDS.has(kind))
+];
+
+const NONE = Object.fromEntries(LANGUAGE_FILES.map((file) => [file, []])) as unknown as LanguageRows;
 
 /** The pieces of a phrase that may not be left out. */
 function phraseNeedle(phrase: string): Needle {

@@ -64,6 +64,16 @@ test("nothing changed touches nothing; grammar and offices touch every text", ()
   ).toBe(true);
 });
 
+test("words of imprints touch pages of every language", () => {
+  const place = rows.languages.fr?.dates.findIndex(({kind}) => kind === "copyright") ?? -1;
+  const touched = touchedBy(
+    rows,
+    without(({languages}) => languages.fr?.dates ?? [], place)
+  );
+  expect(touched?.(letters, "en")).toBe(false);
+  expect(touched?.(lettersOf(`${text}\nDroits réservés 2018`), "en")).toBe(true);
+});
+
 test("one more name of somebody touches the texts that hold it, not all that name him", () => {
   const named = (alias: string): LexiconRows => ({
     ...rows,
