@@ -1,4 +1,4 @@
-import {IMPRINT_KINDS} from "./imprint.js";
+import {checkImprint, IMPRINT_KINDS} from "./imprint.js";
 import {dateWords, edgeMemo, knownMemo} from "./lookups.js";
 import {
   bare,
@@ -71,7 +71,8 @@ class Draft {
     else if (row.kind === "label")
       for (const label of labelsOf(row.phrase)) this.labels.set(label, labelValue(row.value));
     else if (row.kind === "order") this.order = orderOf(row.value);
-    else if (!IMPRINT_KINDS.has(row.kind)) throw new Error(`unknown kind "${row.kind}"`);
+    else if (IMPRINT_KINDS.has(row.kind)) checkImprint(row);
+    else throw new Error(`unknown kind "${row.kind}"`);
   }
 
   lexicon(): DateLexicon {

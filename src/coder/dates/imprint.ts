@@ -23,6 +23,18 @@ const NAME = /\p{Lu}[\p{L}.'’-]*/u.source;
 /** Kinds of rows of `dates.csv` that `imprintOf` reads; they say nothing to whoever looks for dates. */
 export const IMPRINT_KINDS: ReadonlySet<string> = new Set(["copyright", "page_code", "clock_word", "place_particle"]);
 
+/** What the value of a `clock_word` may say, where it has one. */
+const USES: readonly string[] = ["digits", "between"];
+
+/** Throws where a row that is `imprintOf`'s cannot be read. */
+export function checkImprint({phrase, kind, value}: DateRow): void {
+  if (expandLiteral(phrase).some((word) => /[()]/.test(word)))
+    throw new Error(`a bracket without its partner, or within another: "${phrase}"`);
+  const uses = kind === "clock_word" ? USES : [];
+  const strange = value.split(" ").find((use) => use !== "" && !uses.includes(use));
+  if (strange !== undefined) throw new Error(`unknown value "${strange}"; write ${["nothing", ...uses].join(" or ")}`);
+}
+
 /** Compiles the rows of all languages together: under an article of one stands the imprint of another. */
 export function imprintOf(rows: readonly DateRow[]): Imprint {
   const copyright = anyOf(wordsOf(rows, "copyright"));

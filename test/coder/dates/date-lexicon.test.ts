@@ -33,6 +33,12 @@ const mistakes: [row: DateRow, message: string][] = [
   [row("{wekday}", "weekday"), "date rule r-weekday: unknown slot {wekday}"],
   [row("x", "offset", "count"), 'date rule r-offset: value "count" is not written as name=value'],
   [row("x", "order", "ymd"), 'date rule r-order: unknown order "ymd"; write dmy, mdy or either'],
+  [
+    row("x", "clock_word", "digit"),
+    'date rule r-clock_word: unknown value "digit"; write nothing or digits or between'
+  ],
+  [row("x", "copyright", "1"), 'date rule r-copyright: unknown value "1"; write nothing'],
+  [row("(x", "page_code"), 'date rule r-page_code: a bracket without its partner, or within another: "(x"'],
   [row("x", "label", "seen"), 'date rule r-label: unknown label "seen"; write published, updated or other'],
   [row("(x", "vague"), "date rule r-vague: a bracket without its partner"],
   [row("{day}", "month_name", "1"), "date rule r-month_name: a name can have no slots"]
