@@ -81,7 +81,7 @@ export function codeTopics(
 ): CodedArticle {
   const page = clean(source.text, lexicon.boilerplate);
   const {language, reason} = languageOf({...source, language: coded.article.language}, lexicon);
-  const sentences = reason === null ? segment(page.body) : [];
+  const sentences = reason === null ? segment(page.body, lexicon.abbreviations) : [];
   const themes = findThemes(tokenize(page.text, language.split), language, sentences);
   return {...coded, topics: topicsOf(themes, {source, page, contacts: coded.contacts})};
 }

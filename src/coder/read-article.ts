@@ -50,7 +50,7 @@ export function readArticle(
   const page = clean(source.text, lexicon.boilerplate);
   const {code, language, reason} = languageOf(source, lexicon);
   const {offices} = lexicon;
-  const sentences = reason === null ? segment(page.body) : [];
+  const sentences = reason === null ? segment(page.body, lexicon.abbreviations) : [];
   tell("annotate");
   const tokens = spellOut(tokenize(page.text, language.split), language.short);
   const themes = findThemes(tokens, language, sentences);

@@ -48,7 +48,7 @@ export function setting(text: string, more: Partial<SourceText> = {}) {
 /** Sentences as the coder reads them, the words of the page with them. */
 export function pageOf(text: string): {tokens: Tokens; sentences: Sentence[]} {
   const page = clean(text, lexicon.boilerplate);
-  return {tokens: tokenize(page.text), sentences: segment(page.body)};
+  return {tokens: tokenize(page.text), sentences: segment(page.body, lexicon.abbreviations)};
 }
 
 export function draftsOf(text: string, more: Partial<SourceText> = {}): Draft[] {

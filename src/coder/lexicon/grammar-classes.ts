@@ -15,5 +15,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "of_month",
   /** A part of a day, before its name: "on the evening of 4 May". */
   "part_of_day",
+  /** Written with a full stop that ends no sentence: "vs.". */
+  "abbreviation",
   ...SMALL_CLASSES
 ]);

@@ -6,6 +6,7 @@ import {type ShortForms, shortForms} from "../text/short-forms.js";
 import {wordSplitter} from "../text/split-words.js";
 import type {WordSplitter} from "../text/tokens.js";
 import type {Channel, ExclusionReason, OfficeStatus} from "../types.js";
+import {abbreviationsOf} from "./abbreviations.js";
 import {Offices} from "./cast.js";
 import {channelRule} from "./channel-rule.js";
 import {type Cue, type CueScope, cueOf, type Frame, type InviteFrame, inviteFrameOf} from "./codes.js";
@@ -99,6 +100,8 @@ export interface Lexicon {
   boilerplate: BoilerplateRule[];
   /** Every language's words for what a page says of itself, for the same reason. */
   imprint: Imprint;
+  /** What a full stop may follow within a sentence, of every language. */
+  abbreviations: ReadonlySet<string>;
 }
 
 /** Compiles the rows once; the result is immutable and may be shared by any number of texts. */
@@ -108,7 +111,9 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     Object.entries(rows.languages).map(([code, files]) => [code, compileLanguage(code, files, names)])
   );
   const boilerplate = [...languages.values()].flatMap((language) => language.boilerplate);
-  const imprint = once(() => imprintOf(Object.values(rows.languages).flatMap(({dates}) => dates)));
+  const all = Object.values(rows.languages);
+  const imprint = once(() => imprintOf(all.flatMap(({dates}) => dates)));
+  const abbreviations = once(() => abbreviationsOf(all));
   return {
     rows,
     offices: new Offices(rows),
@@ -116,6 +121,9 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     boilerplate,
     get imprint() {
       return imprint();
+    },
+    get abbreviations() {
+      return abbreviations();
     }
   };
 }

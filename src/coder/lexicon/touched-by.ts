@@ -1,6 +1,7 @@
 import {IMPRINT_KINDS} from "../dates/imprint.js";
 import {fold} from "../text/fold.js";
 import {normalize} from "../text/normalize.js";
+import {abbreviating} from "./abbreviations.js";
 import {phraseWords, piecesOf} from "./expand-phrase.js";
 import {LANGUAGE_FILES} from "./lexicon-input.js";
 import type {LanguageRows, LexiconRows, PersonRow} from "./lexicon-rows.js";
@@ -120,7 +121,8 @@ function changedPhrases(before: LexiconRows, after: LexiconRows, whole: Readonly
 /** The rows of a language that count whatever language a page is in. */
 const ofAnyPage: ((files: LanguageRows) => readonly {phrase: string}[])[] = [
   ({boilerplate}) => boilerplate,
-  ({dates}) => dates.filter(({kind}) => IMPRINT_KINDS.has(kind))
+  ({dates}) => dates.filter(({kind}) => IMPRINT_KINDS.has(kind)),
+  ...abbreviating
 ];
 
 const NONE = Object.fromEntries(LANGUAGE_FILES.map((file) => [file, []])) as unknown as LanguageRows;

@@ -11,22 +11,28 @@ export interface Sentence {
   quotes: {start: number; end: number}[];
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(“"«])(?:[\p{Lu}]|Gen|Brig|Maj|Lt|Col|Adm|Capt|Dr|Mr|Mrs|Ms|Prof|St|H\.E|U\.S|U\.N|U\.K|No|Nos|vs|etc|e\.g|i\.e|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Sr|Sra|M|Mme|Hon|Rev|Ayat|Sen|Rep|Gov|a\.m|p\.m)$/u;
+/** An initial, as in a name. */
+const INITIAL = /^\p{Lu}$/u;
+/** What may stand before an abbreviation, beside white space. */
+const EDGES = '(“"«';
 
 const SMALL = /^\s+\p{Ll}/u;
 
-/** Splits paragraphs into sentences; full stops of titles, initials and abbreviations do not end one. */
-export function segment(body: readonly Line[]): Sentence[] {
+/** Splits paragraphs into sentences; full stops of initials and of `abbreviations`, given without it, do not end one. */
+export function segment(body: readonly Line[], abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const [paragraph, line] of body.entries()) splitLine(line, paragraph, sentences);
+  for (const [paragraph, line] of body.entries()) splitLine(line, {paragraph, abbreviations}, sentences);
   return sentences;
 }
 
 /** Longer than any sentence; what no full stop ends is cut, so that no reader of sentences meets an endless one. */
 const LONGEST = 1500;
 
-function splitLine(line: Line, paragraph: number, sentences: Sentence[]): void {
+function splitLine(
+  line: Line,
+  {paragraph, abbreviations}: {paragraph: number; abbreviations: ReadonlySet<string>},
+  sentences: Sentence[]
+): void {
   const quotes = quotesIn(line);
   let from = 0;
   let quote = 0;
@@ -45,11 +51,22 @@ function splitLine(line: Line, paragraph: number, sentences: Sentence[]): void {
   };
   for (let stop = nextStop(line.text, 0); stop; stop = nextStop(line.text, stop.end)) {
     const {at, end} = stop;
-    if (line.text[at] === "." && ABBREVIATION.test(line.text.slice(Math.max(from, at - 12), at))) continue;
+    if (line.text[at] === "." && isShort(wordBefore(line.text, at, from), abbreviations)) continue;
     if (end < line.text.length && SMALL.test(line.text.slice(end, end + 4))) continue;
     pushUpTo(end);
   }
   if (from < line.text.length) pushUpTo(line.text.length);
+}
+
+function isShort(word: string, abbreviations: ReadonlySet<string>): boolean {
+  return abbreviations.has(word) || INITIAL.test(word);
+}
+
+/** What stands before an offset without white space, a bracket or a mark that opens a quotation, from `from` on. */
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && !isSpace(text.charCodeAt(start - 1)) && !EDGES.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
 }
 
 /** An engine walks to the next of some marks many times as fast as a loop over the letters does. */
