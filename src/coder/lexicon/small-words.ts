@@ -80,6 +80,12 @@ export const SMALL_CLASSES = [
   "some_of",
   /** Behind whoever is called by his country alone, never behind a mere adjective: "received the A-ian on Thursday". */
   "no_noun",
+  /** How a verb ends that tells of what is over, behind two letters at least: "the A-ian praised Y". */
+  "past_ending",
+  /** What makes several of one: "the A-ians". */
+  "plural_ending",
+  /** Tells that whoever owns something is several: "their". */
+  "of_several",
   /** Before an office that somebody holds or is elected to. */
   "as_role",
   /** Before whoever came along with somebody: "accompanied by Y". */

@@ -34,7 +34,7 @@ export function loneEntity({items, tokens, small}: Words, at: number): Entity | 
     entity.reference = meaning.word as Reference;
     if (item.to - item.from > 1 && isTitle(items, at)) return null;
     if (/^(two|three)$/.test(meaning.word) && !standsBeforeVerb({items, tokens, small}, at)) return null;
-    entity.plural = meaning.word === "his" && tokens.form[item.from] === "their";
+    entity.plural = meaning.word === "his" && small.of_several.has(tokens.form[item.from] ?? "");
   } else if (meaning.kind === "demonym" && standsAlone({items, tokens, small}, at)) {
     entity.members = [memberLike(emptyMember(), {side: meaning.country})];
   } else return null;
@@ -69,13 +69,13 @@ function standsBeforeVerb({items, tokens, small}: Words, at: number): boolean {
   const noun = behind?.meaning.kind === "trigger" && behind.meaning.rule.frame.startsWith("noun");
   const next = tokens.form[item.to] ?? "";
   const three = item.meaning.kind === "word" && item.meaning.word === "three";
-  const verb = three && gap(tokens, item.to - 1) === " " && (PAST.test(next) || small.no_noun.has(next));
+  const verb = three && gap(tokens, item.to - 1) === " " && (isPast(next, small) || small.no_noun.has(next));
   return (behind?.from === item.to && !noun) || item.to - item.from > 2 || verb;
 }
 
 /** A demonym before a verb is a person, before a noun it is not. */
 function standsAlone(words: Words, at: number): boolean {
-  const {items, tokens} = words;
+  const {items, tokens, small} = words;
   const item = items[at] as Item;
   const behind = items[at + 1];
   if (!isDetermined(words, at)) return false;
@@ -83,7 +83,7 @@ function standsAlone(words: Words, at: number): boolean {
   if (tokens.form[item.to] === "'s") return true;
   if (/^(\s?[,،.;؛:!?)»”]|\s[–—])/.test(gap(tokens, item.to - 1)) || isNoAdjective(words, item)) return true;
   if (gap(tokens, item.to - 1) !== " ") return false;
-  if (behind?.from !== item.to) return PAST.test(tokens.form[item.to] ?? "");
+  if (behind?.from !== item.to) return isPast(tokens.form[item.to] ?? "", small);
   const {meaning} = behind;
   if (meaning.kind === "word" && meaning.word === "and") return isAnother(words, at + 2);
   if (meaning.kind === "word") return FOLLOWS.has(meaning.word);
@@ -103,9 +103,23 @@ function isDetermined({items, tokens, small}: Words, at: number): boolean {
   return det || small.contracted.has(tokens.form[(item?.from ?? 0) - 1] ?? "");
 }
 
-/** "received the A-ian on Thursday", "the A-ian gave": no noun stands behind it. One letter more makes several of one. */
+/** "received the A-ian on Thursday", "the A-ian gave": no noun stands behind it; several are nobody. */
 function isNoAdjective({tokens, small}: Words, {from, to}: Item): boolean {
-  return gap(tokens, to - 1) === " " && !/s$/.test(tokens.form[from] ?? "") && small.no_noun.has(tokens.form[to] ?? "");
+  if (gap(tokens, to - 1) !== " " || !small.no_noun.has(tokens.form[to] ?? "")) return false;
+  return !endsIn(tokens.form[from] ?? "", small.plural_ending, 0);
+}
+
+/** A verb that tells of what is over, by its ending. */
+function isPast(form: string, small: SmallWords): boolean {
+  return endsIn(form, small.past_ending, SHORTEST_STEM);
+}
+
+const SHORTEST_STEM = 2;
+
+/** Whether a word has one of some endings, and at least so many letters before it. */
+function endsIn(form: string, endings: ReadonlySet<string>, least: number): boolean {
+  for (const ending of endings) if (form.length >= ending.length + least && form.endsWith(ending)) return true;
+  return false;
 }
 
 /** What may follow somebody called by his country alone, but no adjective. */
@@ -124,4 +138,3 @@ const FOLLOWS = new Set([
   "then",
   "which"
 ]);
-const PAST = /\p{L}{2}ed$/u;

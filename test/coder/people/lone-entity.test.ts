@@ -1,5 +1,9 @@
 import {expect, test} from "vitest";
-import {unitsOf} from "../reading.js";
+import {type SmallClass, smallWords} from "../../../src/coder/lexicon/small-words.js";
+import {findItems} from "../../../src/coder/people/items.js";
+import {loneEntity} from "../../../src/coder/people/lone-entity.js";
+import {tokenize} from "../../../src/coder/text/tokens.js";
+import {english, unitsOf} from "../reading.js";
 
 function first(text: string): string | null {
   const entity = unitsOf(text)[0]?.entity ?? unitsOf(text)[1]?.entity;
@@ -34,4 +38,26 @@ test.each([
 test("whom his country alone names may own something", () => {
   expect(unitsOf("the Iranian's guest")[1]?.entity).toMatchObject({possessive: true, members: [{side: "IRN"}]});
   expect(unitsOf("an Iranian guest").some((unit) => unit.entity?.possessive)).toBe(false);
+});
+
+/** Whether the word behind the first is somebody to whoever knows these words. */
+function alone(text: string, known: Partial<Record<SmallClass, string>>): boolean {
+  const tokens = tokenize(text);
+  const items = findItems(tokens, english, {from: 0, to: tokens.form.length});
+  return loneEntity({items, tokens, small: smallWords((name) => known[name]?.split(" ") ?? [])}, 1) !== null;
+}
+
+test("rows teach how a verb of the past ends", () => {
+  expect(alone("the Iranian pondered it", {past_ending: "nan ed"})).toBe(true);
+  expect(alone("the Iranian pondernan it", {past_ending: "nan ed"})).toBe(true);
+  expect(alone("the Iranian pondered it", {past_ending: "nan"})).toBe(false);
+  expect(alone("the Iranian bed it", {past_ending: "nan ed"})).toBe(false);
+});
+
+test("rows teach how several are told from one", () => {
+  expect(alone("the Iranian yesterday", {no_noun: "yesterday", plural_ending: "s"})).toBe(true);
+  expect(alone("the Iranians yesterday", {no_noun: "yesterday", plural_ending: "s"})).toBe(false);
+  expect(alone("the Iranians yesterday", {no_noun: "yesterday"})).toBe(true);
+  expect(unitsOf("their guest")[0]?.entity?.plural).toBe(true);
+  expect(unitsOf("his guest")[0]?.entity?.plural).toBe(false);
 });
