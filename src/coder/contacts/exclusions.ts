@@ -2,7 +2,7 @@ import type {Found} from "../grammar/draft.js";
 import type {Language} from "../lexicon/lexicon.js";
 import {findItems} from "../people/items.js";
 import type {Sentence} from "../text/segment.js";
-import {tokenize} from "../text/tokens.js";
+import {type Tokens, tokenize} from "../text/tokens.js";
 import type {CodedExclusion, ExclusionReason} from "../types.js";
 import {type Source, spanOf} from "./evidence.js";
 import type {ThemeHit} from "./themes.js";
@@ -62,7 +62,13 @@ function relatedLinks(setting: Setting): CodedExclusion[] {
     );
     const contact = items.some(({meaning}) => meaning.kind === "trigger");
     const named = items.some(({meaning}) => meaning.kind === "outsider" || meaning.kind === "person");
-    if (!(ours || named) || !(contact || /\b(?:talks|conversa)/i.test(line.text)) || !ours) return [];
+    if (!(ours || named) || !(contact || hasStem(line, setting.language)) || !ours) return [];
     return [exclusion(setting, region, {reason: "related_link", rule: region.rule})];
   });
+}
+
+/** Whether a word begins as one that tells of a contact. */
+function hasStem({form}: Tokens, {small}: Language): boolean {
+  const stems = [...small.contact_stem];
+  return form.some((word) => stems.some((stem) => word.startsWith(stem)));
 }

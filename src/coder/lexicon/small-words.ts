@@ -191,6 +191,8 @@ export const SMALL_CLASSES = [
   "wish",
   /** Before what somebody says or denies. */
   "that",
+  /** How words begin that tell of a contact in the headline of another page: "talks". */
+  "contact_stem",
 
   // Of texts about officials of any two countries; their rows stand in `any-pair/words.csv`.
   /** Begins a phrase that says by itself that what it names took place: "on a visit", "ended a visit". */

@@ -29,6 +29,15 @@ test("a headline of another article is a related link when it tells of one of ou
   expect(left(text)).toEqual(["related_link: Raisi met Putin in Moscow"]);
 });
 
+test.each([
+  ["Raisi in talks over gas", 1],
+  ["Raisi's conversation on gas", 1],
+  ["Raisi over gas", 0],
+  ["Raisi walks over gas", 0]
+])("rows tell how a word of a contact begins: %s", (line, times) => {
+  expect(left(`It rained.\n\n${line}\n\nOil price falls again\n`)).toHaveLength(times);
+});
+
 test("nothing is left out twice for one reason", () => {
   const lines = left("The army conducted airstrikes, airstrikes and more airstrikes.");
   expect(new Set(lines).size).toBe(lines.length);
