@@ -9,7 +9,8 @@ import {dataDir, sourceOf} from "./reading.js";
 
 /** The lexicon that reads of officials of any two countries. */
 export const anyPair = loadLexicon(dataDir, {anyPair: true});
-const language = anyPair.languages.get("en") as Language;
+/** How it reads English. */
+export const language = anyPair.languages.get("en") as Language;
 
 export function readAny(text: string): ArticleReading {
   return readArticle(sourceOf(text), anyPair);

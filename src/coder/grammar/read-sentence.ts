@@ -34,7 +34,9 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const {quotes} = scene.sentence;
   const outside =
     quotes.length > 0 ? items.filter((item) => !quoted(scene.sentence, tokens.start[item.from] ?? 0)) : items;
-  const told = scene.anyPair ? anyPairItems(outside, tokens, scene.sentence.start) : outside;
+  const told = scene.anyPair
+    ? anyPairItems(outside, tokens, {start: scene.sentence.start, small: scene.language.small})
+    : outside;
   const composed = compose(told, tokens, scene.language).map(capital);
   const titled = scene.language.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
   const units = distributed(titled, tokens);

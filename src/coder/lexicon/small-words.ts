@@ -1,3 +1,5 @@
+import {ANY_PAIR_CLASSES} from "./any-pair-classes.js";
+
 /**
  * Classes of `words.csv` by which the grammar knows a word from its form alone, whatever else it means. A language has
  * rows of those that its grammar needs.
@@ -194,41 +196,7 @@ export const SMALL_CLASSES = [
   /** How words begin that tell of a contact in the headline of another page: "talks". */
   "contact_stem",
 
-  // Of texts about officials of any two countries; their rows stand in `any-pair/words.csv`.
-  /** Begins a phrase that says by itself that what it names took place: "on a visit", "ended a visit". */
-  "says_so",
-  /** Verbs that have a tense, and how others end; verbs that have none where something governs them: "to meet". */
-  "tensed",
-  "tensed_ending",
-  "untensed",
-  /** Before a verb that shares its tense or its want of one: "and meet". */
-  "joins_verbs",
-  /** Opens a condition: "if". */
-  "condition",
-  /** Before a noun that took place: "during talks". */
-  "presupposes",
-  /** Before what something was done for: "met for talks", "a call for restraint". */
-  "meant_as",
-  /** Before where a journey was made: "back from a visit". */
-  "back_from",
-  "determiner",
-  "owner",
-  /** Before what lasted or is one of several, and what does: "hours of talks". */
-  "part_of",
-  "length",
-  /** Verbs of welcoming people and plans; of taking part; of calling people, names, and for things. */
-  "welcomes",
-  "joins_in",
-  "calls",
-  /** "so-called" */
-  "so",
-  /** What one calls on somebody for in person: "called on X to discuss". */
-  "said_in_person",
-  /** Behind somebody, what begins something else than what is done to him: "today", "personally". */
-  "no_complement",
-  "no_complement_ending",
-  /** Talks of several parties, named or not. */
-  "talks"
+  ...ANY_PAIR_CLASSES
 ] as const;
 
 export type SmallClass = (typeof SMALL_CLASSES)[number];

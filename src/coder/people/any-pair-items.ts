@@ -1,8 +1,15 @@
+import type {SmallWords} from "../lexicon/small-words.js";
 import {gap, isCapital, type Tokens} from "../text/tokens.js";
 import {type Item, NAME} from "./items.js";
 
 /** "a rebel leader", "a senior trade official": words that may stand between a country and an office. */
 const MODIFIERS = 2;
+/** Where a sentence begins, and the words of its language that are known by their form. */
+interface Opening {
+  start: number;
+  small: SmallWords;
+}
+
 const HEADS = new Set(["role", "title", "person", "outsider", "name"]);
 const CAPITALISED = new Set(["name", "country", "demonym", "title", "place", "role"]);
 
@@ -10,9 +17,9 @@ const CAPITALISED = new Set(["name", "country", "demonym", "title", "place", "ro
  * Items for reading of any two countries: names of organisations become one name, and a country straight before an office
  * or a name is its holder's, "the A-ian envoy", "the A envoy", over a word or two that mean nothing here.
  */
-export function anyPairItems(items: readonly Item[], tokens: Tokens, start = 0): Item[] {
+export function anyPairItems(items: readonly Item[], tokens: Tokens, sentence: Opening): Item[] {
   const proper = items.filter((item) => !isCommonNoun(item, tokens));
-  const named = surnames(acronyms(opening(proper, tokens, start), tokens), tokens);
+  const named = surnames(acronyms(opening(proper, tokens, sentence), tokens), tokens);
   return attributive(sentFrom(gatherings(organisations(named, tokens), tokens), tokens), tokens);
 }
 
@@ -21,19 +28,20 @@ function isCommonNoun({from, meaning}: Item, tokens: Tokens): boolean {
   return meaning.kind === "word" && meaning.word === "proper" && !isCapital(tokens, from);
 }
 
-const NO_NAME =
-  /ly$|^(?:earlier|later|then|also|it|this|that|there|here|once|today|yesterday|meanwhile|still|yet|now|so)$/;
-
 /** "X met Y": an unknown word with which the sentence begins is a name where a verb or a possessive follows at once. */
-function opening(items: readonly Item[], tokens: Tokens, start: number): Item[] {
+function opening(items: readonly Item[], tokens: Tokens, {start, small}: Opening): Item[] {
   const [first] = items;
   if (!first) return [];
   let from = first.from;
   while (from > 0 && (tokens.start[from - 1] ?? -1) >= start) from -= 1;
   const owns = tokens.form[from + 1] === "'s";
-  const name = first.from > from && isCapital(tokens, from) && !NO_NAME.test(tokens.form[from] ?? "");
+  const name = first.from > from && isCapital(tokens, from) && !isNoName(tokens.form[from] ?? "", small);
   if (!name || !(owns || (first.from === from + 1 && opensVerb(first) && gap(tokens, from) === " "))) return [...items];
   return [{from, to: from + 1, meaning: NAME}, ...items];
+}
+
+function isNoName(form: string, small: SmallWords): boolean {
+  return small.no_name.has(form) || [...small.no_name_ending].some((ending) => form.endsWith(ending));
 }
 
 function opensVerb({meaning}: Item): boolean {

@@ -1,11 +1,12 @@
 import {expect, test} from "vitest";
+import {smallWords} from "../../../src/coder/lexicon/small-words.js";
 import {anyPairItems} from "../../../src/coder/people/any-pair-items.js";
-import {itemsOf} from "../any-pair-lexicon.js";
+import {itemsOf, language} from "../any-pair-lexicon.js";
 
 /** The kinds of the items, with the words they cover. */
 function kindsOf(text: string): string[] {
   const {tokens, items} = itemsOf(text);
-  return anyPairItems(items, tokens).map(
+  return anyPairItems(items, tokens, {start: 0, small: language.small}).map(
     ({from, to, meaning}) => `${meaning.kind} ${tokens.text.slice(tokens.start[from], tokens.end[to - 1])}`
   );
 }
@@ -31,11 +32,22 @@ test.each([
   expect(kindsOf(text)[0]?.startsWith("name") ? kindsOf(text)[0] : null).toBe(name);
 });
 
+test("rows teach what is no name", () => {
+  const {items, tokens} = itemsOf("Gestern met the envoy");
+  const named = (...words: string[]) =>
+    anyPairItems(items, tokens, {start: 0, small: smallWords((asked) => (/^no_name/.test(asked) ? words : []))})[0]
+      ?.from;
+  expect([named(), named("gestern"), named("tern"), named("morgen")]).toEqual([0, 1, 1, 0]);
+});
+
 test("a conference's name is part of it, an envoy from a country is that country's", () => {
   expect(kindsOf("at the Green Sea water summit")).toContain("role Green Sea water summit");
   expect(kindsOf("envoys from Kenya")).toContain("word from");
   const {items, tokens} = itemsOf("envoys from Kenya");
-  expect(anyPairItems(items, tokens)[1]?.meaning).toEqual({kind: "word", word: "of"});
+  expect(anyPairItems(items, tokens, {start: 0, small: language.small})[1]?.meaning).toEqual({
+    kind: "word",
+    word: "of"
+  });
 });
 
 test("an organisation's initials are capitals", () => {
