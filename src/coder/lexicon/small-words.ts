@@ -139,7 +139,9 @@ export const SMALL_CLASSES = [
   "company",
   /** What somebody does to another, or thinks of him, from afar: "praised Y", "succeeded Y". */
   "from_afar",
+  /** Behind a name, before the office its holder had or has at the time: "X, then the premier". */
   "then_office",
+  /** What is done to the dead and the absent too: "came to honour Y", "to succeed Y". */
   "honours",
   /** Before whom something is done in his presence: "found time for Y", "laid it before Y". */
   "in_front_of",

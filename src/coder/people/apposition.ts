@@ -101,6 +101,7 @@ function skipThen(phrase: Phrase): boolean {
   return false;
 }
 
+/** Words of the longest phrase of `then_office`. */
 const LONGEST_THEN = 4;
 
 function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
