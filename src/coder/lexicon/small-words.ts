@@ -88,6 +88,10 @@ export const SMALL_CLASSES = [
   "plural_ending",
   /** Tells that whoever owns something is several: "their". */
   "of_several",
+  /** Behind a comma, before somebody who is another's: "X, his counterpart". */
+  "of_one",
+  /** Stands for him, or straight before what is his: "her". */
+  "him_or_his",
   /** Before an office that somebody holds or is elected to. */
   "as_role",
   /** Before whoever came along with somebody: "accompanied by Y". */

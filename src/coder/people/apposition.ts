@@ -69,7 +69,9 @@ interface Office {
 /** Reads over article, countries, titles and office. */
 function readOffice(phrase: Phrase): Office | null {
   const first = phrase.item();
-  const found: Found = {role: null, countries: [], owned: first !== null && phrase.tokens.form[first.from] === "his"};
+  const {tokens, language} = phrase;
+  const owned = first !== null && language.small.of_one.has(tokens.form[first.from] ?? "");
+  const found: Found = {role: null, countries: [], owned};
   for (let item = first; item && (item === first || phrase.joins(item)); item = phrase.item()) {
     if (!takesIn(phrase, item, found)) break;
     phrase.take(item);

@@ -57,8 +57,8 @@ export function readHead(phrase: Phrase, first = true): void {
 
 /** "his counterpart", "her opposite number". */
 function ownsNext(phrase: Phrase, item: Item, word: string): boolean {
-  const her = word === "him" && phrase.tokens.form[item.from] === "her" && phrase.item(1)?.from === item.to;
-  return word === "his" || her;
+  const either = word === "him" && phrase.language.small.him_or_his.has(phrase.tokens.form[item.from] ?? "");
+  return word === "his" || (either && phrase.item(1)?.from === item.to);
 }
 
 /** "his host X Y", "his host, X Y,": the name says who. */

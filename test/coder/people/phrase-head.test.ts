@@ -5,11 +5,11 @@ import {readHead, takeName} from "../../../src/coder/people/phrase-head.js";
 import {tokenize} from "../../../src/coder/text/tokens.js";
 import {code, english, unitsOf} from "../reading.js";
 
-function headOf(text: string): Phrase {
+function headOf(text: string, small = english.small): Phrase {
   const tokens = tokenize(text);
   const phrase = new Phrase(findItems(tokens, english, {from: 0, to: tokens.form.length}), tokens, {
     at: 0,
-    language: english
+    language: {traits: english.traits, small}
   });
   readHead(phrase);
   return phrase;
@@ -36,6 +36,11 @@ test.each([
   ["the two countries’ foreign minister", false]
 ])("%s: the office is that of both: %s", (text, expected) => {
   expect(headOf(text).pair).toBe(expected);
+});
+
+test("a row tells which word for her may also own what stands behind it", () => {
+  expect(headOf("her counterpart").member.role).toBe("counterpart");
+  expect(headOf("her counterpart", {...english.small, him_or_his: new Set()}).member.role).toBeNull();
 });
 
 test.each(["in Tehran", "and Mekdad", "Iran"])("%s has no head", (text) => {
