@@ -17,6 +17,27 @@ test("the code knows no country, no person and no outlet", () => {
   expect(told).toEqual([]);
 });
 
+test("the coder holds no word of a language", () => {
+  const files = filesUnder("src/coder", /\.ts$/);
+  const words = files.flatMap((file) =>
+    Array.from(codeOf(file).matchAll(FOREIGN_LETTER), ([line]) => `${file}: ${line}`)
+  );
+  expect(words).toEqual([]);
+  const compared = files.flatMap((file) =>
+    Array.from(codeOf(file).matchAll(COMPARED_WORD), ([code]) => `${file}: ${code}`)
+  );
+  expect(compared).toEqual([]);
+});
+
+/** Words that other alphabets write, or accents; to fold letters is to name them, and ranges of letters are no words. */
+const FOREIGN_LETTER = /^(?!.*-ÿ).*[^\P{L}A-Za-z].*$/gmu;
+/** A word of the text held against one in the code; the sign of the possessive is a mark. */
+const COMPARED_WORD = /\bform\[[^\n]*\] === "\p{L}[^\n]*/gu;
+
+function codeOf(file: string): string {
+  return file.endsWith("/fold.ts") ? "" : read(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+}
+
 test("files are short enough to read", () => {
   const long = [...filesUnder("src", /\.(ts|css)$/), ...filesUnder("test", /\.ts$/)]
     .map((file) => [file, read(file).split("\n").length - 1] as const)

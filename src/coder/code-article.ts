@@ -33,6 +33,7 @@ export function codeReading(
     sentences,
     themes,
     offices: lexicon.offices,
+    congratulation: lexicon.congratulation,
     anyPair: isAnyPair(sides)
   });
   return {

@@ -14,6 +14,8 @@ export interface ContactSetting extends Source {
   sentences: readonly Sentence[];
   themes: readonly ThemeHit[];
   offices: Offices;
+  /** What congratulates, in any language. */
+  congratulation: RegExp;
   /** Contacts of any two countries: people take part whose country the text does not say. */
   anyPair?: boolean;
 }

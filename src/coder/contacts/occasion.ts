@@ -10,7 +10,6 @@ export interface Occasion {
 }
 
 const NONE: Occasion = {occasion: null, occasion_kind: "unknown", affected: "unknown"};
-const CONGRATULATION = /congratulat|felicit|félicit|فهن|هنأ|تهنئ|تبریک/i;
 
 /** What a contact was about: read in its own sentences, for the lead also in the rest of the text. */
 export function occasionOf(cluster: Cluster, setting: ContactSetting, prominence: Prominence): Occasion {
@@ -29,10 +28,10 @@ function isCongratulation(hit: ThemeHit): boolean {
 }
 
 /** An election is the occasion only of a sentence that congratulates. */
-function fits(hit: ThemeHit, {page, sentences}: ContactSetting): boolean {
+function fits(hit: ThemeHit, {page, sentences, congratulation}: ContactSetting): boolean {
   if (!isCongratulation(hit)) return true;
   const sentence = sentences[hit.sentence];
-  return sentence !== undefined && CONGRATULATION.test(page.text.slice(sentence.start, sentence.end));
+  return sentence !== undefined && congratulation.test(page.text.slice(sentence.start, sentence.end));
 }
 
 function affectedSide(affects: string, cluster: Cluster): string {

@@ -1,3 +1,4 @@
+import {anyOf} from "../text/any-of.js";
 import {expandLiteral} from "../text/expand-literal.js";
 import type {DateRow} from "./types.js";
 
@@ -60,12 +61,4 @@ function clockOf(rows: readonly DateRow[]): string {
 /** The words of a kind, as they are written. */
 function wordsOf(rows: readonly DateRow[], kind: string): string[] {
   return rows.filter((row) => row.kind === kind).flatMap(({phrase}) => expandLiteral(phrase));
-}
-
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
-
-/** A pattern for any of some words, the longest first; one that matches nothing where there is none. */
-function anyOf(words: readonly string[]): string {
-  const known = words.filter((word) => word !== "").toSorted((a, b) => b.length - a.length);
-  return known.length === 0 ? "(?!)" : known.map((word) => word.replace(SYNTAX, "\\$&")).join("|");
 }

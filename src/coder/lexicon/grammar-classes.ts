@@ -17,5 +17,7 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "part_of_day",
   /** Written with a full stop that ends no sentence: "vs.". */
   "abbreviation",
+  /** How words begin that congratulate, for what a text says of an election; written with its accents. */
+  "congratulates",
   ...SMALL_CLASSES
 ]);

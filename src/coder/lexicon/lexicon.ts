@@ -10,6 +10,7 @@ import {abbreviationsOf} from "./abbreviations.js";
 import {Offices} from "./cast.js";
 import {channelRule} from "./channel-rule.js";
 import {type Cue, type CueScope, cueOf, type Frame, type InviteFrame, inviteFrameOf} from "./codes.js";
+import {congratulationOf} from "./congratulation.js";
 import {expandPhrase} from "./expand-phrase.js";
 import {GRAMMAR_CLASSES} from "./grammar-classes.js";
 import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "./lexicon-rows.js";
@@ -102,6 +103,8 @@ export interface Lexicon {
   imprint: Imprint;
   /** What a full stop may follow within a sentence, of every language. */
   abbreviations: ReadonlySet<string>;
+  /** What congratulates, in every language. */
+  congratulation: RegExp;
 }
 
 /** Compiles the rows once; the result is immutable and may be shared by any number of texts. */
@@ -119,6 +122,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     offices: new Offices(rows),
     languages,
     boilerplate,
+    congratulation: congratulationOf(all),
     get imprint() {
       return imprint();
     },

@@ -2,6 +2,7 @@ import {IMPRINT_KINDS} from "../dates/imprint.js";
 import {fold} from "../text/fold.js";
 import {normalize} from "../text/normalize.js";
 import {abbreviating} from "./abbreviations.js";
+import {congratulating} from "./congratulation.js";
 import {phraseWords, piecesOf} from "./expand-phrase.js";
 import {LANGUAGE_FILES} from "./lexicon-input.js";
 import type {LanguageRows, LexiconRows, PersonRow} from "./lexicon-rows.js";
@@ -122,7 +123,8 @@ function changedPhrases(before: LexiconRows, after: LexiconRows, whole: Readonly
 const ofAnyPage: ((files: LanguageRows) => readonly {phrase: string}[])[] = [
   ({boilerplate}) => boilerplate,
   ({dates}) => dates.filter(({kind}) => IMPRINT_KINDS.has(kind)),
-  ...abbreviating
+  ...abbreviating,
+  congratulating
 ];
 
 const NONE = Object.fromEntries(LANGUAGE_FILES.map((file) => [file, []])) as unknown as LanguageRows;
