@@ -17,6 +17,7 @@ import type {LanguageRows, LexiconRows, OutsiderRow, PersonRow, PlaceRow} from "
 import {type Name, namesOf} from "./names.js";
 import {once} from "./once.js";
 import {PhraseIndex} from "./phrases.js";
+import {remembered} from "./remembered.js";
 import {type SmallWords, smallWords} from "./small-words.js";
 import {uniformMeaning} from "./uniform-meaning.js";
 
@@ -164,15 +165,6 @@ function compileLanguage(code: string, files: LanguageRows, names: () => Name[])
     short: shortForms(words("short_for")),
     small: smallWords(words),
     words
-  };
-}
-
-function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>();
-  return (name) => {
-    const known = made.get(name) ?? make(name);
-    made.set(name, known);
-    return known;
   };
 }
 
