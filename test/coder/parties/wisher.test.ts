@@ -14,6 +14,7 @@ test.each([
   ["Assad offered Raisi his heartfelt condolences by telephone.", "SYR"],
   ["Zarif, who lets nobody go first, congratulated Mekdad by telephone.", "IRN"],
   ["Zarif congratulated Mekdad on his office in a phone call.", "IRN"],
+  ["Zarif informed Mekdad of the change in a telephone call.", "IRN"],
   ["Mekdad had been in office for an hour. Zarif, who lets nobody go first, congratulated him by telephone.", "IRN"]
 ])("who brings wishes has rung: %s", (text, side) => {
   expect(callers(text)).toEqual([side]);
