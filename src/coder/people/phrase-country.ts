@@ -10,15 +10,24 @@ const HEADS = new Set(["head", "minister"]);
 export function ofCountry(phrase: Phrase): void {
   const link = phrase.item();
   if (link?.meaning.kind !== "word" || !phrase.joins(link)) return;
+  const two = phrase.item(1);
   if (phrase.plural && link.meaning.word === "both_countries") {
     phrase.pair = true;
     phrase.take(link);
+  } else if (phrase.plural && link.meaning.word === "of" && two && isTheTwo(two) && two.from === link.to) {
+    phrase.pair = true;
+    for (const item of [link, two]) phrase.take(item);
   } else if (link.meaning.word === "of" || isAtHome(phrase, link) || comesFrom(phrase, link)) {
     if (!takeOwners(phrase, link)) takeNameBehind(phrase);
   } else {
     const home = homeTold(phrase, link);
     if (home !== null) takeHome(phrase, home);
   }
+}
+
+/** "the ministers of the two": of both countries, as "a meeting of the two" is of both people. */
+function isTheTwo({meaning}: Item): boolean {
+  return meaning.kind === "word" && meaning.word === "two";
 }
 
 /** Takes the countries behind "of"; true where what stands there is the rest of the office, with all that follows. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {unitsOf} from "../reading.js";
+import {code, unitsOf} from "../reading.js";
 
 /** Entities as `name/role/side` with what the text says of them; other units are left out. */
 function entities(text: string): string[] {
@@ -66,4 +66,11 @@ test("“the minister” is definite, “a minister” is not", () => {
 test("“the two” stands for people before a verb, not before things", () => {
   expect(entities("the two met")).toEqual(["two"]);
   expect(entities("the two flags")).toEqual([]);
+});
+
+test.each([
+  ["Iran and Syria are allies. The foreign ministers of the two met on Monday.", 1],
+  ["Zarif met Assad on Monday. The last meeting of the two took place in December.", 2]
+])("“of the two” is of both countries behind an office, of both people behind a meeting: %s", (text, contacts) => {
+  expect(code(text, {published: "2021-05-12"}).contacts).toHaveLength(contacts);
 });
