@@ -1,6 +1,7 @@
 import type {Discourse} from "../people/discourse.js";
 import type {Entity, Member} from "../people/entities.js";
-import {type Reading, wordAt, wordsBetween} from "./reading.js";
+import {gap} from "../text/tokens.js";
+import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 import {endsBefore, saysAmong} from "./words-at.js";
 
 /** Words before a name in which it may be said whose namesake somebody is. */
@@ -22,7 +23,7 @@ function isNamesake({tokens, small, from}: Reading, entity: Entity): boolean {
 function isVictim(reading: Reading, i: number, entity: Entity): boolean {
   const {tokens, small} = reading;
   if (entity.possessive && small.victim.has(tokens.form[entity.to] ?? "")) return true;
-  if (isKilled(reading, entity)) return true;
+  if (isKilled(reading, i, entity)) return true;
   let first = i;
   while (/^(det|of)$/.test(wordAt(reading, first - 1) ?? "") && wordsBetween(reading, first - 1, first) === 0)
     first -= 1;
@@ -32,11 +33,16 @@ function isVictim(reading: Reading, i: number, entity: Entity): boolean {
 
 /** Words from a name to what befell him: "had just been killed". */
 const AUXILIARIES = 4;
+/** Ends a sentence or a clause. */
+const STOP = /[.;:!?؟؛]/;
 
-/** "X had been killed" */
-function isKilled({tokens: {form}, small}: Reading, {to}: Entity): boolean {
+/** "X had been killed"; not "cheered X. Nine were killed", nor "cheered X, and nine were killed". */
+function isKilled(reading: Reading, i: number, {to}: Entity): boolean {
+  if (wordAt(reading, i + 1) === "and" && !isHuman(reading.units[i + 2])) return false;
+  const {tokens, small} = reading;
+  const {form} = tokens;
   let passive = false;
-  for (let word = to; word < to + AUXILIARIES; ++word) {
+  for (let word = to; word < to + AUXILIARIES && !STOP.test(gap(tokens, word - 1)); ++word) {
     if (passive && small.killed.has(form[word] ?? "")) return true;
     passive ||= small.passive_verb.has(form[word] ?? "");
   }

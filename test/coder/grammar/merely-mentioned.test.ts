@@ -28,6 +28,13 @@ test.each([
   expect(told(language, text)).toEqual([contact]);
 });
 
+test.each([
+  "On Sunday the crowd cheered Zarif. Nine were killed. He met Muallem.",
+  "On Sunday the crowd cheered Zarif, and nine were killed. He met Muallem."
+])("of others who were killed he is none: %s", (text) => {
+  expect(told("en", text)).toEqual([MET]);
+});
+
 test("a headline that ends with a killing says nothing of whom the next sentence begins with", () => {
   const text = "Assad mourns after a killing\n\nZarif was silent on Sunday. He met Muallem.";
   expect(told("en", text)).toEqual([MET]);
