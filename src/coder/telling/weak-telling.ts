@@ -1,6 +1,7 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
+import {saysAmong} from "../grammar/words-at.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {sidesOf} from "../parties/multilateral.js";
 import type {Member} from "../people/entities.js";
@@ -43,7 +44,7 @@ const WEAK = new Set(["speaks", "agrees", "contacts", "wishes", "credited"]);
 /** "sent his condolences to Y": wishes that are sent are written; those that are offered may be spoken. */
 function isSent({tokens, small, units}: Reading, t: number): boolean {
   const {item} = units[t] ?? {};
-  return item !== undefined && tokens.form.slice(item.from, item.to).some((form) => small.posts.has(form));
+  return item !== undefined && saysAmong(tokens, small.posts, item);
 }
 
 /** "spoke with Y", "thanked Y for calling": both parties are named, only not what was told of them. */

@@ -42,6 +42,7 @@ test.each([
     "ir-khamenei + ir-raisi + sy-assad"
   ],
   ["en", "Raisi has sent his country’s condolences to Assad.", "ir-raisi + sy-assad"],
+  ["fr", "Raisi a fait parvenir ses condoléances à Assad mardi.", "ir-raisi + sy-assad"],
   ["es", "Raisi ha transmitido sus condolencias. Asad envió sus condolencias a Raisi.", "ir-raisi + sy-assad"]
 ])("wishes that are sent are written, in %s: %s", (language, text, people) => {
   expect(told(language, text)).toEqual([expect.stringMatching(/^message/)]);
