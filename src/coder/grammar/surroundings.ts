@@ -6,6 +6,12 @@ import {governor} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 
+/** Words that say by what means two were in touch: their unit, and the channel. */
+interface Means {
+  index: number;
+  channel: Channel;
+}
+
 const TALKING = new Set([
   "talks",
   "speaks",
@@ -23,7 +29,7 @@ const TALKING = new Set([
 const MEANS_REACH = 12;
 
 /** "talked by phone", "a meeting by video": words that say by what means belong to what stands before them. */
-export function meansOf(reading: Reading, t: number): {index: number; channel: Channel} | null {
+export function meansOf(reading: Reading, t: number): Means | null {
   const frame = frameAt(reading, t) ?? "";
   if (frame === "noun") return meansAt(reading, t + 1, wordsBetween(reading, t, t + 1) === 0);
   if (frame === "convenes") return subjectBefore(reading, t);
@@ -49,7 +55,7 @@ function spokenMeans(reading: Reading, t: number): {index: number; channel: Chan
 }
 
 /** "A video call brought together X and Y": what brought them together is by what they spoke. */
-function subjectBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+function subjectBefore(reading: Reading, t: number): Means | null {
   for (let i = t - 1; i >= 0 && !isVerbAt(reading, i) && reading.units[i]?.entity?.kind !== "human"; --i) {
     const rule = ruleAt(reading, i);
     if (rule && CALLS.has(rule.channel) && /^noun/.test(rule.frame)) return {index: i, channel: rule.channel};
@@ -63,7 +69,7 @@ function opensRelative(reading: Reading, i: number): boolean {
 }
 
 /** "By video it was that X and Y spoke": nothing but the people and their joining words stand between. */
-function meansBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+function meansBefore(reading: Reading, t: number): Means | null {
   for (let i = t - 1; i >= 0 && !isVerbAt(reading, i) && !/[;:]/.test(textBetween(reading, i, t)); --i) {
     const word = wordAt(reading, i);
     if (word === "clause" || word === "then" || word === "aux") return null;
@@ -74,13 +80,19 @@ function meansBefore(reading: Reading, t: number): {index: number; channel: Chan
 }
 
 /** "In phone calls on Tuesday, X discussed it with Y" */
-function nounBefore(reading: Reading, t: number): {index: number; channel: Channel} | null {
+function nounBefore(reading: Reading, t: number): Means | null {
   for (let i = t - 1; i > 0 && !isVerbAt(reading, i); --i) {
-    const rule = ruleAt(reading, i);
-    const call = rule?.channel === "call" || rule?.channel === "video_call";
-    if (rule && call && rule.frame === "noun" && isInside(reading, i)) return {index: i, channel: rule.channel};
+    const means = insideCall(reading, i);
+    if (means) return means;
   }
   return null;
+}
+
+/** "in a phone call": the call at unit `i`, where it is what something was said in. */
+function insideCall(reading: Reading, i: number): Means | null {
+  const rule = ruleAt(reading, i);
+  const inside = rule?.frame === "noun" && CALLS.has(rule.channel) && isInside(reading, i);
+  return inside ? {index: i, channel: rule.channel} : null;
 }
 
 const ADJECTIVES = 4;
@@ -97,16 +109,11 @@ export function isInside(reading: Reading, i: number): boolean {
 const JOINS = new Set(["with", "from", "to", "by", "of", "between"]);
 
 /** "discussed it in a phone call": a noun that takes no party of its own. */
-function nounBehind(reading: Reading, i: number): {index: number; channel: Channel} | null {
-  const rule = ruleAt(reading, i);
-  const call = rule?.channel === "call" || rule?.channel === "video_call";
-  const alone = !JOINS.has(wordAt(reading, i + 1) ?? "");
-  return rule && call && alone && rule.frame === "noun" && isInside(reading, i)
-    ? {index: i, channel: rule.channel}
-    : null;
+function nounBehind(reading: Reading, i: number): Means | null {
+  return JOINS.has(wordAt(reading, i + 1) ?? "") ? null : insideCall(reading, i);
 }
 
-function meansAt(reading: Reading, i: number, near: boolean): {index: number; channel: Channel} | null {
+function meansAt(reading: Reading, i: number, near: boolean): Means | null {
   const rule = ruleAt(reading, i);
   return near && (rule?.frame === "means" || rule?.frame === "medium") ? {index: i, channel: rule.channel} : null;
 }

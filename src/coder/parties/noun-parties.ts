@@ -6,6 +6,7 @@ import {possessorOf} from "../grammar/possessor-of.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import {isDefinite} from "../lexicon/is-definite.js";
 import type {Member} from "../people/entities.js";
 import {isCapital} from "../text/tokens.js";
@@ -18,7 +19,7 @@ import type {Channel} from "../types.js";
 export function nounParties(scene: Scene, t: number, channel: Channel): Parties | null {
   const {reading} = scene;
   if (isOfBody(reading, t) || (channel === "meeting" && isNamedForPlace(reading, t))) return null;
-  const call = channel === "call" || channel === "video_call";
+  const call = CALLS.has(channel);
   const prepositions = ["with", "between", "of", "to", "from", ...(call ? ["by"] : [])];
   const joined = joinedBehind(scene, t);
   const found = joined ? null : objectOf(reading, t, {direct: false, prepositions});

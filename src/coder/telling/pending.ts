@@ -1,12 +1,14 @@
 import type {Draft} from "../grammar/draft.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import type {Member, Unit} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
 import {identified} from "./identified.js";
 
-const CALLS = new Set<Frame>([
+/** How words tell of a call whose other party may stand in the next sentence. */
+const WAITING = new Set<Frame>([
   "initiates",
   "calls",
   "calls_name",
@@ -22,7 +24,7 @@ const CALLS = new Set<Frame>([
 
 /** Whether a verb says that somebody called without saying whom, so that the next sentence may. */
 export function mayWait({frame, channel}: ChannelRule): boolean {
-  return frame === "noun_message" || (CALLS.has(frame) && (channel === "call" || channel === "video_call"));
+  return frame === "noun_message" || (WAITING.has(frame) && CALLS.has(channel));
 }
 
 /**

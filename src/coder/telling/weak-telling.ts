@@ -2,6 +2,7 @@ import type {Draft, Found} from "../grammar/draft.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {saysAmong} from "../grammar/words-at.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {sidesOf} from "../parties/multilateral.js";
 import type {Member} from "../people/entities.js";
@@ -65,8 +66,7 @@ function isTimed(reading: Reading, t: number): boolean {
 
 /** "In a three-way call they discussed it. X, Y and Z spoke for an hour": the call told just before. */
 function isToldByWire(before: Draft | undefined, sentence: number): boolean {
-  if (!before?.multilateral || sentence - before.sentence > 1) return false;
-  return before.channel === "call" || before.channel === "video_call";
+  return before?.multilateral === true && sentence - before.sentence <= 1 && CALLS.has(before.channel);
 }
 
 /** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
