@@ -1,6 +1,6 @@
 import {areParties, isAnyPair, isLookedFor, isPair} from "../people/any-pair.js";
 import {type Entity, entityLike, type Member, memberLike, type Unit, unitFrom, unitTo} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import type {Group} from "./group.js";
 import {isHuman, type Reading, textBetween, wordAt} from "./reading.js";
 import type {Scene} from "./scene.js";
@@ -50,8 +50,7 @@ function heBeside(
 ): Member[] | null {
   if (beside.length === 0) return null;
   if (against.length === 0) return membersOf(scene, entity, beside);
-  const keys = new Set(beside.map(memberKey));
-  const he = scene.discourse.antecedents(entity.from).find((m) => differs(m, against) && !keys.has(memberKey(m)));
+  const he = scene.discourse.antecedents(entity.from).find((m) => differs(m, against) && !isAmong(m, beside));
   return he ? [he] : [];
 }
 

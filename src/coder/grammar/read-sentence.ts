@@ -6,7 +6,7 @@ import {distributed} from "../people/distributed.js";
 import {type Entity, emptyMember, entityLike, type Member, type Unit, unitOf} from "../people/entities.js";
 import type {Item} from "../people/items.js";
 import {isOfSides} from "../people/likeness.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import {twiceTitled} from "../people/twice-titled.js";
 import type {Sentence} from "../text/segment.js";
 import type {Tokens, WordSet} from "../text/tokens.js";
@@ -143,7 +143,7 @@ function isActing(reading: Reading, i: number, member: Member): boolean {
   for (let k = i - 1; k >= 0 && !beginsAnew(reading, k, i); --k) {
     const unit = reading.units[k];
     if (!isHuman(unit) || unit.entity.possessive || governor(reading, k) || isToldInRelative(reading, k)) continue;
-    return (reading.members.get(unit.entity) ?? []).some((m) => memberKey(m) === memberKey(member));
+    return isAmong(member, reading.members.get(unit.entity) ?? []);
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type {Reading} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
-import {distinct, memberKey} from "../people/member-key.js";
+import {distinct, isAmong} from "../people/member-key.js";
 
 /** Words between "handed" and the letter. */
 const REACH = 12;
@@ -17,7 +17,7 @@ export function handedOver(scene: Scene, t: number, letter: Draft): Draft | null
   if (verb === null) return null;
   const bearers = bearersOf(scene, verb).filter((m) => m.side === letter.initiator);
   const readers = letter.members.filter((m) => m.side !== letter.initiator);
-  const writes = bearers.some((m) => letter.members.some((w) => memberKey(w) === memberKey(m)));
+  const writes = bearers.some((m) => isAmong(m, letter.members));
   if (writes || sideOf(bearers) === null || sideOf(readers) === null) return null;
   const place = placeOf(reading, t);
   return {

@@ -2,7 +2,7 @@ import {groupMembers, indices, membersOf, sideOf} from "../grammar/members-of.js
 import {objectOf} from "../grammar/object-of.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 
 /** "X delivered a letter to Y from Z": Z wrote it, X only bore it. Null where nobody else of X's side is said to have written. */
 export function passedOn(scene: Scene, t: number): Parties | null {
@@ -14,7 +14,7 @@ export function passedOn(scene: Scene, t: number): Parties | null {
   const subject = subjectOf(reading, t, used);
   if (!from || !to || !subject || from.first <= to.last) return null;
   const bearers = subject.entities.flatMap((entity) => membersOf(scene, entity, []));
-  const writers = groupMembers(scene, from, []).filter((m) => !bearers.some((b) => memberKey(b) === memberKey(m)));
+  const writers = groupMembers(scene, from, []).filter((m) => !isAmong(m, bearers));
   const side = sideOf(writers);
   if (side === null || side !== sideOf(bearers)) return null;
   return partiesWith({members: [...writers, ...groupMembers(scene, to, bearers)], initiator: side, used: indices(to)});

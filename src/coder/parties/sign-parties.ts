@@ -4,7 +4,7 @@ import {formBefore, isHuman, type Reading, textBetween, wordAt} from "../grammar
 import type {Scene} from "../grammar/scene.js";
 import {opensClause, type WireSign} from "../grammar/wire-sign.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import {gap, isCapital} from "../text/tokens.js";
 import {isBoundElsewhere} from "./bound-elsewhere.js";
 
@@ -97,7 +97,7 @@ function addParties(
   if (!part || bearer) return;
   const before = parties.map(({member}) => member);
   for (const member of membersOf(scene, entity, before)) {
-    const known = before.some((m) => memberKey(m) === memberKey(member));
+    const known = isAmong(member, before);
     // "the country's National Day": what is merely named may be no person.
     if (known || member.side === null || !sides.includes(member.side) || isUnknown(member)) continue;
     parties.push({unit, from: entity.from, member, part});

@@ -4,7 +4,7 @@ import {isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js
 import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import {type Member, unitTo} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 
 /** Words from "offered Y his heartfelt" to "condolences". */
 const OFFER_REACH = 4;
@@ -59,7 +59,7 @@ function wisherAt(reading: Reading, k: number, draft: Draft): string | null {
   const noun = !passive && draft.frame === "noun" && (reading.tokens.start[k] ?? 0) < draft.triggerStart;
   if (!passive && !noun && draft.frame !== "means") return null;
   const wisher = passive ? byWhom(reading, t) : subject(reading, t);
-  if (!wisher || !isParty(wisher, parties)) return null;
+  if (!wisher || !isAmong(wisher, parties)) return null;
   // "congratulated the army in a call with Y"
   return passive || isToParty(reading, t, {wisher, parties, named: noun}) ? wisher.side : null;
 }
@@ -79,10 +79,6 @@ function byWhom(reading: Reading, t: number): Member | undefined {
   return undefined;
 }
 
-function isParty(member: Member, parties: readonly Member[]): boolean {
-  return parties.some((m) => memberKey(m) === memberKey(member));
-}
-
 /** Whom it congratulates is the other party, or, where nobody need be `named`, nobody is: "congratulated the army". */
 function isToParty(
   reading: Reading,
@@ -92,6 +88,6 @@ function isToParty(
   const near = [t, t + 1, t + 2].find((i) => isHuman(reading.units[i]) && wordsBetween(reading, t, i) <= OBJECT_REACH);
   if (near === undefined) return !named;
   const members = groupAround(reading, near).entities.flatMap((entity) => reading.members.get(entity) ?? []);
-  const others = members.filter((m) => memberKey(m) !== memberKey(wisher));
-  return others.length === 0 || others.some((m) => m.side !== wisher.side && isParty(m, parties));
+  const others = members.filter((m) => !isAmong(m, [wisher]));
+  return others.length === 0 || others.some((m) => m.side !== wisher.side && isAmong(m, parties));
 }

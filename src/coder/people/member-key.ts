@@ -7,6 +7,17 @@ export function memberKey(member: Member): string {
     : `${member.name}/${member.role}/${member.side}`;
 }
 
+/** Whether somebody is one of some people, in whatever words. */
+export function isAmong(member: Member, people: readonly Member[]): boolean {
+  const key = memberKey(member);
+  return people.some((other) => memberKey(other) === key);
+}
+
+/** Whether all of some people are among others; nobody is among anybody. */
+export function areAmong(some: readonly Member[], people: readonly Member[]): boolean {
+  return some.every((member) => isAmong(member, people));
+}
+
 /** Everybody once; of two tellings of one person the first, or the first with an office. */
 export function distinct(members: Member[]): Member[] {
   const byKey = new Map<string, Member>();

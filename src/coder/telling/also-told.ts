@@ -1,6 +1,6 @@
 import type {Draft, Lookback} from "../grammar/draft.js";
 import type {Reading} from "../grammar/reading.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 
 /** Sentences between the news and what somebody did as well. */
 const REACH = 5;
@@ -13,13 +13,12 @@ const BESIDE = 3;
  */
 export function alsoTold(draft: Draft, reading: Reading, before: readonly Draft[]): Lookback | null {
   if (!saysAlso(draft, reading)) return null;
-  const keys = new Set(draft.members.map(memberKey));
   const told = before.filter(
     ({sentence, status, members}) =>
       sentence < draft.sentence &&
       draft.sentence - sentence <= REACH &&
       status === "occurred" &&
-      members.some((member) => keys.has(memberKey(member)))
+      members.some((member) => isAmong(member, draft.members))
   );
   const last = told.at(-1);
   return last ? {start: last.start, end: last.end, news: true, like: told.reverse()} : null;

@@ -5,7 +5,7 @@ import {type Reading, ruleAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {isSeat} from "../parties/seat.js";
 import {type Member, unitFrom} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 
 /** Sentences in which a visitor remains one. */
 const STAYS = 4;
@@ -93,7 +93,7 @@ function isOnVisit(drafts: readonly Draft[], members: readonly Member[], index: 
   const near = drafts.filter(({sentence, status}) => index - sentence <= STAYS && status === "occurred");
   return near.some((draft) => {
     const guests = draft.travelled ?? draft.members.find((m) => draft.host !== null && m.side !== draft.host)?.side;
-    const keys = new Set(draft.members.filter((m) => m.side === guests).map(memberKey));
-    return guests != null && members.some((m) => keys.has(memberKey(m)));
+    const visitors = draft.members.filter((m) => m.side === guests);
+    return guests != null && members.some((m) => isAmong(m, visitors));
   });
 }

@@ -6,7 +6,7 @@ import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import {type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {sideAt} from "./initiator.js";
 
@@ -44,7 +44,7 @@ export function creditCaller(
 
 function isOf({members, sentence}: Draft, {side, member}: Caller, index: number): boolean {
   if (!member) return index - sentence <= NEAR && members.some((m) => m.side === side);
-  return members.some((m) => memberKey(m) === memberKey(member));
+  return isAmong(member, members);
 }
 
 function callerIn(reading: Reading, {start, end}: Sentence): Caller | null {
@@ -65,7 +65,7 @@ function reacherIn(reading: Reading, {members}: Draft): Caller | null {
     const verb = unitFrom(unit) - 1;
     if (!isHuman(unit) || !small.reached.has(tokens.form[verb] ?? "")) continue;
     const called = reading.members.get(unit.entity) ?? [];
-    const known = called.some((m) => members.some((party) => memberKey(party) === memberKey(m)));
+    const known = called.some((m) => isAmong(m, members));
     const caller = known && i > 0 ? actorBefore(reading, verb) : null;
     if (caller && called.every((m) => m.side !== caller.side)) return caller;
   }

@@ -1,6 +1,6 @@
 import type {Draft} from "../grammar/draft.js";
 import type {Reading} from "../grammar/reading.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong} from "../people/member-key.js";
 
 /** "The visit that X was to pay": the noun names what its clause tells. */
 export function dropNamesOf(drafts: Draft[], reading: Reading): void {
@@ -13,7 +13,7 @@ export function dropNamesOf(drafts: Draft[], reading: Reading): void {
         status !== "occurred" &&
         to > noun.triggerEnd &&
         !/[,;]/.test(reading.tokens.text.slice(noun.triggerEnd, to)) &&
-        noun.members.every((m) => members.some((other) => memberKey(other) === memberKey(m)))
+        areAmong(noun.members, members)
     );
   for (let i = drafts.length - 1; i >= 0; --i) if (isName(drafts[i] as Draft)) drafts.splice(i, 1);
 }

@@ -4,7 +4,7 @@ import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {clauseWords} from "../lexicon/clause-words.js";
 import {isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 
 const ECHO_REACH = 2;
@@ -18,7 +18,7 @@ export function echoOf(before: Draft, reading: Reading, {sentence, index, settin
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
-  const both = before.members.filter((m) => named.some((n) => memberKey(n) === memberKey(m)));
+  const both = before.members.filter((m) => isAmong(m, named));
   const members = tellsAgain(before, reading, named) ? before.members : both;
   if (!isPair(setting.sides, members)) return null;
   const {start, end} = sentence;
@@ -44,7 +44,7 @@ function isStillToCome({status}: Draft, reading: Reading): boolean {
 
 /** "The call came through on Monday": the noun of the contact told before, and nobody else. */
 function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): boolean {
-  const others = named.some((n) => n.side !== null && !before.members.some((m) => memberKey(m) === memberKey(n)));
+  const others = named.some((n) => n.side !== null && !isAmong(n, before.members));
   if (others) return false;
   if (named.length === 0 && pointsBack(reading)) return true;
   return reading.signs.triggers.some((i) => {

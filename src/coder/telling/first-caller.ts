@@ -3,7 +3,7 @@ import {formBefore, isHuman, type Reading, textBetween} from "../grammar/reading
 import type {Scene} from "../grammar/scene.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Member} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {faceToFace} from "./face-to-face.js";
 
@@ -64,7 +64,6 @@ function calledIn(reading: Reading, caller: number): Member[] {
 
 function wasTold({drafts}: Found, caller: Member, index: number): boolean {
   return drafts.some(
-    ({channel, sentence, members}) =>
-      CALLS.has(channel) && index - sentence <= NEAR && members.some((m) => memberKey(m) === memberKey(caller))
+    ({channel, sentence, members}) => CALLS.has(channel) && index - sentence <= NEAR && isAmong(caller, members)
   );
 }

@@ -5,7 +5,7 @@ import {wireSign} from "../grammar/wire-sign.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
 import {isPair} from "../people/any-pair.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
 import type {Channel} from "../types.js";
@@ -59,10 +59,7 @@ function isWhen({units, tokens, small, dated}: Reading, to: number): boolean {
 }
 
 function speaksOfOthers({members}: Draft, reading: Reading): boolean {
-  const keys = new Set(members.map(memberKey));
-  return reading.units.some(
-    (unit) => isHuman(unit) && (reading.members.get(unit.entity) ?? []).some((m) => !keys.has(memberKey(m)))
-  );
+  return reading.units.some((unit) => isHuman(unit) && !areAmong(reading.members.get(unit.entity) ?? [], members));
 }
 
 function anotherNoun(before: Draft, reading: Reading, place: SentencePlace): Draft | null {
@@ -121,11 +118,10 @@ function reachOf(reading: Reading): number {
 
 /** "A second session has been scrapped as the A-ian's flight was brought forward": nobody else, and he does nothing. */
 function namesOthers({members}: Draft, reading: Reading): boolean {
-  const keys = new Set(members.map(memberKey));
   return reading.units.some((unit) => {
     if (!isHuman(unit)) return false;
     const own = unit.entity.possessive && hasCue(reading, "cancelled");
-    return !own || !(reading.members.get(unit.entity) ?? []).every((m) => keys.has(memberKey(m)));
+    return !own || !areAmong(reading.members.get(unit.entity) ?? [], members);
   });
 }
 

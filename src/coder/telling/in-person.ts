@@ -8,7 +8,7 @@ import {placeOf} from "../grammar/surroundings.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Member, unitFrom} from "../people/entities.js";
-import {distinct, memberKey} from "../people/member-key.js";
+import {areAmong, distinct, isAmong} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
 import {faceToFace} from "./face-to-face.js";
@@ -86,7 +86,7 @@ function isSpokenToBy(reading: Reading, at: number): boolean {
 }
 
 function knowsAll(drafts: readonly Draft[], members: readonly Member[]): boolean {
-  return drafts.some((draft) => members.every((m) => draft.members.some((known) => memberKey(known) === memberKey(m))));
+  return drafts.some((draft) => areAmong(members, draft.members));
 }
 
 const NOWHERE = {place: null, country: null};
@@ -99,8 +99,7 @@ function isHome({reading}: Scene, at: number): boolean {
 /** One of the two is the visitor of the contact told last, or the host. */
 function isOfVisit({channel, travelled, host, members}: Draft, two: readonly Member[]): boolean {
   if (channel === "visit" ? travelled === null : host === null) return false;
-  const keys = new Set(members.map(memberKey));
-  return two.some((m) => keys.has(memberKey(m)) && (travelled ?? m.side) === m.side);
+  return two.some((m) => isAmong(m, members) && (travelled ?? m.side) === m.side);
 }
 
 /** Where one of the two is at home, said of the speaking: before the verb, or straight behind whom it is said to. */

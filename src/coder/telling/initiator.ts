@@ -8,7 +8,7 @@ import type {Frame, InviteFrame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {thankedSide} from "../parties/thanked.js";
 import type {Entity} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong, isAmong} from "../people/member-key.js";
 import {isAskedOn} from "./asked-on.js";
 
 /** Sentences back to the call that "it came from …" speaks of. */
@@ -86,17 +86,14 @@ export function creditTold(
   const group = subjectOf(reading, t, used);
   const subject = group && wordsBetween(reading, group.last, t) <= 1 ? group.entities[0] : undefined;
   const caller = subject ? reading.members.get(subject)?.[0] : undefined;
-  const known = caller?.side && before.members.some((m) => memberKey(m) === memberKey(caller));
+  const known = caller?.side && isAmong(caller, before.members);
   if (!known || !sides.includes(caller.side ?? "")) return false;
-  if (reading.units.some((unit, i) => i > t && isHuman(unit) && !unit.entity.reference && !isOf(unit.entity)))
+  const others = (entity: Entity) => !areAmong(reading.members.get(entity) ?? [], before.members);
+  if (reading.units.some((unit, i) => i > t && isHuman(unit) && !unit.entity.reference && others(unit.entity)))
     return false;
   before.initiator = caller.side;
   before.rules = [...before.rules, rule.id];
   return true;
-
-  function isOf(entity: Entity): boolean {
-    return (reading.members.get(entity) ?? []).every((m) => before?.members.some((b) => memberKey(b) === memberKey(m)));
-  }
 }
 
 /** "made the call": one told of before. */

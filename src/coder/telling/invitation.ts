@@ -7,7 +7,7 @@ import {subjectOf} from "../grammar/subject-of.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {InviteFrame} from "../lexicon/codes.js";
 import {type Member, unitFrom} from "../people/entities.js";
-import {distinct, filled, memberKey} from "../people/member-key.js";
+import {distinct, filled, isAmong} from "../people/member-key.js";
 import {isAskedOn} from "./asked-on.js";
 import {sideAt} from "./initiator.js";
 import {NEXT} from "./told-before.js";
@@ -99,8 +99,7 @@ function invite(draft: Draft, {side, members, rules}: Invitation): void {
 function answers(draft: Draft, {side, guests}: Invitation): boolean {
   if (draft.channel !== "meeting" && draft.channel !== "visit") return false;
   if (draft.invitedBy !== null || draft.travelled === side || (draft.host ?? draft.country) !== side) return false;
-  const keys = new Set(draft.members.map(memberKey));
-  return guests.length === 0 || guests.some((guest) => keys.has(memberKey(guest)));
+  return guests.length === 0 || guests.some((guest) => isAmong(guest, draft.members));
 }
 
 function invitationOf(scene: Scene, sentence: number): Invitation | null {

@@ -3,7 +3,7 @@ import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {beginsAt} from "../grammar/words-at.js";
 import type {Entity, Member} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong, isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {alsoTold} from "./also-told.js";
 import {hasDate} from "./echo.js";
@@ -81,7 +81,7 @@ function speaksOf(reading: Reading, draft: Draft): boolean {
 }
 
 function shares(people: readonly Member[], {members}: Draft): boolean {
-  return people.some((a) => members.some((b) => memberKey(a) === memberKey(b)));
+  return people.some((m) => isAmong(m, members));
 }
 
 function sentenceBefore(drafts: Draft[], text: Text, told: Draft | undefined): Sentence | null {
@@ -96,8 +96,7 @@ function sentenceBefore(drafts: Draft[], text: Text, told: Draft | undefined): S
 
 /** "The presidents spoke on Monday. X called Y": the words before do not say by what channel. */
 function isSaidAgain({weak, members, status}: Draft, drafts: readonly Draft[]): boolean {
-  const keys = new Set(members.map(memberKey));
-  return weak && drafts.every((d) => d.status === status && d.members.every((m) => keys.has(memberKey(m))));
+  return weak && drafts.every((d) => d.status === status && areAmong(d.members, members));
 }
 
 /** "X spent Wednesday in A.\n\nHe was seated opposite Y": the news of a text that names its day once. */

@@ -33,7 +33,7 @@ import {type Pass, refuse, toldLast} from "./pass.js";
 import {mayWait} from "./pending.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {isSaidBefore} from "./said-before.js";
-import {isAmong, isThatCall} from "./that-call.js";
+import {isOfThem, isThatCall} from "./that-call.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
 import {calledOff, isClock, isRetold} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
@@ -180,7 +180,7 @@ function leaveOpen(pass: Pass, told: Told): void {
   // A noun that says by what means may have the parties beside it.
   if (means && ruleAt(scene.reading, means.index)?.frame === "noun") taken.delete(means.index);
   const last = toldLast(pass);
-  if (last && namesChannel(scene.reading, told.t, rule) && isAmong(members, last))
+  if (last && namesChannel(scene.reading, told.t, rule) && isOfThem(members, last))
     nameChannel(last, pass.index, rule.channel);
   const reason = whyNoPair(scene.sides, told);
   if (reason) refuse(pass, reason, rule.id);

@@ -7,7 +7,7 @@ import type {Frame} from "../lexicon/codes.js";
 import {areParties, isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom} from "../people/entities.js";
 import {isSomebody} from "../people/likeness.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong} from "../people/member-key.js";
 
 /** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */
 const CLEAR = new Set<Frame>([
@@ -194,7 +194,7 @@ function isVerbBetween({reading}: Scene, t: number, i: number): boolean {
 function isPartyAlready({reading}: Scene, entity: Entity, members: readonly Member[]): boolean {
   if (entity.reference !== "him") return false;
   const settled = reading.members.get(entity) ?? [];
-  return settled.length > 0 && settled.every((m) => members.some((party) => memberKey(party) === memberKey(m)));
+  return settled.length > 0 && areAmong(settled, members);
 }
 
 /** "by telephone from nine heads of state, and Y": the parties are those whom the text only counts. */

@@ -3,7 +3,7 @@ import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/re
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue, CueScope} from "../lexicon/codes.js";
 import type {Item} from "../people/items.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong, isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 
 const TAKES_BACK = new Set<Cue>(["retracts", "unanswered"]);
@@ -48,11 +48,10 @@ const DENIAL_REACH = 3;
 /** What the sentence before told, and what those before it told of the same people. */
 function toldBefore(drafts: readonly Draft[], index: number): Draft[] {
   const last = drafts.filter(({sentence}) => sentence === index - 1);
-  const people = new Set(last.flatMap(({members}) => members.map(memberKey)));
+  const people = last.flatMap(({members}) => members);
   return drafts.filter(
     ({sentence, members}) =>
-      sentence === index - 1 ||
-      (people.size > 0 && index - sentence <= DENIAL_REACH && members.every((m) => people.has(memberKey(m))))
+      sentence === index - 1 || (people.length > 0 && index - sentence <= DENIAL_REACH && areAmong(members, people))
   );
 }
 
@@ -85,9 +84,8 @@ function isOffIt({units, tokens, small, from}: Reading, off: number): boolean {
 
 /** "X was due in A. Fog kept him in B", "He stayed at home": nobody but those who were to take part. */
 function namesOnly(reading: Reading, {members}: Draft, scope: CueScope | null): boolean {
-  const keys = new Set(members.map(memberKey));
   const told = reading.units.flatMap((unit) => (isHuman(unit) ? (reading.members.get(unit.entity) ?? []) : []));
-  return (told.length > 0 || scope === "anybody") && told.every((m) => keys.has(memberKey(m)));
+  return (told.length > 0 || scope === "anybody") && areAmong(told, members);
 }
 
 /**
@@ -108,8 +106,7 @@ export function callOffPlans(own: readonly Draft[]): void {
 /** Whether a meeting is what a journey was to be made for: of people who go or would receive, planned or named behind it. */
 function isFor(plan: Draft, off: Draft): boolean {
   const named = plan.frame.startsWith("noun") && plan.triggerStart > off.triggerStart && !plan.apart;
-  const isSame = plan.members.every((m) => off.members.some((other) => memberKey(other) === memberKey(m)));
-  return isSame && (named || plan.status === "announced");
+  return areAmong(plan.members, off.members) && (named || plan.status === "announced");
 }
 
 /** "The trip", "that meeting": one told before. */
@@ -119,8 +116,8 @@ function isTold({units, tokens, small}: Reading, i: number): boolean {
 
 /** Spokesmen speak for those told of. */
 function namesOthers(reading: Reading, told: Draft[], sides: readonly string[]): boolean {
-  const known = new Set(told.flatMap(({members}) => members.map(memberKey)));
+  const known = told.flatMap(({members}) => members);
   return reading.units
     .flatMap((unit) => (isHuman(unit) ? (reading.members.get(unit.entity) ?? []) : []))
-    .some((m) => m.side !== null && m.role !== "spokesman" && (!sides.includes(m.side) || !known.has(memberKey(m))));
+    .some((m) => m.side !== null && m.role !== "spokesman" && (!sides.includes(m.side) || !isAmong(m, known)));
 }

@@ -1,5 +1,5 @@
 import {IN_PERSON} from "../lexicon/channel-kinds.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import {hasDate} from "./echo.js";
 import {type Pass, toldLast} from "./pass.js";
 import type {Told} from "./told.js";
@@ -16,6 +16,6 @@ export function isTalkOnVisit(pass: Pass, {rule, means, members}: Told): boolean
   if (!rule.retold || means || !before?.host || before.status !== "occurred") return false;
   if (!IN_PERSON.has(before.channel)) return false;
   const near = pass.index - before.sentence <= NEXT && !hasDate(pass.sentence, pass.scene.reading);
-  const guests = before.members.filter((m) => m.side !== before.host).map(memberKey);
-  return near && members.some((m) => guests.includes(memberKey(m))) && members.some((m) => m.side === before.host);
+  const guests = before.members.filter((m) => m.side !== before.host);
+  return near && members.some((m) => isAmong(m, guests)) && members.some((m) => m.side === before.host);
 }

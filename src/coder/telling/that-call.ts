@@ -3,7 +3,7 @@ import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
 import type {Reading} from "../grammar/reading.js";
 import type {Member} from "../people/entities.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import {isRetold} from "./told-before.js";
 
 const WITH_SOMEBODY = {direct: false, prepositions: ["of", "from", "by", "with", "between", "to"]};
@@ -17,7 +17,6 @@ export function isThatCall(reading: Reading, t: number): boolean {
 }
 
 /** "In that phone call, an aide said, they talked": the noun has nobody beside it whom the contact told before has not. */
-export function isAmong(members: readonly Member[], {members: told}: Draft): boolean {
-  const keys = new Set(told.map(memberKey));
-  return members.every((m) => (m.side === null && m.outsider === null) || keys.has(memberKey(m)));
+export function isOfThem(members: readonly Member[], {members: told}: Draft): boolean {
+  return members.every((m) => (m.side === null && m.outsider === null) || isAmong(m, told));
 }

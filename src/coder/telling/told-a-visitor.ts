@@ -1,5 +1,5 @@
 import type {Draft, Found} from "../grammar/draft.js";
-import {memberKey} from "../people/member-key.js";
+import {isAmong} from "../people/member-key.js";
 import {faceToFace} from "./face-to-face.js";
 
 const RULE = "told-a-visitor";
@@ -24,8 +24,4 @@ export function toldAVisitor({spoken, drafts}: Found, own: readonly Draft[], ind
       {...told, frame: "speaks", stands: true, rules: [RULE]}
     )
   ];
-}
-
-function isAmong(member: Draft["members"][number], members: Draft["members"]): boolean {
-  return members.some((known) => memberKey(known) === memberKey(member));
 }

@@ -3,7 +3,7 @@ import {isHuman} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
-import {memberKey} from "../people/member-key.js";
+import {areAmong} from "../people/member-key.js";
 import {isToldBefore} from "./told-before.js";
 
 /** Sentences between what was said and the words for how. */
@@ -19,17 +19,14 @@ export function spokenByWire(
   if (!spoken || index === spoken.sentence || index - spoken.sentence > REACH || !WIRED.has(rule.channel)) return null;
   const {reading} = scene;
   const says = rule.frame === "means" || (isNoun(scene, t, rule) && isToldBefore(reading, t));
+  // A contact of theirs told before is what "the conversation" means.
+  const isKnown = ({weak, sentence, members}: Draft) =>
+    !weak && (sentence > spoken.sentence || areAmong(spoken.members, members));
   const others = reading.units.slice(0, t).some((unit) => isHuman(unit) && !unit.entity.possessive);
-  if (!says || others || drafts.some((draft) => !draft.weak && (draft.sentence > spoken.sentence || isOf(draft))))
-    return null;
+  if (!says || others || drafts.some(isKnown)) return null;
   spoken.named = index;
   const initiator = rule.channel === "message" ? (spoken.members[0]?.side ?? null) : null;
   return partiesWith({members: spoken.members, initiator, used: []});
-
-  /** A contact of theirs told before is what "the conversation" means. */
-  function isOf({members}: Draft): boolean {
-    return (spoken?.members ?? []).every((m) => members.some((known) => memberKey(known) === memberKey(m)));
-  }
 }
 
 /** "the telephone conversation", "the call"; a mere conversation may have been face to face. */

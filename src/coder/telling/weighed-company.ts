@@ -11,7 +11,7 @@ import type {Cue} from "../lexicon/codes.js";
 import {isSeat} from "../parties/seat.js";
 import {isLookedFor, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
-import {distinct, memberKey} from "../people/member-key.js";
+import {distinct, isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import type {Status} from "../types.js";
 import {isDated, isFromAfar, signsOfCompany} from "./company-signs.js";
@@ -71,10 +71,9 @@ function isToldHere({reading, sides}: Scene, {members, clause}: Link): boolean {
   const ours = members.filter((m) => isLookedFor(sides, m.side));
   const known = members.every((m) => m.side !== null) && ours.every((m) => m.name !== null) && ours.length === 2;
   if (!known || !isPair(sides, ours) || !isDated(reading, clause) || isFromAfar(reading, clause)) return false;
-  const keys = new Set(members.map(memberKey));
   return !reading.units.some(({entity}) => {
     if (!entity || entity.from < clause.from || entity.to > clause.to) return false;
-    return (reading.members.get(entity) ?? []).some((m) => isStranger(m, sides) && !keys.has(memberKey(m)));
+    return (reading.members.get(entity) ?? []).some((m) => isStranger(m, sides) && !isAmong(m, members));
   });
 }
 
