@@ -1,4 +1,5 @@
 import {unitFrom, unitTo} from "../people/entities.js";
+import {wordsWithin} from "../text/words-within.js";
 import {isHuman, type Reading, textBetween, unitAt, wordAt} from "./reading.js";
 
 /** Words `from`–`to` of a text. */
@@ -28,16 +29,10 @@ export function clauseAround(
   }
   const [opens, ends, final] = [left - 1, right + 1, right].map((i) => unitAt(reading, i));
   return {
-    from: opens ? unitTo(opens) : firstWord(reading, sentence.start),
+    // Words before the first unit belong to it: "On Monday X …".
+    from: opens ? unitTo(opens) : wordsWithin(reading.tokens, sentence).from,
     to: ends ? unitFrom(ends) : lastWord(reading, final ? unitTo(final) : reading.to, sentence.end)
   };
-}
-
-/** Words before the first unit belong to it: "On Monday X …". */
-function firstWord({tokens, from}: Reading, start: number): number {
-  let word = from;
-  while (word > 0 && (tokens.start[word - 1] ?? 0) >= start) word -= 1;
-  return word;
 }
 
 /** The word behind the last one of a sentence, or before a mark that ends a clause. */

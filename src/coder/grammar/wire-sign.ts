@@ -1,4 +1,5 @@
 import type {Sentence} from "../text/segment.js";
+import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt} from "./reading.js";
 import {beginsAt} from "./words-at.js";
@@ -13,8 +14,9 @@ export interface WireSign {
 }
 
 /** The first word of a sentence that is the sign of a call or a letter; null where there is none, or signs of both. */
-export function wireSign(reading: Reading, sentence: Stretch): WireSign | null {
-  const words = wordsOf(reading, sentence);
+export function wireSign(reading: Reading, sentence: Pick<Sentence, "start" | "end">): WireSign | null {
+  // Those before and behind all that the lexicon knows with them.
+  const words = wordsWithin(reading.tokens, sentence);
   if (isToPress(reading, words)) return null;
   const ringing = firstOf(reading, words, "rings_up");
   const made = ringing < 0 ? callMade(reading) : ringing;
@@ -64,17 +66,6 @@ function lineIn(reading: Reading, {from, to}: {from: number; to: number}): numbe
 
 /** Words of "on the secure" before "line". */
 const LINE = 3;
-
-type Stretch = Pick<Sentence, "start" | "end">;
-
-/** The words of a sentence, those before and behind all that the lexicon knows with them. */
-function wordsOf({tokens, from}: Reading, {start, end}: Stretch): {from: number; to: number} {
-  let first = from;
-  while ((tokens.start[first - 1] ?? -1) >= start) first -= 1;
-  let to = from;
-  while ((tokens.end[to] ?? Number.POSITIVE_INFINITY) <= end) to += 1;
-  return {from: first, to};
-}
 
 function firstOf(
   reading: Reading,

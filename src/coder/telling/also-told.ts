@@ -1,6 +1,8 @@
 import type {Draft, Lookback} from "../grammar/draft.js";
 import type {Reading} from "../grammar/reading.js";
 import {isAmong} from "../people/member-key.js";
+import {isOneSpace} from "../text/tokens.js";
+import {wordsWithin} from "../text/words-within.js";
 
 /** Sentences between the news and what somebody did as well. */
 const REACH = 5;
@@ -25,15 +27,13 @@ export function alsoTold(draft: Draft, reading: Reading, before: readonly Draft[
 }
 
 /** "also met Z", "met separately with Z", "Likewise, X met Z". */
-function saysAlso({start, triggerStart, triggerEnd}: Draft, {tokens, from, small}: Reading): boolean {
-  const starts = (i: number) => tokens.start[i] ?? Number.POSITIVE_INFINITY;
-  let trigger = from;
-  while (starts(trigger) < triggerStart) trigger += 1;
-  let first = trigger;
-  while (first > 0 && starts(first - 1) >= start) first -= 1;
+function saysAlso({start, triggerStart, triggerEnd: end}: Draft, {tokens, small}: Reading): boolean {
+  const {from, to} = wordsWithin(tokens, {start, end});
+  const {from: verb} = wordsWithin(tokens, {start: triggerStart, end});
+  const behind = isOneSpace(tokens, to - 1) ? to + 1 : to;
   let also = false;
-  for (let i = first; starts(i) <= triggerEnd + 1; ++i) {
-    const near = i === first || i >= trigger - BESIDE;
+  for (let i = from; i < behind; ++i) {
+    const near = i === from || i >= verb - BESIDE;
     if (near && small.since_then.has(tokens.form[i] ?? "")) return false;
     also ||= near && small.as_well.has(tokens.form[i] ?? "");
   }

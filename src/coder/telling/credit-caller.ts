@@ -8,6 +8,7 @@ import type {Cue} from "../lexicon/codes.js";
 import {type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
+import {wordsWithin} from "../text/words-within.js";
 import {sideAt} from "./initiator.js";
 
 const RULE = "caller";
@@ -47,11 +48,9 @@ function isOf({members, sentence}: Draft, {side, member}: Caller, index: number)
   return isAmong(member, members);
 }
 
-function callerIn(reading: Reading, {start, end}: Sentence): Caller | null {
-  const {tokens} = reading;
-  let from = reading.from;
-  while ((tokens.start[from - 1] ?? -1) >= start) from -= 1;
-  for (let k = from; (tokens.end[k] ?? Number.POSITIVE_INFINITY) <= end; ++k) {
+function callerIn(reading: Reading, sentence: Sentence): Caller | null {
+  const {from, to} = wordsWithin(reading.tokens, sentence);
+  for (let k = from; k < to; ++k) {
     const caller = callerAt(reading, k);
     if (caller) return caller;
   }

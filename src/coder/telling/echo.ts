@@ -6,6 +6,7 @@ import {isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {isAmong} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
+import {wordsWithin} from "../text/words-within.js";
 
 const ECHO_REACH = 2;
 
@@ -80,23 +81,8 @@ export function hasDate(stretch: {start: number; end: number}, text: Pick<Settin
   return firstDated(stretch, text) >= 0;
 }
 
-function firstDated(
-  {start, end}: {start: number; end: number},
-  {tokens, dated}: Pick<Setting, "tokens" | "dated">
-): number {
-  for (let i = firstFrom(tokens.start, start); (tokens.end[i] ?? Number.POSITIVE_INFINITY) <= end; ++i) {
-    if (dated.has(i)) return i;
-  }
+function firstDated(stretch: {start: number; end: number}, {tokens, dated}: Pick<Setting, "tokens" | "dated">): number {
+  const {from, to} = wordsWithin(tokens, stretch);
+  for (let i = from; i < to; ++i) if (dated.has(i)) return i;
   return -1;
-}
-
-/** Index of the first of some rising offsets that is not below `offset`. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  for (let high = offsets.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,6 +5,7 @@ import {beginsAt} from "../grammar/words-at.js";
 import type {Entity, Member} from "../people/entities.js";
 import {areAmong, isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
+import {wordsWithin} from "../text/words-within.js";
 import {alsoTold} from "./also-told.js";
 import {hasDate} from "./echo.js";
 
@@ -131,12 +132,10 @@ function isToldAsNews(draft: Draft, reading: Reading | undefined): boolean {
 /** Words between "had" and the verb that it goes with: "had also been received". */
 const AUXILIARIES = 3;
 
-function isBefore({triggerStart, triggerEnd}: Draft, {tokens, from, to, small}: Reading): boolean {
-  let trigger = from;
-  while (trigger < to && (tokens.start[trigger] ?? 0) < triggerStart) trigger += 1;
-  for (let i = Math.max(from, trigger - AUXILIARIES); i < to && (tokens.start[i] ?? 0) < triggerEnd; ++i)
-    if (small.pluperfect.has(tokens.form[i] ?? "")) return true;
-  return false;
+function isBefore({triggerStart, triggerEnd}: Draft, {tokens, from, small}: Reading): boolean {
+  const verb = wordsWithin(tokens, {start: triggerStart, end: triggerEnd});
+  const words = tokens.form.slice(Math.max(from, verb.from - AUXILIARIES), verb.to);
+  return words.some((form) => small.pluperfect.has(form));
 }
 
 /** "has met Y several times": of no one day. */
