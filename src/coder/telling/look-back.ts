@@ -28,9 +28,10 @@ const NEWS_REACH = 6;
 export function lookBack(drafts: Draft[], text: Text, told: Draft | undefined): void {
   const {sentences, readings, index} = text;
   if (drafts.length === 0 || !sentences[index]) return;
+  const reading = readings[index];
   const near = index === 0 ? null : sentenceBefore(drafts, text, told);
   for (const draft of drafts) {
-    if (isOften(draft, readings[index])) continue;
+    if (reading && isOften(draft, reading)) continue;
     const day = near ?? dayAbove(draft, text);
     draft.lookback = day ? {start: day.start, end: day.end, news: false, like: null} : inNews(draft, text, told);
   }
@@ -139,11 +140,9 @@ function isBefore({triggerStart, triggerEnd}: Draft, {tokens, from, small}: Read
 }
 
 /** "has met Y several times": of no one day. */
-function isOften({start, end}: Draft, reading: Reading | undefined): boolean {
-  if (!reading) return false;
-  const {tokens, from, to, small} = reading;
-  for (let i = from; i < to && (tokens.start[i] ?? end) < end; ++i)
-    if ((tokens.start[i] ?? 0) >= start && beginsAt(tokens, small.often, i)) return true;
+function isOften(draft: Draft, {tokens, small}: Reading): boolean {
+  const {from, to} = wordsWithin(tokens, draft);
+  for (let i = from; i < to; ++i) if (beginsAt(tokens, small.often, i)) return true;
   return false;
 }
 

@@ -76,6 +76,7 @@ test.each([
 
 test.each([
   ["of many times", "Zarif spoke in Tehran on Monday. Zarif has met Mekdad several times."],
+  ["of many times, said last", "Zarif spoke in Tehran on Monday. Zarif has met Mekdad regularly."],
   ["in the pluperfect", "Aleppo is calm.\n\nZarif landed in Beirut on Monday. It rained. He had met Mekdad."],
   ["of somebody else's contact", "Aleppo is calm.\n\nRouhani rang Assad on Monday. It rained. Zarif met Mekdad."]
 ])("no day is borrowed for what is told %s", (_, text) => {
