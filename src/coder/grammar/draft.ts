@@ -43,7 +43,7 @@ export interface Lookback {
   start: number;
   end: number;
   news: boolean;
-  /** The contacts of which the last that has a day gives it. */
+  /** Contacts told before, the last one first: the first that has a day gives it. */
   like: readonly Draft[] | null;
 }
 

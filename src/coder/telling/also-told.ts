@@ -15,15 +15,16 @@ const BESIDE = 3;
  */
 export function alsoTold(draft: Draft, reading: Reading, before: readonly Draft[]): Lookback | null {
   if (!saysAlso(draft, reading)) return null;
-  const told = before.filter(
+  const like = before.filter(
     ({sentence, status, members}) =>
       sentence < draft.sentence &&
       draft.sentence - sentence <= REACH &&
       status === "occurred" &&
       members.some((member) => isAmong(member, draft.members))
   );
-  const last = told.at(-1);
-  return last ? {start: last.start, end: last.end, news: true, like: told.reverse()} : null;
+  like.reverse();
+  const [last] = like;
+  return last ? {start: last.start, end: last.end, news: true, like} : null;
 }
 
 /** "also met Z", "met separately with Z", "Likewise, X met Z". */

@@ -9,48 +9,59 @@ import {wordsWithin} from "../text/words-within.js";
 import {alsoTold} from "./also-told.js";
 import {hasDate} from "./echo.js";
 
+/** A text up to a sentence, the number of which is `index`. */
 interface Text {
   sentences: readonly Sentence[];
   readings: readonly Reading[];
   index: number;
   setting: Setting;
+  /** What was told before. */
   drafts: readonly Draft[];
+}
+
+/** The text with the sentence as it was read. */
+interface Told extends Text {
+  reading: Reading;
 }
 
 /** Sentences behind the first within which news is told without its day. */
 const NEWS_REACH = 6;
 
 /**
- * Drafts of a sentence without a date of theirs take the one of a sentence before: of the one before it, when that tells of no
- * contact of its own or only that the same people spoke; else of the day they stand under; else, in the news, of one further up its paragraph, of the text's first, or of what
- * somebody did whom it says to have done this as well.
+ * Drafts of a sentence without a date of theirs take the day of the first of these that has one: of the sentence before, when
+ * that tells of no contact of its own or only that the same people spoke; of the line they stand under; and in the news of a
+ * sentence further up the paragraph, of the text's first, or of what the same people did, where they did this as well. `before`
+ * is the contact told last before the sentence.
  */
-export function lookBack(drafts: Draft[], text: Text, told: Draft | undefined): void {
+export function lookBack(drafts: Draft[], text: Text, before: Draft | undefined): void {
   const {sentences, readings, index} = text;
-  if (drafts.length === 0 || !sentences[index]) return;
   const reading = readings[index];
-  const near = index === 0 ? null : sentenceBefore(drafts, text, told);
+  if (drafts.length === 0 || !sentences[index] || !reading) return;
+  const told = {...text, reading};
+  const near = index === 0 ? null : sentenceBefore(drafts, text, before);
   for (const draft of drafts) {
-    if (reading && isOften(draft, reading)) continue;
-    const day = near ?? dayAbove(draft, text);
-    draft.lookback = day ? {start: day.start, end: day.end, news: false, like: null} : inNews(draft, text, told);
+    if (isOften(draft, reading)) continue;
+    const day = near ?? dayAbove(draft, told);
+    draft.lookback = day ? {start: day.start, end: day.end, news: false, like: null} : inNews(draft, told, before);
   }
 }
 
 /** "Monday, 13 March" on a line of its own: the day of what is told under it. */
-function dayAbove(draft: Draft, {sentences, readings, index, setting}: Text): DaySection | null {
-  const [{start} = {start: 0}, reading] = [sentences[index], readings[index]];
+function dayAbove(draft: Draft, {sentences, reading, index, setting}: Told): DaySection | null {
+  const {start} = sentences[index] ?? {start: 0};
   const above = setting.days.find((day) => day.end <= start && start < day.until);
-  return above && reading && draft.status === "occurred" && !isBefore(draft, reading) ? above : null;
+  return above && draft.status === "occurred" && !isBefore(draft, reading) ? above : null;
 }
 
-function inNews(draft: Draft, text: Text, told: Draft | undefined): Lookback | null {
-  if (text.index === 0) return null;
-  const up = furtherUp(draft, text, told);
-  const first = up ? null : firstSentence(draft, text);
-  if (first) return {start: first.start, end: first.end, news: true, like: null};
-  const reading = text.readings[text.index];
-  return up ?? (reading && isToldAsNews(draft, reading) ? alsoTold(draft, reading, text.drafts) : null);
+function inNews(draft: Draft, told: Told, before: Draft | undefined): Lookback | null {
+  const {index, reading, drafts} = told;
+  if (index === 0 || !isToldAsNews(draft, reading)) return null;
+  return furtherUp(draft, told, before) ?? firstSentence(draft, told) ?? alsoTold(draft, reading, drafts);
+}
+
+/** The day of the news in a stretch of the text, or that of the first of some contacts that has one. */
+function newsIn({start, end}: Sentence, like: readonly Draft[] | null = null): Lookback {
+  return {start, end, news: true, like};
 }
 
 /** Sentences up a paragraph to the day of what it tells. */
@@ -63,16 +74,14 @@ const UP = 3;
 function furtherUp(
   draft: Draft,
   {sentences, readings, index, setting}: Text,
-  told: Draft | undefined
+  before: Draft | undefined
 ): Lookback | null {
   const own = sentences[index];
-  if (!isToldAsNews(draft, readings[index])) return null;
   for (let at = index - 1; at >= Math.max(0, index - UP); --at) {
     const [sentence, reading] = [sentences[at], readings[at]];
     if (!own || !sentence || !reading || sentence.paragraph !== own.paragraph || isPlanned(reading)) return null;
-    const {start, end} = sentence;
-    if (told?.sentence === at) return shares(told.members, draft) ? {start, end, news: true, like: [told]} : null;
-    if (hasDate(sentence, setting)) return speaksOf(reading, draft) ? {start, end, news: true, like: null} : null;
+    if (before?.sentence === at) return shares(before.members, draft) ? newsIn(sentence, [before]) : null;
+    if (hasDate(sentence, setting)) return speaksOf(reading, draft) ? newsIn(sentence) : null;
   }
   return null;
 }
@@ -86,14 +95,13 @@ function shares(people: readonly Member[], {members}: Draft): boolean {
   return people.some((m) => isAmong(m, members));
 }
 
-function sentenceBefore(drafts: Draft[], text: Text, told: Draft | undefined): Sentence | null {
+function sentenceBefore(drafts: Draft[], text: Text, before: Draft | undefined): Sentence | null {
   const {sentences, readings, index, setting} = text;
-  const [sentence, before] = [sentences[index], sentences[index - 1]];
-  if (!before || !hasDate(before, setting)) return null;
-  const same = told?.sentence === index - 1 ? isSaidAgain(told, drafts) : null;
-  if (same === false || (same === null && before.paragraph !== sentence?.paragraph)) return null;
-  const last = readings[index - 1];
-  return last && hasPlan(last) && drafts.every(({status}) => status === "occurred") ? null : before;
+  const [own, last, reading] = [sentences[index], sentences[index - 1], readings[index - 1]];
+  if (!last || !hasDate(last, setting)) return null;
+  const same = before?.sentence === index - 1 ? isSaidAgain(before, drafts) : null;
+  if (same === false || (same === null && last.paragraph !== own?.paragraph)) return null;
+  return reading && hasPlan(reading) && drafts.every(({status}) => status === "occurred") ? null : last;
 }
 
 /** "The presidents spoke on Monday. X called Y": the words before do not say by what channel. */
@@ -102,14 +110,13 @@ function isSaidAgain({weak, members, status}: Draft, drafts: readonly Draft[]): 
 }
 
 /** "X spent Wednesday in A.\n\nHe was seated opposite Y": the news of a text that names its day once. */
-function firstSentence(draft: Draft, {sentences, readings, index, setting}: Text): Sentence | null {
+function firstSentence(draft: Draft, {sentences, readings, index, setting}: Text): Lookback | null {
   const [lead, first] = [sentences[0], readings[0]];
   if (!lead || !first || index > NEWS_REACH || !hasDate(lead, setting) || isPlanned(first)) return null;
   if (sentences.slice(1, index).some((sentence) => hasDate(sentence, setting))) return null;
-  if (!isToldAsNews(draft, readings[index])) return null;
   const people = first.units.flatMap((unit) => (isHuman(unit) ? (first.members.get(unit.entity) ?? []) : []));
   const both = setting.sides.every((side) => people.some((m) => m.side === side && m.name === null));
-  return both || shares(people, draft) || tellsOfSides(first, draft, setting) ? lead : null;
+  return both || shares(people, draft) || tellsOfSides(first, draft, setting) ? newsIn(lead) : null;
 }
 
 /** "A-ian officials were on the telephone to B's capital on Monday.\n\nIn a call X told Y": of both sides, and by the same means. */
@@ -125,9 +132,8 @@ function sideIn({members}: Reading, entity: Entity): string | null {
 }
 
 /** Journeys last, and begin before they are news; "had met" tells of what was before it. */
-function isToldAsNews(draft: Draft, reading: Reading | undefined): boolean {
-  const {status, channel} = draft;
-  return reading !== undefined && status === "occurred" && channel !== "visit" && !isBefore(draft, reading);
+function isToldAsNews(draft: Draft, reading: Reading): boolean {
+  return draft.status === "occurred" && draft.channel !== "visit" && !isBefore(draft, reading);
 }
 
 /** Words between "had" and the verb that it goes with: "had also been received". */
