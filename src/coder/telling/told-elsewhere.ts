@@ -9,18 +9,22 @@ export function isToldElsewhere(reading: Reading, draft: Draft, drafts: readonly
 }
 
 /** "X discussed, in a call with Y, a raid in A": the call is how they spoke; not "discussed it in A and rang him later". */
-function isSaidByWire({units, tokens}: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
+function isSaidByWire(reading: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.frame !== "speaks" || draft.channel !== "meeting") return false;
-  return drafts.some((other) => {
-    if (!WIRED.has(other.channel) || other.frame !== "noun" || other.triggerStart < draft.triggerEnd) return false;
-    const between = units.some(({item}) => {
-      const at = tokens.start[item?.from ?? -1] ?? -1;
-      const joins = item?.meaning.kind === "word" && /^(and|then|clause|but)$/.test(item.meaning.word);
-      return joins && draft.triggerEnd <= at && at < other.triggerStart;
-    });
-    return !between && areAmong(other.members, draft.members);
+  const isMeans = ({channel, frame, triggerStart, members}: Draft) =>
+    WIRED.has(channel) && frame === "noun" && triggerStart >= draft.triggerEnd && areAmong(members, draft.members);
+  return drafts.some((other) => isMeans(other) && !beginsAnew(reading, draft.triggerEnd, other.triggerStart));
+}
+
+/** "and", "then", "when": something else is told behind one of the words between two letters of the text. */
+function beginsAnew({units, tokens}: Reading, from: number, to: number): boolean {
+  return units.some(({item}) => {
+    const at = tokens.start[item?.from ?? -1] ?? -1;
+    return from <= at && at < to && item?.meaning.kind === "word" && BREAKS.has(item.meaning.word);
   });
 }
+
+const BREAKS = new Set(["and", "then", "clause", "but"]);
 
 /** "In a meeting Y heard from X that …", "heard from X, who sent him a letter": the sentence says by what means. */
 function isHeardElsewhere(draft: Draft, drafts: readonly Draft[]): boolean {
