@@ -4,7 +4,7 @@ import {objectOf} from "../grammar/object-of.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import type {Member} from "../people/entities.js";
-import {givesName, isNamed} from "./call-parties.js";
+import {givesName, isNamed} from "./gives-name.js";
 import {clauseParty} from "./noun-parties.js";
 
 /** "Telephoning Y, X said", "writing to Y": who calls or writes is the subject of the clause beside it. */
