@@ -5,7 +5,7 @@ import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Member} from "../people/entities.js";
 import {isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
-import {faceToFace} from "./face-to-face.js";
+import {untriggeredDraft} from "./untriggered-draft.js";
 
 /** Sentences back to a call of the same caller, of which the words only say who began it. */
 const NEAR = 3;
@@ -23,20 +23,20 @@ export function firstCaller(
   if (at === null || caller?.side == null || !sides.includes(caller.side) || wasTold(found, caller, index)) return null;
   const called = calledIn(reading, at).filter((m) => m.side !== caller.side);
   const {item} = reading.units[at - 1] ?? {};
-  const draft = faceToFace(
+  return untriggeredDraft(
     {sentence, index},
     {
       members: [caller, ...called],
-      host: null,
-      setting: null,
+      channel: "call",
+      initiator: caller.side,
       triggerStart: reading.tokens.start[item?.from ?? 0] ?? 0,
       triggerEnd: reading.tokens.end[(item?.to ?? 1) - 1] ?? 0,
       frame: "calls",
       stands: true,
+      weak: false,
       rules: item?.meaning.kind === "invite" ? [item.meaning.rule] : []
     }
   );
-  return {...draft, channel: "call", initiator: caller.side, weak: false};
 }
 
 /** The unit of whoever "the first to ring was": straight behind, and at the sentence's opening. */

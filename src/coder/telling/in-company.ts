@@ -17,8 +17,8 @@ import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js"
 import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import type {ExclusionReason, Status} from "../types.js";
-import {faceToFace} from "./face-to-face.js";
 import {foreigners} from "./rescue.js";
+import {untriggeredDraft} from "./untriggered-draft.js";
 import {weighedCompany} from "./weighed-company.js";
 
 /** Nothing is guessed where the sentence says that anything did not happen, might or will. */
@@ -63,11 +63,10 @@ export function inCompany(
   const before = wordOf(scene.reading, company.at);
   const {members, setting, status = "occurred"} = company;
   return [
-    faceToFace(
+    untriggeredDraft(
       {sentence, index},
       {
         members,
-        host: null,
         setting,
         triggerStart: tokens.start[before] ?? 0,
         triggerEnd: tokens.end[before] ?? 0,

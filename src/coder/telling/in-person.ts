@@ -11,8 +11,8 @@ import {type Member, unitFrom} from "../people/entities.js";
 import {areAmong, distinct, isAmong} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
-import {faceToFace} from "./face-to-face.js";
 import {NEXT} from "./told-before.js";
+import {untriggeredDraft} from "./untriggered-draft.js";
 
 /** "told X in A": the preposition, and an article. */
 const BESIDE = 2;
@@ -47,7 +47,7 @@ export function toldInPerson(
   const triggerEnd = tokens.end[from - 1] ?? 0;
   const host = visit?.host ?? null;
   const told = {members, host, setting, triggerStart, triggerEnd, frame: "speaks", stands: true, rules: [RULE]};
-  return [faceToFace({sentence, index}, told)];
+  return [untriggeredDraft({sentence, index}, told)];
 }
 
 /** The two of the two sides of whom one speaks to the other, the unit of whom he speaks to and its first word. */

@@ -8,9 +8,9 @@ import {creditWisher} from "../parties/wisher.js";
 import {isAnyPair} from "../people/any-pair.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
-import {faceToFace} from "./face-to-face.js";
 import {UNTOLD} from "./in-company.js";
 import {foreigners} from "./rescue.js";
+import {untriggeredDraft} from "./untriggered-draft.js";
 
 const RULE = "over-wire";
 /** Sentences back to whom a call was with that names but one. */
@@ -33,20 +33,20 @@ export function overWire(
   const parties = signParties(scene, sign, (side) => toldOf(scene, side));
   if (!parties) return [];
   const {tokens} = reading;
-  const draft = faceToFace(
+  const told = untriggeredDraft(
     {sentence, index},
     {
       members: parties.members,
-      host: null,
-      setting: null,
+      channel: sign.channel,
+      initiator: parties.sender,
       triggerStart: tokens.start[sign.word] ?? 0,
       triggerEnd: tokens.end[sign.word] ?? 0,
       frame: "sign",
       stands: true,
+      weak: false,
       rules: [RULE]
     }
   );
-  const told: Draft = {...draft, channel: sign.channel, initiator: parties.sender, weak: false};
   creditWisher(reading, [told]);
   return [told];
 }

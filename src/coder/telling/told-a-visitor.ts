@@ -1,6 +1,6 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {isAmong} from "../people/member-key.js";
-import {faceToFace} from "./face-to-face.js";
+import {untriggeredDraft} from "./untriggered-draft.js";
 
 const RULE = "told-a-visitor";
 
@@ -19,7 +19,7 @@ export function toldAVisitor({spoken, drafts}: Found, own: readonly Draft[], ind
   const {start, end, members} = spoken;
   const told = {members, host: visit.host, setting: visit, triggerStart: start, triggerEnd: start};
   return [
-    faceToFace(
+    untriggeredDraft(
       {sentence: {start, end}, index: spoken.sentence},
       {...told, frame: "speaks", stands: true, rules: [RULE]}
     )

@@ -1,17 +1,17 @@
 import type {Draft} from "../grammar/draft.js";
 import type {placeOf} from "../grammar/surroundings.js";
 import type {Sentence} from "../text/segment.js";
-import type {Status} from "../types.js";
 
-/** A meeting that no word for one tells; it only stands for itself where something else says that it was one. */
-export function faceToFace(
+/**
+ * The draft of a contact that no verb or noun for one tells, but other words of its sentence: a meeting that may be told
+ * elsewhere too, unless `told` knows better. It is made field by field, as all drafts are.
+ */
+export function untriggeredDraft(
   {sentence, index}: {sentence: Pick<Sentence, "start" | "end">; index: number},
-  told: Pick<Draft, "members" | "triggerStart" | "triggerEnd" | "frame" | "stands" | "rules"> & {
-    host: string | null;
-    status?: Status;
-    multilateral?: boolean;
-    setting: ReturnType<typeof placeOf> | Pick<Draft, "place" | "country">;
-  }
+  told: Pick<Draft, "members" | "triggerStart" | "triggerEnd" | "frame" | "stands" | "rules"> &
+    Partial<Pick<Draft, "channel" | "initiator" | "host" | "status" | "multilateral" | "weak">> & {
+      setting?: ReturnType<typeof placeOf> | Pick<Draft, "place" | "country">;
+    }
 ): Draft {
   const {
     members,
@@ -20,14 +20,17 @@ export function faceToFace(
     frame,
     stands,
     rules,
-    host,
-    setting,
+    host = null,
+    setting = null,
+    channel = "meeting",
+    initiator = null,
+    weak = true,
     status = "occurred",
     multilateral = false
   } = told;
   return {
     members,
-    initiator: null,
+    initiator,
     host,
     travelled: null,
     destination: null,
@@ -37,14 +40,14 @@ export function faceToFace(
     end: sentence.end,
     triggerStart,
     triggerEnd,
-    channel: "meeting",
+    channel,
     frame,
     lookback: null,
     apart: false,
     present: false,
     past: false,
     stands,
-    weak: true,
+    weak,
     status,
     invitedBy: null,
     place: setting?.place ?? null,
