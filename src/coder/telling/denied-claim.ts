@@ -23,45 +23,58 @@ export function isDeniedClaim({scene, found, index}: Pass, told: Told): boolean 
   const {denied} = found;
   if (!denied || index - denied.sentence > REACH || index === denied.sentence) return false;
   if (isToldByOutlet(scene.reading, told.t)) return true;
-  if (denied.inPerson !== isInPerson(told) || !isClaim(scene.reading, told.t)) return false;
+  const claimed = hadClaimed(scene.reading, told.t) || isPrinted(scene.reading, told.t);
+  if (!claimed || denied.inPerson !== isInPerson(told)) return false;
   return told.members.every((m) => denied.members.includes(memberKey(m)));
-}
-
-function isClaim(reading: Reading, t: number): boolean {
-  return hadClaimed(reading, t) || isPrinted(reading, t);
 }
 
 function isInPerson({means, rule}: Told): boolean {
   return IN_PERSON.has(means?.channel ?? rule.channel);
 }
 
-/** "the paper wrote that": what prints the claim stands before it, and says so. */
-function isPrinted({signs, units, small, tokens: {form}}: Reading, t: number): boolean {
+/** An outlet or its report, and the words from there to the contact it may tell of. */
+interface Claimant {
+  cue: Cue;
+  /** The first word of the outlet. */
+  from: number;
+  says: readonly string[];
+}
+
+/** The outlets before the contact at unit `t`, and their reports. */
+function claimantsOf({signs, units, tokens: {form}}: Reading, t: number): Claimant[] {
   const to = units[t]?.item?.from ?? 0;
-  return signs.cues.some((i) => {
+  return signs.cues.flatMap((i) => {
     const {item} = units[i] ?? {};
-    if (item?.meaning.kind !== "cue" || item.meaning.cue !== "outlet" || item.from > to) return false;
-    return form.slice(item.to, to).some((word) => small.claims.has(word));
+    if (i > t || item?.meaning.kind !== "cue" || !OUTLETS.has(item.meaning.cue)) return [];
+    return [{cue: item.meaning.cue, from: item.from, says: form.slice(item.to, to)}];
   });
+}
+
+const OUTLETS = new Set<Cue>(["outlet", "account"]);
+
+/** "the paper wrote that": what prints the claim stands before it, and says so. */
+function isPrinted(reading: Reading, t: number): boolean {
+  const {claims} = reading.small;
+  return claimantsOf(reading, t).some(({cue, says}) => cue === "outlet" && says.some((word) => claims.has(word)));
+}
+
+/** "The paper wrote that", "The channel had claimed that": what opens the sentence is an outlet told of, or its report. */
+function isToldByOutlet(reading: Reading, t: number): boolean {
+  const {claims, claimed} = reading.small;
+  return claimantsOf(reading, t).some(
+    ({from, says}) => isKnown(reading, from) && says.some((word) => claims.has(word) || claimed.has(word))
+  );
 }
 
 /** Words between "the" and the outlet. */
 const ADJECTIVES = 2;
 
-/** "The paper wrote that", "The channel had claimed that": what opens the sentence is an outlet told of, or its report. */
-function isToldByOutlet({signs, units, tokens: {form}, small, from}: Reading, t: number): boolean {
-  const to = units[t]?.item?.from ?? from;
-  return signs.cues.some((i) => {
-    const {item} = units[i] ?? {};
-    if (item?.meaning.kind !== "cue" || !OUTLETS.has(item.meaning.cue) || i > t || item.from > from + ADJECTIVES + 1)
-      return false;
-    const words = form.slice(Math.max(0, item.from - ADJECTIVES - 1), item.from);
-    const claims = form.slice(item.to, to).some((word) => small.claims.has(word) || small.claimed.has(word));
-    return claims && words.some((word) => small.told_of.has(word) && !small.one_only.has(word));
-  });
+/** "the daily party paper", near the sentence's opening; not "a paper". */
+function isKnown({tokens: {form}, small, from}: Reading, outlet: number): boolean {
+  const words = form.slice(Math.max(0, outlet - ADJECTIVES - 1), outlet);
+  const known = words.some((word) => small.told_of.has(word) && !small.one_only.has(word));
+  return known && outlet <= from + ADJECTIVES + 1;
 }
-
-const OUTLETS = new Set<Cue>(["outlet", "account"]);
 
 /** "had reported", where the verb stands last "reported had" */
 function hadClaimed({tokens: {form}, small, from, units}: Reading, t: number): boolean {
