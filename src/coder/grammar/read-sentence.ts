@@ -102,13 +102,12 @@ function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
 /** Who is told of last and does not act himself; whom one of the sides acts on is likelier of the other than a foreigner. */
 function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member | undefined {
   const [first, ...others] = discourse.antecedents(reading.units[i]?.entity?.from ?? 0);
-  const acted = first && reading.units[i]?.entity?.reference === "he" ? nationBehind(reading, i) : null;
-  // "He rang the A-ian": he is none himself.
-  if (acted !== null && acted === first?.side)
-    return others.find((m) => isOfSides(m, discourse.sides) && m.side !== acted) ?? first;
-  if (!first || !isActing(reading, i, first)) return first;
-  const ours = others.find((m) => isOfSides(m, discourse.sides) && m.side !== first.side);
+  if (!first) return undefined;
   const [next] = others;
+  const ours = others.find((m) => isOfSides(m, discourse.sides) && m.side !== first.side);
+  // "He rang the A-ian": he is none himself.
+  if (first.side !== null && first.side === nationBehind(reading, i)) return ours ?? first;
+  if (!isActing(reading, i, first)) return first;
   // "C's president declared an emergency. X has been in touch with him": a foreigner told of just before, and nobody else was.
   const foreign = ours && next && next.side !== null && !isOfSides(next, discourse.sides);
   return foreign && discourse.wasJustHeard(next) && !discourse.wasJustHeard(ours) ? next : (ours ?? next);
@@ -116,6 +115,7 @@ function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member
 
 /** The country of whoever a verb of contact behind "he" acts on, where no more than that is said of him. */
 function nationBehind(reading: Reading, i: number): string | null {
+  if (reading.units[i]?.entity?.reference !== "he") return null;
   const at = wordAt(reading, i + 2) === "det" ? i + 3 : i + 2;
   const unit = reading.units[at];
   const [one] = isHuman(unit) && unit.entity.reference === null ? unit.entity.members : [];
