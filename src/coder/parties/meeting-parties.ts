@@ -46,11 +46,8 @@ export function hosting(scene: Scene, t: number): Parties | null {
 }
 
 /** "X was Y's guest": Y is the host; "X was Y's host": X is; "met Y's guest" says who is met. */
-export function guestOf(
-  {reading, used, ...scene}: Scene,
-  t: number,
-  frame: "guest_of" | "host_of" = "guest_of"
-): Parties | null {
+export function guestOf(scene: Scene, t: number, frame: "guest_of" | "host_of" = "guest_of"): Parties | null {
+  const {reading, used} = scene;
   const owner = reading.units[t - 1];
   if (!isHuman(owner) || (governor(reading, t - 1) && !isOneOf(reading, t - 1))) return null;
   // "was the A-ian's guest"
@@ -58,11 +55,10 @@ export function guestOf(
   const {item} = reading.units[b] ?? {};
   const being = reading.small.passive_verb.has(reading.tokens.form[owner.entity.from - (t - 1 - b)] ?? "");
   const said = being || item?.meaning.kind === "cue" || wordAt(reading, b) === "clause" || isGuestToo(reading, t, b);
-  const whole = {reading, used, ...scene};
   const isSaid = said && (being || wordsBetween(reading, b, t - 1) <= 1);
   const subject = isSaid ? subjectOf(reading, t - 1, used) : namedAs(reading, t);
-  const owners = membersOf(whole, owner.entity, []);
-  const subjects = subject ? groupMembers(whole, subject, owners) : [];
+  const owners = membersOf(scene, owner.entity, []);
+  const subjects = subject ? groupMembers(scene, subject, owners) : [];
   if (subjects.length === 0) return null;
   const host = sideOf(frame === "host_of" ? subjects : owners);
   return partiesWith({members: [...subjects, ...owners], host, used: [t - 1, ...(isSaid ? [] : indices(subject))]});
