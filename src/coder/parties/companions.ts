@@ -139,24 +139,3 @@ function comparesTo(reading: Reading, i: number): boolean {
     (i + 1 >= reading.units.length || /^[,.]/.test(textBetween(reading, i, i + 1)))
   );
 }
-
-/** "at the request of X", "on X's initiative": the side that wanted the call, or null. */
-export function askedIn({reading, sides}: Scene): {
-  side: string | null;
-  members: Member[];
-  /** The unit of the words that say so; -1 where none do. */
-  at: number;
-  rules: string[];
-} {
-  for (const i of reading.signs.invites) {
-    const unit = reading.units[i];
-    if (unit?.item?.meaning.kind !== "invite" || !/^(asked_by|caller_was)$/.test(unit.item.meaning.frame)) continue;
-    const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
-    const entity = reading.units[at]?.entity;
-    if (!entity || wordsBetween(reading, i, at) > 2) continue;
-    const members = entity.kind === "human" ? (reading.members.get(entity) ?? []) : [];
-    const side = entity.kind === "human" ? (members[0]?.side ?? null) : entity.country;
-    if (side !== null && sides.includes(side)) return {side, members, at: i, rules: [unit.item.meaning.rule]};
-  }
-  return {side: null, members: [], at: -1, rules: []};
-}

@@ -6,7 +6,8 @@ import type {Parties} from "../grammar/scene.js";
 import type {meansOf} from "../grammar/surroundings.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
-import {askedIn, hostsOf} from "../parties/companions.js";
+import {type Asked, askedIn, NOT_ASKED} from "../parties/asked-in.js";
+import {hostsOf} from "../parties/companions.js";
 import {likeBefore, sharedParty} from "../parties/does-same.js";
 import {isAnyPair, isLookedFor, isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
@@ -37,7 +38,7 @@ export interface Told extends Trigger {
   initiator: string | null;
   invitation: ReturnType<typeof invitationIn>;
   /** "at the request of A": who asked for a call. */
-  asked: ReturnType<typeof askedIn>;
+  asked: Asked;
   /** "did the same": the contact before, as far as this is like it. */
   same: ReturnType<typeof likeBefore> | null;
 }
@@ -47,7 +48,7 @@ export function tellingOf(pass: Pass, trigger: Trigger): Told {
   const {scene, drafts, found} = pass;
   const {t, rule, parties, several, means} = trigger;
   const invitation = invitationIn(scene, parties, t);
-  const asked = parties.initiator === null ? askedIn(scene) : {side: null, members: [], at: -1, rules: []};
+  const asked = parties.initiator === null ? askedIn(scene) : NOT_ASKED;
   const callers = isPlacedBy(scene.reading, asked.at, trigger) ? asked.members : [];
   const named = distinct([...parties.members, ...invitation.members, ...hostsIn(pass, trigger), ...callers]);
   const like = {parties, told: drafts.length > 0 ? drafts : found.drafts};

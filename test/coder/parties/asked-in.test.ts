@@ -1,0 +1,14 @@
+import {expect, test} from "vitest";
+import {askedIn} from "../../../src/coder/parties/asked-in.js";
+import {sceneOf, who} from "../reading.js";
+
+test.each([
+  ["Raisi and Assad spoke at the request of Assad.", "SYR", ["sy-assad"]],
+  ["Raisi and Assad spoke at the initiative of Tehran.", "IRN", []],
+  ["Raisi and Assad spoke at the request of Erdogan.", null, []],
+  ["Raisi and Assad spoke.", null, []]
+])("who wanted a call: %s", (text, side, people) => {
+  const asked = askedIn(sceneOf(text));
+  expect([asked.side, who(asked.members)]).toEqual([side, people]);
+  expect(asked.at >= 0).toBe(side !== null);
+});
