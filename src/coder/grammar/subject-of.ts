@@ -2,7 +2,7 @@ import {goesWith} from "./carrier.js";
 import {type Group, governor, groupAround, isToldTo} from "./group.js";
 import {humanBefore} from "./human-beside.js";
 import {isRole, isWhatHeIs} from "./predicate.js";
-import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {frameAt, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {actsInRelative, isActedOn, isClosed, isOfWhom, isToldInRelative, relativeBetween} from "./relative-clause.js";
 import {isMarked, looseWords, subjectAfter, subjectBehind} from "./word-order.js";
 
@@ -30,7 +30,7 @@ function findSubject(
       if (isOfWhom(reading, i, t)) return null;
     }
     const unit = reading.units[i];
-    if (!isHuman(unit) || used.has(i)) continue;
+    if (!isHuman(unit) || used.has(i) || unit.entity.reference === "him") continue;
     const owner = unit.entity.possessive || unit.entity.reference === "his";
     if (
       (owner && !goesWith(reading, i, t) && !isNounOf(reading, i, t)) ||
@@ -65,9 +65,13 @@ function isNounOf(reading: Reading, i: number, t: number): boolean {
 const OPENS = new Set(["which", "clause"]);
 const OWN = 2;
 
-/** "agreed that the committees of both houses would meet", "where the council is to meet": nobody told of before acts. */
+/**
+ * "agreed that the committees of both houses would meet", "where the council is to meet": nobody told of before acts. "said
+ * after two long rounds of talks" opens none.
+ */
 function opensOwnClause(reading: Reading, i: number, t: number): boolean {
   const {traits} = reading;
+  if (i === t - 1 && frameAt(reading, t)?.startsWith("noun")) return false;
   if (!OPENS.has(wordAt(reading, i) ?? "") || traits.has("subject dropped") || traits.has("verb first")) return false;
   if (/[,;]/.test(textBetween(reading, i, t))) return false;
   const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));

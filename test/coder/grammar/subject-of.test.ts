@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import type {Group} from "../../../src/coder/grammar/group.js";
 import type {Scene} from "../../../src/coder/grammar/scene.js";
 import {subjectOf} from "../../../src/coder/grammar/subject-of.js";
+import {told} from "../languages/told.js";
 import {sceneOf, triggerOf, who} from "../reading.js";
 
 const nobody: ReadonlySet<number> = new Set();
@@ -27,6 +28,19 @@ test.each([
 ])("%s has its subject", (text, subject) => {
   const scene = sceneOf(text);
   expect(people(scene, subjectOf(scene.reading, triggerOf(scene, "en-meet-verb"), nobody))).toEqual(subject);
+});
+
+test.each([
+  ["Zarif and Mekdad said after two-day talks that they were friends.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif and Mekdad were silent after long and tiring talks.", ["ir-zarif", "sy-mekdad"]],
+  ["Zarif left when the old council of both towns held talks.", []]
+])("whatever stands between “after” and its noun opens no clause: %s", (text, subject) => {
+  const scene = sceneOf(text);
+  expect(people(scene, subjectOf(scene.reading, scene.reading.signs.triggers.at(-1) ?? 0, nobody))).toEqual(subject);
+});
+
+test("a pronoun of whom something is done to acts in nothing", () => {
+  expect(told("en", "Assad wrote to Raisi in May, sending him a cable.")).toEqual(["message <SYR ir-raisi + sy-assad"]);
 });
 
 test("whom a text only counts is nobody who acts", () => {
