@@ -9,10 +9,10 @@ export function actsInRelative(reading: Reading, i: number, t: number): boolean 
     .some((_, k) => isVerbAt(reading, i + 1 + k) || tellsInviting(reading, i + 1 + k));
 }
 
-/** "had invited" is a verb too, though of no contact. */
-function tellsInviting({units}: Reading, i: number): boolean {
+/** "had invited", "who had invited him": a verb too, though of no contact. */
+export function tellsInviting({units}: Reading, i: number): boolean {
   const meaning = units[i]?.item?.meaning;
-  return meaning?.kind === "invite" && meaning.frame === "inviter_acts";
+  return meaning?.kind === "invite" && /^inviter_(acts|who)$/.test(meaning.frame);
 }
 
 /** "X met Y, who runs the bureau, and saw Z": a comma and "and" end the relative clause. */

@@ -5,6 +5,7 @@ import type {Channel} from "../types.js";
 import {governor} from "./group.js";
 import {plainWords} from "./plain-words.js";
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {tellsInviting} from "./relative-clause.js";
 
 /** Words that say by what means two were in touch: their unit, and the channel. */
 interface Means {
@@ -36,7 +37,7 @@ export function meansOf(reading: Reading, t: number): Means | null {
   if (frame === "noun_message" || frame === "sends") return spokenMeans(reading, t);
   if (!TALKING.has(frame)) return null;
   for (let i = t + 1; i < reading.units.length && plainWords(reading, t, i) <= MEANS_REACH; ++i) {
-    if (opensRelative(reading, i)) break;
+    if (opensRelative(reading, i) || tellsInviting(reading, i)) break;
     const means = meansAt(reading, i, true) ?? nounBehind(reading, i);
     if (means) return means;
     if (isVerbAt(reading, i)) break;

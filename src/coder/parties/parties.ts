@@ -15,6 +15,7 @@ import {isDemand} from "./demand.js";
 import {gapParties} from "./gap-parties.js";
 import {givesName} from "./gives-name.js";
 import {hasMoved} from "./has-moved.js";
+import {invitedInWriting} from "./invited-in-writing.js";
 import {listedBehind} from "./listed-behind.js";
 import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
 import {messageParties, writesToThank} from "./message-parties.js";
@@ -103,13 +104,13 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "noun_from":
       return answeredCall(scene, t) ?? nounFrom(scene, t) ?? fromPlace(scene, t);
     case "means":
-      return byMeans(scene, t, rule.channel);
+      return (rule.channel === "message" ? invitedInWriting(scene, t) : null) ?? byMeans(scene, t, rule.channel);
     case "noun":
       return rule.channel === "meeting"
         ? nounParties(scene, t, rule.channel)
         : (thanked(scene, t) ?? answeredCall(scene, t) ?? placedCall(scene, t) ?? callNoun(scene, t, rule.channel));
     case "noun_message":
-      return thanked(scene, t) ?? messageParties(scene, t);
+      return thanked(scene, t) ?? invitedInWriting(scene, t) ?? messageParties(scene, t);
     case "travels":
     case "travels_direct":
       if (rule.frame === "travels_direct" && visitsSomebody(scene, t)) {
