@@ -27,7 +27,7 @@ interface Inviter {
 }
 
 /** The part of a journey that an invitation must agree with. */
-type Journey = Pick<Parties, "travelled"> & Partial<Pick<Parties, "host">>;
+type Journey = Pick<Parties, "travelled" | "members"> & Partial<Pick<Parties, "host">>;
 
 /** Sentences from a journey to who invited to it. */
 const LATER = 3;
@@ -47,10 +47,11 @@ export function invitationIn(
   t: number
 ): {side: string | null; members: Member[]; rules: string[]} {
   if (ruleAt(scene.reading, t)?.frame === "invited") return {side: parties.host ?? null, members: [], rules: []};
-  // An inviter has signed no "papers signed in spring".
-  if (ruleAt(scene.reading, t)?.frame === "signs") return {side: null, members: [], rules: []};
+  // An inviter has signed no "papers signed in spring", unless he is told of as one who did.
+  const signed = ruleAt(scene.reading, t)?.frame === "signs";
   const found = invitersIn(scene).find(
     (inviter) =>
+      !(signed && !inviter.members.some((m) => isAmong(m, parties.members))) &&
       inviter.side !== parties.travelled &&
       (!inviter.nation || isVerbAt(scene.reading, t)) &&
       !/;/.test(textBetween(scene.reading, Math.min(inviter.at, t), Math.max(inviter.at, t))) &&
@@ -71,7 +72,9 @@ export function creditInvitation(
     if (journey) invite(journey, known);
     return null;
   }
-  const told = own.every(({channel}) => WIRED.has(channel)) ? invitationOf(scene, index) : null;
+  const told = own.every(({channel, status}) => WIRED.has(channel) || status === "announced")
+    ? invitationOf(scene, index)
+    : null;
   const journey =
     told &&
     before
@@ -175,7 +178,7 @@ function isOn(reading: Reading, i: number): boolean {
 
 /** "invited to A by X", "an invitation from X", "the invitation that X had sent". */
 function byCue(scene: Scene, i: number): Inviter[] {
-  const {reading} = scene;
+  const {reading, used} = scene;
   const meaning = reading.units[i]?.item?.meaning;
   if (meaning?.kind !== "cue" || meaning.cue !== "invited") return [];
   const who = [i - 1, i - 2].find((k) => wordAt(reading, k) === "who");
@@ -184,6 +187,14 @@ function byCue(scene: Scene, i: number): Inviter[] {
   const side = nationOf(reading, i);
   if (side !== null) return [{at: i, rule: meaning.rule, active: true, verb: false, nation: true, side, members: []}];
   if (isInviting(reading, i)) return inviterAt(scene, i - 1, {at: i, rule: meaning.rule, active: true, verb: true});
+  const sent = sentTo(reading, i);
+  if (sent > 0)
+    return inviterAt(scene, subjectOf(reading, sent, used)?.first ?? -1, {
+      at: i,
+      rule: meaning.rule,
+      active: true,
+      verb: true
+    });
   const which = wordAt(reading, i + 1) === "which" && isHuman(reading.units[i + 2]) ? i + 2 : -1;
   const at = which > 0 ? which : cameFrom(reading, i + 1) ? i + 2 : fromWhom(reading, i);
   return inviterAt(scene, at, {at: i, rule: meaning.rule, active: true, verb: false});
@@ -195,6 +206,15 @@ function nationOf(reading: Reading, i: number): string | null {
   const [one, ...others] = entity?.members ?? [];
   if (!one || others.length > 0 || entity?.reference !== null || wordsBetween(reading, i - 1, i) > 0) return null;
   return one.name === null && one.role === null && !entity.possessive ? one.side : null;
+}
+
+/** The verb of "Y sent him the official invitation", or -1. */
+function sentTo(reading: Reading, i: number): number {
+  for (let guest = i - 1; guest > 0 && isNear(reading, guest, i); --guest) {
+    const told = wordAt(reading, guest - 1) === "tells" && wordsBetween(reading, guest - 1, guest) === 0;
+    if (told && isHuman(reading.units[guest])) return guest - 1;
+  }
+  return -1;
 }
 
 /** "to which Y invited him": somebody straight before the verb, and somebody behind it. */

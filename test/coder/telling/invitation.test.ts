@@ -32,13 +32,17 @@ test.each([
   "Zarif flew to Damascus. The visit, held at Syria’s invitation, lasted a day.",
   "Zarif flew to Damascus on Monday in answer to a Syrian invitation.",
   "Zarif flew to Damascus. It was a response to a Syrian invitation.",
-  "Zarif is expected there at the official invitation of Mekdad."
+  "Zarif is expected there at the official invitation of Mekdad.",
+  "Zarif will fly to Damascus on Monday. Assad sent him the invitation in May.",
+  "Zarif will fly to Damascus on Monday. Mekdad sent Zarif the official invitation."
 ])("%s", (text) => {
   expect([...new Set(invited(text))]).toEqual(["SYR"]);
 });
 
 test.each([
   "Zarif flew to Damascus. He invited Assad to Tehran.",
+  "Zarif will fly to Damascus on Monday. He sent Assad an invitation to Tehran.",
+  "Zarif flew to Damascus on Monday. Assad sent him an invitation.",
   "Zarif flew to Damascus. He was asked to comment by reporters.",
   "Assad received Zarif and invited him to come again.",
   "Assad received Zarif. He has invited Raisi to visit Damascus.",
