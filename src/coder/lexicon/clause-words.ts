@@ -47,7 +47,7 @@ function compile(language: Language): ClauseWords {
     earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
     background: new RegExp(`[ ',](?:${any("who", "pluperfect")})[ ']`, "u"),
     topic: new RegExp(
-      `[ '](?:${any("topic_of")})(?: [\\p{L}\\p{N}]+){1,6} (?:\\p{L}{1,4} )?(?:${any("who", "which")})(?: [\\p{L}\\p{N}]+){1,6} $`,
+      `[ '](?:${any("topic_of")})(?: [\\p{L}\\p{N}'-]+){1,12}[,،]? (?:\\p{L}{1,4} )?(?:${any("who", "which")})(?: [\\p{L}\\p{N}'-]+){1,8} $`,
       "u"
     ),
     quoted: new RegExp(

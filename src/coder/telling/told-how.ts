@@ -27,8 +27,15 @@ function isOfSomethingHeld({units, tokens, small}: Reading, t: number): boolean 
 
 const BESIDE = 2;
 
-/** "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. */
-export function isPlaced(reading: Reading, t: number, {channel}: ChannelRule): boolean {
+/**
+ * "spoke in the capital" was a meeting; wishes may be sent from anywhere, and "the situation in A" is a topic. Where a call was
+ * told just before (`wired`), so is "the attack outside an embassy in A".
+ */
+export function isPlaced(
+  reading: Reading,
+  t: number,
+  {channel, wired}: Pick<ChannelRule, "channel"> & {wired: boolean}
+) {
   const found = channel === "meeting" && !isOfSomethingHeld(reading, t) ? placeOf(reading, t) : null;
-  return found !== null && (found.place?.capital !== false || found.distance <= BESIDE);
+  return found !== null && ((!wired && found.place?.capital !== false) || found.distance <= BESIDE);
 }

@@ -36,7 +36,9 @@ export function isWeak(scene: Scene, t: number, telling: Telling): boolean {
   if (!WEAK.has(rule.frame) && !retold) return false;
   if (rule.frame === "speaks" && isInOnePlace(scene.reading, t)) return false;
   if (rule.frame === "wishes" && isSent(scene.reading, t)) return false;
-  return !isThankedFor(rule) && !means && !isPlaced(scene.reading, t, rule) && sidesOf(members).size < 3;
+  const wired = told && before !== undefined && CALLS.has(before.channel);
+  const placed = isPlaced(scene.reading, t, {channel: rule.channel, wired});
+  return !isThankedFor(rule) && !means && !placed && sidesOf(members).size < 3;
 }
 
 /** Verbs that do not say by what channel. */

@@ -39,6 +39,12 @@ test("in other languages too", () => {
 test.each<[string, Test, boolean]>([
   ["Zarif rang Mekdad about the bombs that went off on Sunday.", isOfTopic, true],
   ["Zarif rang Mekdad about the bombs on Sunday.", isOfTopic, false],
+  [
+    "Zarif spoke with Mekdad of Homs, about the raid on a market of the old town, in which ten had died on Sunday.",
+    isOfTopic,
+    true
+  ],
+  ["Zarif spoke to Mekdad about the raid, which was over, on Sunday.", isOfTopic, false],
   ["Calling the clashes of last week and Friday's vote a message, Zarif rang Mekdad.", isOwned, true],
   ["On Friday Zarif rang Mekdad.", isOwned, false],
   ["Zarif, who took over two weeks ago, met Mekdad.", inAside, true],

@@ -1,5 +1,4 @@
 import {expect, test} from "vitest";
-import {ruleAt} from "../../../src/coder/grammar/reading.js";
 import type {ChannelRule} from "../../../src/coder/lexicon/lexicon.js";
 import {isPlaced, isThankedFor, isToldAsPast} from "../../../src/coder/telling/told-how.js";
 import {sceneOf, triggerOf} from "../reading.js";
@@ -20,7 +19,16 @@ test.each([
 ])("who spoke at a place has met: %s", (text, expected) => {
   const scene = sceneOf(text);
   const t = triggerOf(scene);
-  expect(isPlaced(scene.reading, t, ruleAt(scene.reading, t) as ChannelRule)).toBe(expected);
+  expect(isPlaced(scene.reading, t, {channel: "meeting", wired: false})).toBe(expected);
+});
+
+test("behind a call told just before, only the place straight behind the verb is that of a meeting", () => {
+  const wired = (text: string) => {
+    const scene = sceneOf(text);
+    return isPlaced(scene.reading, triggerOf(scene), {channel: "meeting", wired: true});
+  };
+  expect(wired("Zarif spoke with Mekdad about the attack outside the embassy in Damascus.")).toBe(false);
+  expect(wired("Zarif and Mekdad spoke in Damascus.")).toBe(true);
 });
 
 test("thanks for a letter tell of the letter, thanks for a call of one told before", () => {

@@ -8,6 +8,14 @@ test("who spoke in the call told before has not met", () => {
   expect(told("en", text).filter((contact) => contact.startsWith("meeting"))).toEqual([]);
 });
 
+test.each([
+  ["Assad telephoned Raisi on Wednesday. They also discussed the bombing outside an embassy in Beirut.", "call"],
+  ["Assad telephoned Raisi on Wednesday. The two talked about a raid on a port in Yemen.", "call"],
+  ["Assad met Raisi on Wednesday. The two talked about a raid on a port in Yemen.", "meeting"]
+])("where what was spoken about happened is no place of theirs: %s", (text, channel) => {
+  expect(told("en", text)).toEqual([expect.stringMatching(new RegExp(`^${channel} `))]);
+});
+
 test("three who spoke at a place have met", () => {
   const text = "Hossein Amir-Abdollahian, Fuad Hussein and Faisal Mekdad spoke in Baghdad on Tuesday.";
   expect(told("en", text)).toEqual([expect.stringMatching(/^meeting/)]);
