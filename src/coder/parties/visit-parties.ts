@@ -166,6 +166,7 @@ function placeBehind(
     if (!entity || entity.kind === "human" || !entity.country) continue;
     const word = governor(reading, i);
     if (word === "from") continue;
+    if (isOfPredicate(reading, from, i)) return null;
     const near = wordsBetween(reading, from, i) <= 1;
     if (near && reading.small.passes.has(reading.tokens.form[entity.from - 1] ?? "")) return null;
     if (isGoal(reading, i) || word === "in" || word === "prep" || (direct && near) || near) {
@@ -173,6 +174,14 @@ function placeBehind(
     }
   }
   return null;
+}
+
+/** "the aim of his tour is the release of pilgrims seized near A": no place of the tour. "His trip was to A" is. */
+function isOfPredicate(reading: Reading, t: number, i: number): boolean {
+  const [noun, place] = [reading.units[t]?.item, reading.units[i]?.entity];
+  if (!noun || !place || isGoal(reading, i) || !frameAt(reading, t)?.startsWith("noun")) return false;
+  const words = reading.tokens.form.slice(noun.to, place.from);
+  return words.some((form) => reading.small.passive_verb.has(form));
 }
 
 /** "left X for Y": where somebody sets out for; a pronoun is as likely to be going home. */

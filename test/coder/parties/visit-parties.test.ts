@@ -35,6 +35,15 @@ test.each([
 });
 
 test.each([
+  ["The aim of Zarif’s tour is the release of pilgrims seized near Damascus.", []],
+  ["Zarif’s tour was about a bank closed in Damascus.", []],
+  ["Zarif’s trip was to Damascus.", ["visit >IRN ir-zarif"]],
+  ["Zarif’s tour took him to Damascus.", ["visit >IRN ir-zarif"]]
+])("what a journey is, is not where it goes: %s", (text, expected) => {
+  expect(told("en", text)).toEqual(expected);
+});
+
+test.each([
   ["Raisi’s visit to Syria was short.", ["ir-raisi"]],
   ["The visit of Raisi to Syria was short.", ["ir-raisi"]],
   ["Raisi spoke of trade before his visit to Syria.", ["ir-raisi"]],
