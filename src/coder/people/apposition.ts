@@ -114,10 +114,15 @@ function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
   }
   if (found.role) return false;
   if (owns(phrase, item)) found.owned = true;
-  else if (meaning.kind === "role" && !meaning.plural && (meaning.role !== "counterpart" || found.owned))
+  else if (meaning.kind === "role" && !meaning.plural && (meaning.role !== "counterpart" || mayBeHis(phrase, found)))
     found.role = item;
   else return meaning.kind === "title" || (meaning.kind === "word" && /^(det|his)$/.test(meaning.word));
   return true;
+}
+
+/** A counterpart is somebody's; where offices stand behind names, who is one is told by the country behind. */
+function mayBeHis({language, items, at}: Phrase, {owned}: Found): boolean {
+  return owned || (language.traits.has("verb last") && items[at + 1]?.meaning.kind === "demonym");
 }
 
 /** "X, the A-ian president Y": the office of whoever is named behind it; another country's is nobody's here. */

@@ -123,9 +123,9 @@ function sharesOffice(phrase: Phrase): boolean {
   return phrase.hasPossessive(other) && office?.meaning.kind === "role" && office.meaning.plural;
 }
 
-/** "Met the A-ian minister X": where the verb comes first, a name of the other side is somebody else's. */
-function isAnothers({member, countries, language}: Phrase, {meaning}: Item): boolean {
-  const [country] = countries;
+/** "Met the A-ian minister X": where the verb comes first, a name of the other side is somebody else's; "received in his capital X": no town's. */
+function isAnothers({member, countries: [country], language}: Phrase, {meaning}: Item): boolean {
+  if (member.role === "capital") return true;
   if (meaning.kind !== "person" || !meaning.full || !country || !member.role) return false;
   return language.traits.has("verb first") && meaning.people.every(({side}) => side !== country);
 }

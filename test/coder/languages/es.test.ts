@@ -174,3 +174,9 @@ test("a journey that will not take place is off", () => {
   expect(told("es", text)).toEqual(["visit cancelled >IRN ir-zarif"]);
   expect(told("es", text.replace("Zarif", "Lavrov"))).toEqual([]);
 });
+
+test("whom the text calls a ruler is the official told before, not the president", () => {
+  const text =
+    "El primer ministro sirio, Hussein Arnous, vio a Mohamad Mojber. El gobernante sirio se reunió con Ahmadian.";
+  expect(told("es", text).join()).not.toContain("SYR");
+});

@@ -17,6 +17,7 @@ const CONTACTS: [string, string[]][] = [
     ["call ir-raisi + sy-assad"]
   ],
   ["Lors d’un entretien téléphonique avec M. Raïssi, Bachar al-Assad a salué l’Iran.", ["call ir-raisi + sy-assad"]],
+  ["Bachar al-Assad avait accueilli dans sa capitale Ali Akbar Velayati.", ["meeting >IRN ir-velayati + sy-assad"]],
   ["Fayçal Mekdad a été reçu à Téhéran par le président Raïssi.", ["meeting >SYR ir-raisi + sy-mekdad"]],
   ["Zarif est arrivé dimanche à Damas. Bachar al-Assad l’a reçu dans la soirée.", ["visit >IRN ir-zarif + sy-assad"]],
   [

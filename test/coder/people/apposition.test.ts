@@ -68,3 +68,14 @@ test.each([
 ])("%s: when somebody held an office may be told before it: %s", (language, text, contacts) => {
   expect(told(language, text)).toEqual(contacts);
 });
+
+test.each([
+  [
+    "فیصل مقداد روز دوشنبه به دعوت حسین امیرعبداللهیان همتای ایرانی خود به تهران آمد.",
+    ["visit >SYR ir-amirabdollahian + sy-mekdad"]
+  ],
+  ["فیصل مقداد با همتای ایرانی خود حسین امیرعبداللهیان دیدار کرد.", ["meeting ir-amirabdollahian + sy-mekdad"]],
+  ["فیصل مقداد همتای ایرانی خود را در دمشق دید.", []]
+])("a counterpart behind a name is that name's where the country is his: %s", (text, contacts) => {
+  expect(told("fa", text)).toEqual(contacts);
+});
