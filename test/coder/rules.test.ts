@@ -18,6 +18,21 @@ const calls: Case[] = [
   ["en-call-got-noun", "Raisi was pleased by a phone call from Assad.", "Raisi was pleased by a phone from Assad."],
   ["en-call-heard", "Raisi was phoned by Assad.", "Raisi was praised by Assad."],
   ["en-call-held", "Raisi held a call with Assad.", "Raisi held a view with Assad."],
+  [
+    "en-message-infinitive",
+    "Assad was among the first to write to Raisi.",
+    "Assad was among the first to write about Raisi."
+  ],
+  [
+    "en-visit-infinitive",
+    "Raisi became the first president to visit Damascus.",
+    "Raisi said it was the first he heard of plans to visit Damascus."
+  ],
+  [
+    "en-meet-summit",
+    "Raisi and Assad embraced after their summit.",
+    "Raisi and Assad embraced after the summits of others."
+  ],
   ["en-call-infinitive", "Raisi found time to phone Assad.", "Raisi found time to praise Assad."],
   ["en-call-picked", "Assad picked up the phone and thanked Raisi.", "Assad picked up the pen and thanked Raisi."],
   [

@@ -6,11 +6,13 @@ export function isRole(reading: Reading, i: number): boolean {
   return from !== null && reading.small.as_role.has(reading.tokens.form[from - 1] ?? "");
 }
 
-/** "X, who was then speaker, met Y": what somebody is, and nobody else. */
+/** "X, who was then speaker, met Y", "X was the first president to visit A": what somebody is, and nobody else. */
 export function isWhatHeIs(reading: Reading, i: number): boolean {
   const from = bareOffice(reading, i);
-  if (from === null || !relativeBefore(reading, i)) return false;
   const {tokens, small} = reading;
+  if (from === null) return false;
+  if (small.first_of.has(tokens.form[from - 1] ?? "") && i > 0) return true;
+  if (!relativeBefore(reading, i)) return false;
   return [from - 1, from - 2].some((word) => small.passive_verb.has(tokens.form[word] ?? ""));
 }
 
