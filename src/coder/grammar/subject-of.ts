@@ -23,7 +23,7 @@ function findSubject(
   {used, oblique}: {used: ReadonlySet<number>; oblique: string[]}
 ): Group | null {
   for (let i = t - 1; i >= 0; --i) {
-    if (opensOwnClause(reading, i, t)) return null;
+    if (opensOwnClause(reading, i, t) || isOfThing(reading, i, t)) return null;
     if (wordAt(reading, i) === "who" && !isClosed(reading, i, t) && !isActedOn(reading, i)) {
       const head = humanBefore(reading, i);
       if (head !== null) return groupAround(reading, head);
@@ -76,6 +76,17 @@ function opensOwnClause(reading: Reading, i: number, t: number): boolean {
   if (/[,;]/.test(textBetween(reading, i, t))) return false;
   const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));
   return !words.includes("and") && (words.includes("proper") || looseWords(reading, i, t) >= OWN);
+}
+
+/** "spoke of the refugees that had come to A", "a war which has reached B": what acts is what stands before, whoever was told of. */
+function isOfThing(reading: Reading, i: number, t: number): boolean {
+  const {traits} = reading;
+  if (wordAt(reading, i) !== "which" || traits.has("subject dropped") || traits.has("verb first")) return false;
+  return wordsBetween(reading, i - 1, i) > 0 && looseWords(reading, i, t) === 0 && onlyAuxiliaries(reading, i, t);
+}
+
+function onlyAuxiliaries(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from + 1, to).every((_, k) => wordAt(reading, from + 1 + k) === "aux");
 }
 
 /** "X was there when Y took over, and met Z": a comma and "and" lead back to whom the sentence is about. */

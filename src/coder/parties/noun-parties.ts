@@ -41,11 +41,17 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
 
 /** "took stock of the B talks", "stayed on the line for the C talks": talks known by their town are others', unless parties stand with them. */
 function isNamedForPlace(reading: Reading, t: number): boolean {
+  if (reading.traits.has("verb last") && isPlaceNext(reading, t)) return true;
   const {entity} = reading.units[t - 1] ?? {};
   const named =
     entity !== undefined && entity.kind === "place" && !entity.possessive && wordsBetween(reading, t - 1, t) === 0;
   const about = /^(of|prep)$/.test(governor(reading, t - 1) ?? "");
   return named && about && !/^(with|between)$/.test(wordAt(reading, t + 1) ?? "");
+}
+
+/** Where a noun's owner stands behind it, so does the town of talks known by it. */
+function isPlaceNext(reading: Reading, t: number): boolean {
+  return reading.units[t + 1]?.entity?.kind === "place" && wordsBetween(reading, t, t + 1) === 0;
 }
 
 /** "went over the C talks", "reviewed the D meeting": what two speak of is no meeting of theirs. */

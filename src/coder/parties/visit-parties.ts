@@ -26,8 +26,10 @@ import {clauseParty} from "./noun-parties.js";
 /** Who went where a verb of journeys leads; null where nobody did, e.g. where it is a letter that went. */
 export function travel(scene: Scene, t: number, destination: Parties["destination"]): Parties | null {
   const subject = subjectOf(scene.reading, t, scene.used);
-  // "he told him: planes have landed in A": what is told behind a colon has a subject of its own.
-  if (subject && subject.last < t && /:/.test(textBetween(scene.reading, subject.last, t))) return null;
+  // "he told him: planes have landed in A": what is told behind a colon has a subject of its own, "aceptó: viajará a A" has none.
+  const told = subject !== null && subject.last < t && /:/.test(textBetween(scene.reading, subject.last, t));
+  if (told && !(scene.reading.traits.has("subject dropped") && /:\s*$/.test(textBetween(scene.reading, t - 1, t))))
+    return null;
   if (subject ? isSentBy(scene.reading, subject, t) : isLetterBefore(scene.reading, t)) return null;
   const against = destination ? [placeMember(destination.country)] : [];
   const earlier = subject ? [] : earlierSubject(scene, t, against);

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {clauseParty, nounParties} from "../../../src/coder/parties/noun-parties.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 function read(text: string, rule: string): string[] {
@@ -61,4 +62,13 @@ test.each([
   ["Zarif and Mekdad agreed over a video link on a timetable.", ["video_call"]]
 ])("talks known by their town are others': %s", (text, channels) => {
   expect(code(text).contacts.map(({channel}) => channel)).toEqual(channels);
+});
+
+test("talks known by the town behind them are others'", () => {
+  expect(told("fa", "مقداد و امیرعبداللهیان درباره مذاکرات وین تلفنی گفت‌وگو کردند.")).toEqual([
+    "call ir-amirabdollahian + sy-mekdad"
+  ]);
+  expect(told("fa", "مقداد و امیرعبداللهیان پس از مذاکرات در وین خندیدند.")).toEqual([
+    "meeting ir-amirabdollahian + sy-mekdad"
+  ]);
 });

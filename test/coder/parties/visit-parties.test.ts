@@ -35,6 +35,22 @@ test.each([
 });
 
 test.each([
+  ["Zarif spoke with Lavrov of the refugees that had arrived in Damascus.", []],
+  ["Zarif discussed a war which has reached Damascus.", []],
+  ["Zarif said that he arrived in Damascus.", ["visit >IRN ir-zarif"]],
+  ["Zarif, who arrived in Damascus, smiled.", ["visit >IRN ir-zarif"]]
+])("what something has reached nobody told of has: %s", (text, expected) => {
+  expect(told("en", text)).toEqual(expected);
+});
+
+test.each([
+  ["Faisal Mekdad aceptó la invitación: viajará a Teherán el lunes.", ["visit announced >SYR sy-mekdad"]],
+  ["Faisal Mekdad aceptó la invitación: otro viajará a Teherán el lunes.", []]
+])("a verb straight behind a colon is of whoever was told of before: %s", (text, expected) => {
+  expect(told("es", text)).toEqual(expected);
+});
+
+test.each([
   ["The aim of Zarif’s tour is the release of pilgrims seized near Damascus.", []],
   ["Zarif’s tour was about a bank closed in Damascus.", []],
   ["Zarif’s trip was to Damascus.", ["visit >IRN ir-zarif"]],
