@@ -69,6 +69,18 @@ function oneBreath(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   });
 }
 
+/** "met X in A on Sunday. He also had talks with Y": the same guest of the same country, with no day of its own. */
+function nextOnVisit(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
+  const [x, y] = [a.best.draft, b.best.draft];
+  if (a.channel !== "meeting" || b.channel !== "meeting" || !sameStatus(x, y) || hasOwnDay(b)) return false;
+  // "…, before being received by Y": a reception that a clause of its own sets apart.
+  if (y.apart && y.host !== null) return false;
+  if (y.sentence - (a.mentions.at(-1)?.draft.sentence ?? 0) > 1 || !overlaps(a.interval, b.interval)) return false;
+  if (!x.country || !sides.includes(x.country) || (y.country && y.country !== x.country)) return false;
+  const guests = a.members.filter(({side}) => side !== x.country);
+  return guests.some((g) => b.members.some((m) => samePerson(g, m)));
+}
+
 const LONG_BEFORE = 14;
 
 /** "X met Y. The last time he had visited A was in October": the news is no part of the journey told behind it. */
@@ -124,7 +136,7 @@ function isOfVisit(meeting: Cluster, visit: Cluster): boolean {
 }
 
 function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
-  if (oneBreath(a, b, sides)) return true;
+  if (oneBreath(a, b, sides) || nextOnVisit(a, b, sides)) return true;
   const first = isJourney(a) && (journeyOf(a)?.travelled != null || !isJourney(b));
   const [visit, meeting] = first ? [a, b] : [b, a];
   if (!isJourney(visit) || !["meeting", "visit"].includes(meeting.channel)) return false;

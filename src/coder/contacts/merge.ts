@@ -11,11 +11,22 @@ import {foldIntoVisits} from "./fold-visits.js";
 export function mergeMentions(mentions: readonly Dated[], sides: readonly string[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
-    const home = clusters.findLast((cluster) => belongs(cluster, mention, sides));
+    const home = isOnJourney(mention, clusters.at(-1))
+      ? undefined
+      : clusters.findLast((cluster) => belongs(cluster, mention, sides));
     if (home) join(home, mention);
     else if (stands(mention, clusters)) clusters.push(newCluster(mention));
   }
   return foldIntoVisits(clusters, sides);
+}
+
+/** "X was in A in May. On that occasion Y received him": a meeting without a day is of the journey told straight before it. */
+function isOnJourney({draft, expression}: Dated, before: Cluster | undefined): boolean {
+  const {travelled, sentence} = before?.best.draft ?? {};
+  if (before?.channel !== "visit" || !travelled || sentence !== draft.sentence - 1) return false;
+  if (expression || draft.weak || draft.channel !== "meeting") return false;
+  const isTraveller = (m: Member) => m.side === travelled && before.members.some((known) => samePerson(known, m));
+  return before.members.every(({side}) => side === travelled) && draft.members.some(isTraveller);
 }
 
 function stands(mention: Dated, clusters: readonly Cluster[]): boolean {

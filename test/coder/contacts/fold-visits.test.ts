@@ -48,3 +48,13 @@ test("of a night's arrival and the meeting of the day after the meeting's day ho
   const night = "Ghalibaf landed in Damascus on Monday night. ";
   expect(told(`${night}The following morning Assad received him.`)).toEqual(["visit 2021-07-27 ir-ghalibaf,sy-assad"]);
 });
+
+test.each([
+  ["Zarif met Assad in Damascus on Monday. He also had talks with Mekdad.", 1],
+  ["Zarif met Assad in Damascus on Monday. On Tuesday he had talks with Mekdad.", 2],
+  ["Zarif met Assad in Damascus on Monday. It rained. The bazaar was shut. He also had talks with Mekdad.", 2],
+  ["Zarif met Assad in Damascus on Monday. Araghchi had talks with Mekdad.", 2],
+  ["Zarif met Assad in Geneva on Monday. He also had talks with Mekdad.", 2]
+])("whom a guest sees next without a day of its own he sees on the same visit: %s", (text, contacts) => {
+  expect(code(text, {published: "2021-08-04"}).contacts).toHaveLength(contacts);
+});

@@ -36,6 +36,18 @@ test("whom else a traveller met is part of the journey, unless it has a day of i
   expect(clusters(`${lead}On Tuesday Mekdad also met Velayati.`)).toEqual(["meeting 2", "meeting 1"]);
 });
 
+test("a meeting without a day is of the journey told straight before it, not of an older meeting", () => {
+  const older = "Zarif met Mekdad on Sunday. He spoke of trade. Assad was ill. The market was shut. ";
+  expect(clusters(`${older}Mekdad was in Tehran in May. On that occasion Zarif received him.`)).toEqual([
+    "meeting 1",
+    "visit 2"
+  ]);
+  expect(clusters(`${older}Mekdad was in Tehran in May. Zarif received him on Sunday.`)).toEqual([
+    "meeting 2",
+    "visit 1"
+  ]);
+});
+
 test("no mention is lost or counted twice", () => {
   const told = read("Zarif flew to Damascus. He met Mekdad. Assad received Zarif. Raisi phoned Assad.").told;
   const merged = mergeMentions(told, sides).flatMap((cluster) => cluster.mentions);
