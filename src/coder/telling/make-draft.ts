@@ -1,12 +1,12 @@
 import type {Draft} from "../grammar/draft.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
-import type {Scene} from "../grammar/scene.js";
 import {placeOf} from "../grammar/surroundings.js";
 import {isMultilateral} from "../parties/multilateral.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import type {Verdict} from "../status/verdict.js";
 import type {Channel} from "../types.js";
+import {isAmongCalls} from "./among-calls.js";
 import {isInOnePlace} from "./one-place.js";
 import type {Pass} from "./pass.js";
 import {isTalkOnVisit} from "./talk-on-visit.js";
@@ -36,7 +36,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     end: sentence.end,
     triggerStart: reading.tokens.start[item?.from ?? -1] ?? 0,
     triggerEnd: reading.tokens.end[(item?.to ?? 0) - 1] ?? 0,
-    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? channelOf(scene, t, told)),
+    channel: isTalkOnVisit(pass, told) ? "meeting" : (means?.channel ?? same?.channel ?? channelOf(pass, told)),
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),
@@ -54,7 +54,10 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
 }
 
 /** "had a conversation with Y at the ministry": in one place they have met; as the guests of a third they visit him, not one another. */
-function channelOf({reading, sides}: Scene, t: number, {rule, parties, members}: Told): Channel {
+function channelOf(pass: Pass, told: Told): Channel {
+  const {reading, sides} = pass.scene;
+  const {t, rule, parties, members} = told;
+  if (isAmongCalls(pass, told)) return "call";
   const {host} = parties;
   const abroad = host !== null && !sides.includes(host) && sides.every((side) => members.some((m) => m.side === side));
   if (rule.channel === "visit" && abroad) return "meeting";

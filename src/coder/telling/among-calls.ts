@@ -1,0 +1,17 @@
+import {placeOf} from "../grammar/surroundings.js";
+import {CALLS} from "../lexicon/channel-kinds.js";
+import {isInOnePlace} from "./one-place.js";
+import type {Pass} from "./pass.js";
+import type {Told} from "./told.js";
+
+/** Sentences back to the call that was told last. */
+const REACH = 3;
+
+/** "X rang Y. Z, his defence minister, spoke with W": where a text has told of nothing but calls, who speaks at no place calls too. */
+export function isAmongCalls({scene, found, drafts, index, journey}: Pass, {t, rule, parties}: Told): boolean {
+  if (rule.frame !== "speaks" || parties.used.length === 0 || journey) return false;
+  const told = [...found.drafts, ...drafts];
+  const last = told.at(-1);
+  if (!last || index - last.sentence > REACH || !told.every(({channel}) => CALLS.has(channel))) return false;
+  return placeOf(scene.reading, t) === null && !isInOnePlace(scene.reading, t);
+}
