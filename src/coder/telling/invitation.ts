@@ -5,7 +5,7 @@ import type {Parties, Scene} from "../grammar/scene.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Member} from "../people/entities.js";
 import {distinct, filled, isAmong} from "../people/member-key.js";
-import {invitersIn} from "./inviters-in.js";
+import {type Inviter, invitersIn} from "./inviters-in.js";
 import {NEXT} from "./told-before.js";
 
 /** The part of a journey that an invitation must agree with. */
@@ -35,7 +35,13 @@ export function invitationIn(
       !(inviter.active && inviter.side !== parties.host) &&
       (!inviter.active || inviter.at > t || mayPrecede(scene.reading, inviter.at, t))
   );
-  return found ? {side: found.side, members: found.members, rules: [found.rule]} : {side: null, members: [], rules: []};
+  if (!found) return {side: null, members: [], rules: []};
+  return {side: found.side, members: isMetLater(scene.reading, t, found) ? [] : found.members, rules: [found.rule]};
+}
+
+/** "was received by X and held talks with Y, who had invited him": Y was there at the talks. */
+function isMetLater(reading: Reading, t: number, {at, relative}: Inviter): boolean {
+  return relative === true && reading.signs.triggers.some((i) => t < i && i < at && isVerbAt(reading, i));
 }
 
 /** "X will travel on Tuesday. He has been invited by Y", and the other way round: Y has invited to the journey told beside it. */

@@ -17,6 +17,8 @@ export interface Inviter {
   active: boolean;
   /** The inviter is the subject of a verb: "Y invited him". */
   verb: boolean;
+  /** Said of somebody told of just before: "Y, who had invited him". */
+  relative?: true;
   /** Only a country is named: "an A-ian invitation", which alone makes no journey of a noun. */
   nation?: true;
 }
@@ -47,7 +49,8 @@ function told(scene: Scene, i: number): Inviter[] {
     at: i,
     rule: meaning.rule,
     active,
-    verb: meaning.frame === "inviter_acts"
+    verb: meaning.frame === "inviter_acts",
+    ...(meaning.frame === "inviter_who" && {relative: true})
   });
 }
 

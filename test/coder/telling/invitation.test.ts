@@ -39,6 +39,11 @@ test.each([
   expect([...new Set(invited(text))]).toEqual(["SYR"]);
 });
 
+test("who invited is at the talks that he is told of with, not at those before", () => {
+  const contacts = draftsOf("Zarif was received by Assad and held talks with Mekdad, who had invited him.");
+  expect(contacts.map(({members}) => members.length)).toEqual([2, 2]);
+});
+
 test.each([
   "Zarif flew to Damascus. He invited Assad to Tehran.",
   "Zarif will fly to Damascus on Monday. He sent Assad an invitation to Tehran.",
