@@ -17,6 +17,7 @@ import {isMerelyMentioned} from "./merely-mentioned.js";
 import {isWhatHeWas} from "./predicate.js";
 import {isHuman, isVerbAt, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
 import {isToldInRelative} from "./relative-clause.js";
+import {endsBefore} from "./words-at.js";
 
 const LONG_QUOTE = 30;
 
@@ -37,7 +38,9 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const told = scene.anyPair
     ? anyPairItems(outside, tokens, {start: scene.sentence.start, small: scene.language.small})
     : outside;
-  const composed = compose(told, tokens, scene.language).map(capital);
+  const composed = compose(told, tokens, scene.language).map((unit) =>
+    nobodyOf(capital(unit), {...scene.language, tokens})
+  );
   const titled = scene.language.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
   const units = distributed(titled, tokens);
   const reading: Reading = {
@@ -189,6 +192,13 @@ function isAside(reading: Reading, i: number): boolean {
 /** What stands inside a long quotation is somebody's words, not the report's. */
 function quoted(sentence: Sentence, offset: number): boolean {
   return sentence.quotes.some((q) => q.end - q.start > LONG_QUOTE && offset > q.start && offset < q.end);
+}
+
+/** "met forty ministers, among them that of A", "most of them": some of whoever was named, nobody in particular. */
+function nobodyOf(unit: Unit, {small, tokens}: Pick<Language, "small"> & {tokens: Tokens}): Unit {
+  const {reference, from = 0} = unit.entity ?? {};
+  if (!unit.entity || reference !== "they" || !endsBefore(tokens, small.among, {from: 0, at: from})) return unit;
+  return unitOf(entityLike(unit.entity, {reference: null, members: []}));
 }
 
 /** A demonym and "capital" are a place. */

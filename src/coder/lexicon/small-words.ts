@@ -40,6 +40,10 @@ export const SMALL_CLASSES = [
   "as_planned",
   /** What had been before. */
   "pluperfect",
+  /** Before "them": "among them", "most of them". */
+  "among",
+  /** Behind such a verb, what somebody had and did not do: "had talks", "had an hour". */
+  "possessed",
   /** Makes a passive. */
   "passive_verb",
   /** A verb without a form: "meet". */
@@ -109,6 +113,8 @@ export const SMALL_CLASSES = [
   "often",
   /** What somebody did beside what was told before: "also met Z"; and what may have been at any time since: "has also met Z". */
   "as_well",
+  /** Before what somebody spoke about, whatever it is: "about the talks in A". */
+  "about",
   "since_then",
   /** Begins a choice: "the first leader to call", "among those who called". */
   "first_of",

@@ -6,9 +6,10 @@ import {possessorOf} from "../grammar/possessor-of.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {saysAmong} from "../grammar/words-at.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import {isDefinite} from "../lexicon/is-definite.js";
-import type {Member} from "../people/entities.js";
+import {type Member, unitTo} from "../people/entities.js";
 import {isCapital} from "../text/tokens.js";
 import type {Channel} from "../types.js";
 
@@ -27,7 +28,7 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   if (found && (word === "from" || (word === "by" && call))) return callFrom(scene, t, found);
   const object = found ?? joined;
   const owner = possessorOf(reading, t);
-  if (!object && !owner && isDiscussed(reading, t)) return null;
+  if (!object && !owner && (isDiscussed(reading, t) || isSpokenAbout(reading, t))) return null;
   const b = object ? groupMembers(scene, object, []) : [];
   const a = owner ? membersOf(scene, owner, b) : [];
   const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
@@ -68,6 +69,16 @@ function isDiscussed(reading: Reading, t: number): boolean {
 }
 
 const TOPIC_REACH = 4;
+
+/** "spoke about the four-way talks which C has proposed": nobody stands between "about" and the noun. */
+function isSpokenAbout({units, tokens, small, from}: Reading, t: number): boolean {
+  const to = units[t]?.item?.from ?? 0;
+  const before = units.findLast((unit) => isHuman(unit) && unitTo(unit) <= to);
+  const first = Math.max(from, before ? unitTo(before) : from, to - ADJECTIVES);
+  return saysAmong(tokens, small.about, {from: first, to});
+}
+
+const ADJECTIVES = 4;
 
 function isTopicWord({units}: Reading, i: number): boolean {
   const {entity, item} = units[i] ?? {};

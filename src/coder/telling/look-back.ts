@@ -141,8 +141,12 @@ const AUXILIARIES = 3;
 
 function isBefore({triggerStart, triggerEnd}: Draft, {tokens, from, small}: Reading): boolean {
   const verb = wordsWithin(tokens, {start: triggerStart, end: triggerEnd});
-  const words = tokens.form.slice(Math.max(from, verb.from - AUXILIARIES), verb.to);
-  return words.some((form) => small.pluperfect.has(form));
+  const first = Math.max(from, verb.from - AUXILIARIES);
+  const {form} = tokens;
+  // "had talks" is no more than held them.
+  return form
+    .slice(first, verb.to)
+    .some((word, i) => small.pluperfect.has(word) && !small.possessed.has(form[first + i + 1] ?? ""));
 }
 
 /** "has met Y several times": of no one day. */

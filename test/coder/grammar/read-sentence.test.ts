@@ -65,3 +65,13 @@ test.each([
     expect(told(language, text)).toHaveLength(contacts);
   }
 );
+
+test.each([
+  ["Zarif and Mekdad spoke. Zarif met forty ministers, among them that of France.", 0],
+  ["Zarif and Mekdad spoke. The ministers sent flowers, most of them white.", 0],
+  ["Zarif and Mekdad spoke. Everybody saw them.", 2]
+])("some of them are nobody told of: %s", (text, people) => {
+  const {reading} = sceneOf(text);
+  const them = reading.units.findLast(({entity}) => entity && reading.tokens.form[entity.from] === "them")?.entity;
+  expect(them ? reading.members.get(them) : null).toHaveLength(people);
+});

@@ -72,3 +72,10 @@ test("talks known by the town behind them are others'", () => {
     "meeting ir-amirabdollahian + sy-mekdad"
   ]);
 });
+
+test("what is spoken about is no contact of those who speak", () => {
+  expect(told("en", "Zarif rang Mekdad. They also spoke about the four-way talks that Russia wants.")).toEqual([
+    "call <IRN ir-zarif + sy-mekdad"
+  ]);
+  expect(told("en", "Zarif spoke to Lavrov about the talks with Mekdad.")).toEqual(["meeting ir-zarif + sy-mekdad"]);
+});

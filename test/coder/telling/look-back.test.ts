@@ -7,6 +7,7 @@ const days = (text: string, language = "en") =>
 
 test.each([
   ["en", "The two presidents spoke on Monday. Raisi phoned Assad to thank him.", "call"],
+  ["en", "Zarif spent Monday in the Levant.\n\nHe had talks with Assad.", "meeting"],
   ["fr", "Zarif et Mekdad se sont parlé lundi. Au téléphone, Zarif a remercié Mekdad.", "call"],
   ["es", "El lunes hablaron Zarif y Mekdad. Zarif y Mekdad conversaron por teléfono sobre Idlib.", "call"],
   ["en", "Zarif spent Monday in the Levant.\n\nHe was received by Assad.", "meeting"],
@@ -22,6 +23,7 @@ test.each([
 
 test.each([
   ["Zarif spent Monday in the Levant.\n\nHe had been received by Assad."],
+  ["Zarif spent Monday in the Levant.\n\nHe had had talks with Assad."],
   ["A strike hit the port on Monday.\n\nRouhani phoned Assad."],
   ["Zarif will speak in parliament on Monday.\n\nHe was received by Assad."],
   ["Zarif spoke in Tehran in April.\n\nHe was received by Assad."],
