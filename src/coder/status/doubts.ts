@@ -1,5 +1,6 @@
 import {governor} from "../grammar/group.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {endsBefore} from "../grammar/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
 import {isInverted} from "./plan-forms.js";
@@ -53,6 +54,14 @@ export function conditional(told: Cued): Verdict | null {
   const {reading, would} = told;
   const unreal = isInverted(reading) || would === "unreal" || (would === "plan" && inClause(told, "hypothetical"));
   return unreal ? excluded("hypothetical") : null;
+}
+
+/** "could meet Y on Sunday", "may yet travel to A": what somebody might do. "On 3 May met Y" is a month. */
+export function mightDo({reading, t, noun}: Cued): Verdict | null {
+  const {tokens, small, dated, from} = reading;
+  const verb = reading.units[t]?.item?.from ?? 0;
+  if (noun || dated.has(verb - 1)) return null;
+  return endsBefore(tokens, small.might, {from, at: verb}) ? excluded("hypothetical") : null;
 }
 
 /** Words between a noun and what it would do, but those of names; words between "a" and the noun. */

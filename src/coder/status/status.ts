@@ -2,7 +2,7 @@ import type {Reading} from "../grammar/reading.js";
 import {claimedBySome, disowned} from "./claims.js";
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered, unmade} from "./denials.js";
-import {conditional, imagined, rumoured, supposed, unsettled, unverified, wouldDo} from "./doubts.js";
+import {conditional, imagined, mightDo, rumoured, supposed, unsettled, unverified, wouldDo} from "./doubts.js";
 import {goesOn, intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
 import {happened, type Verdict} from "./verdict.js";
 
@@ -26,6 +26,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   supposed,
   imagined,
   conditional,
+  mightDo,
   intended,
   planned,
   plannedFor,

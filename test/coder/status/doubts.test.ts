@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {type Cued, cued} from "../../../src/coder/status/cued.js";
-import {conditional, imagined, rumoured, supposed, unverified} from "../../../src/coder/status/doubts.js";
+import {conditional, imagined, mightDo, rumoured, supposed, unverified} from "../../../src/coder/status/doubts.js";
 import type {Verdict} from "../../../src/coder/status/verdict.js";
 import {told} from "../languages/told.js";
 import {sceneOf, triggerOf} from "../reading.js";
@@ -13,6 +13,9 @@ function said(rule: (told: Cued) => Verdict | null, text: string) {
 test.each([
   [rumoured, "There was speculation that Zarif met Mekdad.", "rumoured"],
   [rumoured, "Zarif met Mekdad amid speculation.", null],
+  [mightDo, "Zarif could meet Mekdad on Sunday.", "hypothetical"],
+  [mightDo, "Zarif may yet visit Damascus.", "hypothetical"],
+  [mightDo, "Zarif met Mekdad, as he may do again.", null],
   [unverified, "Reports that Zarif met Mekdad could not be verified.", "rumoured"],
   [unverified, "Zarif met Mekdad, while the toll could not be verified.", null],
   [supposed, "If Zarif met Mekdad, nobody saw it.", "hypothetical"],
