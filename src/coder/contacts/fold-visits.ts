@@ -29,9 +29,18 @@ export function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): C
 
 /** "landed on Monday night. The following morning Y received him": of two days the one on which somebody was met. */
 function dayOfMeeting(a: Cluster, b: Cluster): Dated | null {
-  const [arrival, meeting] = isAlone(a) ? [a, b] : [b, a];
-  if (!isAlone(arrival) || isAlone(meeting) || !arrival.best.expression || !meeting.best.expression) return null;
+  const [arrival, meeting] = isArrival(a, b) ? [a, b] : [b, a];
+  if (!isArrival(arrival, meeting) || isAlone(meeting) || !arrival.best.expression || !meeting.best.expression)
+    return null;
   return overlaps(arrival.interval, meeting.interval) ? null : meeting.best;
+}
+
+/** The traveller alone, or a journey and those whom its sentence says he met, on a day told with the meeting. */
+function isArrival(journey: Cluster, {channel, mentions: [met], members}: Cluster): boolean {
+  if (isAlone(journey)) return true;
+  const one =
+    journey.channel === "visit" && channel === "meeting" && journey.best.draft.sentence === met?.draft.sentence;
+  return one && journey.members.every((m) => members.some((other) => samePerson(m, other)));
 }
 
 function isAlone({members}: Cluster): boolean {
@@ -121,11 +130,6 @@ function hasOwnDay({best: {expression, draft}}: Cluster): boolean {
   return expression !== null && !(draft.lookback?.news && expression.start < draft.start);
 }
 
-/** "The trip is off, officials said on Thursday. X was to be met by Y on Sunday": the one day is that of the telling. */
-function isOffTold({best: {draft, expression}}: Cluster): boolean {
-  return draft.status === "cancelled" && expression?.part === "told";
-}
-
 /** Sentences behind a journey in which it is told again whom the traveller met. */
 const TOLD_AGAIN = 10;
 
@@ -149,7 +153,7 @@ function foldable(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   const place = m.place?.country ?? null;
   if (place !== null && place !== v.destination?.country) return false;
   const apart = meeting.best.expression && visit.best.expression && !overlaps(meeting.interval, visit.interval);
-  if (apart && !isOffTold(visit)) return isStay(visit, meeting, {travelled: v.travelled, sides});
+  if (apart) return isStay(visit, meeting, {travelled: v.travelled, sides});
   if (meeting.best.expression && visit.best.expression && !isLookedFor(sides, v.travelled)) return false;
   if (v.sentence > m.sentence && isLongBefore(visit, meeting)) return false;
   const between = Math.abs((m.sentence ?? 0) - (v.sentence ?? 0));

@@ -69,6 +69,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       e.value.type !== "years" &&
       e.part !== "aside" &&
       !(e.part === "planned" && draft.status === "occurred") &&
+      !(e.part === "told" && draft.status !== "occurred") &&
       !isDayOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
@@ -193,7 +194,9 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const told = () => clauseWords(page.language).told.test(fold(between));
   if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
   const aside = inAside(e, draft, page) || isOwned(e, draft, page) ? REACH_PENALTY * 2 : 0;
-  return aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+  const ofMain =
+    e.end <= draft.triggerStart && clauseWords(page.language).behindClock.test(fold(between)) ? REACH_PENALTY : 0;
+  return ofMain + aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
 }
 
 /** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */

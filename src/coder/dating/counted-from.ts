@@ -11,9 +11,16 @@ export function isBeside({value}: UsableDate): boolean {
   return value.type === "offset" && value.beside === true;
 }
 
-/** The contact from which "two days after" counts: of several the first behind the words, if nothing stands between. */
+/** Letters from "a day after" to the only contact of a sentence: "his long". */
+const STRAIGHT = 12;
+
+/**
+ * The contact from which "two days after" counts: of several the first behind the words, if nothing stands between; a single
+ * one where it stands straight behind them, "flew home on Sunday, a day after meeting Y".
+ */
 export function countedFrom({end}: UsableDate, drafts: readonly Draft[], text: string): Draft | null {
-  if (drafts.length < 2) return null;
+  const [only] = drafts;
+  if (drafts.length < 2 && !(only && only.triggerStart >= end && only.triggerStart - end <= STRAIGHT)) return null;
   const behind = drafts.filter(({triggerStart}) => triggerStart >= end && triggerStart - end <= REACH);
   const first = behind.sort((a, b) => a.triggerStart - b.triggerStart)[0];
   return first && !STOP.test(text.slice(end, first.triggerStart)) ? first : null;

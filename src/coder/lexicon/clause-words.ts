@@ -13,6 +13,8 @@ export interface ClauseWords {
   earlier: RegExp;
   /** What was by the way: "which X had ", " who ". */
   background: RegExp;
+  /** "left on Sunday after meeting Y": the day stands before the word that the contact stands behind. */
+  behindClock: RegExp;
   /** What stands between two days of one breath: " and ", " and in ". */
   twin: RegExp;
   /** A relative clause tells of what was spoken or written about: " about the bombs that went off ". */
@@ -54,6 +56,7 @@ function compile(language: Language): ClauseWords {
       `[,،] (?:${any("who")})(?:(?: \\p{L}+){0,2}? (?:${any("says")})|(?: \\p{L}+){1,4}? (?:${any("which", "that")}))(?: [^ ,،;؛]+){2,} $`,
       "u"
     ),
+    behindClock: new RegExp(`^ (?:${any("clock")}) (?:\\p{L}+ ){0,2}$`, "u"),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
     became: new RegExp(
       `(?:^|[,،(.\\n–—] ?)(?:(?:${any("who", "which")}) (?:\\p{L}+ ){1,2})?(?:${any("became")})[ '][^,،;:.()–—]{0,40}$`,

@@ -108,7 +108,7 @@ export function hostsOf(
     if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
     if (word === "of" || (word === "prep" && !isAim(scene.reading, i)) || comparesTo(scene.reading, i)) continue;
-    if (isHonoured(scene.reading, i)) continue;
+    if (isHonoured(scene.reading, i) || isSource(scene.reading, i)) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, at), Math.max(i, at)))) continue;
     // "came to A to say that he would meet Y": Y has not received him yet.
     if (made && ruleBefore(scene.reading, i)?.planned) continue;
@@ -130,6 +130,14 @@ function isHonoured({tokens, small, units}: Reading, i: number): boolean {
   const first = units[i];
   const from = first ? unitFrom(first) : 0;
   return [from - 1, from - 2].some((word) => small.honours.has(tokens.form[word] ?? ""));
+}
+
+/** "…, an official said on Sunday": of whom the text says no more than that he told it. */
+function isSource(reading: Reading, i: number): boolean {
+  const {entity} = reading.units[i] ?? {};
+  const {tokens, small} = reading;
+  if (!entity || entity.members.some(({name}) => name !== null)) return false;
+  return small.one_only.has(tokens.form[entity.from] ?? "") && small.reporting.has(tokens.form[entity.to] ?? "");
 }
 
 /** "before X," names a moment, not a host. */

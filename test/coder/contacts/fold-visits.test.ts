@@ -27,7 +27,7 @@ test.each([
   ["He was to be met in Damascus on Sunday by Arnous.", ["visit 2021-08-01 ir-mokhber,sy-arnous"]],
   [
     "Mekdad was to be met in Tehran on Sunday by Zarif.",
-    ["visit 2021-07-29 ir-mokhber", "meeting 2021-08-01 ir-zarif,sy-mekdad"]
+    ["visit [2021-07-29..] ir-mokhber", "meeting 2021-08-01 ir-zarif,sy-mekdad"]
   ]
 ])("the day on which a journey was called off is not the one for which it was planned: %s", (plan, expected) => {
   expect(told(`A trip by Mokhber to Syria has been put off, officials said on Thursday. ${plan}`)).toEqual(expected);
@@ -57,4 +57,10 @@ test.each([
   ["Zarif met Assad in Geneva on Monday. He also had talks with Mekdad.", 2]
 ])("whom a guest sees next without a day of its own he sees on the same visit: %s", (text, contacts) => {
   expect(code(text, {published: "2021-08-04"}).contacts).toHaveLength(contacts);
+});
+
+test("whoever arrived one day and met somebody the next, as one sentence tells, met him then", () => {
+  const days = (text: string) => code(text, {published: "2021-08-04"}).contacts.map(({date}) => date);
+  expect(days("Zarif, who arrived in Damascus on Monday, met Assad on Tuesday.")).toEqual(["2021-08-03"]);
+  expect(days("Zarif visited Damascus on Monday and Tuesday and met Assad.")).toEqual(["2021-08-02/2021-08-03"]);
 });

@@ -104,3 +104,22 @@ test.each([
 ])("the day of what they spoke about bounds theirs: %s", (text, expected) => {
   expect(code(text, {published: "2024-01-05"}).contacts.map(({date}) => date)).toEqual([expected]);
 });
+
+test.each([
+  ["Raisi’s visit to Damascus has been postponed, a diplomat said on Wednesday.", null],
+  ["Raisi will visit Damascus, a diplomat said on Wednesday.", null],
+  ["Raisi will visit Damascus on Saturday, a diplomat said on Wednesday.", "2024-01-06"],
+  ["Raisi visited Damascus, a diplomat said on Wednesday.", "2024-01-03"]
+])("the day on which it was told dates nothing that is still to come: %s", (text, expected) => {
+  const [contact] = code(text, {published: "2024-01-05"}).contacts;
+  expect(contact?.date_expression ? contact.date : null).toBe(expected);
+});
+
+test.each([
+  ["Hossein Amir-Abdollahian left Damascus on Wednesday after meeting Bashar al-Assad a day earlier.", "2024-01-02"],
+  ["Hossein Amir-Abdollahian left Damascus on Wednesday, a day after meeting Bashar al-Assad.", "2024-01-02"],
+  ["Hossein Amir-Abdollahian left Damascus on Wednesday after meeting Bashar al-Assad.", "2024-01-03"],
+  ["Hossein Amir-Abdollahian left Damascus on Wednesday after meeting Bashar al-Assad on Monday.", "2024-01-01"]
+])("the day before “after” is that of what came after: %s", (text, expected) => {
+  expect(code(text, {published: "2024-01-05"}).contacts.map(({date}) => date)).toEqual([expected]);
+});

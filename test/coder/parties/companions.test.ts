@@ -84,3 +84,12 @@ test.each([
 ])("%s: whom a journey is made to see: %s", (language, text, seen) => {
   expect(told(language, text).map((contact) => contact.includes("ir-zarif"))).toEqual([seen]);
 });
+
+test.each([
+  ["Raisi visited Damascus, a Syrian official said.", ["visit >IRN ir-raisi"]],
+  ["Raisi will visit Damascus, a Syrian diplomat said on Sunday.", ["visit announced >IRN ir-raisi"]],
+  ["Raisi visited Damascus to see a Syrian official.", ["visit >IRN SYR + ir-raisi"]],
+  ["Raisi visited Damascus, Mekdad said.", ["visit >IRN ir-raisi + sy-mekdad"]]
+])("somebody of whom the text says only that he told of a journey is no host: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});
