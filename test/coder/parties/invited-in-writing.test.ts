@@ -20,3 +20,11 @@ test.each([
 ])("in %s: %s", (language, text) => {
   expect(told(language, text)).toContain("message <IRN ir-mokhber + sy-arnous");
 });
+
+test.each([
+  ["Assad invited Raisi to Damascus in a letter on Sunday.", ["message <SYR ir-raisi + sy-assad"]],
+  ["In a letter on Sunday, Assad invited Raisi to Damascus.", ["message <SYR ir-raisi + sy-assad"]],
+  ["Assad was invited to Tehran by Raisi in a letter on Sunday.", ["message <IRN ir-raisi + sy-assad"]]
+])("who invites somebody in a letter has written it: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});
