@@ -3,6 +3,12 @@ import type {Case} from "./rule-cases.js";
 
 /** Meetings, receptions and journeys told in roundabout words, some with whom they concern inside the phrase. */
 export const roundabout: Case[] = [
+  [
+    "en-host-reception-by",
+    "Raisi was given an official reception by Assad.",
+    "Raisi was given an official reception, and Assad was ill."
+  ],
+  ["en-meet-briefing-from", "Assad heard a long briefing from Khaji.", "Assad heard a long speech by Khaji."],
   ...hostCases,
   ["en-host-gap-gave", "Assad gave Zarif a tour of the old town.", "Assad gave Zarif’s friend a tour of the old town."],
   [

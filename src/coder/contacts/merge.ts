@@ -15,7 +15,7 @@ export function mergeMentions(mentions: readonly Dated[], sides: readonly string
       ? undefined
       : clusters.findLast((cluster) => belongs(cluster, mention, sides));
     if (home) join(home, mention);
-    else if (stands(mention, clusters)) clusters.push(newCluster(mention));
+    else if (stands(mention)) clusters.push(newCluster(mention));
   }
   return foldIntoVisits(clusters, sides);
 }
@@ -29,17 +29,9 @@ function isOnJourney({draft, expression}: Dated, before: Cluster | undefined): b
   return before.members.every(({side}) => side === travelled) && draft.members.some(isTraveller);
 }
 
-function stands(mention: Dated, clusters: readonly Cluster[]): boolean {
+function stands(mention: Dated): boolean {
   const {draft} = mention;
-  return !draft.weak || draft.stands || isDatedTalk(mention) || isEarlierCall(mention, clusters);
-}
-
-/** "X rang Y on Friday. In May he had contacted him": two who call one another, on another day. */
-function isEarlierCall({draft, expression}: Dated, clusters: readonly Cluster[]): boolean {
-  if (draft.frame !== "contacts" || expression?.part !== "happened") return false;
-  const calls = clusters.filter(({channel}) => channel === "call");
-  const knows = ({members}: Cluster) => draft.members.every((m) => members.some((known) => samePerson(known, m)));
-  return draft.members.length > 1 && calls.some(knows);
+  return !draft.weak || draft.stands || isDatedTalk(mention);
 }
 
 /** "X and Y had talked on 28 April in A": two who talked at a place on a day that no other contact of theirs has. */

@@ -36,6 +36,10 @@ export const SMALL_CLASSES = [
   "was_to",
   /** Before what something would or might do: "a visit would please him". */
   "modal",
+  /** Verbs of what nobody does alone: "discussed". */
+  "mutual",
+  /** Before a verb without a form, what somebody might do: "could", "may yet". */
+  "might",
   /** What does not come to pass had been planned: "after all", "as planned". */
   "as_planned",
   /** What had been before. */

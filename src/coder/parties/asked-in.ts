@@ -35,5 +35,5 @@ function partyBehind(reading: Reading, i: number): {side: string | null; members
   if (!entity || wordsBetween(reading, i, at) > TITLES) return {side: null, members: []};
   if (entity.kind !== "human") return {side: entity.country, members: []};
   const members = reading.members.get(entity) ?? [];
-  return {side: members[0]?.side ?? null, members};
+  return {side: members[0]?.side ?? entity.members[0]?.side ?? null, members};
 }

@@ -52,5 +52,8 @@ function isMadeByHim(reading: Reading, t: number): boolean {
   const {entity} = reading.units[he] ?? {};
   // "in a call he placed to A" is told by whom it was placed to.
   if (reading.units[he + 1]?.item?.meaning.kind === "invite") return false;
-  return entity?.reference === "he" && reading.small.makes_call.has(reading.tokens.form[entity.to] ?? "");
+  if (entity?.reference !== "he") return false;
+  const {tokens, small} = reading;
+  const verb = small.pluperfect.has(tokens.form[entity.to] ?? "") ? entity.to + 1 : entity.to;
+  return small.makes_call.has(tokens.form[verb] ?? "");
 }

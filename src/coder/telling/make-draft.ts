@@ -42,7 +42,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     apart: isApart(reading, t),
     present: isOffAhead(rule, past, verdict) || rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
     past,
-    stands: standsAlone(reading, t, told) && isOneWithOthers(members),
+    stands: standsAlone(reading, t, {rule, parties, sentence}) && isOneWithOthers(members),
     weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
     status: verdict.status,
     invitedBy: invitation.side,

@@ -6,12 +6,14 @@ import {CALLS} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {sidesOf} from "../parties/multilateral.js";
 import type {Member} from "../people/entities.js";
+import type {Sentence} from "../text/segment.js";
+import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
 import {isInOnePlace} from "./one-place.js";
 import {isRetold, NEXT} from "./told-before.js";
 import {isPlaced, isThankedFor} from "./told-how.js";
 
-type Named = Pick<Telling, "rule" | "parties">;
+type Named = Pick<Telling, "rule" | "parties"> & {sentence: Sentence};
 
 interface Telling {
   rule: ChannelRule;
@@ -51,8 +53,24 @@ function isSent({tokens, small, units}: Reading, t: number): boolean {
 }
 
 /** "spoke with Y", "thanked Y for calling": both parties are named, only not what was told of them. */
-export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties: {used}}: Named): boolean {
-  return frame === "credited" || (frame === "speaks" && (used.length > 0 || isTimed(reading, t)));
+export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties: {used}, sentence}: Named): boolean {
+  if (frame === "contacts") return used.length > 0 && isDated(reading, sentence);
+  return (
+    frame === "credited" ||
+    (frame === "speaks" && (used.length > 0 || isMutual(reading, t, sentence) || isTimed(reading, t)))
+  );
+}
+
+/** "X and Y discussed trade on Sunday": what nobody does alone, on a day. */
+function isMutual(reading: Reading, t: number, sentence: Sentence): boolean {
+  const {item} = reading.units[t] ?? {};
+  return item !== undefined && saysAmong(reading.tokens, reading.small.mutual, item) && isDated(reading, sentence);
+}
+
+function isDated({dated, tokens}: Reading, sentence: Sentence): boolean {
+  const {from, to} = wordsWithin(tokens, sentence);
+  for (let word = from; word < to; ++word) if (dated.has(word)) return true;
+  return false;
 }
 
 const TIME_REACH = 5;

@@ -74,10 +74,9 @@ test("two who talked at a place on a day have met, without one it is open how", 
   expect(clusters("Zarif and Mekdad talked on 28 April.")).toEqual([]);
 });
 
-test("who contacted another on another day has called him where a call of theirs is told", () => {
+test("who contacted another on a day has called him", () => {
   const earlier = "In late February Zarif had contacted Mekdad about the dust.";
   expect(clusters(`Zarif rang Mekdad on Friday. ${earlier}`)).toEqual(["call 1", "call 1"]);
-  expect(clusters(earlier)).toEqual([]);
-  expect(clusters(`Zarif met Mekdad on Friday. ${earlier}`)).toEqual(["meeting 1"]);
-  expect(clusters(`Zarif rang Assad on Friday. ${earlier}`)).toEqual(["call 1"]);
+  expect(clusters(earlier)).toEqual(["call 1"]);
+  expect(clusters("Zarif contacted Mekdad about the dust.")).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {sceneOf, who} from "../reading.js";
 test.each([
   ["Raisi and Assad spoke at the request of Assad.", "SYR", ["sy-assad"]],
   ["Raisi and Assad spoke at the initiative of Tehran.", "IRN", []],
+  ["In a phone call initiated by the Syrian side, Raisi and Assad spoke.", "SYR", []],
   ["Raisi and Assad spoke at the request of Erdogan.", null, []],
   ["Raisi and Assad spoke.", null, []]
 ])("who wanted a call: %s", (text, side, people) => {

@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   "Zarif and Mekdad spoke by phone on Tuesday. Lavrov rang Ankara.",
+  "Zarif had a phone call with Mekdad on Tuesday.",
   "Zarif and Mekdad spoke by phone on Tuesday. A bell rang in Tehran.",
   "Zarif and Mekdad were on the telephone on Tuesday."
 ])("does not say who rang: %s", (text) => {

@@ -64,3 +64,13 @@ test.each([
 ])("wishes that are brought may be spoken, and some are for others, in %s: %s", (language, text) => {
   expect(told(language, text)).toEqual([]);
 });
+
+test.each([
+  ["Zarif and Mekdad discussed trade on Sunday.", ["meeting ir-zarif + sy-mekdad"]],
+  ["Zarif and Mekdad discussed trade.", []],
+  ["Zarif and Mekdad discussed trade on Sunday. The phone call was long.", ["call ir-zarif + sy-mekdad"]],
+  ["Zarif contacted Mekdad on Sunday.", ["call <IRN ir-zarif + sy-mekdad"]],
+  ["Zarif contacted a printer in Damascus on Sunday.", []]
+])("what nobody does alone, told with its day, is a contact: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});
