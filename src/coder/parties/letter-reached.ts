@@ -1,6 +1,7 @@
 import {possessorOf} from "../grammar/possessor-of.js";
 import {isHuman, type Reading, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
+import {isInside} from "../grammar/surroundings.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {isGoal} from "./visit-parties.js";
@@ -54,11 +55,23 @@ function isForOthers({tokens, small, units}: Reading, t: number): boolean {
   return small.bound_for.has(tokens.form[behind] ?? "") && !(isHuman(next) && next.entity.from - behind <= 2);
 }
 
+/** "X has congratulated Y. In a letter X wrote that …": whom the sentence before thanks or wishes well. */
+function greetedBefore({before, sides}: Scene, side: string | null): Member[] {
+  for (const [i, unit] of before?.units.entries() ?? []) {
+    const told = isHuman(unit) && before && /^(tells|thanks)$/.test(wordAt(before, i - 1) ?? "");
+    const members = told ? (before.members.get(unit.entity) ?? []) : [];
+    if (members.some((m) => m.side !== side && isLookedFor(sides, m.side))) return members;
+  }
+  return [];
+}
+
 /** "A message had reached the capital"; else, of somebody's message, whoever of the other side was told of just before. */
 export function reachedBy(scene: Scene, t: number, side: string | null): Member[] {
   const named = governmentBehind(scene, t, isReached);
   const sent = possessorOf(scene.reading, t) || isHandedOver(scene, t) || goesOut(scene, t);
-  if (named.length > 0 || !sent || isForOthers(scene.reading, t)) return named;
+  const greeted = named.length === 0 && isInside(scene.reading, t) ? greetedBefore(scene, side) : [];
+  if (named.length > 0 || greeted.length > 0) return [...named, ...greeted];
+  if (!sent || isForOthers(scene.reading, t)) return named;
   const other = scene.sides.find((s) => s !== side);
   const latest = other ? scene.discourse.latestOf(other, 2) : null;
   return latest ? [latest] : [];

@@ -8,3 +8,11 @@ test.each([
 ])("a message that went out is for whoever was told of, unless it is for others: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
 });
+
+test.each([
+  ["Raisi has thanked Assad. In a letter on Monday, Raisi called the turnout high.", 1],
+  ["Raisi has seen Assad. In a letter on Monday, Raisi called the turnout high.", 0],
+  ["Raisi has thanked Putin. In a letter on Monday, Raisi called the turnout high.", 0]
+])("whom the sentence before wishes well is written to: %s", (text, letters) => {
+  expect(told("en", text).filter((contact) => contact.startsWith("message"))).toHaveLength(letters);
+});
