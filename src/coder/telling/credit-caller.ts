@@ -77,7 +77,10 @@ function callerAt(reading: Reading, k: number): Caller | null {
   const passive = small.passive_verb.has(tokens.form[k - 1] ?? "");
   if (small.rings_up.has(form))
     return passive ? null : isOfThose(reading, k) ? oneOfThose(reading, k) : actorBefore(reading, k);
-  if (small.makes_call.has(form)) return callBefore(reading, k) ? doneBy(reading, k) : makerOf(reading, k, passive);
+  if (small.makes_call.has(form)) {
+    const asker = passive ? null : askerOf(reading, k);
+    return asker ?? (callBefore(reading, k) ? doneBy(reading, k) : makerOf(reading, k, passive));
+  }
   const line = small.call_sign.has(form) || small.line.has(form);
   if (!line) return null;
   return isFirstOnIt(reading, k)
@@ -131,6 +134,15 @@ function callBefore(reading: Reading, k: number): boolean {
     const to = reading.units[t]?.item?.to ?? 0;
     return to <= k && k - to <= MADE && isCallNoun(reading, t);
   });
+}
+
+/** "the call, which A had asked for" */
+function askerOf(reading: Reading, k: number): Caller | null {
+  const which = reading.units.findLastIndex((unit, i) => unitTo(unit) <= k && wordAt(reading, i) === "which");
+  if (which < 1 || !isCallNoun(reading, which - 1)) return null;
+  const asker = wordAt(reading, which + 1) === "det" ? which + 2 : which + 1;
+  const unit = reading.units[asker];
+  return unit && unitTo(unit) <= k && k - unitTo(unit) <= MADE ? callerOf(reading, asker) : null;
 }
 
 function isCallNoun(reading: Reading, t: number): boolean {

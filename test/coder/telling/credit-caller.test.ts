@@ -17,6 +17,8 @@ test.each([
   ],
   ["Zarif was on the line to Damascus on Tuesday. In the call, placed from Tehran, he thanked Mekdad.", "call IRN"],
   ["Mekdad was the first Arab minister to reach Zarif by telephone on Tuesday.", "call SYR"],
+  ["Zarif told Mekdad so by phone on Tuesday. The call, which Damascus had asked for, was long.", "call SYR"],
+  ["Zarif told Mekdad so by phone on Tuesday. The call, which the Syrian side had requested, was long.", "call SYR"],
   ["A phone call from Zarif left Mekdad with two promises on Tuesday.", "call IRN"]
 ])("says who rang: %s", (text, caller) => {
   expect(callers(text)).toEqual([caller]);
@@ -25,6 +27,7 @@ test.each([
 test.each([
   "Zarif and Mekdad spoke by phone on Tuesday. Lavrov rang Ankara.",
   "Zarif had a phone call with Mekdad on Tuesday.",
+  "Zarif told Mekdad so by phone on Tuesday. The call, which was asked about in Damascus, was long.",
   "Zarif and Mekdad spoke by phone on Tuesday. A bell rang in Tehran.",
   "Zarif and Mekdad were on the telephone on Tuesday."
 ])("does not say who rang: %s", (text) => {
