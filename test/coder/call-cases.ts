@@ -2,6 +2,12 @@ import type {Case} from "./rule-cases.js";
 
 /** For every rule of calls and letters a sentence that it reads a contact out of, and one that it must leave alone. */
 export const calls: Case[] = [
+  ["en-call-returned-from", "Assad returned a call from Raisi.", "Assad returned a book from Raisi."],
+  [
+    "en-message-reply",
+    "Raisi has thanked Assad. In a reply sent on Tuesday, Assad wished him well.",
+    "Raisi has thanked Assad. The reply took long, and Assad wished him well."
+  ],
   ["en-call-noun", "Zarif and Mekdad discussed trade in a phone call.", "Zarif paid his phone bill, Mekdad said."],
   ["en-call-noun-plain", "In a conversation with Mekdad, Zarif spoke of trade.", "Zarif liked the tone, Mekdad said."],
   ["en-call-by", "Zarif exchanged greetings by telephone with Mekdad.", "Zarif stood by Mekdad."],

@@ -71,7 +71,8 @@ const OWN = 2;
  */
 function opensOwnClause(reading: Reading, i: number, t: number): boolean {
   const {traits} = reading;
-  if (i === t - 1 && frameAt(reading, t)?.startsWith("noun")) return false;
+  const noun = frameAt(reading, t)?.startsWith("noun") ?? false;
+  if (noun && reading.units.slice(i + 1, t).every((_, k) => wordAt(reading, i + 1 + k) === "det")) return false;
   if (!OPENS.has(wordAt(reading, i) ?? "") || traits.has("subject dropped") || traits.has("verb first")) return false;
   if (/[,;]/.test(textBetween(reading, i, t))) return false;
   const words = reading.units.slice(i + 1, t).map((_, k) => wordAt(reading, i + 1 + k));

@@ -76,7 +76,7 @@ function build(phrase: Phrase, from: number): Entity | null {
   }
   const entity = emptyEntity(from, phrase.end);
   const last = phrase.items[phrase.at - 1];
-  entity.possessive = last ? phrase.hasPossessive(last) : false;
+  entity.possessive = last !== undefined && phrase.hasPossessive(last) && !isOfOffice(phrase, from);
   entity.plural = phrase.plural;
   entity.part = phrase.part;
   entity.definite = isTold(phrase, from);
@@ -91,6 +91,12 @@ function build(phrase: Phrase, from: number): Entity | null {
     entity.reference = phrase.pair ? "two" : null;
   }
   return entity;
+}
+
+/** "X, chairman of the A-ian parliament's committee": what stands behind belongs to the parliament, not to X. */
+function isOfOffice({named, items, at, tokens, end}: Phrase, from: number): boolean {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[end - 1]);
+  return named && items[at - 1]?.meaning.kind === "role" && text.includes(",");
 }
 
 /** "the foreign ministers of the Astana trio": of something that the grammar does not know, not of the two sides. */

@@ -117,10 +117,11 @@ function meetsStranger({reading}: Scene, t: number): boolean {
   const met = units[at];
   const near = isHuman(met) && met.entity.reference === null && wordsBetween(reading, t, at) <= COMPANY;
   const known = near ? (members.get(met.entity) ?? []) : [];
-  return known.length > 0 && TAKES_OBJECT.has(frameAt(reading, t) ?? "noun") && known.every(isUnknown);
+  return known.length > 0 && STRANGE.has(frameAt(reading, t) ?? "noun") && known.every(isUnknown);
 }
 
 const TAKES_OBJECT = new Set<Frame>(["meets", "hosts", "calls"]);
+const STRANGE = new Set<Frame>([...TAKES_OBJECT, "talks"]);
 
 /** "He met an A-ian supplier", "a group of doctors": whom the verb acts on is somebody the text tells nothing of. */
 function hasStranger({reading}: Scene, t: number, frame: Frame): boolean {

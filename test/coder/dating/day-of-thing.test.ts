@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {code} from "../reading.js";
+import {isDayOfThing} from "../../../src/coder/dating/day-of-thing.js";
+import {code, setting} from "../reading.js";
 
 test.each([
   ["of a thing", "Zarif phoned Mekdad and asked how the agreements of April were coming along.", null],
@@ -10,4 +11,15 @@ test.each([
   ["behind another word", "Zarif phoned Mekdad in April.", "2021-04-01"]
 ])("a month may be that %s", (_, text, day) => {
   expect(code(text, {published: "2021-05-14"}).contacts[0]?.date_earliest ?? null).toBe(day);
+});
+
+test.each([
+  ["During the meeting, Zarif congratulated Assad on the elections held on Monday.", true],
+  ["The meeting of Zarif and Assad held on Monday was short.", false],
+  ["Zarif met Assad, a meeting held on Monday.", false]
+])("what was held on a day owns it: %s", (text, owned) => {
+  const {found, dates, page, language} = setting(text, {published: "2021-05-12", language: "en"});
+  const [draft, day] = [found.drafts[0], dates.at(-1)];
+  if (!draft || !day || !language) throw new Error("nothing found");
+  expect(isDayOfThing(day, draft, {text: page.text, language})).toBe(owned);
 });

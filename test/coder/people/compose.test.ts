@@ -74,3 +74,11 @@ test.each([
 ])("“of the two” is of both countries behind an office, of both people behind a meeting: %s", (text, contacts) => {
   expect(code(text, {published: "2021-05-12"}).contacts).toHaveLength(contacts);
 });
+
+test.each([
+  ["Falahatpisheh, chairman of the Iranian parliament’s national security committee, met Assad.", false],
+  ["Falahatpisheh’s aide met Assad.", true]
+])("what belongs to an office behind a name is not the name’s: %s", (text, owner) => {
+  const [first] = unitsOf(text);
+  expect(first?.entity?.possessive).toBe(owner);
+});

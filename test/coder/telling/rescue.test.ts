@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {emptyMember} from "../../../src/coder/people/entities.js";
 import {missingParty} from "../../../src/coder/telling/rescue.js";
+import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
 const iranian = {...emptyMember(), side: "IRN", name: "Somebody"};
@@ -66,4 +67,9 @@ test("whoever shakes hands with somebody the text tells nothing of has met nobod
 test("whom a verb behind the means acts on is not their party", () => {
   const text = "Within hours Mekdad, who had gone to inspect the ruin in person, rang up Zarif.";
   expect(code(text).contacts.map(({channel}) => channel)).toEqual(["call"]);
+});
+
+test("whom somebody is to meet is no one told of before, though the text tells only his name", () => {
+  const text = "Zarif was received by Assad on Monday. Zarif is to meet";
+  expect(told("en", `${text} Nohad Machnouk in Beirut.`)).toHaveLength(1);
 });
