@@ -47,6 +47,8 @@ export function settlePlan(
 ): void {
   if (!draft.present || draft.status !== "occurred" || !likeliest) return;
   const {value} = likeliest;
+  // "X, who is visiting A, met Y on Sunday": the day is that of the verb before it.
+  if (siblings.some((d) => d.triggerStart > draft.triggerEnd && d.triggerEnd <= likeliest.start)) return;
   if (!isAhead(value) && !(isBareWeekday(value) && (draft.present === "coming" || isStale(value, published)))) return;
   draft.status = "announced";
   for (const other of siblings)

@@ -64,6 +64,8 @@ export function datesStart(e: UsableDate, draft: Draft, {text, language}: Page):
   const from = Math.max(start, e.start - LONGEST_START);
   const open = lastMatch(since, fold(text.slice(from, e.start)));
   const between = text.slice(from + open, e.start);
+  // "twice since 2011, in February 2019": what it was since is told already.
+  if (open >= 0 && /\d/.test(between)) return false;
   if (open >= 0 && between.length > NEAR_START && beginsElse(between)) return false;
   return open >= 0 && !(draft.triggerStart > from + open && draft.triggerStart < e.start);
 }

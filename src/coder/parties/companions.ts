@@ -15,8 +15,9 @@ export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {
   const at = [t + 1, t - 1, t + 2].find(
     (i) => isHuman(scene.reading.units[i]) && wordsBetween(scene.reading, Math.min(i, t), Math.max(i, t)) <= 2
   );
-  const entity = at === undefined ? subjectEntity(scene, t) : scene.reading.units[at]?.entity;
-  const members = entity ? (scene.reading.members.get(entity) ?? []) : [];
+  const entities = (at === undefined ? subjectOf(scene.reading, t, scene.used) : groupAround(scene.reading, at))
+    ?.entities;
+  const members = (entities ?? []).flatMap((entity) => scene.reading.members.get(entity) ?? []);
   const ours = members.filter((m) => isLookedFor(scene.sides, m.side) && m.name !== null);
   const last = scene.reading.units[t]?.item;
   if (draft && last && draft.sentence >= 0) draft.members = filled(distinct([...draft.members, ...ours]));
@@ -89,10 +90,6 @@ function namedHost(reading: Reading, t: number): number {
   if (reading.small.as_role.has(reading.tokens.form[item?.from ?? -1] ?? ""))
     return wordAt(reading, t + 1) === "det" ? t + 2 : t + 1;
   return governor(reading, t - 1) || wordAt(reading, t - 2) !== "clause" ? -1 : t - 1;
-}
-
-function subjectEntity(scene: Scene, t: number): Entity | undefined {
-  return subjectOf(scene.reading, t, scene.used)?.entities[0];
 }
 
 /** The people of the host's side whom the sentence names beside a journey. */

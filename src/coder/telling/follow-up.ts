@@ -20,7 +20,7 @@ export function followUp(before: Draft, reading: Reading, place: SentencePlace):
   if (
     index - before.sentence > reachOf(reading) ||
     !hasDate(sentence, setting) ||
-    !isPair(setting.sides, before.members) ||
+    !(isPair(setting.sides, before.members) || before.channel === "visit") ||
     hasAnyCue(reading, UNTOLD)
   )
     return null;

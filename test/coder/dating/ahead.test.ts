@@ -41,3 +41,9 @@ test.each([
 ])("an hour of a day ahead lies ahead: %s", (text, expected) => {
   expect(statuses("en", text)).toEqual([expected]);
 });
+
+test("a journey that lasts is not still to come by the day of the verb behind it", () => {
+  const text = "Khalil, who is visiting Tehran, met Bazrpash on Sunday.";
+  const {contacts} = code(text, {published: "2023-03-15"});
+  expect(contacts.map(({status}) => status)).toEqual(["occurred"]);
+});

@@ -50,7 +50,8 @@ test.each<[string, Test, boolean]>([
   ["Zarif, who took over two weeks ago, met Mekdad.", inAside, true],
   ["Zarif, who took over, met Mekdad two weeks ago.", inAside, false],
   ["Zarif met Mekdad for the second time since the start of the war in 2011.", datesStart, true],
-  ["Zarif met Mekdad in 2011.", datesStart, false]
+  ["Zarif met Mekdad in 2011.", datesStart, false],
+  ["Zarif has met Mekdad twice since 2011, in February 2019.", datesStart, false]
 ])("%s", (text, test, expected) => {
   expect(said(test, text)).toBe(expected);
 });

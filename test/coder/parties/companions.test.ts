@@ -93,3 +93,10 @@ test.each([
 ])("somebody of whom the text says only that he told of a journey is no host: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
 });
+
+test("all of those who attended took part", () => {
+  const {contacts} = code("Khamenei received Assad on Sunday. Raisi and Zarif attended the meeting.", {
+    published: "2021-08-18"
+  });
+  expect(contacts.map(({participants}) => participants.length)).toEqual([4]);
+});

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {draftsOf, who} from "../reading.js";
+import {code, draftsOf, who} from "../reading.js";
 
 const told = (text: string) => draftsOf(text).map(({channel}) => channel);
 
@@ -70,4 +70,11 @@ test.each([
   ["The last time was not on 23 March.", 1]
 ])("the time before is another contact: %s", (text, expected) => {
   expect(draftsOf(`Zarif met Mekdad on Friday. ${text}`)).toHaveLength(expected);
+});
+
+test.each([
+  ["Assad visited Tehran on Sunday. The first was in February 2019.", 2],
+  ["Raisi and Assad signed five accords on Sunday. The first was signed in May.", 1]
+])("the first of them may be a visit told as another's: %s", (text, contacts) => {
+  expect(code(text, {published: "2022-06-15"}).contacts).toHaveLength(contacts);
 });
