@@ -123,3 +123,12 @@ test.each([
 ])("the day before “after” is that of what came after: %s", (text, expected) => {
   expect(code(text, {published: "2024-01-05"}).contacts.map(({date}) => date)).toEqual([expected]);
 });
+
+test.each([
+  ["Zarif met Assad on Monday before flying to Beirut on Tuesday.", "2021-03-01"],
+  ["Zarif met Assad for the second time in three days on Monday.", "2021-03-01"],
+  // Which Monday it is takes more than the words.
+  ["Zarif met Assad on the Monday after the vote of 18 February.", "[..2021-03-03]"]
+])("a weekday that no word before or behind it makes another is one: %s", (text, expected) => {
+  expect(code(text, {published: "2021-03-03"}).contacts.map(({date}) => date)).toEqual([expected]);
+});
