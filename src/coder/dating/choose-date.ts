@@ -73,7 +73,9 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       !isDayOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
   );
-  const plain = mine.filter((e) => !isLoose(e) || !mine.some((other) => isNextTo(e, other)));
+  const plain = mine.filter(
+    (e) => !(isLoose(e) && mine.some((other) => isNextTo(e, other))) && !(isBehind(e) && mine.some(isOwnDay(draft)))
+  );
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
   );
@@ -87,6 +89,16 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
   return plain.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+}
+
+/** "came a week after" says when what stands behind it was. */
+function isBehind({value}: UsableDate): boolean {
+  return value.type === "offset" && value.behind === true;
+}
+
+/** "came a week after X met Y on 5 March": the day behind the verb is told, and need not be counted. */
+function isOwnDay({triggerEnd}: Draft): (e: UsableDate) => boolean {
+  return (e) => e.start >= triggerEnd && e.value.type !== "offset" && namesDay(e);
 }
 
 /** "recently", "two days after the summit": what a day beside it says better. */

@@ -102,10 +102,11 @@ function goesOn(phrase: Phrase, item: Item): boolean {
   return plural && (meaning.word === "and" || (meaning.word === "of" && countries.length > 0));
 }
 
-/** "the guide in A, X Y": the country is the office's where a name follows. */
+/** "the guide in A, X Y": the country is the office's where a name follows; "his counterparts in A and B". */
 function isAtHome(phrase: Phrase, {meaning}: Item): boolean {
   const [country, next] = [phrase.item(1), phrase.item(2)];
   if (meaning.kind !== "word" || meaning.word !== "in" || country?.meaning.kind !== "country") return false;
+  if (phrase.plural && phrase.member.role === "counterpart") return true;
   return next !== null && next.from === country.to && (isName(next) || next.meaning.kind === "title");
 }
 

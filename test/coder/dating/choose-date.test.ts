@@ -132,3 +132,10 @@ test.each([
 ])("a weekday that no word before or behind it makes another is one: %s", (text, expected) => {
   expect(code(text, {published: "2021-03-03"}).contacts.map(({date}) => date)).toEqual([expected]);
 });
+
+test.each([
+  ["The vote came a week after Mekdad met Raisi in Tehran on 5 January.", "2023-01-05"],
+  ["Assad left on 12 January. His trip came a week after Mekdad met Raisi in Tehran.", "2023-01-05"]
+])("a day of its own need not be counted: %s", (text, expected) => {
+  expect(code(text, {published: "2023-01-20"}).contacts.map(({date}) => date)).toContain(expected);
+});

@@ -4,7 +4,7 @@ import {Phrase} from "../../../src/coder/people/phrase.js";
 import {ofCountry, ofHome} from "../../../src/coder/people/phrase-country.js";
 import {readHead} from "../../../src/coder/people/phrase-head.js";
 import {tokenize} from "../../../src/coder/text/tokens.js";
-import {english} from "../reading.js";
+import {code, english} from "../reading.js";
 
 function countries(text: string, reader: (phrase: Phrase) => void): string[] {
   const tokens = tokenize(text);
@@ -87,4 +87,11 @@ test.each([
   readHead(phrase);
   ofCountry(phrase);
   expect(phrase.member.role).toBe(role);
+});
+
+test.each([
+  ["Zarif phoned his counterparts in Syria and Iraq.", true],
+  ["Zarif phoned his counterparts in Turkey and Iraq.", false]
+])("counterparts may be told by the countries that they are in: %s", (text, ours) => {
+  expect(code(text).contacts.length > 0).toBe(ours);
 });
