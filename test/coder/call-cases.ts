@@ -2,6 +2,7 @@ import type {Case} from "./rule-cases.js";
 
 /** For every rule of calls and letters a sentence that it reads a contact out of, and one that it must leave alone. */
 export const calls: Case[] = [
+  ["en-message-sent-reply", "Raisi sent his reply to Assad.", "Raisi sent his son to Assad’s school."],
   ["en-call-returned-from", "Assad returned a call from Raisi.", "Assad returned a book from Raisi."],
   [
     "en-message-reply",

@@ -3,6 +3,11 @@ import type {Case} from "./rule-cases.js";
 /** Journeys to where a report was written, journeys that are not made, and how long somebody kept a guest. */
 export const journeys: Case[] = [
   [
+    "en-agreed-hold",
+    "Zarif and Mekdad agreed to hold a video call in June.",
+    "Zarif and Mekdad agreed in a video call in June."
+  ],
+  [
     "en-announced-much",
     "Zarif’s visit to Damascus, much announced, still has no date.",
     "Zarif’s visit to Damascus, much announced, began on Monday."
