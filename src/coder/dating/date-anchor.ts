@@ -12,7 +12,7 @@ import {resolveFor} from "./resolve-for.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** The text in which words stand, its date words, and those that contacts told so far took. */
-interface Page {
+export interface Page {
   expressions: readonly UsableDate[];
   text: string;
   language: Language;
