@@ -1,4 +1,5 @@
 import {type Entity, emptyMember, type Unit, unitFrom, unitOf} from "../people/entities.js";
+import {isNationOnly} from "../people/nation-only.js";
 import {governor} from "./group.js";
 import {frameAt, type Reading, wordAt, wordsBetween} from "./reading.js";
 
@@ -63,8 +64,7 @@ const SPEAKS = {role: "government", level: "official"} as const;
 function people({units}: Reading, i: number): Entity | null {
   const {entity} = units[i] ?? {};
   const [member] = entity?.members ?? [];
-  if (entity?.kind !== "human" || entity.members.length !== 1 || !member?.side) return null;
-  if (member.role !== null || member.name !== null || member.candidates.length > 0) return null;
+  if (entity?.kind !== "human" || entity.members.length !== 1 || !member || !isNationOnly(member)) return null;
   if (units[i + 1]?.item?.meaning.kind === "role") return null;
   return {...entity, members: [{...member, ...SPEAKS}]};
 }

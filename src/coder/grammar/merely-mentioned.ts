@@ -1,5 +1,6 @@
 import type {Discourse} from "../people/discourse.js";
-import type {Entity, Member} from "../people/entities.js";
+import type {Entity} from "../people/entities.js";
+import {isNameless} from "../people/nation-only.js";
 import {gap} from "../text/tokens.js";
 import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
 import {endsBefore, saysAmong} from "./words-at.js";
@@ -55,8 +56,4 @@ function isCharacter({tokens, small}: Reading, {plural, from, members}: Entity, 
   if (plural || !one?.side || !one.role || !isNameless(one)) return false;
   const a = [from - 1, from].some((at) => small.one_only.has(tokens.form[at] ?? ""));
   return a && one.status === null && offices.officeOf(one.side, one.role) !== null;
-}
-
-function isNameless({name, candidates}: Member): boolean {
-  return name === null && candidates.length === 0;
 }

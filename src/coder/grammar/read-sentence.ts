@@ -7,6 +7,7 @@ import {type Entity, emptyMember, entityLike, type Member, type Unit, unitOf} fr
 import type {Item} from "../people/items.js";
 import {isOfSides} from "../people/likeness.js";
 import {isAmong} from "../people/member-key.js";
+import {isNameless, isNationOnly} from "../people/nation-only.js";
 import {twiceTitled} from "../people/twice-titled.js";
 import type {Sentence} from "../text/segment.js";
 import type {Tokens, WordSet} from "../text/tokens.js";
@@ -122,14 +123,14 @@ function nationBehind(reading: Reading, i: number): string | null {
   const at = wordAt(reading, i + 2) === "det" ? i + 3 : i + 2;
   const unit = reading.units[at];
   const [one] = isHuman(unit) && unit.entity.reference === null ? unit.entity.members : [];
-  const bare = one?.side != null && one.name === null && one.role === null && one.candidates.length === 0;
-  return bare && isVerbAt(reading, i + 1) && wordsBetween(reading, i + 1, at) <= 1 ? one.side : null;
+  if (!one || !isNationOnly(one)) return null;
+  return isVerbAt(reading, i + 1) && wordsBetween(reading, i + 1, at) <= 1 ? one.side : null;
 }
 
 /** "an A-ian": somebody of that country, whom the text may name later; “a president of A” may be each that it has had. */
 function isOneOf({tokens, small}: Reading, {members: [one], reference, from}: Entity): boolean {
-  const unnamed = one?.side != null && one.name === null && (one.role === null || one.level === "leader");
-  const bare = unnamed && one.candidates.length === 0;
+  const leads = one?.side != null && one.level === "leader" && isNameless(one);
+  const bare = one !== undefined && (isNationOnly(one) || leads);
   return bare && reference === null && [from - 1, from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
 }
 

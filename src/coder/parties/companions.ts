@@ -8,6 +8,7 @@ import {endsBefore} from "../grammar/words-at.js";
 import {isLookedFor} from "../people/any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
+import {isNationOnly} from "../people/nation-only.js";
 import {gap} from "../text/tokens.js";
 
 /** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
@@ -110,7 +111,7 @@ export function hostsOf(
     // "came to A to say that he would meet Y": Y has not received him yet.
     if (made && ruleBefore(scene.reading, i)?.planned) continue;
     for (const m of membersOf(scene, unit.entity, parties.members))
-      if (m.side === parties.host && m.status !== "former" && (m.name !== null || m.role !== null)) hosts.push(m);
+      if (m.side === parties.host && m.status !== "former" && !isNationOnly(m)) hosts.push(m);
   }
   return hosts;
 }

@@ -7,6 +7,7 @@ import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAnyPair} from "../people/any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
+import {isNameless} from "../people/nation-only.js";
 import type {Channel} from "../types.js";
 
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
@@ -54,7 +55,7 @@ function isOfOutsider({reading, sides}: Scene, t: number): boolean {
 function isNobody(unit: Unit | undefined): boolean {
   const {entity} = unit ?? {};
   if (entity?.kind !== "human" || entity.reference) return false;
-  return entity.members.every(({name, side, candidates}) => name === null && side === null && candidates.length === 0);
+  return entity.members.every((m) => m.side === null && isNameless(m));
 }
 
 /** Words for somebody who is not named: "supreme ruler". */

@@ -18,6 +18,7 @@ import {subjectOf} from "../grammar/subject-of.js";
 import {destinationBefore, subjectBehind} from "../grammar/word-order.js";
 import {isAnyPair, isLookedFor, isTraveller} from "../people/any-pair.js";
 import {type Entity, emptyMember, type Member, memberLike} from "../people/entities.js";
+import {isNameless} from "../people/nation-only.js";
 import {isOneSpace} from "../text/tokens.js";
 import {hereOf} from "./here.js";
 import {isLetterBefore, isSentBy} from "./letter-way.js";
@@ -70,7 +71,7 @@ function tellsJourney(reading: Reading, t: number): boolean {
 
 /** "the first visit of an A-ian president since 2010": what kind of visit it was. */
 function isAnybody({tokens, small}: Reading, {entities: [entity], first, last}: Group): boolean {
-  const unnamed = entity?.members.every(({name, candidates}) => name === null && candidates.length === 0) ?? false;
+  const unnamed = entity?.members.every(isNameless) ?? false;
   if (!entity || !unnamed || first !== last || entity.reference) return false;
   return [entity.from - 1, entity.from].some((i) => small.one_only.has(tokens.form[i] ?? ""));
 }

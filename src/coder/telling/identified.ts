@@ -1,12 +1,13 @@
 import type {Draft} from "../grammar/draft.js";
 import {isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {distinct, filled} from "../people/member-key.js";
+import {isNationOnly} from "../people/nation-only.js";
 
 /** "A letter came. It was signed by X", "addressed to Y, it said": who wrote it or whom it was for. */
 export function identified(draft: Draft, reading: Reading, missing: string): Draft | null {
   for (const [i, unit] of reading.units.entries()) {
     const member = isHuman(unit) && !unit.entity.possessive ? reading.members.get(unit.entity)?.[0] : undefined;
-    if (member?.side !== missing || !(member.name ?? member.role)) continue;
+    if (member?.side !== missing || isNationOnly(member)) continue;
     const says = saysOf(reading, i);
     if (says === null) continue;
     const writer = says === "sender" ? missing : (draft.members[0]?.side ?? null);

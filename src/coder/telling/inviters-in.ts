@@ -4,6 +4,7 @@ import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import type {InviteFrame} from "../lexicon/codes.js";
 import {type Member, unitFrom} from "../people/entities.js";
+import {isNationOnly} from "../people/nation-only.js";
 import {isAskedOn} from "./asked-on.js";
 import {sideAt} from "./initiator.js";
 
@@ -102,7 +103,7 @@ function nationOf(reading: Reading, i: number): string | null {
   const {entity} = reading.units[i - 1] ?? {};
   const [one, ...others] = entity?.members ?? [];
   if (!one || others.length > 0 || entity?.reference !== null || wordsBetween(reading, i - 1, i) > 0) return null;
-  return one.name === null && one.role === null && !entity.possessive ? one.side : null;
+  return isNationOnly(one) && !entity.possessive ? one.side : null;
 }
 
 /** The verb of "Y sent him the official invitation", or -1. */

@@ -6,7 +6,7 @@ import type {Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
 import {areParties, isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom} from "../people/entities.js";
-import {isSomebody} from "../people/likeness.js";
+import {isForeign, isSomebody} from "../people/likeness.js";
 import {areAmong} from "../people/member-key.js";
 
 /** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */
@@ -232,7 +232,7 @@ function isOfOthers(reading: Reading, t: number, sides: readonly string[]): bool
   const first = reading.traits.has("verb first") && isHuman(reading.units[t + 1]) ? t + 2 : t + 1;
   const {item, entity} = reading.units[wordAt(reading, first) === null ? first : first + 1] ?? {};
   const [lone] = entity?.members ?? [];
-  if (lone?.side != null && lone.name === null && !sides.includes(lone.side)) return true;
+  if (lone?.name === null && isForeign(lone, sides)) return true;
   return item?.meaning.kind === "demonym" && !sides.includes(item.meaning.country);
 }
 
