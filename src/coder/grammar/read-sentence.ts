@@ -16,7 +16,17 @@ import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
 import {isMerelyMentioned} from "./merely-mentioned.js";
 import {isWhatHeWas} from "./predicate.js";
-import {isHuman, isVerbAt, type Reading, signsIn, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+import {
+  behindArticle,
+  isHuman,
+  isVerbAt,
+  type Reading,
+  signsIn,
+  textBetween,
+  unitAt,
+  wordAt,
+  wordsBetween
+} from "./reading.js";
 import {isToldInRelative} from "./relative-clause.js";
 import {endsBefore} from "./words-at.js";
 
@@ -120,7 +130,7 @@ function antecedentOf(reading: Reading, i: number, discourse: Discourse): Member
 /** The country of whoever a verb of contact behind "he" acts on, where no more than that is said of him. */
 function nationBehind(reading: Reading, i: number): string | null {
   if (reading.units[i]?.entity?.reference !== "he") return null;
-  const at = wordAt(reading, i + 2) === "det" ? i + 3 : i + 2;
+  const at = behindArticle(reading, i + 2);
   const unit = reading.units[at];
   const [one] = isHuman(unit) && unit.entity.reference === null ? unit.entity.members : [];
   if (!one || !isNationOnly(one)) return null;

@@ -56,6 +56,16 @@ export function wordAt(reading: Reading, i: number): string | null {
   return meaning?.kind === "word" ? meaning.word : null;
 }
 
+/** The unit at `i`, or the one behind it where an article stands at `i`. */
+export function behindArticle(reading: Reading, i: number): number {
+  return wordAt(reading, i) === "det" ? i + 1 : i;
+}
+
+/** The unit at `i`, or the one before it where an article stands at `i`. */
+export function beforeArticle(reading: Reading, i: number): number {
+  return wordAt(reading, i) === "det" ? i - 1 : i;
+}
+
 /** The rule of the verb or noun of contact at unit `i`, or null. */
 export function ruleAt(reading: Reading, i: number): ChannelRule | null {
   const meaning = unitAt(reading, i)?.item?.meaning;

@@ -4,7 +4,7 @@ import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import type {Channel} from "../types.js";
 import {governor} from "./group.js";
 import {plainWords} from "./plain-words.js";
-import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {beforeArticle, frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {tellsInviting} from "./relative-clause.js";
 
 /** Words that say by what means two were in touch: their unit, and the channel. */
@@ -102,7 +102,7 @@ const ADJECTIVES = 4;
 export function isInside(reading: Reading, i: number): boolean {
   if (governor(reading, i) === "in") return true;
   const at = wordAt(reading, i - 1) === "and" ? i - 2 : i - 1;
-  const before = wordAt(reading, at) === "det" ? at - 1 : at;
+  const before = beforeArticle(reading, at);
   const near = wordsBetween(reading, before, i) <= ADJECTIVES && !/[;:]/.test(textBetween(reading, before, i));
   return wordAt(reading, before) === "in" && near;
 }

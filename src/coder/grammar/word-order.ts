@@ -2,7 +2,17 @@ import type {Frame} from "../lexicon/codes.js";
 import type {PlaceRow} from "../lexicon/lexicon-rows.js";
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import {type Group, governor, groupAround} from "./group.js";
-import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
+import {
+  behindArticle,
+  isHuman,
+  isVerbAt,
+  type Reading,
+  ruleAt,
+  textBetween,
+  unitAt,
+  wordAt,
+  wordsBetween
+} from "./reading.js";
 
 /** How many units may stand between a verb and whom it acts on: places, days, articles. */
 export const REACH = 6;
@@ -43,7 +53,7 @@ export function isSetting(reading: Reading, i: number): boolean {
 }
 
 function placeBehind(reading: Reading, i: number): Entity | undefined {
-  return reading.units[wordAt(reading, i + 1) === "det" ? i + 2 : i + 1]?.entity;
+  return reading.units[behindArticle(reading, i + 1)]?.entity;
 }
 
 /** The pronoun inside a verb's phrase; it stands as a unit of its own before the verb. */
@@ -135,7 +145,7 @@ function groupsBehind(reading: Reading, t: number): Group[] {
 
 function objectWithPreposition(reading: Reading, from: number): boolean {
   for (let i = from + 1; i < reading.units.length && looseWords(reading, from, i) <= LOOSE; ++i) {
-    const next = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+    const next = behindArticle(reading, i + 1);
     if (wordAt(reading, i) === "with" && isHuman(reading.units[next])) return true;
     if (isVerbAt(reading, i)) return false;
   }

@@ -1,4 +1,4 @@
-import {frameAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {behindArticle, frameAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {isOrEnds} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import {unitFrom, unitTo} from "../people/entities.js";
@@ -63,7 +63,7 @@ function isNaming(reading: Reading, t: number, object: number | null): boolean {
 /** Where the words end that say whose or whence somebody is: "the envoy to the A". */
 function lastOf(reading: Reading, i: number): number {
   if (!/^(?:to|of|from)$/.test(wordAt(reading, i + 1) ?? "") || !isNext(reading, i)) return i;
-  const at = wordAt(reading, i + 2) === "det" ? i + 3 : i + 2;
+  const at = behindArticle(reading, i + 2);
   return isSomewhere(reading, i + 2) ? at : i;
 }
 
@@ -85,7 +85,7 @@ function isPlan(reading: Reading, object: number | null): boolean {
 }
 
 function isSomewhere(reading: Reading, i: number): boolean {
-  const entity = reading.units[wordAt(reading, i) === "det" ? i + 1 : i]?.entity;
+  const entity = reading.units[behindArticle(reading, i)]?.entity;
   return entity !== undefined && wordsBetween(reading, i - 1, i) === 0;
 }
 

@@ -1,4 +1,4 @@
-import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {behindArticle, type Reading, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import type {Member} from "../people/entities.js";
 
@@ -30,7 +30,7 @@ export function askedIn({reading, sides}: Scene): Asked {
 
 /** Whoever or whatever country stands straight behind words. */
 function partyBehind(reading: Reading, i: number): {side: string | null; members: Member[]} {
-  const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+  const at = behindArticle(reading, i + 1);
   const {entity} = reading.units[at] ?? {};
   if (!entity || wordsBetween(reading, i, at) > TITLES) return {side: null, members: []};
   if (entity.kind !== "human") return {side: entity.country, members: []};

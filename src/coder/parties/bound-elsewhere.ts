@@ -1,4 +1,4 @@
-import {type Reading, wordAt} from "../grammar/reading.js";
+import {behindArticle, type Reading, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {unitTo} from "../people/entities.js";
 
@@ -24,6 +24,6 @@ function isOfBody(reading: Reading, at: number): boolean {
   const nameless = unit?.entity?.members.every((m) => m.name === null && m.side === null) === true;
   const of = reading.units[at + 1];
   if (!unit || !nameless || wordAt(reading, at + 1) !== "of" || of?.item?.from !== unitTo(unit)) return false;
-  const body = wordAt(reading, at + 2) === "det" ? at + 3 : at + 2;
+  const body = behindArticle(reading, at + 2);
   return reading.units[body]?.entity === undefined;
 }

@@ -1,7 +1,7 @@
 import {governor, groupAround} from "../grammar/group.js";
 import {earlierSubject, groupMembers, hasBothSides, indices, isOther, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
-import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
+import {behindArticle, isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import type {Member} from "../people/entities.js";
 import {givesName, isNamed} from "./gives-name.js";
@@ -50,7 +50,7 @@ function isParty(reading: Reading, i: number): boolean {
 /** "X told Y": the unit of Y. */
 function toldBehind({reading}: Scene, subject: number): number | null {
   const verb = subject + 1;
-  const told = wordAt(reading, verb + 1) === "det" ? verb + 2 : verb + 1;
+  const told = behindArticle(reading, verb + 1);
   const near = wordsBetween(reading, subject, verb) <= 1 && wordsBetween(reading, verb, told) === 0;
   return near && wordAt(reading, verb) === "tells" && isHuman(reading.units[told]) ? told : null;
 }

@@ -1,7 +1,15 @@
 import type {Draft} from "../grammar/draft.js";
 import {areNext, governor, groupAround} from "../grammar/group.js";
 import {membersOf} from "../grammar/members-of.js";
-import {isHuman, type Reading, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {
+  behindArticle,
+  isHuman,
+  type Reading,
+  ruleBefore,
+  textBetween,
+  wordAt,
+  wordsBetween
+} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {endsBefore} from "../grammar/words-at.js";
@@ -88,8 +96,7 @@ export function joinHost(scene: Scene, t: number, draft: Draft | undefined): boo
 /** The unit of the host: before "'s guest", behind "as the guest of"; -1 where the words stand apart. */
 function namedHost(reading: Reading, t: number): number {
   const {item} = reading.units[t] ?? {};
-  if (reading.small.as_role.has(reading.tokens.form[item?.from ?? -1] ?? ""))
-    return wordAt(reading, t + 1) === "det" ? t + 2 : t + 1;
+  if (reading.small.as_role.has(reading.tokens.form[item?.from ?? -1] ?? "")) return behindArticle(reading, t + 1);
   return governor(reading, t - 1) || wordAt(reading, t - 2) !== "clause" ? -1 : t - 1;
 }
 

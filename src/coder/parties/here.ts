@@ -1,5 +1,5 @@
 import {governor} from "../grammar/group.js";
-import {isHuman, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
+import {behindArticle, isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {isOneSpace} from "../text/tokens.js";
 
@@ -23,7 +23,7 @@ function isHere({units, tokens, small}: Reading, t: number): boolean {
 function hostCountry(reading: Reading): string | null {
   for (const t of reading.signs.triggers) {
     if (ruleAt(reading, t)?.frame !== "guest_of") continue;
-    const behind = wordAt(reading, t + 1) === "det" ? t + 2 : t + 1;
+    const behind = behindArticle(reading, t + 1);
     const at = reading.small.as_role.has(reading.tokens.form[reading.units[t]?.item?.from ?? -1] ?? "")
       ? behind
       : t - 1;

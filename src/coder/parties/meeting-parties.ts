@@ -2,7 +2,7 @@ import {type Group, governor, groupAround} from "../grammar/group.js";
 import {chosenSubject} from "../grammar/inverted.js";
 import {earlierSubject, groupMembers, hasBothSides, indices, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
-import {frameAt, isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {beforeArticle, frameAt, isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {mayBeOfEarlier, subjectOf} from "../grammar/subject-of.js";
 import type {Member} from "../people/entities.js";
@@ -51,7 +51,7 @@ export function guestOf(scene: Scene, t: number, frame: "guest_of" | "host_of" =
   const owner = reading.units[t - 1];
   if (!isHuman(owner) || (governor(reading, t - 1) && !isOneOf(reading, t - 1))) return null;
   // "was the A-ian's guest"
-  const b = wordAt(reading, t - 2) === "det" ? t - 3 : t - 2;
+  const b = beforeArticle(reading, t - 2);
   const {item} = reading.units[b] ?? {};
   const being = reading.small.passive_verb.has(reading.tokens.form[owner.entity.from - (t - 1 - b)] ?? "");
   const said = being || item?.meaning.kind === "cue" || wordAt(reading, b) === "clause" || isGuestToo(reading, t, b);

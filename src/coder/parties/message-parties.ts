@@ -3,7 +3,16 @@ import {type Group, governor, groupAround, isToldTo} from "../grammar/group.js";
 import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
-import {frameAt, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {
+  beforeArticle,
+  frameAt,
+  isHuman,
+  type Reading,
+  ruleAt,
+  textBetween,
+  wordAt,
+  wordsBetween
+} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {isInside} from "../grammar/surroundings.js";
@@ -71,7 +80,7 @@ export function writesToThank(scene: Scene, t: number): Parties | null {
 const WRITES_REACH = 12;
 
 function tells(reading: Reading, i: number): boolean {
-  const at = wordAt(reading, i - 1) === "det" ? i - 2 : i - 1;
+  const at = beforeArticle(reading, i - 1);
   const beside = wordsBetween(reading, at, at + 1) + wordsBetween(reading, i - 1, i) === 0;
   return beside && /^(tells|thanks)$/.test(wordAt(reading, at) ?? "");
 }
@@ -90,7 +99,7 @@ function writesBack(scene: Scene, t: number): Parties | null {
 
 /** "Y was sent a letter by X": X wrote. */
 function sentBy({reading}: Scene, t: number): Group | null {
-  const verb = wordAt(reading, t - 1) === "det" ? t - 2 : t - 1;
+  const verb = beforeArticle(reading, t - 1);
   const sent = wordAt(reading, verb) === "tells" && wordsBetween(reading, verb, t) <= 1;
   return sent ? objectOf(reading, t, {direct: false, prepositions: ["by"]}) : null;
 }
@@ -154,7 +163,7 @@ function namedBehind({reading}: Scene, t: number): Entity | null {
 
 /** "Y received a cable from somebody's household": Y did not write it. */
 function isReceived({reading}: Scene, t: number): boolean {
-  const verb = wordAt(reading, t - 1) === "det" ? t - 2 : t - 1;
+  const verb = beforeArticle(reading, t - 1);
   return frameAt(reading, verb) === "hosts" && wordsBetween(reading, verb, t) <= 2 && !possessorOf(reading, t);
 }
 

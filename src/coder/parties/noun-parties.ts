@@ -3,7 +3,7 @@ import {type Group, governor, groupAround} from "../grammar/group.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
-import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {behindArticle, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {saysAmong} from "../grammar/words-at.js";
@@ -89,7 +89,7 @@ function isTopicWord({units}: Reading, i: number): boolean {
 /** "a meeting of the committee": nobody's in particular. "A call of which both gave accounts" is another matter. */
 function isOfBody(reading: Reading, t: number): boolean {
   const body = wordAt(reading, t + 1) === "of" && wordsBetween(reading, t, t + 1) === 0;
-  const who = wordAt(reading, t + 2) === "det" ? t + 3 : t + 2;
+  const who = behindArticle(reading, t + 2);
   const told = /^wh(o|ich)$/.test(wordAt(reading, who) ?? "");
   return body && !told && !namesPeople(reading, t + 1) && !possessorOf(reading, t);
 }

@@ -1,6 +1,6 @@
 import {governor, groupAround} from "../grammar/group.js";
 import {membersOf} from "../grammar/members-of.js";
-import {formBefore, isHuman, type Reading, textBetween, wordAt} from "../grammar/reading.js";
+import {beforeArticle, formBefore, isHuman, type Reading, textBetween, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {opensClause, type WireSign} from "../grammar/wire-sign.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
@@ -147,7 +147,7 @@ const OWNED = 4;
 
 /** "the cable of X" */
 function isOfSign(reading: Reading, i: number, {word}: WireSign): boolean {
-  const at = wordAt(reading, i - 1) === "det" ? i - 2 : i - 1;
+  const at = beforeArticle(reading, i - 1);
   const of = reading.units[at];
   return of !== undefined && unitFrom(of) === word + 1;
 }

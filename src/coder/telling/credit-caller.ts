@@ -1,7 +1,7 @@
 import type {Draft} from "../grammar/draft.js";
 import {governor} from "../grammar/group.js";
 import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
-import {isHuman, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
+import {behindArticle, isHuman, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
@@ -154,7 +154,7 @@ function isCallNoun(reading: Reading, t: number): boolean {
 function doneBy(reading: Reading, k: number): Caller | null {
   const by = reading.units.findIndex((unit) => unitFrom(unit) > k);
   if (!/^(by|from)$/.test(wordAt(reading, by) ?? "")) return null;
-  const at = wordAt(reading, by + 1) === "det" ? by + 2 : by + 1;
+  const at = behindArticle(reading, by + 1);
   return callerOf(reading, at);
 }
 

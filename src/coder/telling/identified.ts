@@ -1,5 +1,5 @@
 import type {Draft} from "../grammar/draft.js";
-import {isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {beforeArticle, isHuman, type Reading, wordsBetween} from "../grammar/reading.js";
 import {distinct, filled} from "../people/member-key.js";
 import {isNationOnly} from "../people/nation-only.js";
 
@@ -17,7 +17,7 @@ export function identified(draft: Draft, reading: Reading, missing: string): Dra
 }
 
 function saysOf(reading: Reading, i: number): "sender" | "reader" | null {
-  const at = wordAt(reading, i - 1) === "det" ? i - 2 : i - 1;
+  const at = beforeArticle(reading, i - 1);
   const meaning = reading.units[at]?.item?.meaning;
   if (at < 0 || wordsBetween(reading, at, i) > 1) return null;
   if (meaning?.kind === "word" && meaning.word === "addressed") return "reader";

@@ -1,6 +1,6 @@
 import type {Draft} from "../grammar/draft.js";
 import {governor} from "../grammar/group.js";
-import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {behindArticle, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS, WIRED} from "../lexicon/channel-kinds.js";
@@ -140,7 +140,7 @@ function partyAt(
     return rule !== null && WIRED.has(rule.channel);
   });
   if (frame === "came_from" && !said) return null;
-  const at = wordAt(reading, i + 1) === "det" ? i + 2 : i + 1;
+  const at = behindArticle(reading, i + 1);
   const other = wordAt(reading, i + 1) === "with";
   if (!other && !/[,،]/.test(textBetween(reading, i, at))) return sideAt(reading, at);
   // "congratulated X, in a call that he made today, Y", "… with Y": where the verb comes first, so does whoever acts.

@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
 import {
+  beforeArticle,
+  behindArticle,
   formBefore,
   frameAt,
   isHuman,
@@ -29,6 +31,14 @@ test("only words of the grammar have a class", () => {
   const {reading, at} = firstHuman("With Zarif met Mekdad.");
   expect(wordAt(reading, at - 1)).toBe("with");
   expect(wordAt(reading, at)).toBeNull();
+});
+
+test("an article is passed over on either side of it", () => {
+  const {reading} = sceneOf("Zarif met Mekdad at the request of the army.");
+  const at = reading.units.findIndex((_, i) => wordAt(reading, i) === "det");
+  expect(at).toBeGreaterThan(0);
+  expect([behindArticle(reading, at), beforeArticle(reading, at)]).toEqual([at + 1, at - 1]);
+  expect([behindArticle(reading, 0), beforeArticle(reading, 0)]).toEqual([0, 0]);
 });
 
 test("nouns and ways of speaking are no verbs", () => {
