@@ -1,3 +1,4 @@
+import {isAskedBy} from "../lexicon/codes.js";
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import {gap} from "../text/tokens.js";
 import {headAcrossRelative} from "./across-relative.js";
@@ -35,7 +36,7 @@ function isFromSome(reading: Reading, at: number): boolean {
 /** "at the invitation of X": X is not who acts. */
 function invitesAt(reading: Reading, i: number): boolean {
   const meaning = unitAt(reading, i)?.item?.meaning;
-  return meaning?.kind === "invite" && /^(invited_by|asked_by|caller_was)$/.test(meaning.frame);
+  return meaning?.kind === "invite" && (meaning.frame === "invited_by" || isAskedBy(meaning.frame));
 }
 
 /** Words between two units, those of date expressions too. */

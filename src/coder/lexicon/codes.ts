@@ -105,6 +105,12 @@ export const INVITE_FRAMES = [
 ] as const;
 
 export type InviteFrame = (typeof INVITE_FRAMES)[number];
+
+/** Whether behind such a phrase stands whoever wanted or made a call: "at the request of X", "the caller was X". */
+export function isAskedBy(frame: InviteFrame): boolean {
+  return frame === "asked_by" || frame === "caller_was";
+}
+
 export type Frame = (typeof FRAMES)[number];
 export type Cue = (typeof CUES)[number];
 export type CueScope = (typeof CUE_SCOPES)[number];

@@ -1,5 +1,7 @@
-import {behindArticle, type Reading, wordsBetween} from "../grammar/reading.js";
+import {behindArticle, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
+import {sideAt} from "../grammar/side-at.js";
+import {isAskedBy} from "../lexicon/codes.js";
 import type {Member} from "../people/entities.js";
 
 /** Who wanted a call: the side, and whoever is named. */
@@ -21,19 +23,23 @@ const TITLES = 2;
 export function askedIn({reading, sides}: Scene): Asked {
   for (const at of reading.signs.invites) {
     const meaning = reading.units[at]?.item?.meaning;
-    if (meaning?.kind !== "invite" || !/^(asked_by|caller_was)$/.test(meaning.frame)) continue;
-    const {side, members} = partyBehind(reading, at);
-    if (side !== null && sides.includes(side)) return {side, members, at, rules: [meaning.rule]};
+    if (meaning?.kind !== "invite" || !isAskedBy(meaning.frame)) continue;
+    const behind = askerBehind(reading, at);
+    const side = sideAt(reading, behind);
+    if (side !== null && sides.includes(side))
+      return {side, members: membersAt(reading, behind), at, rules: [meaning.rule]};
   }
   return NOT_ASKED;
 }
 
-/** Whoever or whatever country stands straight behind words. */
-function partyBehind(reading: Reading, i: number): {side: string | null; members: Member[]} {
+/** The unit of whoever or whatever country stands straight behind "at the request of" or "came from"; -1 where nobody does. */
+export function askerBehind(reading: Reading, i: number): number {
   const at = behindArticle(reading, i + 1);
-  const {entity} = reading.units[at] ?? {};
-  if (!entity || wordsBetween(reading, i, at) > TITLES) return {side: null, members: []};
-  if (entity.kind !== "human") return {side: entity.country, members: []};
-  const members = reading.members.get(entity) ?? [];
-  return {side: members[0]?.side ?? entity.members[0]?.side ?? null, members};
+  const apart = wordAt(reading, at) === "with" || /[,،]/.test(textBetween(reading, i, at));
+  return apart || wordsBetween(reading, i, at) > TITLES ? -1 : at;
+}
+
+function membersAt({units, members}: Reading, i: number): Member[] {
+  const {entity} = units[i] ?? {};
+  return (entity && members.get(entity)) ?? [];
 }

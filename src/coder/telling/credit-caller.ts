@@ -2,6 +2,7 @@ import type {Draft} from "../grammar/draft.js";
 import {governor} from "../grammar/group.js";
 import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
 import {behindArticle, isHuman, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
+import {sideAt} from "../grammar/side-at.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Cue} from "../lexicon/codes.js";
@@ -9,7 +10,6 @@ import {type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {wordsWithin} from "../text/words-within.js";
-import {sideAt} from "./initiator.js";
 
 const RULE = "caller";
 /** Sentences back to the call of which another says who made it, by his name or by his capital. */

@@ -1,11 +1,13 @@
 import type {Draft} from "../grammar/draft.js";
 import {governor} from "../grammar/group.js";
-import {behindArticle, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
+import {sideAt} from "../grammar/side-at.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS, WIRED} from "../lexicon/channel-kinds.js";
-import type {Frame, InviteFrame} from "../lexicon/codes.js";
+import {type Frame, type InviteFrame, isAskedBy} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
+import {askerBehind} from "../parties/asked-in.js";
 import {thankedSide} from "../parties/thanked.js";
 import type {Entity} from "../people/entities.js";
 import {areAmong, isAmong} from "../people/member-key.js";
@@ -134,17 +136,17 @@ function partyAt(
   if (frame === "receiver_before") return otherSide(sides, sideAt(reading, i - 1));
   if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
   if (frame === "asker_first") return firstSide(reading, i);
-  if (!/^(asked_by|caller_was|came_from)$/.test(frame)) return null;
-  const said = reading.units.slice(Math.max(0, i - CLOSE), i).some((_, k) => {
-    const rule = ruleAt(reading, Math.max(0, i - CLOSE) + k);
-    return rule !== null && WIRED.has(rule.channel);
-  });
-  if (frame === "came_from" && !said) return null;
-  const at = behindArticle(reading, i + 1);
-  const other = wordAt(reading, i + 1) === "with";
-  if (!other && !/[,،]/.test(textBetween(reading, i, at))) return sideAt(reading, at);
+  if (frame === "came_from" ? !isBesideWire(reading, i) : !isAskedBy(frame)) return null;
+  const at = askerBehind(reading, i);
+  if (at >= 0) return sideAt(reading, at);
   // "congratulated X, in a call that he made today, Y", "… with Y": where the verb comes first, so does whoever acts.
   return reading.traits.has("verb first") ? firstSide(reading, i) : null;
+}
+
+/** "the call, which lasted an hour, came from A" */
+function isBesideWire(reading: Reading, i: number): boolean {
+  const first = Math.max(0, i - CLOSE);
+  return reading.units.slice(first, i).some((_, k) => WIRED.has(ruleAt(reading, first + k)?.channel ?? "meeting"));
 }
 
 /** "X rang Y at the request of the former": the side named first. */
@@ -165,17 +167,6 @@ function otherSide(sides: readonly string[], received: string | null): string | 
 function isAsked(reading: Reading, i: number): boolean {
   const {from = 0} = reading.units[i - 1]?.item ?? {};
   return isDemonym(reading, i - 1) && isAskedOn(reading, from) && wordsBetween(reading, i - 1, i) === 0;
-}
-
-/** The country of whoever or whatever stands at a unit. */
-export function sideAt(reading: Reading, i: number): string | null {
-  const unit = reading.units[i];
-  if (unit?.item?.meaning.kind === "demonym") return unit.item.meaning.country;
-  const {entity} = unit ?? {};
-  if (!entity) return null;
-  if (entity.kind !== "human") return entity.country;
-  const sides = new Set(reading.members.get(entity)?.map((m) => m.side));
-  return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
 
 function talkTold({own, before, index}: Told, at: number): Draft | undefined {

@@ -1,12 +1,12 @@
 import {governor} from "../grammar/group.js";
 import {isHuman, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
+import {sideAt} from "../grammar/side-at.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import type {InviteFrame} from "../lexicon/codes.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import {isNationOnly} from "../people/nation-only.js";
 import {isAskedOn} from "./asked-on.js";
-import {sideAt} from "./initiator.js";
 
 /** Who invited, by a unit of the sentence. */
 export interface Inviter {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {CUES, cueOf, FRAMES, frameOf} from "../../../src/coder/lexicon/codes.js";
+import {CUES, cueOf, FRAMES, frameOf, INVITE_FRAMES, isAskedBy} from "../../../src/coder/lexicon/codes.js";
 
 const place = {file: "data/lexicon/en/channels.csv", rule: "en-x"};
 
@@ -15,4 +15,8 @@ test("an unknown one is told with file, row, column, value and the way out", () 
   );
   expect(() => cueOf("rumoured_before", place)).toThrow(/column cue: "rumoured_before" is not known/);
   expect(() => cueOf("maybe", place)).toThrow(/column cue: "maybe" is not known; write one of denied, not, /);
+});
+
+test("behind some phrases stands whoever asked", () => {
+  expect(INVITE_FRAMES.filter(isAskedBy)).toEqual(["asked_by", "caller_was"]);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {askedIn} from "../../../src/coder/parties/asked-in.js";
+import {askedIn, askerBehind} from "../../../src/coder/parties/asked-in.js";
 import {sceneOf, who} from "../reading.js";
 
 test.each([
@@ -12,4 +12,15 @@ test.each([
   const asked = askedIn(sceneOf(text));
   expect([asked.side, who(asked.members)]).toEqual([side, people]);
   expect(asked.at >= 0).toBe(side !== null);
+});
+
+test.each([
+  ["Raisi and Assad spoke at the request of Assad.", true],
+  ["Raisi and Assad spoke at the request of many very old and tired friends around Assad.", false],
+  ["Raisi and Assad spoke at the request of, among others, Assad.", false]
+])("whoever asked stands straight behind: %s", (text, found) => {
+  const {reading} = sceneOf(text);
+  const [at = -1] = reading.signs.invites;
+  expect(at).toBeGreaterThan(0);
+  expect(askerBehind(reading, at) >= 0).toBe(found);
 });
