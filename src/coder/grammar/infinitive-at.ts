@@ -1,6 +1,6 @@
+import {endsBefore} from "../text/words-at.js";
 import {openerAt} from "./gap.js";
 import {type Reading, ruleAt, wordAt} from "./reading.js";
-import {endsBefore} from "./words-at.js";
 
 /**
  * The token of the "to" that begins the words of unit `t` or stands before them, of a phrase with a gap before what opens

@@ -1,6 +1,6 @@
 import {unitFrom} from "../people/entities.js";
+import {endsBefore} from "../text/words-at.js";
 import type {Reading} from "./reading.js";
-import {endsBefore} from "./words-at.js";
 
 /** "accompanied by Y": whether straight before unit `at` stands that whoever it is came along with somebody. */
 export function isAccompanied({units, tokens, small, from: first}: Reading, at: number): boolean {

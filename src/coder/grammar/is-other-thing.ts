@@ -1,5 +1,5 @@
+import {beginsAt} from "../text/words-at.js";
 import {type Reading, ruleAt} from "./reading.js";
-import {beginsAt} from "./words-at.js";
 
 /** "an electric cable", "un câble électrique", "une lettre ouverte": a word beside it makes the letter at unit `t` something else. */
 export function isOtherThing(reading: Reading, t: number): boolean {

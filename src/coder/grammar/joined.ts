@@ -1,7 +1,7 @@
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import {gap} from "../text/tokens.js";
+import {phraseEnd} from "../text/words-at.js";
 import {isHuman, type Reading, wordAt} from "./reading.js";
-import {phraseEnd} from "./words-at.js";
 
 /** "X and, with him, Y": him is X again. */
 export function isAside({reference}: Entity, k: number, last: number): boolean {
@@ -39,7 +39,7 @@ export function nextInTurn(reading: Reading, i: number): number | null {
   while (dated.has(word)) word += 1;
   const and = wordAt(reading, i + 1) === "and" ? units[i + 1] : undefined;
   if (and ? unitFrom(and) !== word : !gap(tokens, word - 1).startsWith(",")) return null;
-  const to = phraseEnd(tokens, small.in_turn, and ? unitTo(and) : word);
+  const to = phraseEnd(tokens, small.in_turn, {at: and ? unitTo(and) : word});
   if (to === null) return null;
   const first = units.findIndex((unit, k) => k > i && unitFrom(unit) >= to);
   const again = /^(with|by|to)$/.test(wordAt(reading, first) ?? "");

@@ -2,8 +2,8 @@ import type {Discourse} from "../people/discourse.js";
 import type {Entity} from "../people/entities.js";
 import {isNameless} from "../people/nation-only.js";
 import {gap} from "../text/tokens.js";
+import {endsBefore, saysAmong} from "../text/words-at.js";
 import {isHuman, type Reading, wordAt, wordsBetween} from "./reading.js";
-import {endsBefore, saysAmong} from "./words-at.js";
 
 /** Words before a name in which it may be said whose namesake somebody is. */
 const NAMESAKE_REACH = 12;

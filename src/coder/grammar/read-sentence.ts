@@ -11,6 +11,7 @@ import {isNameless, isNationOnly} from "../people/nation-only.js";
 import {twiceTitled} from "../people/twice-titled.js";
 import type {Sentence} from "../text/segment.js";
 import type {Tokens, WordSet} from "../text/tokens.js";
+import {endsBefore} from "../text/words-at.js";
 import {anyPairUnits} from "./any-pair-units.js";
 import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
@@ -28,7 +29,6 @@ import {
   wordsBetween
 } from "./reading.js";
 import {isToldInRelative} from "./relative-clause.js";
-import {endsBefore} from "./words-at.js";
 
 const LONG_QUOTE = 30;
 

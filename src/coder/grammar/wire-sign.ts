@@ -1,8 +1,8 @@
 import type {Sentence} from "../text/segment.js";
+import {beginsAt} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt} from "./reading.js";
-import {beginsAt} from "./words-at.js";
 
 /** A word that speaks of a telephone or of something written: of what channel, and which word of the text. */
 export interface WireSign {

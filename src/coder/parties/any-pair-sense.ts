@@ -1,8 +1,8 @@
 import {behindArticle, frameAt, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
-import {isOrEnds} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import {unitFrom, unitTo} from "../people/entities.js";
 import type {Tokens} from "../text/tokens.js";
+import {isOrEnds} from "../text/words-at.js";
 
 /** Papers that any two countries sign are mostly signed apart. */
 const APART = new Set(["signs"]);

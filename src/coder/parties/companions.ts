@@ -12,12 +12,12 @@ import {
 } from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
-import {endsBefore} from "../grammar/words-at.js";
 import {isLookedFor} from "../people/any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
 import {isNationOnly} from "../people/nation-only.js";
 import {gap} from "../text/tokens.js";
+import {endsBefore} from "../text/words-at.js";
 
 /** "X, at the other end, …", "X sat in on both": somebody who took part in the contact just told. */
 export function joinLatest(scene: Scene, t: number, draft: Draft | null): void {

@@ -6,11 +6,11 @@ import {possessorOf} from "../grammar/possessor-of.js";
 import {behindArticle, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
-import {saysAmong} from "../grammar/words-at.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import {isDefinite} from "../lexicon/is-definite.js";
 import {type Member, unitTo} from "../people/entities.js";
 import {isCapital} from "../text/tokens.js";
+import {saysAmong} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 
 /**

@@ -2,12 +2,12 @@ import {governor} from "../grammar/group.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
-import {saysAmong} from "../grammar/words-at.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAnyPair} from "../people/any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {isNameless} from "../people/nation-only.js";
+import {saysAmong} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);

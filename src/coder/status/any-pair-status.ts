@@ -1,6 +1,6 @@
 import {frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
-import {isOrEnds} from "../grammar/words-at.js";
 import type {Cue} from "../lexicon/codes.js";
+import {isOrEnds} from "../text/words-at.js";
 import type {ExclusionReason, Status} from "../types.js";
 import {announced, excluded, happened, type Verdict} from "./verdict.js";
 

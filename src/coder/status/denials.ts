@@ -1,8 +1,8 @@
 import {frameAt, ruleAt, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {isCall} from "../grammar/surroundings.js";
-import {saysAmong} from "../grammar/words-at.js";
 import type {Cue} from "../lexicon/codes.js";
 import {gap, type Tokens} from "../text/tokens.js";
+import {saysAmong} from "../text/words-at.js";
 import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
 import {type Cued, type FoundCue, inClause, near} from "./cued.js";
 import {isJoinedPresent, purposeOf} from "./plan-forms.js";

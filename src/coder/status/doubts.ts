@@ -1,6 +1,6 @@
 import {governor} from "../grammar/group.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
-import {endsBefore} from "../grammar/words-at.js";
+import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
 import {isInverted} from "./plan-forms.js";

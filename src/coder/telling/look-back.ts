@@ -1,10 +1,10 @@
 import type {DaySection, Draft, Lookback, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
-import {beginsAt} from "../grammar/words-at.js";
 import type {Entity, Member} from "../people/entities.js";
 import {areAmong, isAmong} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
+import {beginsAt} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 import {alsoTold} from "./also-told.js";
 import {hasDate} from "./echo.js";

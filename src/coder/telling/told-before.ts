@@ -1,12 +1,12 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
-import {endsBefore} from "../grammar/words-at.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import type {Frame} from "../lexicon/codes.js";
 import {isDefinite} from "../lexicon/is-definite.js";
 import {distinct, filled} from "../people/member-key.js";
 import {judge} from "../status/status.js";
+import {endsBefore} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 import {invitationIn} from "./invitation.js";
 

@@ -1,12 +1,12 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
-import {saysAmong} from "../grammar/words-at.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {sidesOf} from "../parties/multilateral.js";
 import type {Member} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
+import {saysAmong} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
 import {isInOnePlace} from "./one-place.js";
