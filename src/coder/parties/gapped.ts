@@ -4,6 +4,7 @@ import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from
 import type {Scene} from "../grammar/scene.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
+import {isPhrase} from "../text/words-at.js";
 
 const REACH = 8;
 /** Words behind the second name that may hold its own date. */
@@ -79,7 +80,7 @@ function anotherWith(reading: Reading, and: number): number | null {
   const {units, tokens, small} = reading;
   const at = units.findIndex((_, i) => i > and && wordAt(reading, i) === "with");
   const [from, to] = [unitTo(units[and] as Unit), at < 0 ? 0 : unitFrom(units[at] as Unit)];
-  if (!small.another_one.has(tokens.form.slice(from, to).join(" "))) return null;
+  if (!isPhrase(tokens, small.another_one, {from, to})) return null;
   const next = units[at + 1];
   return isHuman(next) && wordsBetween(reading, at, at + 1) <= 1 && namesAlone(reading, at + 1, next.entity)
     ? at + 1

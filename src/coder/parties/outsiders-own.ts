@@ -7,7 +7,7 @@ import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAnyPair} from "../people/any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {isNameless} from "../people/nation-only.js";
-import {saysAmong} from "../text/words-at.js";
+import {isPhrase, saysAmong} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
@@ -116,5 +116,5 @@ function isSaidAgain(reading: Reading, i: number): boolean {
 function isAfterwards(reading: Reading, i: number): boolean {
   const {item} = reading.units[i] ?? {};
   if (!item || wordAt(reading, i) !== "and") return false;
-  return reading.small.afterwards.has(reading.tokens.form.slice(item.from, item.to).join(" "));
+  return isPhrase(reading.tokens, reading.small.afterwards, item);
 }

@@ -1,4 +1,5 @@
 import {gap} from "../text/tokens.js";
+import {phraseEnd} from "../text/words-at.js";
 import {type Member, memberLike} from "./entities.js";
 import type {Item} from "./items.js";
 import {isName, Phrase} from "./phrase.js";
@@ -90,21 +91,20 @@ interface Found {
 function skipThen(phrase: Phrase): boolean {
   const {tokens, end, language} = phrase;
   if (end === 0 || !/^[,،]\s*$/.test(gap(tokens, end - 1))) return false;
-  for (let to = end + LONGEST_THEN; to > end; --to) {
-    if (!language.small.then_office.has(tokens.form.slice(end, to).join(" "))) continue;
-    const place = phrase.place();
-    while ((phrase.item()?.from ?? to) < to) phrase.at += 1;
-    phrase.end = to;
-    const next = phrase.item();
-    const article = next?.meaning.kind === "word" && next.meaning.word === "det";
-    if (next?.from === to && (to > end + 1 || !article)) return true;
-    phrase.backTo(place);
-  }
-  return false;
+  return phraseEnd(tokens, language.small.then_office, {at: end, fits: (to) => skipTo(phrase, to)}) !== null;
 }
 
-/** Words of the longest phrase of `then_office`. */
-const LONGEST_THEN = 4;
+/** Goes on behind "at the time" where something stands straight there; behind one word, "then", it may be no article. */
+function skipTo(phrase: Phrase, to: number): boolean {
+  const place = phrase.place();
+  while ((phrase.item()?.from ?? to) < to) phrase.at += 1;
+  phrase.end = to;
+  const next = phrase.item();
+  const article = next?.meaning.kind === "word" && next.meaning.word === "det";
+  if (next?.from === to && (to > place.end + 1 || !article)) return true;
+  phrase.backTo(place);
+  return false;
+}
 
 function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
   const {meaning} = item;

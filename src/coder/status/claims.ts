@@ -1,5 +1,6 @@
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Cue} from "../lexicon/codes.js";
+import {endsBefore, saysAmong} from "../text/words-at.js";
 import type {Cued, FoundCue} from "./cued.js";
 import {excluded, type Verdict} from "./verdict.js";
 
@@ -12,15 +13,15 @@ export function claimedBySome({reading, t, cues}: Cued): Verdict | null {
   return cue ? excluded("rumoured", cue.rule) : null;
 }
 
-function isClaimOfSome({tokens: {form}, units, small, from}: Reading, outlet: number, t: number): boolean {
+function isClaimOfSome({tokens, units, small, from}: Reading, outlet: number, t: number): boolean {
+  const {form} = tokens;
   const [item, told] = [units[outlet]?.item, units[t]?.item];
   if (!item || !told) return false;
   let some = item.from - 1;
   while (some >= from && some >= item.from - ADJECTIVES && !small.one_only.has(form[some] ?? "")) some -= 1;
   if (!small.one_only.has(form[some] ?? "")) return false;
-  const claims = (word: string) => small.claims.has(word);
-  const before = form[some - 1] ?? "";
-  return form.slice(item.to, told.from).some(claims) || claims(before) || claims(`${form[some - 2]} ${before}`);
+  const says = {from: item.to, to: told.from};
+  return saysAmong(tokens, small.claims, says) || endsBefore(tokens, small.claims, {from: 0, at: some});
 }
 
 const DISOWNS = new Set<Cue>(["denied", "retracts", "dismissed"]);

@@ -2,6 +2,7 @@ import type {Draft, Lookback} from "../grammar/draft.js";
 import type {Reading} from "../grammar/reading.js";
 import {isAmong} from "../people/member-key.js";
 import {isOneSpace} from "../text/tokens.js";
+import {beginsAt} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 
 /** Sentences between the news and what somebody did as well. */
@@ -36,7 +37,7 @@ function saysAlso({start, triggerStart, triggerEnd: end}: Draft, {tokens, small}
   for (let i = from; i < behind; ++i) {
     const near = i === from || i >= verb - BESIDE;
     if (near && small.since_then.has(tokens.form[i] ?? "")) return false;
-    also ||= near && small.as_well.has(tokens.form[i] ?? "");
+    also ||= near && beginsAt(tokens, small.as_well, i);
   }
   return also;
 }

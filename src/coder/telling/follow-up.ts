@@ -8,6 +8,7 @@ import {isPair} from "../people/any-pair.js";
 import {areAmong} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
+import {phraseEnd} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 import {hasDate} from "./echo.js";
 
@@ -36,19 +37,14 @@ function anotherTime(before: Draft, reading: Reading, place: SentencePlace): Dra
 }
 
 const ANOTHER_TIME = "told-another-time";
-/** Most words of a phrase of the class. */
-const PHRASE = 4;
 
 /** The words "the previous time" where they open a sentence. */
 function timeBefore(reading: Reading): {from: number; to: number} | null {
-  const {
-    tokens: {form},
-    small,
-    from
-  } = reading;
-  for (let at = from; at <= from + 1; ++at)
-    for (let to = at + 1; to <= at + PHRASE; ++to)
-      if (small.time_before.has(form.slice(at, to).join(" ")) && isWhen(reading, to)) return {from: at, to};
+  const {tokens, small, from} = reading;
+  for (const at of [from, from + 1]) {
+    const to = phraseEnd(tokens, small.time_before, {at, fits: (end) => isWhen(reading, end)});
+    if (to !== null) return {from: at, to};
+  }
   return null;
 }
 

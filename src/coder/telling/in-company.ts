@@ -16,6 +16,7 @@ import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Entity, type Member, unitFrom, unitTo} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
+import {isPhrase} from "../text/words-at.js";
 import type {ExclusionReason, Status} from "../types.js";
 import {foreigners} from "./rescue.js";
 import {untriggeredDraft} from "./untriggered-draft.js";
@@ -184,7 +185,7 @@ function saysAnything(reading: Reading): boolean {
 function isSaying(reading: Reading, i: number): boolean {
   const {item} = reading.units[i] ?? {};
   if (!item || wordAt(reading, i) !== "aux") return false;
-  return reading.small.reporting.has(reading.tokens.form.slice(item.from, item.to).join(" "));
+  return isPhrase(reading.tokens, reading.small.reporting, item);
 }
 
 /** Where a side is at home, said of what was done: before it, or straight behind Y: "in A", "in the A-ian capital". */

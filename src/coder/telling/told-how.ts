@@ -1,13 +1,13 @@
 import type {Reading} from "../grammar/reading.js";
 import {placeOf} from "../grammar/surroundings.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
+import {beginsAt} from "../text/words-at.js";
 
 /** "was to meet", "had been due in": a plan that is over by now. */
 export function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
   return units.slice(0, t + 1).some(({item}, i) => {
     const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
-    const words = plan && item ? tokens.form.slice(item.from, item.to) : [];
-    return small.was_to.has(words[0] ?? "") || small.was_to.has(words.join(" "));
+    return plan && item !== undefined && beginsAt(tokens, small.was_to, item.from);
   });
 }
 
