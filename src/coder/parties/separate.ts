@@ -5,6 +5,7 @@ import type {Scene} from "../grammar/scene.js";
 import {isPair} from "../people/any-pair.js";
 import {type Member, unitFrom, unitTo} from "../people/entities.js";
 import {distinct} from "../people/member-key.js";
+import {beginsAt, saysAmong} from "../text/words-at.js";
 
 /** Words around a verb within which "separately" belongs to it. */
 const NEAR = 2;
@@ -38,14 +39,13 @@ function listsApart({units, tokens, small}: Reading, used: readonly number[]): b
   if (used.length < 2) return false;
   const [first, last] = [units[Math.min(...used)], units[Math.max(...used)]];
   if (!first || !last) return false;
-  for (let i = unitTo(first); i < unitFrom(last); ++i) if (small.apart_from.has(tokens.form[i] ?? "")) return true;
-  return false;
+  return saysAmong(tokens, small.apart_from, {from: unitTo(first), to: unitFrom(last)});
 }
 
 function saysApart({units, tokens, small}: Reading, t: number): boolean {
   const {item} = units[t] ?? {};
   if (!item || small.apart_from.size === 0) return false;
   for (let i = Math.max(0, item.from - NEAR); i < item.to + NEAR; ++i)
-    if (small.apart_from.has(tokens.form[i] ?? "") && !small.one_only.has(tokens.form[i - 1] ?? "")) return true;
+    if (beginsAt(tokens, small.apart_from, i) && !small.one_only.has(tokens.form[i - 1] ?? "")) return true;
   return false;
 }

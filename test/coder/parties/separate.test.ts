@@ -29,3 +29,9 @@ test("“separately” inside a list parts it", () => {
   expect(met("Larijani met Assad and, separately, Mekdad on Tuesday.")).toHaveLength(2);
   expect(met("Larijani met Assad and, of course, Mekdad on Tuesday.")).toHaveLength(1);
 });
+
+test("people may be met one after the other, in more words than one", () => {
+  expect(met("Mekdad held talks in turn with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(2);
+  expect(met("Mekdad met one by one with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(2);
+  expect(met("Mekdad held talks in time with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(1);
+});
