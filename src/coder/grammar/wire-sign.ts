@@ -1,5 +1,5 @@
 import type {Sentence} from "../text/segment.js";
-import {beginsAt} from "../text/words-at.js";
+import {beginsAt, saysAmong, type WordSpan} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
 import {isHuman, type Reading, ruleAt, textBetween, wordAt} from "./reading.js";
@@ -31,9 +31,8 @@ export function wireSign(reading: Reading, sentence: Pick<Sentence, "start" | "e
 }
 
 /** "said by telephone in an interview" */
-function isToPress({tokens, small}: Reading, {from, to}: {from: number; to: number}): boolean {
-  for (let k = from; k < to; ++k) if (small.to_press.has(tokens.form[k] ?? "")) return true;
-  return false;
+function isToPress({tokens, small}: Reading, words: WordSpan): boolean {
+  return saysAmong(tokens, small.to_press, words);
 }
 
 /** "put the call through", "makes a rare call": the noun behind what somebody does with a call; -1 where there is none. */
@@ -52,7 +51,7 @@ function callMade(reading: Reading): number {
 const MADE = 4;
 
 /** "on the secure line", "got a line to A"; not "on the front line". */
-function lineIn(reading: Reading, {from, to}: {from: number; to: number}): number {
+function lineIn(reading: Reading, {from, to}: WordSpan): number {
   const {tokens, small, units} = reading;
   for (let k = from; k < to; ++k) {
     if (!small.line.has(tokens.form[k] ?? "") || !isSign(reading, k)) continue;
@@ -69,8 +68,8 @@ const LINE = 3;
 
 function firstOf(
   reading: Reading,
-  {from, to}: {from: number; to: number},
-  name: "call_sign" | "letter_sign" | "rings_up"
+  {from, to}: WordSpan,
+  name: "call_sign" | "letter_sign" | "rings_up" | "wish"
 ): number {
   const words = reading.small[name];
   for (let k = from; k < to; ++k) if (words.has(reading.tokens.form[k] ?? "") && isSign(reading, k)) return k;
@@ -78,15 +77,10 @@ function firstOf(
 }
 
 /** "had addressed his good wishes to Y": wishes that were sent were written. */
-function sentWish(reading: Reading, {from, to}: {from: number; to: number}): number {
+function sentWish(reading: Reading, words: WordSpan): number {
   const {tokens, small} = reading;
-  let wish = -1;
-  let sent = false;
-  for (let k = from; k < to; ++k) {
-    const form = tokens.form[k] ?? "";
-    if (wish < 0 && small.wish.has(form) && isSign(reading, k)) wish = k;
-    sent ||= small.transmits.has(form);
-  }
+  const wish = firstOf(reading, words, "wish");
+  const sent = wish >= 0 && (saysAmong(tokens, small.posts, words) || saysAmong(tokens, small.transmits, words));
   return sent ? wish : -1;
 }
 

@@ -197,10 +197,10 @@ export const SMALL_CLASSES = [
   "to_press",
   /** What a caller does: "phoned". */
   "rings_up",
-  /** What is done with wishes that go from afar: "sent his condolences". */
-  "transmits",
-  /** Such of these words as are said of what is written alone: "sent", not "addressed". */
+  /** What is done with wishes that go in writing: "sent his condolences". */
   "posts",
+  /** What is done with wishes from afar, or face to face: "addressed his condolences". */
+  "transmits",
   /** What rings. */
   "telephone",
   /** Verbs of wishing well; verbs before a wish, and the wish: "offered his condolences". */

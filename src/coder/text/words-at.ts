@@ -2,7 +2,8 @@ import type {Tokens} from "./tokens.js";
 
 type Words = Pick<Tokens, "form">;
 
-interface Span {
+/** The words `from`–`to` of a text. */
+export interface WordSpan {
   from: number;
   to: number;
 }
@@ -13,12 +14,12 @@ export function isOrEnds(form: string, words: ReadonlySet<string>, endings: Read
 }
 
 /** Whether the words `from`–`to` are one of `phrases`, all of them. */
-export function isPhrase({form}: Words, phrases: ReadonlySet<string>, {from, to}: Span): boolean {
+export function isPhrase({form}: Words, phrases: ReadonlySet<string>, {from, to}: WordSpan): boolean {
   return phrases.has(to - from === 1 ? (form[from] ?? "") : form.slice(from, to).join(" "));
 }
 
 /** Whether one of `phrases` stands among the words `from`–`to`. */
-export function saysAmong(tokens: Words, phrases: ReadonlySet<string>, {from, to}: Span): boolean {
+export function saysAmong(tokens: Words, phrases: ReadonlySet<string>, {from, to}: WordSpan): boolean {
   if (phrases.size === 0) return false;
   for (let at = from + 1; at <= to; ++at) if (endsBefore(tokens, phrases, {from, at})) return true;
   return false;
