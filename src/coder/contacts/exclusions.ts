@@ -61,8 +61,7 @@ function relatedLinks(setting: Setting): CodedExclusion[] {
       ({meaning}) => meaning.kind === "person" && meaning.people.some((p) => setting.sides.includes(p.side))
     );
     const contact = items.some(({meaning}) => meaning.kind === "trigger");
-    const named = items.some(({meaning}) => meaning.kind === "outsider" || meaning.kind === "person");
-    if (!(ours || named) || !(contact || hasStem(line, setting.language)) || !ours) return [];
+    if (!ours || !(contact || hasStem(line, setting.language))) return [];
     return [exclusion(setting, region, {reason: "related_link", rule: region.rule})];
   });
 }
