@@ -44,3 +44,11 @@ test.each(csvFiles)("%s is described column by column", (file) => {
   const columns = described().get(heading) ?? described().get(heading.replace("any-pair/", "")) ?? [];
   expect([...columns].sort()).toEqual([...(header?.cells ?? [])].sort());
 });
+
+test.each(csvFiles.filter((file) => file.endsWith("words.csv")))("no word stands twice in a class of %s", (file) => {
+  const written = readRecords(join("data", file)).flatMap(({cells: [phrase = "", name = ""]}) => {
+    const [, all] = /^\(([^()]*)\)$/.exec(phrase) ?? [];
+    return (all?.split("|") ?? [phrase]).map((word) => `${word}: ${name}`);
+  });
+  expect(written.filter((word, i) => written.indexOf(word) !== i)).toEqual([]);
+});
