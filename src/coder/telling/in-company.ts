@@ -18,7 +18,7 @@ import {distinct} from "../people/member-key.js";
 import type {Sentence} from "../text/segment.js";
 import {isPhrase} from "../text/words-at.js";
 import type {ExclusionReason, Status} from "../types.js";
-import {foreigners} from "./rescue.js";
+import {foreigners} from "./meets-others.js";
 import {untriggeredDraft} from "./untriggered-draft.js";
 import {weighedCompany} from "./weighed-company.js";
 

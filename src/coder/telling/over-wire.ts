@@ -9,7 +9,7 @@ import {isAnyPair} from "../people/any-pair.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
 import {UNTOLD} from "./in-company.js";
-import {foreigners} from "./rescue.js";
+import {foreigners} from "./meets-others.js";
 import {untriggeredDraft} from "./untriggered-draft.js";
 
 const RULE = "over-wire";
