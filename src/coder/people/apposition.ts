@@ -4,7 +4,8 @@ import {type Member, memberLike} from "./entities.js";
 import type {Item} from "./items.js";
 import {isName, Phrase} from "./phrase.js";
 import {ofCountry} from "./phrase-country.js";
-import {readHead, takeName} from "./phrase-head.js";
+import {readHead} from "./phrase-head.js";
+import {takeName} from "./phrase-name.js";
 
 /** A name behind an office, after a comma: "the country's top diplomat, X Y,"; a first name may be spelt anyhow. */
 export function nameBehind(phrase: Phrase): void {

@@ -1,7 +1,8 @@
 import {isCapital, isOneSpace} from "../text/tokens.js";
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
-import {readHead, takeName} from "./phrase-head.js";
+import {readHead} from "./phrase-head.js";
+import {takeName} from "./phrase-name.js";
 
 /** Offices that say only with what follows which one they are: "minister … of Defence". */
 const HEADS = new Set(["head", "minister"]);

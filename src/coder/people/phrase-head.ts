@@ -1,9 +1,7 @@
-import {phraseWords} from "../lexicon/expand-phrase.js";
-import type {PersonRow} from "../lexicon/lexicon-rows.js";
 import {gap} from "../text/tokens.js";
-import {maySpell} from "./first-name.js";
 import type {Item} from "./items.js";
 import {isName, type Phrase} from "./phrase.js";
+import {takeFullName} from "./phrase-name.js";
 
 /**
  * Reads what stands before and up to the name: article, countries, titles, office, name. `first` where the phrase
@@ -16,43 +14,63 @@ export function readHead(phrase: Phrase, first = true): void {
     phrase.comma = false;
     const joins = apart || phrase.joins(item, afterTitle(phrase) ? /^\.?[\s-]*$/ : undefined);
     if (!first && !joins && !listed(phrase, item)) return;
-    const {meaning} = item;
-    if ((first || apart) && meaning.kind === "word" && meaning.word === "det") phrase.take(item);
-    else if (first && meaning.kind === "word" && ownsNext(phrase, item, meaning.word)) phrase.take(item);
-    else if (meaning.kind === "word" && meaning.word === "two" && ownedByTwo(phrase, item)) takeOwners(phrase, item);
-    else if (meaning.kind === "word" && meaning.word === "two" && startsPair(phrase)) phrase.take(item);
-    else if (first && meaning.kind === "word" && namesGuest(phrase, meaning.word))
-      takeGuest(phrase, item, meaning.word);
-    else if (meaning.kind === "demonym") {
-      phrase.countries.push(meaning.country);
-      phrase.take(item);
-      phrase.comma = phrase.part !== null && /^,\s*$/.test(gap(phrase.tokens, phrase.end - 1));
-    } else if (
-      (meaning.kind === "country" || (meaning.kind === "place" && meaning.place.capital)) &&
-      phrase.hasPossessive(item)
-    ) {
-      phrase.countries.push(meaning.kind === "country" ? meaning.country : meaning.place.country);
-      phrase.take(item);
-    } else if (meaning.kind === "country" && first && sharesOffice(phrase)) {
-      phrase.countries.push(meaning.country);
-      phrase.take(item);
-    } else if (meaning.kind === "country" && phrase.member.role) {
-      phrase.countries.push(meaning.country);
-      phrase.take(item);
-    } else if (meaning.kind === "title") takeTitle(phrase, item);
-    else if (meaning.kind === "role") {
-      if (!takeRole(phrase, item)) return;
-    } else if (isNamesake(phrase, item)) {
-      takeNamesake(phrase, item);
-      return;
-    } else if (meaning.kind === "name" && givesFirstName(phrase, item)) phrase.take(item);
-    else if (meaning.kind === "person" || meaning.kind === "outsider" || meaning.kind === "name") {
-      if ((meaning.kind === "name" && namesBody(phrase, item)) || isAnothers(phrase, item)) return;
-      takeName(phrase, item);
-      return;
-    } else return;
+    if (!takeItem(phrase, item, {first, apart})) return;
     first = false;
   }
+}
+
+/** Takes an item that belongs to the head; whether the head may go on behind it. */
+function takeItem(phrase: Phrase, item: Item, {first, apart}: {first: boolean; apart: boolean}): boolean {
+  switch (item.meaning.kind) {
+    case "word":
+      return takeWord(phrase, item, {word: item.meaning.word, first, apart});
+    case "demonym":
+      return takeDemonym(phrase, item, item.meaning.country);
+    case "country":
+    case "place":
+      return takeCountry(phrase, item, first);
+    case "title":
+      return takeTitle(phrase, item);
+    case "role":
+      return takeRole(phrase, item);
+    default:
+      return isName(item) && takeFullName(phrase, item);
+  }
+}
+
+/** "the", "his", "the two", "his host". */
+function takeWord(
+  phrase: Phrase,
+  item: Item,
+  {word, first, apart}: {word: string; first: boolean; apart: boolean}
+): boolean {
+  if (word === "det" ? first || apart : first && ownsNext(phrase, item, word)) phrase.take(item);
+  else if (word === "two" && ownedByTwo(phrase, item)) takeOwners(phrase, item);
+  else if (word === "two" && startsPair(phrase)) phrase.take(item);
+  else if (first && namesGuest(phrase, word)) takeGuest(phrase, item, word);
+  else return false;
+  return true;
+}
+
+function takeDemonym(phrase: Phrase, item: Item, country: string): boolean {
+  phrase.countries.push(country);
+  phrase.take(item);
+  phrase.comma = phrase.part !== null && /^,\s*$/.test(gap(phrase.tokens, phrase.end - 1));
+  return true;
+}
+
+/** "A's minister", "A and B's ministers", "the minister A": a capital only where it owns what stands behind it. */
+function takeCountry(phrase: Phrase, item: Item, first: boolean): boolean {
+  const {meaning} = item;
+  const country = meaning.kind === "country" ? meaning.country : null;
+  const capital = meaning.kind === "place" && meaning.place.capital ? meaning.place.country : null;
+  const owner = phrase.hasPossessive(item) ? (country ?? capital) : null;
+  const shared = country !== null && ((first && sharesOffice(phrase)) || phrase.member.role) ? country : null;
+  const taken = owner ?? shared;
+  if (taken === null) return false;
+  phrase.countries.push(taken);
+  phrase.take(item);
+  return true;
 }
 
 /** "his counterpart", "her opposite number". */
@@ -123,44 +141,6 @@ function sharesOffice(phrase: Phrase): boolean {
   return phrase.hasPossessive(other) && office?.meaning.kind === "role" && office.meaning.plural;
 }
 
-/** "Met the A-ian minister X": where the verb comes first, a name of the other side is somebody else's; "received in his capital X": no town's. */
-function isAnothers({member, countries: [country], language}: Phrase, {meaning}: Item): boolean {
-  if (member.role === "capital") return true;
-  if (meaning.kind !== "person" || !meaning.full || !country || !member.role) return false;
-  return language.traits.has("verb first") && meaning.people.every(({side}) => side !== country);
-}
-
-/** "National Drilling Company" is no person. */
-function namesBody(phrase: Phrase, item: Item): boolean {
-  const next = phrase.item(1);
-  return next?.from === item.to && next.meaning.kind === "word" && next.meaning.word === "proper";
-}
-
-/** An unknown word before a known surname is a first name in a spelling of its own. */
-function givesFirstName(phrase: Phrase, item: Item): boolean {
-  const next = phrase.item(1);
-  return next?.from === item.to && next.meaning.kind === "person" && !next.meaning.full;
-}
-
-/** Somebody else with a surname that the lexicon knows: the first name is none of its people's. */
-function isNamesake(phrase: Phrase, item: Item): boolean {
-  if (item.meaning.kind !== "name" || item.to - item.from > 1 || !givesFirstName(phrase, item)) return false;
-  const {meaning} = phrase.item(1) ?? item;
-  const first = phrase.tokens.form[item.from] ?? "";
-  return first.length >= SHORTEST && meaning.kind === "person" && !maySpell(first, meaning.people);
-}
-
-/** Initials and the like spell nobody's name in full. */
-const SHORTEST = 4;
-
-function takeNamesake(phrase: Phrase, item: Item): void {
-  const surname = phrase.item(1) as Item;
-  phrase.named = true;
-  phrase.member.name = phrase.words(item.from, surname.to);
-  phrase.take(item);
-  phrase.take(surname);
-}
-
 /** "Mr." and "Gen." end in a point. */
 function afterTitle(phrase: Phrase): boolean {
   return phrase.at > 0 && phrase.items[phrase.at - 1]?.meaning.kind === "title";
@@ -174,11 +154,12 @@ function takesAnd(phrase: Phrase, item: Item): boolean {
   return true;
 }
 
-function takeTitle(phrase: Phrase, item: Item): void {
+function takeTitle(phrase: Phrase, item: Item): boolean {
   const status = item.meaning.kind === "title" ? item.meaning.status : null;
   if (status === "acting" || status === "former" || status === "elect") phrase.member.status = status;
   if (status === "leading") phrase.leading = true;
   phrase.take(item);
+  return true;
 }
 
 function takeRole(phrase: Phrase, item: Item): boolean {
@@ -202,49 +183,4 @@ function takeRole(phrase: Phrase, item: Item): boolean {
 function servesLast(phrase: Phrase, item: Item): boolean {
   const last = phrase.items[phrase.at - 1];
   return last?.meaning.kind === "role" && last.to <= item.from && phrase.hasPossessive(last);
-}
-
-/** Takes a name into the phrase: of several who bear it the one whose country or first name stands with it. */
-export function takeName(phrase: Phrase, item: Item): void {
-  const {meaning} = item;
-  phrase.named = true;
-  const [country] = phrase.countries;
-  if (meaning.kind === "person" && country && !meaning.full && meaning.people.every(({side}) => side !== country)) {
-    phrase.member.name = phrase.words(item.from, item.to);
-  } else if (meaning.kind === "person") {
-    const first = firstNameBehind(phrase, item);
-    const people = first ? meaning.people.filter((person) => isCalled(person, first)) : [];
-    if (people.length === 1) {
-      phrase.take(item);
-      takePeople(phrase, people, true);
-      phrase.take(phrase.item() as Item);
-      return;
-    }
-    takePeople(phrase, meaning.people, meaning.full);
-  } else if (meaning.kind === "outsider") {
-    phrase.member.outsider = meaning.outsider;
-    phrase.member.side = meaning.outsider.country;
-    phrase.member.name = meaning.outsider.name;
-  } else phrase.member.name = phrase.words(item.from, item.to);
-  phrase.take(item);
-}
-
-function takePeople({member}: Phrase, people: PersonRow[], full: boolean): void {
-  member.candidates = people;
-  member.full = full;
-  const sides = new Set(people.map((person) => person.side));
-  member.side = sides.size === 1 ? ([...sides][0] ?? null) : null;
-  if (people.length === 1) member.name = people[0]?.name ?? null;
-}
-
-/** "Another X, Y, …": the first name behind a shared surname, or null. */
-function firstNameBehind({tokens, items, at}: Phrase, {to, meaning}: Item): string | null {
-  const next = items[at + 1];
-  if (meaning.kind !== "person" || meaning.people.length < 2 || meaning.full) return null;
-  const near = next?.meaning.kind === "name" && next.from === to && next.to === to + 1;
-  return near && /^,\s*$/.test(gap(tokens, to - 1)) ? (tokens.form[to] ?? null) : null;
-}
-
-function isCalled({name, aliases}: PersonRow, first: string): boolean {
-  return [name, ...aliases].some((called) => phraseWords(called)[0] === first);
 }

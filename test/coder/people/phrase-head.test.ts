@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {findItems} from "../../../src/coder/people/items.js";
 import {Phrase} from "../../../src/coder/people/phrase.js";
-import {readHead, takeName} from "../../../src/coder/people/phrase-head.js";
+import {readHead} from "../../../src/coder/people/phrase-head.js";
 import {tokenize} from "../../../src/coder/text/tokens.js";
-import {code, english, unitsOf} from "../reading.js";
+import {code, english} from "../reading.js";
 
 function headOf(text: string, small = english.small): Phrase {
   const tokens = tokenize(text);
@@ -46,26 +46,6 @@ test("a row tells which word for her may also own what stands behind it", () => 
 test.each(["in Tehran", "and Mekdad", "Iran"])("%s has no head", (text) => {
   const {member, named} = headOf(text);
   expect([member.role, named]).toEqual([null, false]);
-});
-
-test("a name gives the side that all who bear it share", () => {
-  const side = (text: string) => {
-    const phrase = headOf("");
-    const tokens = tokenize(text);
-    const [item] = findItems(tokens, english, {from: 0, to: tokens.form.length});
-    if (!item) throw new Error(`no name in "${text}"`);
-    takeName(phrase, item);
-    return [phrase.member.side, phrase.member.candidates.length];
-  };
-  expect(side("Faisal Mekdad")).toEqual(["SYR", 1]);
-  expect(side("Bagheri")).toEqual(["IRN", 2]);
-});
-
-test("a first name behind a shared surname says whose it is", () => {
-  const people = (text: string) =>
-    unitsOf(text).flatMap(({entity}) => entity?.members.flatMap((m) => m.candidates.map((c) => c.person_id)) ?? []);
-  expect(people("Another Sabbagh, Hammouda, presides")).toEqual(["sy-hsabbagh"]);
-  expect(people("Another Sabbagh, Walid, presides").length).toBeGreaterThan(1);
 });
 
 test.each([
