@@ -41,8 +41,13 @@ export function markOf(words: string, line: InLine): DateMark | null {
   const place = imprint.place.test(raw.trim());
   if (!(place && after.trim() === "") && standsAlone(raw.trim(), after, imprint)) return "alone";
   if (!startsPlainly(expression, lexicon)) return null;
-  if (place) return AFTER_PLACE.test(after) ? "dateline" : null;
+  if (place) return AFTER_PLACE.test(after) || isClock(after, imprint) ? "dateline" : null;
   return isOfThePage(line, {rest, before: raw.trim(), after}) ? "alone" : null;
+}
+
+/** "City, Monday 3 May 2021 | 14:05" */
+function isClock(after: string, imprint: Imprint): boolean {
+  return bare(after, imprint) === "";
 }
 
 /** Whether a plain date without a label belongs to the page's furniture, by its place in the line and what stands beside it. */

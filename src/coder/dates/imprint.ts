@@ -44,7 +44,7 @@ export function imprintOf(rows: readonly DateRow[]): Imprint {
     copyright: new RegExp(`(?:©|\\(c\\)|${copyright})[^\\n]{0,60}`, "giu"),
     code: new RegExp(`(?:${anyOf(wordsOf(rows, "page_code"))})${CODED_DAY.source}`, "giu"),
     clock: new RegExp(clockOf(rows.filter(({kind}) => kind === "clock_word")), "giu"),
-    place: new RegExp(`^${NAME}(?: (?:${particle})?${NAME}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,20})?,$`, "u")
+    place: new RegExp(`^${NAME}(?:(?: | ?/ ?)(?:${particle})?${NAME}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,20})?,$`, "u")
   };
 }
 

@@ -20,6 +20,10 @@ const TOP_LINES = 8;
 const BOTTOM_LINES = 10;
 /** A page that tells day by day has no day of its own among them. */
 const FEWEST_ENTRIES = 3;
+/** No day that heads what happened on it is longer. */
+const LONGEST_HEADING = 40;
+/** Prose: a line that ends in a stop. */
+const TOLD = /[.!?…][”"’»]?\s*$/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 interface Page {
@@ -40,8 +44,19 @@ export function pageDates(page: Page, foreign: readonly Stretch[]): PageDate[] {
   for (const [i, line] of lines.entries()) if (zones[i]) marked.push(...lineDates(page, line, zones[i]));
   if (!marked.some(({mark}) => mark === "alone")) return marked;
   const entries = lines.filter((line, i) => zones[i] !== null && isEntry(page, line));
-  if (entries.length < FEWEST_ENTRIES) return marked;
-  return marked.filter(({start, mark}) => mark !== "alone" || !entries.some((line) => line.start === start));
+  const headings = lines.filter((line, i) => isHeading(page, line, lines[i + 1]));
+  const days = [entries, headings].filter(({length}) => length >= FEWEST_ENTRIES).flat();
+  return marked.filter(({start, mark}) => mark !== "alone" || !days.some((line) => line.start === start));
+}
+
+/** A line that is nothing but a day, or two of them, with something told straight under it. */
+function isHeading(page: Page, line: Stretch, next: Stretch | undefined): boolean {
+  if (!next || line.end - line.start > LONGEST_HEADING || !TOLD.test(page.text.slice(next.start, next.end)))
+    return false;
+  const words = page.text.slice(line.start, line.end);
+  const [only, ...more] = datesOf(page, line);
+  if (!only || more.length > 0 || !(isDayOfSomeYear(only) || only.value.type === "days")) return false;
+  return words.trim() === only.text;
 }
 
 /** "07.10.2023  X happens.": a line that begins with a day and tells something. */

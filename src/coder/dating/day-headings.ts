@@ -5,7 +5,7 @@ import type {CleanText} from "../text/clean.js";
 import type {Region} from "../text/page.js";
 
 /** Kinds of words that name one day by themselves. */
-const NAMING = new Set(["day", "numeric", "solar_hijri", "weekday"]);
+const NAMING = new Set(["day", "days", "numeric", "solar_hijri", "weekday"]);
 /** A page with one such line has a date line, no days. */
 const FEWEST = 2;
 const LONGEST = 60;

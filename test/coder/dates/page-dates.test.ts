@@ -44,6 +44,15 @@ test("the days of a chronology are its entries', the page's own is told otherwis
   expect(marks("07.03.2023  Cy attacks Di.\nHe said so.")).toEqual(["07.03.2023 alone top"]);
 });
 
+test("days that head what happened on them are not the page's", () => {
+  const told = ["1 February 2023", "7 and 8 March 2023", "11 April 2023"].map((day) => `${day}\nAnn met Bo there.`);
+  expect(marks(`A calendar\n${told.join("\n")}`)).toEqual([]);
+  expect(marks(`A calendar\n${told.slice(0, 2).join("\n")}`)).toEqual(["1 February 2023 alone top"]);
+  expect(marks(`A calendar\n1 February 2023\nAnn met Bo there.\nRead on\n2 March 2023\n3 March 2023`)).toContain(
+    "1 February 2023 alone top"
+  );
+});
+
 test("a line that is nothing but a date with its article, or a byline and a date, is the page's", () => {
   const fr = dateLexicon("fr");
   const found = (text: string) =>

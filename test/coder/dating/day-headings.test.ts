@@ -16,6 +16,7 @@ test.each([
     ["call 2022-03-14", "meeting 2022-03-13", "meeting 2022-03-16"]
   ],
   [`A week\n\n14 March\nWeather\n\n${RANG}\n\n16 March\nWeather\n\n${MET}`, ["call 2022-03-14", "meeting 2022-03-16"]],
+  [`A week\n\n9 and 10 March\n${RANG}\n\n16 March\n${MET}`, ["call 2022-03-09/2022-03-10", "meeting 2022-03-16"]],
   // What has its own day, what had been before, and what stands under another heading.
   [
     `A week\n\n14 March\nAssad telephoned Raisi on 11 March.\n\n16 March\n${MET}`,
