@@ -19,7 +19,7 @@ export function foldIntoVisits(clusters: Cluster[], sides: readonly string[]): C
       continue;
     }
     const channel = isLead(home) ? home.channel : "visit";
-    const met = dayOfMeeting(home, cluster);
+    const met = dayOfMeeting(home, cluster) ?? (channel === "visit" ? wholeStay(home, cluster) : null);
     for (const mention of cluster.mentions) join(home, mention);
     home.channel = channel;
     if (met) [home.best, home.interval] = [met, met.interval];
@@ -33,6 +33,12 @@ function dayOfMeeting(a: Cluster, b: Cluster): Dated | null {
   if (!isArrival(arrival, meeting) || isAlone(meeting) || !arrival.best.expression || !meeting.best.expression)
     return null;
   return overlaps(arrival.interval, meeting.interval) ? null : meeting.best;
+}
+
+/** "left on Wednesday after a two-day visit. On Tuesday Y received him": of the days of a stay, all. */
+function wholeStay(a: Cluster, b: Cluster): Dated | null {
+  const stay = [a, b].find(({best: {draft, date}}) => draft.channel === "visit" && date.date?.includes("/") === true);
+  return stay && overlaps(a.interval, b.interval) ? stay.best : null;
 }
 
 /** The traveller alone, or a journey and those whom its sentence says he met, on a day told with the meeting. */

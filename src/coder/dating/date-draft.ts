@@ -12,6 +12,7 @@ import {isOfTopic} from "./others-day.js";
 import {resolveFor} from "./resolve-for.js";
 import {countsFrom, settingSoFar, siblingsOf, type Timeline, takeWords} from "./timeline.js";
 import type {UsableDate} from "./usable-dates.js";
+import {visitDays} from "./visit-days.js";
 
 /** A mention, those of its sentence, its sentence's date words, and what was known before its turn. */
 interface Turn {
@@ -109,7 +110,8 @@ function dateBy(turn: Turn, words: UsableDate | null): Dated {
   const soFar = settingSoFar(line, known.feast);
   const before = words ? countsFrom(line, words) : null;
   const setting = words ? {...soFar, previous: startOf(turn, words) ?? before} : soFar;
-  const days = words && resolveFor(draft, words, setting);
+  const named = words && resolveFor(draft, words, setting);
+  const days = words && named && visitDays(draft, {expression: words, resolved: named}, line);
   const found = dateOne(draft, {words, days, since: words ? null : topicDay(turn, setting)}, setting);
   if (found.expression && isBounded(found.interval)) line.previous = found.interval;
   line.newsDay ??= words?.value.type === "weekday" ? exactDay(found.interval) : null;

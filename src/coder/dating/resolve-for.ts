@@ -1,4 +1,4 @@
-import {addDays, dayNumber} from "../../time/day.js";
+import {addDays, calendarDay, dayNumber, isCalendarDay, isoOf} from "../../time/day.js";
 import {formatEdtf} from "../../time/edtf.js";
 import {intersect, type OpenInterval} from "../../time/interval.js";
 import {resolveDate} from "../dates/resolve-date.js";
@@ -14,7 +14,8 @@ export function resolveFor(draft: Draft, expression: UsableDate, setting: Settin
   const reference = referenceFor(expression, setting);
   const {feasts} = calendar;
   const past = () => resolveDate(expression, {reference, previous, news, feasts, tense: "past"});
-  const future = () => resolveDate(expression, {reference, previous, news, feasts, tense: "future"});
+  const ahead = inYearAhead(expression, calendar.published);
+  const future = () => resolveDate(ahead, {reference, previous, news, feasts, tense: "future"});
   if (mayBeOver(draft, expression))
     return nearer(past(), future(), {...setting, most: mostDaysOver(draft, expression)});
   if (draft.status === "occurred" && isComing(expression, future(), calendar.published)) return null;
@@ -27,6 +28,23 @@ export function resolveFor(draft: Draft, expression: UsableDate, setting: Settin
 function isOfPast({value}: UsableDate): boolean {
   if (value.type === "offset") return value.from === "sequel" && value.count < 0;
   return value.type === "vague" && value.tense === "past";
+}
+
+/** Days ahead of a page beyond which its writer names the year. */
+const FAR = 180;
+
+/** "is due in October", on a page of which no more is known than its year: of the next year's nobody would leave out the year. */
+function inYearAhead(e: UsableDate, {earliest, latest}: OpenInterval): UsableDate {
+  const {value} = e;
+  if (earliest === null || latest === null || (value.type !== "day" && value.type !== "month")) return e;
+  if (value.year !== null || value.yearOffset !== null || (value.type === "month" && value.pick !== null)) return e;
+  const {year} = calendarDay(latest);
+  const day = value.type === "day" ? value.day : 1;
+  const next = {year: year + 1, month: value.month, day};
+  const wide = calendarDay(earliest).year === year && dayNumber(latest) - dayNumber(earliest) > FAR;
+  if (!wide || !isCalendarDay(next) || dayNumber(isoOf(next.year, next.month, day)) - dayNumber(latest) <= FAR)
+    return e;
+  return {...e, value: {...value, year}};
 }
 
 /** Days ahead within which a day without a year is the coming one: nobody would leave out the year of the one before. */

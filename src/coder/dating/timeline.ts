@@ -2,6 +2,7 @@ import type {OpenInterval} from "../../time/interval.js";
 import type {Draft} from "../grammar/draft.js";
 import {newsOf} from "./date-anchor.js";
 import type {Dated, DatingSetting, Setting} from "./dated.js";
+import {newsCalendar} from "./news-day.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** The mentions of a text as they get their days in reading order, and what those still to come may lean on. */
@@ -25,10 +26,11 @@ export interface Timeline extends DatingSetting {
 /** A text of which no mention has its days yet. */
 export function openTimeline(drafts: readonly Draft[], expressions: UsableDate[], setting: DatingSetting): Timeline {
   const bySentence = draftsBySentence(drafts);
-  const news = newsOf(expressions, setting.calendar);
+  const calendar = newsCalendar(drafts, expressions, setting);
+  const news = newsOf(expressions, calendar);
   const told = {news, newsDay: null, previous: null};
   const found = {chosen: new Map(), taken: new Set<UsableDate>(), counted: new Map(), dated: new Map()};
-  return {...setting, expressions, bySentence, ...told, ...found};
+  return {...setting, calendar, expressions, bySentence, ...told, ...found};
 }
 
 function draftsBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {

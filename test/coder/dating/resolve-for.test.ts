@@ -75,3 +75,14 @@ test("a plan told as past was for the nearer of two such weekdays", () => {
     "2021-05-12"
   ]);
 });
+
+test("what is planned in a year of which no more is known is of that year", () => {
+  const due = (text: string) => {
+    const [first] = code(`${text}\n\nCopyright 2019 The Desk`, {published: null}).contacts;
+    return [first?.date_earliest, first?.date_latest];
+  };
+  expect(due("Zarif is to visit Damascus at the end of October.")).toEqual(["2019-10-21", "2019-10-31"]);
+  expect(due("Zarif is to visit Damascus in mid-July.")).toEqual(["2019-07-11", "2019-07-20"]);
+  expect(due("Zarif is to visit Damascus on 3 September.")).toEqual(["2019-09-03", "2019-09-03"]);
+  expect(due("Zarif is to visit Damascus in December next year.")).toEqual(["2020-12-01", "2020-12-31"]);
+});
