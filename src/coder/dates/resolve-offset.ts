@@ -83,7 +83,10 @@ function fromBase(value: Offset, base: Resolution, {rule, context}: {rule: strin
   const moved = base.options.map((option) => moveOpen(option, value));
   const until = context.tense === "past" ? (context.reference?.latest ?? null) : null;
   if (value.hedge === "about") return resolution(moved.map(around), "relative", {rule, approximate: true});
-  const options = value.hedge === "later" ? moved.map(({earliest}) => ({earliest, latest: until})) : moved;
+  const options = moved.map((days, i) => {
+    if (value.hedge === "later") return {earliest: days.earliest, latest: until};
+    return value.hedge === "within" ? {earliest: base.options[i]?.earliest ?? null, latest: days.latest} : days;
+  });
   const settings = {rule, conflict: base.conflict, approximate: value.unit === "month" || value.unit === "year"};
   return resolution(options, "relative", {...settings, unclipped: base.unclipped});
 }
@@ -103,10 +106,22 @@ function moveOpen({earliest, latest}: OpenInterval, value: Offset): OpenInterval
 }
 
 function move({earliest, latest}: Interval, value: Offset): Interval {
-  const {count, unit, calendar} = value;
+  const {count, unit, calendar, part} = value;
+  const whole = {earliest: reached(earliest, value).earliest, latest: reached(latest, value).latest};
+  if (part === "earlier" || part === "later") return besideTold({earliest, latest}, whole, part);
   if (calendar && unit === "week")
     return {earliest: calendarWeek(earliest, count).earliest, latest: calendarWeek(latest, count).latest};
-  return {earliest: reached(earliest, value).earliest, latest: reached(latest, value).latest};
+  return whole;
+}
+
+/** "later that month": from the day after what was told, "earlier that year": to the day before; of no single day all of it. */
+function besideTold(told: Interval, whole: Interval, part: "earlier" | "later"): Interval {
+  if (told.earliest !== told.latest) return whole;
+  const rest = {
+    earliest: part === "later" ? addDays(told.earliest, 1) : whole.earliest,
+    latest: part === "later" ? whole.latest : addDays(told.latest, -1)
+  };
+  return rest.earliest > rest.latest ? told : rest;
 }
 
 /** "on the 25th of that month", where only one month was told of and it has such a day. */

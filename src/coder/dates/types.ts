@@ -33,8 +33,8 @@ export type Part =
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
 /** What a word before a date makes of it: the page's own day, that of its last change, or something else's ("founded"). */
 export type Label = "published" | "updated" | "other";
-/** "less than", "more than", "about" so long ago; `later`: some time after. */
-export type Hedge = "less" | "more" | "about" | "later";
+/** "less than", "more than", "about" so long ago; `later`: some time after; `within`: from a day to so long after it. */
+export type Hedge = "less" | "more" | "about" | "later" | "within";
 /** Which of its kind: the last or next one, one of this week, the one told of before. */
 export type Pick = "last" | "past" | "previous" | "next" | "this" | "same" | "following";
 

@@ -1,4 +1,5 @@
 import {datesWithin} from "../dates/dates-within.js";
+import type {Unit} from "../dates/types.js";
 import type {Draft, Lookback} from "../grammar/draft.js";
 import {clauseWords} from "../lexicon/clause-words.js";
 import {memberKey} from "../people/member-key.js";
@@ -101,14 +102,20 @@ function isOwnDay({triggerEnd}: Draft): (e: UsableDate) => boolean {
   return (e) => e.start >= triggerEnd && e.value.type !== "offset" && namesDay(e);
 }
 
-/** "recently", "two days after the summit": what a day beside it says better. */
+/** "recently", "two days after the summit", "a year ago", "over the feast": what a day, or days, beside it say better. */
 function isLoose({value}: UsableDate): boolean {
-  return value.type === "vague" || (value.type === "offset" && value.from === "news");
+  if (value.type === "offset") return value.from === "news" || (isLong(value.unit) && value.from === "published");
+  return value.type === "vague" || value.type === "feast";
+}
+
+function isLong(unit: Unit): boolean {
+  return unit === "month" || unit === "year";
 }
 
 /** "in June last year, a day after the vote": the one says the same more closely. */
 function isNextTo(vague: UsableDate, other: UsableDate): boolean {
   const {start, end} = other;
+  if (vague.value.type === "feast" && other.value.type !== "days") return false;
   return !isLoose(other) && (Math.abs(vague.start - end) <= BESIDE || Math.abs(start - vague.end) <= BESIDE);
 }
 
@@ -198,7 +205,7 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
   const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
   const since = e.relation ? 2 * REACH_PENALTY : 0;
-  const coarse = e.value.type === "year" ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
+  const coarse = isWholeYear(e) ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
   const apart = beginsElse(between) && !standsBetweenCommas(e, between, page);
   const before = e.part !== "planned" && e.start > draft.triggerEnd && !/[,،]\s*$/.test(between);
   if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
@@ -209,6 +216,11 @@ function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: 
   const ofMain =
     e.end <= draft.triggerStart && clauseWords(page.language).behindClock.test(fold(between)) ? REACH_PENALTY : 0;
   return ofMain + aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
+}
+
+/** "in 2019", "last year" */
+function isWholeYear({value}: UsableDate): boolean {
+  return value.type === "year" || (value.type === "period" && value.unit === "year" && value.part === null);
 }
 
 /** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */

@@ -84,7 +84,9 @@ function namedBefore({start, value}: UsableDate, {expressions, text, language, c
   const beside = (e: UsableDate) =>
     !(value.type === "offset" && value.count === 0) && /^, ?$/.test(text.slice(e.end, start));
   const named = near.filter((e) => e.part !== "occasion" && !beside(e) && names(e));
-  const last = named.at(-1);
+  // "two days before the trip": that was a contact, whatever else was named since.
+  const own = value.type === "offset" && value.from === "sequel" && value.count !== 0;
+  const last = (own ? named.findLast((e) => chosen.has(e)) : undefined) ?? named.at(-1);
   if (!last || chosen.has(last) || isOneSentence(text.slice(last.end, start)) || !isByTheWay(last, {text, language}))
     return last;
   const told = named.findLast((e) => chosen.has(e));

@@ -2,6 +2,7 @@ import type {ThemeHit} from "../contacts/themes.js";
 import type {DateExpression} from "../dates/types.js";
 import type {Language} from "../lexicon/lexicon.js";
 import {fold} from "../text/fold.js";
+import {betweenDays} from "./between-days.js";
 import {datesAside} from "./dates-aside.js";
 
 /** A date expression of the running text and what part it plays beside a contact. */
@@ -27,7 +28,7 @@ const REACH = 40;
 export function usableDates(expressions: readonly DateExpression[], page: Page): UsableDate[] {
   const around = surroundings(page.language);
   const happenings = page.themes.filter(isHappening);
-  return expressions
+  return betweenDays(expressions, page)
     .filter((e) => !page.spans.some((span) => e.start < span.end && span.start < e.end))
     .filter((e) => !happenings.some((hit) => datesTheme(e, hit)))
     .map((e) => usable(e, datesAside(e, page) ? "aside" : partOf(e, page.text, around)));

@@ -21,6 +21,10 @@ export interface ClauseWords {
   topic: RegExp;
   /** Somebody's words within a relative clause, some of them already told: ", who said that the raid ". */
   quoted: RegExp;
+  /** "between the vote of ": up to the day that a span begins with. */
+  opensSpan: RegExp;
+  /** " and the summit of ": from the one day of a span to the other. */
+  joinsSpan: RegExp;
   /** "since the start of …": the day behind it is that of the start. Global. */
   since: RegExp | null;
   /** An aside that tells since when somebody is what he is: ", elected ", ", who was elected "; up to a day within it. */
@@ -32,7 +36,7 @@ export interface ClauseWords {
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect, topic_of, became, clock. */
+/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -53,16 +57,21 @@ function compile(language: Language): ClauseWords {
       "u"
     ),
     quoted: new RegExp(
-      `[,،] (?:${any("who")})(?:(?: \\p{L}+){0,2}? (?:${any("says")})|(?: \\p{L}+){1,4}? (?:${any("which", "that")}))(?: [^ ,،;؛]+){2,} $`,
+      `[,،] (?:${any("who")})(?:(?: \\p{L}+){0,2}? (?:${any("says")})|(?: \\p{L}+){1,4}? (?:${any("which", "that")}))(?: [^ ,،;؛]+){2,} $|[,،] (?:${any("says")})(?: [^ ,،;؛]+){0,12} (?:${any("which", "that", "who")})(?: [^ ,،;؛]+)+ $`,
       "u"
     ),
     behindClock: new RegExp(`^ (?:${any("clock")}) (?:\\p{L}+ ){0,2}$`, "u"),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
+    opensSpan: new RegExp(`(?<!\\p{L})(?:${any("between")})(?! [^,]* (?:${any("and")}) )[ '][^,،;:.()–—]*$`, "u"),
+    joinsSpan: new RegExp(`^(?: [^ ,،;:.()–—]+){0,6} (?:${any("and")})[ '][^,،;:.()–—]*$`, "u"),
     became: new RegExp(
       `(?:^|[,،(.\\n–—] ?)(?:(?:${any("who", "which")}) (?:\\p{L}+ ){1,2})?(?:${any("became")})[ '][^,،;:.()–—]{0,40}$`,
       "u"
     ),
-    asideEnds: new RegExp(`^\\s*(?:$|[,،;.)–—]|(?:${any("clock", "in")})[ '][^,،;:.()–—]{0,60}[,،;.)–—])`, "u"),
+    asideEnds: new RegExp(
+      `^\\s*(?:$|[,،;.)–—]|(?:${any("clock", "in", "infinitive")})[ '][^,،;:.()–—]{0,60}[,،;.)–—])`,
+      "u"
+    ),
     since: since.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${choice(since)})[ ']`, "gu") : null
   };
 }

@@ -104,3 +104,20 @@ test("a day of that month is one of the month told before", () => {
   ]);
   expect(told(null)).toBeUndefined();
 });
+
+test("within a week of a day is from it to a week on", () => {
+  const base = resolution([single("2020-06-11")], "stated", {rule: "date"});
+  const week: Offset = {...yesterday, count: 1, unit: "week", from: {...yesterday}, hedge: "within"};
+  expect(resolveOffset(week, context, base)?.options).toEqual([{earliest: "2020-06-11", latest: "2020-06-18"}]);
+});
+
+test("later and earlier that month leave out what was told", () => {
+  const later: Offset = {...yesterday, count: 0, unit: "month", from: "previous", part: "later"};
+  const told = {...context, previous: single("2024-08-07")};
+  expect(resolveOffset(later, told, null)?.options).toEqual([{earliest: "2024-08-08", latest: "2024-08-31"}]);
+  expect(resolveOffset({...later, part: "earlier"}, told, null)?.options).toEqual([
+    {earliest: "2024-08-01", latest: "2024-08-06"}
+  ]);
+  const month = {...context, previous: {earliest: "2024-08-01", latest: "2024-08-31"}};
+  expect(resolveOffset(later, month, null)?.options).toEqual([{earliest: "2024-08-01", latest: "2024-08-31"}]);
+});

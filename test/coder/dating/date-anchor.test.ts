@@ -16,6 +16,10 @@ test.each([
     ["2018-04-12/2018-04-12", "2018-04-14/2018-04-14"]
   ],
   [
+    "Zarif visited Damascus on Tuesday, 11 December. Two pilgrims had been taken on 8 December.\n\nNine days before the trip, Mekdad visited Tehran.",
+    ["2018-12-11/2018-12-11", "2018-12-02/2018-12-02"]
+  ],
+  [
     "Zarif met Mekdad on 12 April. Rouhani telephoned Assad the same day.",
     ["2018-04-12/2018-04-12", "2018-04-12/2018-04-12"]
   ],

@@ -9,6 +9,8 @@ test.each([
   ["en", "Walid Muallem, who was named minister in February 2006, met Javad Zarif in Tehran.", "2016-09-27"],
   ["en", "Javad Zarif telephoned Walid Muallem, born in 1941.", "2016-09-27"],
   ["en", "Walid Muallem, reappointed in July, met Javad Zarif in Tehran on Monday.", "2016-09-26"],
+  ["en", "Walid Muallem, appointed in July to head the ministry, met Javad Zarif in Tehran on Monday.", "2016-09-26"],
+  ["en", "Walid Muallem, chosen in June to lead the party in Syria, telephoned Javad Zarif.", "2016-09-27"],
   ["en", "Walid Muallem, appointed a week ago after the death of a friend, met Javad Zarif in Tehran.", "2016-09-27"],
   ["es", "Walid al Mualem, nombrado en julio, se reunió con Yavad Zarif en Teherán.", "2016-09-27"],
   ["fr", "Walid al-Moallem, reconduit, nommé en juillet, a rencontré Javad Zarif à Téhéran.", "2016-09-27"]

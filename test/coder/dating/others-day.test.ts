@@ -22,6 +22,9 @@ function said(test: Test, text: string, language = "en"): boolean | null {
 test.each<[string, boolean]>([
   ["Zarif was received by Assad, who said that the raid of Tuesday was a crime.", true],
   ["Zarif was received by Assad, who said the raid on Tuesday had cost two lives.", true],
+  ["Assad, who received Zarif at noon, said the truce that took hold on Friday must last.", true],
+  ["Assad, who had received Zarif at his palace, said that the raid on Tuesday was a crime.", true],
+  ["Zarif, who met Assad, said on Tuesday that all was well.", false],
   ["Zarif rang Mekdad, who also announced a vote to be held on Sunday.", true],
   ["Zarif was received by Assad, who said on Tuesday that he was glad.", false],
   ["Zarif was received by Assad, who said he would be back, on Tuesday.", false],
