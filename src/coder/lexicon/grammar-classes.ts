@@ -19,5 +19,14 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "abbreviation",
   /** How words begin that congratulate, for what a text says of an election; written with its accents. */
   "congratulates",
+  /** What says that a visit is over, how many days it was, and what is no visit: "ended a two-day visit", "a three-day tour". */
+  "ends",
+  "lasts_2",
+  "lasts_3",
+  "lasts_4",
+  "lasts_5",
+  "lasts_6",
+  "lasts_7",
+  "tour",
   ...SMALL_CLASSES
 ]);
