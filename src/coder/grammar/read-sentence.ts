@@ -49,9 +49,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const told = scene.anyPair
     ? anyPairItems(outside, tokens, {start: scene.sentence.start, small: scene.language.small})
     : outside;
-  const composed = compose(told, tokens, scene.language).map((unit) =>
-    nobodyOf(capital(unit), {...scene.language, tokens})
-  );
+  const {small} = scene.language;
+  const composed = compose(told, tokens, scene.language).map((unit) => nobodyOf(capital(unit), {small, tokens}));
   const titled = scene.language.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
   const units = distributed(titled, tokens);
   const reading: Reading = {
@@ -63,7 +62,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     members: new Map<Entity, Member[]>(),
     dated: scene.dated,
     traits: scene.language.traits,
-    small: scene.language.small
+    small
   };
   keepFilledGaps(reading);
   if (scene.anyPair) {
