@@ -6,6 +6,7 @@ import {type Reading, textBetween, wordAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
+import {closesClause, openingCall} from "./opening-call.js";
 
 /** "his call to X", "a call between X and Y", "in a call to X, Y said": the bare noun counts only with both parties beside it. */
 export function plainCall(scene: Scene, t: number): Parties | null {
@@ -15,7 +16,7 @@ export function plainCall(scene: Scene, t: number): Parties | null {
   const from = owner ? null : objectOf(scene.reading, t, {direct: false, prepositions: ["from"]});
   if (from) return callFrom(scene, t, from);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
-  if (!to && !owner) return datedCall(scene, t);
+  if (!to && !owner) return datedCall(scene, t) ?? openingCall(scene, t);
   if (!to || !(owner || governor(scene.reading, t) === "in")) return null;
   const receivers = groupMembers(scene, to, []);
   const callers = owner
@@ -33,7 +34,8 @@ export function plainCall(scene: Scene, t: number): Parties | null {
 function datedCall(scene: Scene, t: number): Parties | null {
   const {reading, sides, discourse} = scene;
   const {from = 0, to = 0} = reading.units[t]?.item ?? {};
-  const said = reading.dated.has(to) || isMadeByHim(reading, t);
+  const closes = closesClause(reading, t);
+  const said = reading.dated.has(to) || isMadeByHim(reading, t) || closes;
   if (governor(reading, t) !== "in" || !said || !discourse.amongOurselves()) return null;
   // "in a call on 4 May with a broadcaster" is with somebody else.
   const withSomebody =
@@ -41,7 +43,7 @@ function datedCall(scene: Scene, t: number): Parties | null {
   const subject = withSomebody ? null : subjectOf(reading, t, scene.used);
   const callers = subject ? groupMembers(scene, subject, []) : [];
   const other = sides.find((side) => side !== sideOf(callers));
-  const called = callers.length === 1 && other ? discourse.latestOf(other, 2, from) : null;
+  const called = callers.length === 1 && other ? discourse.latestOf(other, closes ? 0 : 2, from) : null;
   const initiator = isMadeByHim(reading, t) ? sideOf(callers) : null;
   return called ? partiesWith({members: [...callers, called], initiator, used: []}) : null;
 }

@@ -23,6 +23,7 @@ const CLEAR = new Set<Frame>([
   "hears",
   "initiates",
   "noun",
+  "noun_call",
   "noun_from",
   "means",
   "convenes"

@@ -67,6 +67,7 @@ test.each([
 
 test.each([
   ["Zarif and Mekdad discussed trade on Sunday.", ["meeting ir-zarif + sy-mekdad"]],
+  ["Zarif and Mekdad reviewed trade on Sunday.", ["meeting ir-zarif + sy-mekdad"]],
   ["Zarif and Mekdad discussed trade.", []],
   ["Zarif and Mekdad discussed trade on Sunday. The phone call was long.", ["call ir-zarif + sy-mekdad"]],
   ["Zarif contacted Mekdad on Sunday.", ["call <IRN ir-zarif + sy-mekdad"]],
