@@ -74,6 +74,8 @@ export const SMALL_CLASSES = [
   "sequel",
 
   // Of who is meant.
+  /** Before a meeting at which something was said or handed over: "during". */
+  "in_course_of",
   /** Before what was told before, or is known: "the". */
   "told_of",
   /** Before a noun that was told of or belongs to somebody told of: "the", "his". */

@@ -1,5 +1,6 @@
 import {groupAround} from "../grammar/group.js";
 import {humanBefore} from "../grammar/human-beside.js";
+import {infinitiveAt} from "../grammar/infinitive-at.js";
 import {groupMembers, hasBothSides, sideOf} from "../grammar/members-of.js";
 import {isHuman, isVerbAt, type Reading, textBetween, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
@@ -29,7 +30,8 @@ function isByWhom({reading: {units}}: Scene, i: number): boolean {
 
 function toldOfBoth(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
-  const verb = reading.signs.cues.find((i) => isInviting(reading, i) && isOneClause(reading, i, t));
+  const {cues, invites} = reading.signs;
+  const verb = [...cues, ...invites].find((i) => isInviting(reading, i) && isOneClause(reading, i, t));
   return verb === undefined ? null : between(scene, verb - 1, verb + 1);
 }
 
@@ -37,15 +39,22 @@ function toldOfBoth(scene: Scene, t: number): Parties | null {
 function isInviting(reading: Reading, i: number): boolean {
   const {units} = reading;
   const meaning = units[i]?.item?.meaning;
-  if (meaning?.kind !== "cue" || meaning.cue !== "invited" || !isHuman(units[i - 1]) || !isHuman(units[i + 1]))
-    return false;
+  const invites =
+    (meaning?.kind === "cue" && meaning.cue === "invited") ||
+    (meaning?.kind === "invite" && meaning.frame === "inviter_acts");
+  if (!invites || !isHuman(units[i - 1]) || !isHuman(units[i + 1])) return false;
   return wordsBetween(reading, i - 1, i) + wordsBetween(reading, i, i + 1) <= 1;
 }
 
 function isOneClause(reading: Reading, a: number, b: number): boolean {
   const [from, to] = [Math.min(a, b), Math.max(a, b)];
-  const verbs = reading.units.slice(from + 1, to).some((_, k) => isVerbAt(reading, from + 1 + k));
+  const verbs = reading.units.slice(from + 1, to).some((_, k) => isTold(reading, from + 1 + k));
   return !verbs && !/[;:]/.test(textBetween(reading, from, to));
+}
+
+/** A verb that tells of something else, and not of what Y is invited to: "to visit A". */
+function isTold(reading: Reading, i: number): boolean {
+  return isVerbAt(reading, i) && infinitiveAt(reading, i) < 0;
 }
 
 function between(scene: Scene, host: number, guest: number | undefined): Parties | null {

@@ -1,6 +1,7 @@
 import {plainWords} from "../grammar/plain-words.js";
 import {ruleAt, ruleBefore, wordAt} from "../grammar/reading.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
+import {saysAmong} from "../text/words-at.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
 import {isJoinedPresent, isListedPlan, purposeOf} from "./plan-forms.js";
@@ -77,10 +78,20 @@ export function purpose({reading, t, noun}: Cued): Verdict | null {
 export function merelyInvited(told: Cued): Verdict | null {
   const invitation = told.invitedBy ? undefined : inClause(told, "invited");
   const channel = ruleAt(told.reading, told.t)?.channel ?? "meeting";
-  const anew = invitation && tellsAnew(told.reading, invitation.index, told.t);
+  const anew = invitation && (tellsAnew(told.reading, invitation.index, told.t) || isOccasion(told));
   // Whoever invites in a call or letter has called or written.
   const invites = invitation && !anew && !WIRED.has(channel) && (invitation.index < told.t || channel === "visit");
   return invites ? excluded("invited", invitation.rule) : null;
+}
+
+/** Words that may stand between "during" and a meeting: "a two-hour". */
+const BEFORE_NOUN = 4;
+
+/** "invited Y to A during a meeting", "during their talks on Sunday": not "during the meeting of others". */
+function isOccasion({reading, t, noun}: Cued): boolean {
+  const {from = 0} = reading.units[t]?.item ?? {};
+  if (!noun || wordAt(reading, t + 1) === "of") return false;
+  return saysAmong(reading.tokens, reading.small.in_course_of, {from: from - BEFORE_NOUN, to: from});
 }
 
 /** "asked to meet Y" has not met him. */
