@@ -7,28 +7,12 @@ import {fold} from "../text/fold.js";
 import {isAhead} from "./ahead.js";
 import {isBeside, notCounted} from "./counted-from.js";
 import {namesDay} from "./date-anchor.js";
+import {costOf, isCountedBack, isSequel, REACH_PENALTY, STOP, TOO_FAR} from "./date-cost.js";
 import {isDayOfThing} from "./day-of-thing.js";
-import {
-  beginsElse,
-  datesStart,
-  inAside,
-  isOfTopic,
-  isOwned,
-  isQuotedBehind,
-  isToldInside,
-  type Page
-} from "./others-day.js";
+import {datesStart, type Page} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
 
-const REACH_PENALTY = 60;
 const COMMA = /[,،]/;
-/** What may stand before another clause. */
-const STOP = /[,،;؛]/;
-
-/** "received him; an air raid had closed the airport the day before": what follows is told apart. */
-const SEMICOLON = /[;؛]/;
-
-const TOO_FAR = 400;
 
 /** "since 2014" tells of something that lasts. */
 const OPEN = new Set(["since", "until"]);
@@ -72,7 +56,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       !(e.part === "planned" && draft.status === "occurred") &&
       !(e.part === "told" && draft.status !== "occurred") &&
       !isDayOfThing(e, draft, page) &&
-      (opensClause(e, draft, page) || (!OPEN.has(e.relation ?? "") && !datesStart(e, draft, page)))
+      (opensClause(e, draft, page) || !isStart(e, draft, {near, ...page}))
   );
   const plain = mine.filter(
     (e) => !(isLoose(e) && mine.some((other) => isNextTo(e, other))) && !(isBehind(e) && mine.some(isOwnDay(draft)))
@@ -90,6 +74,12 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;
   return plain.filter((e) => cost(e) < TOO_FAR).sort((x, y) => cost(x) - cost(y));
+}
+
+/** "since the start of the war, in 2011": not "ill since January, on 3 March", where it is told since when. */
+function isStart(e: UsableDate, draft: Draft, {near, ...page}: Page & {near: UsableDate[]}): boolean {
+  if (OPEN.has(e.relation ?? "")) return true;
+  return datesStart(e, draft, page) && !near.some(({relation, end}) => OPEN.has(relation ?? "") && end <= e.start);
 }
 
 /** "came a week after" says when what stands behind it was. */
@@ -133,16 +123,6 @@ function lookedBack(expressions: UsableDate[], before: Lookback, {text, language
       !earlier.test(fold(text.slice(before.start, e.start))) &&
       !(isCountedBack(e) && told.some((day) => day.start < e.start && namesDay(day) && !isCountedBack(day)))
   );
-}
-
-/** "on Wednesday agreed an answer to what had been said the evening before": the day that it counts from is the news. */
-function isCountedBack({value}: UsableDate): boolean {
-  return value.type === "offset" && value.from === "previous" && value.count < 0;
-}
-
-/** "A day earlier, X met Y": words that open a sentence or clause. */
-function opensHere({start}: UsableDate, text: string): boolean {
-  return /(?:^|[.!?…,;:،؛\n“"«(–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** The day of the news is named, or close to the day of print: "two weeks ago" is something else's. */
@@ -190,49 +170,4 @@ export function twin(first: UsableDate, expressions: UsableDate[], {text, langua
   return first.value.type === "month" || first.value.type === "year" || first.value.type === "day"
     ? (other ?? null)
     : null;
-}
-
-function costOf(e: UsableDate, draft: Draft, {others, ...page}: Page & {others: Draft[]}): number {
-  const {text} = page;
-  const distance = distanceTo(e, draft);
-  const nearer = others.some((other) => distanceTo(e, other) < distance);
-  const between =
-    e.start > draft.triggerEnd ? text.slice(draft.triggerEnd, e.start) : text.slice(e.end, draft.triggerStart);
-  if (e.value.type === "offset" && e.start > draft.triggerEnd && SEMICOLON.test(between)) return TOO_FAR;
-  if (isCountedBack(e) && e.end <= draft.triggerStart && COMMA.test(between) && !opensHere(e, text)) return TOO_FAR;
-  const breaks = STOP.test(between) && clauseWords(page.language).breaks.test(fold(between));
-  if (nearer && isToldInside(e, draft, {others, ...page})) return TOO_FAR;
-  const clause = breaks ? (nearer && e.start > draft.triggerEnd ? TOO_FAR : REACH_PENALTY) : 0;
-  const occasion = e.part === "occasion" ? REACH_PENALTY * 4 : 0;
-  const since = e.relation ? 2 * REACH_PENALTY : 0;
-  const coarse = isWholeYear(e) ? REACH_PENALTY / 2 : isSequel(e) ? 2 * REACH_PENALTY : 0;
-  const apart = beginsElse(between) && !standsBetweenCommas(e, between, page);
-  const before = e.part !== "planned" && e.start > draft.triggerEnd && !/[,،]\s*$/.test(between);
-  if (before && clauseWords(page.language).earlier.test(fold(between))) return TOO_FAR;
-  if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page)) return TOO_FAR;
-  const told = () => clauseWords(page.language).told.test(fold(between));
-  if (draft.weak && draft.frame !== "echo" && e.start > draft.triggerEnd && (apart || told())) return TOO_FAR;
-  const aside = inAside(e, draft, page) || isOwned(e, draft, page) ? REACH_PENALTY * 2 : 0;
-  const ofMain =
-    e.end <= draft.triggerStart && clauseWords(page.language).behindClock.test(fold(between)) ? REACH_PENALTY : 0;
-  return ofMain + aside + distance + (nearer ? REACH_PENALTY / 3 : 0) + clause + since + coarse + occasion;
-}
-
-/** "in 2019", "last year" */
-function isWholeYear({value}: UsableDate): boolean {
-  return value.type === "year" || (value.type === "period" && value.unit === "year" && value.part === null);
-}
-
-/** "had talked as well, on 28 September, on the fringes of …": the day alone between commas is the verb's. */
-function standsBetweenCommas(e: UsableDate, between: string, {text}: Page): boolean {
-  return /[,،]\s*$/.test(between) && /^\s*[,،]/.test(text.slice(e.end, e.end + 2));
-}
-
-/** "later" only says that it was the day told before. */
-function isSequel({value}: UsableDate): boolean {
-  return value.type === "offset" && value.from === "sequel" && value.count === 0;
-}
-
-function distanceTo(e: UsableDate, draft: Draft): number {
-  return e.start >= draft.triggerEnd ? e.start - draft.triggerEnd : Math.max(0, draft.triggerStart - e.end);
 }

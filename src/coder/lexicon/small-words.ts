@@ -115,6 +115,10 @@ export const SMALL_CLASSES = [
   "another_one",
   /** Another contact like the one told before: "the previous time". */
   "time_before",
+  /** Of a contact that is told apart by its turn: "the first call", "their last meeting". */
+  "earlier_one",
+  /** What a contact did on its day: "took place". */
+  "came_about",
   /** Tells of many contacts, not of the news: "has met Y several times". */
   "often",
   /** What somebody did beside what was told before: "also met Z"; and what may have been at any time since: "has also met Z". */

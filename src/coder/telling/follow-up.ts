@@ -8,7 +8,7 @@ import {isPair} from "../people/any-pair.js";
 import {areAmong} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
-import {phraseEnd} from "../text/words-at.js";
+import {beginsAt, phraseEnd} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 import {hasDate} from "./echo.js";
 
@@ -65,12 +65,19 @@ function anotherNoun(before: Draft, reading: Reading, place: SentencePlace): Dra
   const [rule, item] = [ruleAt(reading, t), units[t]?.item];
   if (!rule || !item || !/^noun(_call)?$/.test(rule.frame) || item.from - reading.from > OPENS) return null;
   const words = tokens.form.slice(reading.from, item.from);
-  if (!words.some((form) => reading.small.one_only.has(form))) return null;
+  if (!words.some((form) => reading.small.one_only.has(form)) && !isEarlierOne(reading, words, item.to)) return null;
   const {status, reason, rules} = judge(reading, t, {noun: true, invitedBy: false, planned: false});
   if (reason || (status === "announced" && !words.concat(tokens.form[item.from] ?? "").some(isAnother(reading))))
     return null;
   const {channel, frame, id} = rule;
   return likeBefore(before, reading, {...place, words: item, channel, frame, status, rules: [id, ...rules]});
+}
+
+/** "The first call took place on 7 May", "Their last meeting was in March": not "The last meeting of the council". */
+function isEarlierOne(reading: Reading, words: string[], to: number): boolean {
+  const {small, tokens, dated} = reading;
+  if (!words.some((form) => small.earlier_one.has(form))) return false;
+  return dated.has(to) || small.passive_verb.has(tokens.form[to] ?? "") || beginsAt(tokens, small.came_about, to);
 }
 
 type Anew = Pick<Draft, "channel" | "frame" | "status" | "rules"> &
@@ -106,17 +113,20 @@ function likeBefore(
 }
 
 const OFF_REACH = 3;
+const TIME_REACH = 2;
 
-/** What was called off may be told a little further on. */
+/** What was called off may be told a little further on; "It was their second call" may stand before the day of the first. */
 function reachOf(reading: Reading): number {
-  return hasCue(reading, "cancelled") ? OFF_REACH : 1;
+  if (hasCue(reading, "cancelled")) return OFF_REACH;
+  return timeBefore(reading) ? TIME_REACH : 1;
 }
 
 /** "A second session has been scrapped as the A-ian's flight was brought forward": nobody else, and he does nothing. */
 function namesOthers({members}: Draft, reading: Reading): boolean {
   return reading.units.some((unit) => {
     if (!isHuman(unit)) return false;
-    const own = unit.entity.possessive && hasCue(reading, "cancelled");
+    const {possessive, reference} = unit.entity;
+    const own = reference === "his" || (possessive && hasCue(reading, "cancelled"));
     return !own || !areAmong(reading.members.get(unit.entity) ?? [], members);
   });
 }

@@ -14,7 +14,14 @@ test.each([
   ["Assad wrote to Raisi in May. A phone call followed.", ["message"]],
   ["Zarif met Mekdad on Monday. A second session, set for Friday, has been scrapped.", ["meeting", "meeting"]],
   ["Zarif met Mekdad on Monday. A second session is planned for Friday.", ["meeting", "meeting"]],
-  ["Zarif met Mekdad on Monday. A second session with Lavrov, set for Friday, has been scrapped.", ["meeting"]]
+  ["Zarif met Mekdad on Monday. A second session with Lavrov, set for Friday, has been scrapped.", ["meeting"]],
+  ["Assad rang Raisi on 8 May. The first call took place on 7 March.", ["call", "call"]],
+  ["Assad rang Raisi on 8 May. Their last call was on 7 March.", ["call", "call"]],
+  ["Assad rang Raisi on 8 May. It was their second call in a year. The first came on 7 March.", ["call", "call"]],
+  ["Zarif met Mekdad on Monday. Their previous meeting took place in Damascus in May.", ["meeting", "meeting"]],
+  ["Zarif met Mekdad on Monday. The last meeting of the joint committee was in May.", ["meeting"]],
+  ["Zarif met Mekdad on Monday. The first meeting with Lavrov was in May.", ["meeting"]],
+  ["Zarif met Mekdad on Monday. The first meeting was chaired by Lavrov in May.", ["meeting"]]
 ])("%s", (text, channels) => {
   expect(told(text)).toEqual(channels);
 });
