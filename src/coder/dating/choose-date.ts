@@ -7,7 +7,7 @@ import {fold} from "../text/fold.js";
 import {isAhead} from "./ahead.js";
 import {isBeside, notCounted} from "./counted-from.js";
 import {namesDay} from "./date-anchor.js";
-import {costOf, isCountedBack, isSequel, REACH_PENALTY, STOP, TOO_FAR} from "./date-cost.js";
+import {costOf, isCountedBack, isSequel, opensClause, REACH_PENALTY, STOP, TOO_FAR} from "./date-cost.js";
 import {isDayOfThing} from "./day-of-thing.js";
 import {datesStart, type Page} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -129,11 +129,6 @@ function lookedBack(expressions: UsableDate[], before: Lookback, {text, language
 function isOfNews(e: UsableDate): boolean {
   const {value} = e;
   return namesDay(e) && (value.type !== "offset" || (value.unit === "day" && Math.abs(value.count) <= 1));
-}
-
-/** "since September 2010, when X met Y": the clause that opens straight behind the day tells what happened then. */
-function opensClause({end}: UsableDate, {triggerStart}: Draft, {text, language}: Page): boolean {
-  return end < triggerStart && clauseWords(language).breaks.exec(fold(text.slice(end, triggerStart)))?.index === 0;
 }
 
 /** "is expected on Friday for talks": one plan, whose day is that of both. */

@@ -44,13 +44,14 @@ function isOfElse(e: UsableDate, draft: Draft, {between, behind, nearer, others,
   if (e.value.type === "offset" && behind && SEMICOLON.test(between)) return true;
   if (isCountedBack(e) && e.end <= draft.triggerStart && COMMA.test(between) && !opensHere(e, page.text)) return true;
   if (nearer && isToldInside(e, draft, {others, ...page})) return true;
-  const {breaks, earlier, told} = clauseWords(page.language);
+  const {breaks, earlier, told: tells} = clauseWords(page.language);
   if (nearer && behind && STOP.test(between) && breaks.test(fold(between))) return true;
   if (e.part !== "planned" && behind && !/[,،]\s*$/.test(between) && earlier.test(fold(between))) return true;
   if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page)) return true;
-  if (isFarBack(e) && !others.some((d) => d.triggerEnd <= e.start) && inAside(e, draft, page)) return true;
+  const told = others.some((d) => d.triggerEnd <= e.start) || opensClause(e, draft, page);
+  if (isFarBack(e) && !told && inAside(e, draft, page)) return true;
   if (!draft.weak || draft.frame === "echo" || !behind) return false;
-  return (beginsElse(between) && !standsBetweenCommas(e, between, page)) || told.test(fold(between));
+  return (beginsElse(between) && !standsBetweenCommas(e, between, page)) || tells.test(fold(between));
 }
 
 /** What the clause costs in which the words stand. */
@@ -102,4 +103,9 @@ function opensHere({start}: UsableDate, text: string): boolean {
 
 function distanceTo(e: UsableDate, draft: Draft): number {
   return e.start >= draft.triggerEnd ? e.start - draft.triggerEnd : Math.max(0, draft.triggerStart - e.end);
+}
+
+/** "since September 2010, when X met Y": the clause that opens straight behind the day tells what happened then. */
+export function opensClause({end}: UsableDate, {triggerStart}: Draft, {text, language}: Page): boolean {
+  return end < triggerStart && clauseWords(language).breaks.exec(fold(text.slice(end, triggerStart)))?.index === 0;
 }

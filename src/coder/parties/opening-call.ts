@@ -1,5 +1,5 @@
 import {governor} from "../grammar/group.js";
-import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {gap} from "../text/tokens.js";
 import {clauseParty} from "./noun-parties.js";
@@ -13,17 +13,18 @@ const CLOSES = /[.,;!?\n]/;
 export function openingCall(scene: Scene, t: number): Parties | null {
   const {reading, discourse} = scene;
   const {from = 0, to = 0} = reading.units[t]?.item ?? {};
-  const opens = from - reading.from < NEAR_START || isSetOff(reading, from);
+  const opens = from - reading.from < NEAR_START || isSetOff(reading, t);
   if (!opens || governor(reading, t) !== "in" || !discourse.amongOurselves()) return null;
   if (!reading.dated.has(to) && !closesClause(reading, t)) return null;
   const members = clauseParty(scene, t, []);
   return members.length > 0 ? partiesWith({members, used: []}) : null;
 }
 
-/** "X, in a call": behind a comma. */
-function isSetOff({tokens}: Reading, from: number): boolean {
-  for (let i = from - 1; i >= from - NEAR_START; --i) if (gap(tokens, i - 1).includes(",")) return true;
-  return false;
+/** "X, in a call": straight behind whoever speaks in it. */
+function isSetOff(reading: Reading, t: number): boolean {
+  let before = t - 1;
+  while (/^(in|det)$/.test(wordAt(reading, before) ?? "")) before -= 1;
+  return before < t - 1 && isHuman(reading.units[before]) && textBetween(reading, before, before + 1).includes(",");
 }
 
 /** "in a call.", "in a call that lasted an hour": not "in a call for calm". */
