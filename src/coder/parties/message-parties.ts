@@ -19,10 +19,10 @@ import {isInside} from "../grammar/surroundings.js";
 import {isLookedFor} from "../people/any-pair.js";
 import type {Entity, Member} from "../people/entities.js";
 import {isBoundElsewhere} from "./bound-elsewhere.js";
-import {isDoneTo} from "./call-owner.js";
 import {reachedBy, sentTo} from "./letter-reached.js";
 import {clauseParty} from "./noun-parties.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
+import {writesBack} from "./writes-back.js";
 
 /** A letter or cable: sender before or behind "from", receiver behind "to" or straight behind the verb. */
 export function messageParties(scene: Scene, t: number): Parties | null {
@@ -30,7 +30,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
   const from =
     objectOf(reading, t, {direct: false, prepositions: ["from", "of"]}) ?? sentBy(scene, t) ?? writtenBy(scene, t);
-  const answered = writesBack(scene, t);
+  const answered = writesBack(scene, t, from);
   if (answered) return answered;
   const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
   if (!from && isReceived(scene, t)) return null;
@@ -83,18 +83,6 @@ function tells(reading: Reading, i: number): boolean {
   const at = beforeArticle(reading, i - 1);
   const beside = wordsBetween(reading, at, at + 1) + wordsBetween(reading, i - 1, i) === 0;
   return beside && /^(tells|thanks)$/.test(wordAt(reading, at) ?? "");
-}
-
-/** "replied to Y's letter": who acts has written. */
-function writesBack(scene: Scene, t: number): Parties | null {
-  const owner = possessorOf(scene.reading, t);
-  if (!owner || !isDoneTo(scene.reading, owner, "answers_letter")) return null;
-  const at = scene.reading.units.findIndex(({entity}) => entity === owner);
-  const subject = subjectOf(scene.reading, at, scene.used);
-  const receivers = membersOf(scene, owner, []);
-  const senders = subject ? groupMembers(scene, subject, receivers) : [];
-  if (!hasBothSides(scene, [...senders, ...receivers])) return null;
-  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: [at]});
 }
 
 /** "Y was sent a letter by X": X wrote. */

@@ -1,0 +1,50 @@
+import type {Group} from "../grammar/group.js";
+import {hasCue} from "../grammar/has-cue.js";
+import {groupMembers, hasBothSides, indices, membersOf, sideOf} from "../grammar/members-of.js";
+import {possessorOf} from "../grammar/possessor-of.js";
+import {type Reading, wordAt} from "../grammar/reading.js";
+import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
+import {subjectOf} from "../grammar/subject-of.js";
+import {unitFrom} from "../people/entities.js";
+import {isDoneTo} from "./call-owner.js";
+
+/** The letter with which somebody answers that at unit `t`, which is Y's or `from` Y: who acts has written. */
+export function writesBack(scene: Scene, t: number, from: Group | null): Parties | null {
+  return answersOwner(scene, t) ?? (from && answersSender(scene, t, from));
+}
+
+/** "replied to Y's letter": who acts has written. */
+function answersOwner(scene: Scene, t: number): Parties | null {
+  const owner = possessorOf(scene.reading, t);
+  if (!owner || !isDoneTo(scene.reading, owner, "answers_letter")) return null;
+  const at = scene.reading.units.findIndex(({entity}) => entity === owner);
+  const subject = subjectOf(scene.reading, at, scene.used);
+  const receivers = membersOf(scene, owner, []);
+  const senders = subject ? groupMembers(scene, subject, receivers) : [];
+  if (!hasBothSides(scene, [...senders, ...receivers])) return null;
+  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: [at]});
+}
+
+/** "replied on Tuesday to a message from Y": who acts has written. */
+function answersSender(scene: Scene, t: number, from: Group): Parties | null {
+  const {reading} = scene;
+  const subject = isAnswered(reading, t) && !hasCue(reading, "not") ? subjectOf(reading, t, scene.used) : null;
+  if (!subject) return null;
+  const receivers = groupMembers(scene, from, []);
+  const senders = groupMembers(scene, subject, receivers);
+  if (!hasBothSides(scene, [...senders, ...receivers])) return null;
+  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: indices(from)});
+}
+
+/** Words from "replied" to the letter: "on Tuesday to a congratulatory". */
+const ANSWER_REACH = 6;
+
+/** "replied on Tuesday to a letter"; not "replied that a letter", "answered reporters and read a letter". */
+function isAnswered(reading: Reading, t: number): boolean {
+  const {tokens, small, units} = reading;
+  const end = units[t]?.item?.from ?? 0;
+  let verb = end - 1;
+  while (verb >= end - ANSWER_REACH && !small.answers_letter.has(tokens.form[verb] ?? "")) verb -= 1;
+  if (verb < end - ANSWER_REACH) return false;
+  return !units.some((unit, i) => i < t && unitFrom(unit) > verb && !/^(det|to|aux)$/.test(wordAt(reading, i) ?? ""));
+}
