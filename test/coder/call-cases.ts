@@ -2,6 +2,11 @@ import type {Case} from "./rule-cases.js";
 
 /** For every rule of calls and letters a sentence that it reads a contact out of, and one that it must leave alone. */
 export const calls: Case[] = [
+  [
+    "en-message-exchange-of",
+    "Raisi and Assad marked the day with an exchange of letters.",
+    "Raisi and Assad saw an exchange of prisoners."
+  ],
   ["en-message-sent-reply", "Raisi sent his reply to Assad.", "Raisi sent his son to Assad’s school."],
   ["en-call-returned-from", "Assad returned a call from Raisi.", "Assad returned a book from Raisi."],
   [

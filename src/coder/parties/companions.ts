@@ -137,12 +137,18 @@ function isHonoured({tokens, small, units}: Reading, i: number): boolean {
   return [from - 1, from - 2].some((word) => small.honours.has(tokens.form[word] ?? ""));
 }
 
-/** "…, an official said on Sunday": of whom the text says no more than that he told it. */
+/** "…, an official said on Sunday", "…, spokesman Z said": of whom the text says no more than that he told it. */
 function isSource(reading: Reading, i: number): boolean {
   const {entity} = reading.units[i] ?? {};
   const {tokens, small} = reading;
-  if (!entity || entity.members.some(({name}) => name !== null)) return false;
-  return small.one_only.has(tokens.form[entity.from] ?? "") && small.reporting.has(tokens.form[entity.to] ?? "");
+  if (!entity) return false;
+  const speaks = entity.members.every(
+    ({role, level}) => level === "official" && (role === null || role === "spokesman")
+  );
+  if (!speaks && entity.members.some(({name}) => name !== null)) return false;
+  return (
+    (speaks || small.one_only.has(tokens.form[entity.from] ?? "")) && small.reporting.has(tokens.form[entity.to] ?? "")
+  );
 }
 
 /** "before X," names a moment, not a host. */

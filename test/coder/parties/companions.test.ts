@@ -89,6 +89,7 @@ test.each([
   ["Raisi visited Damascus, a Syrian official said.", ["visit >IRN ir-raisi"]],
   ["Raisi will visit Damascus, a Syrian diplomat said on Sunday.", ["visit announced >IRN ir-raisi"]],
   ["Raisi visited Damascus to see a Syrian official.", ["visit >IRN SYR + ir-raisi"]],
+  ["Raisi will visit Damascus, Syrian foreign ministry spokesman Nabil Hamad said.", ["visit announced >IRN ir-raisi"]],
   ["Raisi visited Damascus, Mekdad said.", ["visit >IRN ir-raisi + sy-mekdad"]]
 ])("somebody of whom the text says only that he told of a journey is no host: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);

@@ -66,3 +66,12 @@ test.each([
 ])("a letter by somebody: %s", (text, expected) => {
   expect(code(text).contacts[0]?.initiator).toBe(expected);
 });
+
+test.each([
+  ["In an exchange of letters last week, Raisi and Assad marked the anniversary.", 1],
+  ["Raisi and Assad marked the anniversary on Monday with an exchange of messages.", 1],
+  ["An exchange of letters with Putin pleased Raisi, Assad said.", 0]
+])("letters that are exchanged are of both: %s", (text, count) => {
+  const {contacts} = code(text, {published: "2023-03-15"});
+  expect(contacts.filter(({channel, initiator}) => channel === "message" && initiator === null)).toHaveLength(count);
+});
