@@ -69,7 +69,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
   for (const e of close ? plain : [])
     if (
       e.end <= draft.triggerStart &&
-      (isAnothers(e, others) || COMMA.test(page.text.slice(e.end, draft.triggerStart)))
+      (e.part === "told" || isAnothers(e, others) || COMMA.test(page.text.slice(e.end, draft.triggerStart)))
     )
       costs.set(e, (costs.get(e) ?? 0) + REACH_PENALTY);
   const cost = (e: UsableDate) => costs.get(e) ?? 0;

@@ -13,6 +13,24 @@ test.each([
   expect(names(text).sort()).toEqual(["Ali Larijani", "Bashar al-Assad"]);
 });
 
+test.each([
+  ["Mekdad met senior Iranian officials, including President Ebrahim Raisi.", ["Ebrahim Raisi", "Faisal Mekdad"]],
+  [
+    "Mekdad met several Iranian officials, among them Raisi and Zarif.",
+    ["Ebrahim Raisi", "Faisal Mekdad", "Mohammad Javad Zarif"]
+  ],
+  ["Raisi received senior Syrian officials led by Mekdad.", ["Ebrahim Raisi", "Faisal Mekdad"]],
+  [
+    "A meeting of four ministers, including Iran's Zarif and Syria's Mekdad, was held.",
+    ["Faisal Mekdad", "Mohammad Javad Zarif"]
+  ],
+  ["Mekdad met Iranian officials, among them that of trade.", ["Faisal Mekdad", "officials"]],
+  ["Mekdad slept. Zarif met forty ministers, among them that of France.", []],
+  ["Mekdad met Arab foreign ministers, including Sameh Shoukry.", []]
+])("those whom a plural includes take part: %s", (text, expected) => {
+  expect(names(text).sort()).toEqual(expected);
+});
+
 test("somebody of another country leads no delegation of theirs", () => {
   expect(names("Assad met the Iranian delegation led by Sergei Lavrov in Damascus.")).not.toContain("Ali Larijani");
   expect(names("Assad met the Iranian delegation. It was led by nobody.")).toContain("delegation");
