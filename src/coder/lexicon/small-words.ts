@@ -115,6 +115,8 @@ export const SMALL_CLASSES = [
   "another_one",
   /** Another contact like the one told before: "the previous time". */
   "time_before",
+  /** Before the noun of a contact that is still to come, or was to: "a planned call". */
+  "planned_one",
   /** Of a contact that is told apart by its turn: "the first call", "their last meeting". */
   "earlier_one",
   /** What a contact did on its day: "took place". */

@@ -1,4 +1,4 @@
-import {frameAt, ruleAt, ruleBefore, wordsBetween} from "../grammar/reading.js";
+import {frameAt, type Reading, ruleAt, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {isCall} from "../grammar/surroundings.js";
 import type {Cue} from "../lexicon/codes.js";
 import {gap, type Tokens} from "../text/tokens.js";
@@ -64,8 +64,15 @@ export function refused(told: Cued): Verdict | null {
 export function denied({reading, t, cues, noun, planned}: Cued): Verdict | null {
   const cue = cues.find((c) => DENIALS.has(c.cue) && isDeniedBy(reading, {index: c.index, t, noun, planned}));
   if (!cue) return null;
-  const plannedBefore = cues.some((c) => PLANS.has(c.cue) && c.index > t && c.index < cue.index);
+  const plannedBefore =
+    cues.some((c) => PLANS.has(c.cue) && c.index > t && c.index < cue.index) || isPlannedOne(reading, t);
   return noun && plannedBefore && cue.scope !== "report" ? cancelled(cue.rule) : excluded("denied", cue.rule);
+}
+
+/** "A planned call between X and Y" */
+function isPlannedOne({tokens, small, units}: Reading, t: number): boolean {
+  const {from = 0} = units[t]?.item ?? {};
+  return small.planned_one.has(tokens.form[from - 1] ?? "");
 }
 
 /** "has not met Y", "no A-ian president has been in B". */

@@ -27,6 +27,8 @@ test.each([
   ["Zarif met Mekdad; a raid had closed the airport the day before.", [undefined]],
   ["Zarif met Mekdad, with whom he had talked by phone on Monday.", [undefined, "on Monday"]],
   ["Zarif met Mekdad in April last year, a day after the vote.", ["in April last year"]],
+  ["Zarif said on Monday he had spoken to Mekdad by phone the day before.", ["the day before"]],
+  ["Zarif said on Monday that he met Mekdad in Damascus.", ["on Monday"]],
   ["Zarif met Mekdad on Monday and rang him on Tuesday.", ["on Monday", "on Tuesday"]],
   [
     "Zarif met Assad on Sunday, rang Mekdad on Monday and received Shaaban on Tuesday.",

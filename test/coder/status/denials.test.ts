@@ -52,6 +52,9 @@ test("a planned session that did not take place was called off", () => {
 test.each([
   ["A telephone conversation that Zarif and Mekdad were to have had on Tuesday did not take place.", "cancelled"],
   ["A telephone conversation that Zarif and Mekdad were said to have had on Tuesday did not take place.", undefined],
+  ["A planned meeting between Zarif and Mekdad did not take place on Tuesday.", "cancelled"],
+  ["A scheduled phone call between Zarif and Mekdad did not take place on Tuesday.", "cancelled"],
+  ["A call between Zarif and Mekdad did not take place on Tuesday.", undefined],
   ["Zarif was to have been in Damascus last week for talks with Mekdad.", "cancelled"],
   ["Zarif was to have rested; he was in Damascus last week for talks with Mekdad.", "occurred"]
 ])("%s is %s", (text, status) => {
