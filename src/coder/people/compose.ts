@@ -43,12 +43,12 @@ function plain(item: Item): Item {
 
 /** The noun phrase at the reader's place, or null; the reader then stands behind it. */
 function nounPhrase(phrase: Phrase): Entity | null {
-  const from = phrase.end;
+  const [first, from] = [phrase.at, phrase.end];
   readHead(phrase);
   if (!phrase.named && phrase.member.role) ofCountry(phrase);
   if (!phrase.named && !phrase.plural) ofBoss(phrase);
   if (!phrase.named && !phrase.plural) ofPost(phrase);
-  ledBy(phrase);
+  ledBy(phrase, first);
   if (phrase.named) ofHome(phrase);
   if (phrase.named && !phrase.member.role) officeBehind(phrase);
   else if (!phrase.named && phrase.member.role && !phrase.plural) nameBehind(phrase);

@@ -3,11 +3,13 @@ import type {Item} from "./items.js";
 import type {Phrase} from "./phrase.js";
 import {readHead} from "./phrase-head.js";
 
-/** "the A-ian delegation headed by X", "A-ian officials, including X": who is named of it is who takes part. */
-export function ledBy(phrase: Phrase): void {
+/**
+ * "the A-ian delegation headed by X", "A-ian officials, including X": who is named of them is who takes part. The phrase
+ * begins at item `first`.
+ */
+export function ledBy(phrase: Phrase, first: number): void {
   const led = phrase.item();
-  const {role} = phrase.member;
-  if (phrase.named || !(phrase.plural || role === "delegation" || role === "official")) return;
+  if (phrase.named || !(phrase.member.role === "delegation" || areSeveral(phrase, first))) return;
   if (!led || !saysWhoIsInIt(phrase, led) || !phrase.joins(led, /^[,،]?\s*$/)) return;
   const {at, end, member, countries, plural} = phrase;
   phrase.take(led);
@@ -26,6 +28,12 @@ export function ledBy(phrase: Phrase): void {
   phrase.member = member;
   phrase.countries = countries;
   phrase.plural = plural;
+}
+
+/** "A-ian officials"; in "a delegation of A-ian deputies headed by X" the delegation is headed. */
+function areSeveral({plural, member, items}: Phrase, first: number): boolean {
+  const before = items[first - 1]?.meaning;
+  return (plural || member.role === "official") && !(before?.kind === "word" && before.word === "of");
 }
 
 /** "led by", "comprising"; where verbs stand first, what a delegation gathers are its members. */
