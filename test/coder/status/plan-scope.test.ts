@@ -11,6 +11,9 @@ function at(text: string, rule?: string) {
 test.each([
   ["Zarif said he would meet Mekdad.", "plan"],
   ["Zarif said that committees would meet Mekdad.", "unreal"],
+  ["Zarif would meet Mekdad on Monday, the ministry said.", "plan"],
+  ["Zarif would visit Damascus, Mekdad told reporters.", "plan"],
+  ["Zarif would meet Mekdad, who said nothing.", "unreal"],
   ["Zarif would meet Mekdad again.", "sequel"],
   ["Zarif would meet Mekdad.", "unreal"],
   ["Zarif will meet Mekdad.", null]
