@@ -6,6 +6,7 @@ import type {ChannelRule} from "../lexicon/lexicon.js";
 import {sidesOf} from "../parties/multilateral.js";
 import type {Member} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
+import {gap} from "../text/tokens.js";
 import {saysAmong} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
@@ -61,10 +62,14 @@ export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties
   );
 }
 
-/** "X and Y discussed trade on Sunday": what nobody does alone, on a day. */
+/** "X and Y discussed trade on Sunday": what nobody does alone, on a day; "X and Y spoke on Sunday." */
 function isMutual(reading: Reading, t: number, sentence: Sentence): boolean {
   const {item} = reading.units[t] ?? {};
-  return item !== undefined && saysAmong(reading.tokens, reading.small.mutual, item) && isDated(reading, sentence);
+  if (item === undefined) return false;
+  if (saysAmong(reading.tokens, reading.small.mutual, item)) return isDated(reading, sentence);
+  let end = item.to;
+  while (reading.dated.has(end)) end += 1;
+  return end > item.to && /[.,;!?\n]/.test(gap(reading.tokens, end - 1));
 }
 
 function isDated({dated, tokens}: Reading, sentence: Sentence): boolean {

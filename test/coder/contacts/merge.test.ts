@@ -69,9 +69,11 @@ test("a second meeting with a day of its own is part of the journey told beside 
   expect(told).toEqual(["2020-09-28", "2020-10-05"]);
 });
 
-test("two who talked at a place on a day have met, without one it is open how", () => {
+test("two who talked on a day have met, without one it is open whether they did", () => {
   expect(clusters("Zarif and Mekdad talked on 28 April in New York.")).toEqual(["meeting 1"]);
-  expect(clusters("Zarif and Mekdad talked on 28 April.")).toEqual([]);
+  expect(clusters("Zarif and Mekdad talked on 28 April.")).toEqual(["meeting 1"]);
+  expect(clusters("Zarif and Mekdad talked on 28 April of forty mines.")).toEqual([]);
+  expect(clusters("Zarif and Mekdad talked.")).toEqual([]);
 });
 
 test("who contacted another on a day has called him", () => {

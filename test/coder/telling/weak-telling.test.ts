@@ -68,6 +68,8 @@ test.each([
 test.each([
   ["Zarif and Mekdad discussed trade on Sunday.", ["meeting ir-zarif + sy-mekdad"]],
   ["Zarif and Mekdad reviewed trade on Sunday.", ["meeting ir-zarif + sy-mekdad"]],
+  ["Zarif and Mekdad had spoken on Sunday.", ["meeting ir-zarif + sy-mekdad"]],
+  ["Zarif and Mekdad spoke at the forum on Sunday.", []],
   ["Zarif and Mekdad discussed trade.", []],
   ["Zarif and Mekdad discussed trade on Sunday. The phone call was long.", ["call ir-zarif + sy-mekdad"]],
   ["Zarif contacted Mekdad on Sunday.", ["call <IRN ir-zarif + sy-mekdad"]],
