@@ -3,6 +3,7 @@ import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
+import {isInCourseOf} from "./in-course-of.js";
 import {isInverted} from "./plan-forms.js";
 import {announced, excluded, type Verdict} from "./verdict.js";
 
@@ -70,7 +71,7 @@ const ARTICLE_REACH = 4;
 
 /** "A visit by X would please Y": what a contact that nobody has fixed might do. "told him in a call that he would" is one. */
 export function wouldDo({reading, t, noun}: Cued): Verdict | null {
-  if (!noun || /^(in|prep)$/.test(governor(reading, t) ?? "")) return null;
+  if (!noun || /^(in|prep)$/.test(governor(reading, t) ?? "") || isInCourseOf(reading, t)) return null;
   return isAnyNoun(reading, t) && isBeforeModal(reading, t) ? excluded("hypothetical") : null;
 }
 

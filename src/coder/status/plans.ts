@@ -1,9 +1,9 @@
 import {plainWords} from "../grammar/plain-words.js";
 import {ruleAt, ruleBefore, wordAt} from "../grammar/reading.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
-import {saysAmong} from "../text/words-at.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
+import {isInCourseOf} from "./in-course-of.js";
 import {isJoinedPresent, isListedPlan, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
@@ -84,14 +84,9 @@ export function merelyInvited(told: Cued): Verdict | null {
   return invites ? excluded("invited", invitation.rule) : null;
 }
 
-/** Words that may stand between "during" and a meeting: "a two-hour". */
-const BEFORE_NOUN = 4;
-
 /** "invited Y to A during a meeting", "during their talks on Sunday": not "during the meeting of others". */
 function isOccasion({reading, t, noun}: Cued): boolean {
-  const {from = 0} = reading.units[t]?.item ?? {};
-  if (!noun || wordAt(reading, t + 1) === "of") return false;
-  return saysAmong(reading.tokens, reading.small.in_course_of, {from: from - BEFORE_NOUN, to: from});
+  return noun && wordAt(reading, t + 1) !== "of" && isInCourseOf(reading, t);
 }
 
 /** "asked to meet Y" has not met him. */

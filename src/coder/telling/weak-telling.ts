@@ -62,14 +62,16 @@ export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties
   );
 }
 
-/** "X and Y discussed trade on Sunday": what nobody does alone, on a day; "X and Y spoke on Sunday." */
+/** "X and Y discussed trade on Sunday": what nobody does alone, on a day; "X and Y spoke on Sunday", "on Sunday about it". */
 function isMutual(reading: Reading, t: number, sentence: Sentence): boolean {
   const {item} = reading.units[t] ?? {};
   if (item === undefined) return false;
   if (saysAmong(reading.tokens, reading.small.mutual, item)) return isDated(reading, sentence);
   let end = item.to;
   while (reading.dated.has(end)) end += 1;
-  return end > item.to && /[.,;!?\n]/.test(gap(reading.tokens, end - 1));
+  if (end === item.to) return false;
+  const about = wordAt(reading, t + 1) === "prep" && reading.units[t + 1]?.item?.from === end;
+  return about || /[.,;!?\n]/.test(gap(reading.tokens, end - 1));
 }
 
 function isDated({dated, tokens}: Reading, sentence: Sentence): boolean {
