@@ -105,6 +105,7 @@ function canFill(
   {form, numeric}: {form: string; numeric: boolean}
 ): boolean {
   if (slot === "stop" || slot === "end" || slot === "any") return true;
+  if (slot === "unknown") return form === "" && !numeric;
   if (numeric) return slot === "date" || COMPUTED.has(slot);
   if (slot === "date") return form !== "";
   return terms.get(wordsFor(slot))?.next.has(form) ?? false;

@@ -105,6 +105,8 @@ function fillings(state: Search, {slot, takes}: Edge, at: number): Filling[] {
   if (slot === "stop") return stops(scan, at) ? [{to: at, value: ""}] : [];
   if (slot === "end") return stops(scan, at) || goesOn(state, at) ? [{to: at, value: ""}] : [];
   if (slot === "after" || slot === "before") return isNext(state, `${slot}_word`, at) ? [{to: at, value: ""}] : [];
+  // What no rule knows is one entry, however many words.
+  if (slot === "unknown") return [{to: at + 1, value: ""}];
   return slot === "any" ? someWords(scan, at) : terms(state, {slot, takes}, at);
 }
 

@@ -27,7 +27,8 @@ export const COMPUTED = new Set([
   "end",
   "after",
   "before",
-  "any"
+  "any",
+  "unknown"
 ]);
 
 /** A word or phrase that can fill a slot. */

@@ -9,6 +9,7 @@ import {isBeside, notCounted} from "./counted-from.js";
 import {namesDay} from "./date-anchor.js";
 import {costOf, isCountedBack, isSequel, opensClause, REACH_PENALTY, STOP, TOO_FAR} from "./date-cost.js";
 import {isDayOfThing} from "./day-of-thing.js";
+import {isOfUntold} from "./of-untold.js";
 import {datesStart, type Page} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
 
@@ -28,7 +29,8 @@ export function rankExpressions(
 ): UsableDate[] {
   const told = draft.status === "occurred" && !draft.present;
   const said = datesWithin(expressions, draft).filter(({value}) => !(told && isAhead(value)));
-  const own = notCounted(said, draft, {drafts: drafts.filter(isOfSentence(draft)), text: page.text});
+  const known = said.filter((e) => !isOfUntold(e, chosen.keys(), page.text));
+  const own = notCounted(known, draft, {drafts: drafts.filter(isOfSentence(draft)), text: page.text});
   const ranked = rank(draft, drafts, {near: own, ...page});
   if (ranked.length > 0 || !draft.lookback || !own.every(isOfAnother)) return ranked;
   const {like} = draft.lookback;
