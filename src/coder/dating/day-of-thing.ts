@@ -38,6 +38,9 @@ function isHeld(raw: string, language: Language): boolean {
     .split(/\s+/);
   const [thing = "", held = ""] = words.slice(-2);
   if (words.length <= THING || !language.small.held.has(fold(held))) return false;
+  // "The talks were held on Monday", "the vote, which was held on Monday".
+  if (language.small.passive_verb.has(fold(thing)))
+    return words.some((word) => language.words("which").includes(fold(word)));
   // "at a conference that opened on Monday" says when they met there.
   return !/^\p{Lu}/u.test(thing) && !language.words("which").includes(fold(thing));
 }

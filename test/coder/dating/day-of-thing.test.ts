@@ -23,3 +23,12 @@ test.each([
   if (!draft || !day || !language) throw new Error("nothing found");
   expect(isDayOfThing(day, draft, {text: page.text, language})).toBe(owned);
 });
+
+test("what was held on a day may be the contact itself", () => {
+  const dates = (text: string) => code(text, {published: "2021-05-14"}).contacts.map(({date}) => date);
+  expect(dates("Zarif spoke to Mekdad by phone. The conversation was held on Wednesday.")).toEqual(["2021-05-12"]);
+  expect(dates("Zarif met Mekdad in Damascus. The talks were held on Wednesday.")).toEqual(["2021-05-12"]);
+  expect(dates("Zarif congratulated Mekdad by phone on the elections that were held on Monday.")).toEqual([
+    "[..2021-05-14]"
+  ]);
+});
