@@ -1,4 +1,4 @@
-import {addDays, calendarDay, dayNumber, isCalendarDay, isoOf} from "../../time/day.js";
+import {addDays, calendarDay, dayNumber, daysInMonth, isCalendarDay, isoOf} from "../../time/day.js";
 import {formatEdtf} from "../../time/edtf.js";
 import {intersect, type OpenInterval} from "../../time/interval.js";
 import {resolveDate} from "../dates/resolve-date.js";
@@ -33,7 +33,7 @@ function isOfPast({value}: UsableDate): boolean {
 /** Days ahead of a page beyond which its writer names the year. */
 const FAR = 180;
 
-/** "is due in October", on a page of which no more is known than its year: of the next year's nobody would leave out the year. */
+/** "is due in October", on a page whose own day is not known: of the next year's nobody would leave out the year. */
 function inYearAhead(e: UsableDate, {earliest, latest}: OpenInterval): UsableDate {
   const {value} = e;
   if (earliest === null || latest === null || (value.type !== "day" && value.type !== "month")) return e;
@@ -41,8 +41,10 @@ function inYearAhead(e: UsableDate, {earliest, latest}: OpenInterval): UsableDat
   const {year} = calendarDay(latest);
   const day = value.type === "day" ? value.day : 1;
   const next = {year: year + 1, month: value.month, day};
-  const wide = calendarDay(earliest).year === year && dayNumber(latest) - dayNumber(earliest) > FAR;
-  if (!wide || !isCalendarDay(next) || dayNumber(isoOf(next.year, next.month, day)) - dayNumber(latest) <= FAR)
+  const most = daysInMonth(year, value.month);
+  const last = isoOf(year, value.month, value.type === "day" ? Math.min(day, most) : most);
+  const open = calendarDay(earliest).year === year && earliest !== latest && earliest <= last;
+  if (!open || !isCalendarDay(next) || dayNumber(isoOf(next.year, next.month, day)) - dayNumber(latest) <= FAR)
     return e;
   return {...e, value: {...value, year}};
 }

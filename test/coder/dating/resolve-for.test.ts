@@ -86,3 +86,16 @@ test("what is planned in a year of which no more is known is of that year", () =
   expect(due("Zarif is to visit Damascus on 3 September.")).toEqual(["2019-09-03", "2019-09-03"]);
   expect(due("Zarif is to visit Damascus in December next year.")).toEqual(["2020-12-01", "2020-12-31"]);
 });
+
+test.each([
+  ["2019-05-01/2019-05-31", "in October", "2019-10-01", "2019-10-31"],
+  ["2019-03-01/2019-09-30", "on 3 September", "2019-09-03", "2019-09-03"],
+  ["2019-05-01/2019-05-31", "in May", "2019-05-01", "2019-05-31"],
+  // What is over by the first day of the page is of the year to come.
+  ["2019-11-01/2019-12-31", "in March", "2020-03-01", "2020-03-31"],
+  ["2019-05-20/2019-06-10", "on 7 May", "2020-05-07", "2020-05-07"],
+  ["2019-09-01/2019-12-31", "in January", "2020-01-01", "2020-01-31"]
+])("a plan is of the year of its page where that is open (%s): %s", (published, words, earliest, latest) => {
+  const [contact] = code(`Zarif is to visit Damascus ${words}.`, {published}).contacts;
+  expect([contact?.date_earliest, contact?.date_latest]).toEqual([earliest, latest]);
+});
