@@ -78,6 +78,8 @@ export const SMALL_CLASSES = [
   "in_course_of",
   /** Before what was told before, or is known: "the". */
   "told_of",
+  /** Opens a sentence that says no more of what was told than when it was: "it took place". */
+  "took_place",
   /** Before a noun that was told of or belongs to somebody told of: "the", "his". */
   "definite",
   /** Prepositions that hold an article. */

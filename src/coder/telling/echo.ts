@@ -6,7 +6,9 @@ import {isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {isAmong} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
+import {beginsAt} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
+import {isOnlyTold} from "./only-told.js";
 
 const ECHO_REACH = 2;
 
@@ -15,12 +17,16 @@ export function echoOf(before: Draft, reading: Reading, {sentence, index, settin
   const far = index - before.sentence > ECHO_REACH || before.frame === "echo";
   // "Y had invited him in May" dates the invitation.
   if (far || reading.signs.invites.length > 0 || hasAnyCue(reading, UNREAL)) return null;
-  if (!hasDate(sentence, setting) || hasOwnDate(before, setting) || isStillToCome(before, reading)) return null;
+  if (!hasDate(sentence, setting) || isStillToCome(before, reading)) return null;
+  const dated = hasOwnDate(before, setting);
+  if (dated && !(isOnlyTold(before, setting) && isPlainlyDated(sentence, reading, setting))) return null;
   const named = reading.units.flatMap((unit) =>
     isHuman(unit) && !unit.entity.possessive ? (reading.members.get(unit.entity) ?? []) : []
   );
   const both = before.members.filter((m) => isAmong(m, named));
-  const members = tellsAgain(before, reading, named) ? before.members : both;
+  const again = tellsAgain(before, reading, {named, first: wordsWithin(setting.tokens, sentence).from});
+  if (dated && !again) return null;
+  const members = again ? before.members : both;
   if (!isPair(setting.sides, members)) return null;
   const {start, end} = sentence;
   return {
@@ -44,10 +50,14 @@ function isStillToCome({status}: Draft, reading: Reading): boolean {
 }
 
 /** "The call came through on Monday": the noun of the contact told before, and nobody else. */
-function tellsAgain(before: Draft, reading: Reading, named: readonly Member[]): boolean {
+function tellsAgain(
+  before: Draft,
+  reading: Reading,
+  {named, first}: {named: readonly Member[]; first: number}
+): boolean {
   const others = named.some((n) => n.side !== null && !isAmong(n, before.members));
   if (others) return false;
-  if (named.length === 0 && pointsBack(reading)) return true;
+  if ((named.length === 0 && pointsBack(reading)) || tookPlace(reading, first)) return true;
   return reading.signs.triggers.some((i) => {
     const rule = ruleAt(reading, i);
     const {item} = reading.units[i] ?? {};
@@ -64,6 +74,11 @@ function pointsBack({from, tokens: {form}, small, signs}: Reading): boolean {
   return signs.triggers.length === 0 && small.told_of.has(form[from] ?? "") && small.was_to.has(form[from + 1] ?? "");
 }
 
+/** "It took place on Monday": a sentence of which `first` is the first word. */
+function tookPlace({tokens, small, signs}: Reading, first: number): boolean {
+  return signs.triggers.length === 0 && beginsAt(tokens, small.took_place, first);
+}
+
 /** Words before the noun that opens a sentence: its article, and an adverb. */
 const OPENS = 2;
 
@@ -74,6 +89,12 @@ function hasOwnDate({start, end, triggerEnd}: Draft, setting: Setting): boolean 
   const first = firstDated({start: triggerEnd, end}, setting);
   if (first < 0) return false;
   return !clauseWords(language).topic.test(fold(tokens.text.slice(triggerEnd, tokens.start[first])));
+}
+
+/** "The call took place on Wednesday", not "The letter was sent after X took office on Wednesday". */
+function isPlainlyDated(sentence: SentencePlace["sentence"], {small, from}: Reading, setting: Setting): boolean {
+  const first = firstDated(sentence, setting);
+  return first >= 0 && !setting.tokens.form.slice(from, first).some((form) => small.clock.has(form));
 }
 
 /** Whether a stretch of the text holds date words. */

@@ -42,3 +42,29 @@ test("“the conversation” is whatever was told before", () => {
   expect(dates(other)).not.toEqual(["2022-06-13"]);
   expect(dates(other.replace("The conversation with Lavrov", "A concert"))).not.toEqual(["2022-06-13"]);
 });
+
+test("the noun of a contact of which only the day of its telling is known gives its own", () => {
+  const dates = (text: string) => code(text, {published: "2022-06-17"}).contacts.map(({date}) => date);
+  const call = (text: string) => dates(`Zarif spoke to Mekdad by phone, the ministry said on Thursday. ${text}`);
+  const [told, own] = [["2022-06-16"], ["2022-06-15"]];
+  expect(call("The call took place on Wednesday.")).toEqual(own);
+  expect(call("The conversation was held on Wednesday.")).toEqual(own);
+  expect(call("It took place on Wednesday.")).toEqual(own);
+  expect(call("It happened on Wednesday.")).toEqual(own);
+  expect(dates("Zarif wrote to Mekdad, the ministry said on Thursday. The letter was sent on Wednesday.")).toEqual(own);
+  expect(call("The call came after a raid on Wednesday.")).toEqual(told);
+  expect(call("It rained on Wednesday.")).toEqual(told);
+  expect(call("The call with Lavrov took place on Wednesday.")).toEqual(told);
+  expect(dates("Zarif met Mekdad on Tuesday, he said on Thursday. The meeting took place on Wednesday.")).toEqual([
+    "2022-06-14"
+  ]);
+});
+
+test.each([
+  ["es", "Zarif habló por teléfono con Mekdad. Tuvo lugar el miércoles.", "2022-06-15"],
+  ["es", "Zarif habló por teléfono con Mekdad. Llovió el miércoles.", "[..2022-06-17]"],
+  ["fr", "Zarif a rencontré Mekdad. Elle s’est tenue mercredi.", "2022-06-15"],
+  ["fr", "Zarif a rencontré Mekdad. Il a plu mercredi.", "[..2022-06-17]"]
+])("“it took place” gives the day in %s: %s", (language, text, expected) => {
+  expect(code(text, {published: "2022-06-17", language}).contacts.map(({date}) => date)).toEqual([expected]);
+});
