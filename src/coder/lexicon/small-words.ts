@@ -80,6 +80,8 @@ export const SMALL_CLASSES = [
   "told_of",
   /** Opens a sentence that says no more of what was told than when it was: "it took place". */
   "took_place",
+  /** When a traveller spoke whose journey has been told: "on his arrival". */
+  "on_arrival",
   /** Before a noun that was told of or belongs to somebody told of: "the", "his". */
   "definite",
   /** Prepositions that hold an article. */

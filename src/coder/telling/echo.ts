@@ -8,6 +8,7 @@ import {isAmong} from "../people/member-key.js";
 import {fold} from "../text/fold.js";
 import {beginsAt} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
+import {isOnArrival} from "./on-arrival.js";
 import {isOnlyTold} from "./only-told.js";
 
 const ECHO_REACH = 2;
@@ -58,6 +59,7 @@ function tellsAgain(
   const others = named.some((n) => n.side !== null && !isAmong(n, before.members));
   if (others) return false;
   if ((named.length === 0 && pointsBack(reading)) || tookPlace(reading, first)) return true;
+  if (isOnArrival(before, reading, {named, first})) return true;
   return reading.signs.triggers.some((i) => {
     const rule = ruleAt(reading, i);
     const {item} = reading.units[i] ?? {};
