@@ -9,6 +9,7 @@ import {isBeside, notCounted} from "./counted-from.js";
 import {namesDay} from "./date-anchor.js";
 import {costOf, isCountedBack, isSequel, opensClause, REACH_PENALTY, STOP, TOO_FAR} from "./date-cost.js";
 import {isDayOfThing} from "./day-of-thing.js";
+import {isOfSaying} from "./of-saying.js";
 import {isOfUntold} from "./of-untold.js";
 import {datesStart, type Page} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -61,7 +62,10 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       (opensClause(e, draft, page) || !isStart(e, draft, {near, ...page}))
   );
   const plain = mine.filter(
-    (e) => !(isLoose(e) && mine.some((other) => isNextTo(e, other))) && !(isBehind(e) && mine.some(isOwnDay(draft)))
+    (e) =>
+      !isOfSaying(e, draft, {...page, days: mine}) &&
+      !(isLoose(e) && mine.some((other) => isNextTo(e, other))) &&
+      !(isBehind(e) && mine.some(isOwnDay(draft)))
   );
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)

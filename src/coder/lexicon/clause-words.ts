@@ -7,6 +7,12 @@ export interface ClauseWords {
   breaks: RegExp;
   /** What somebody says or what somebody did begins, with or without a comma: " that ", " when ". */
   told: RegExp;
+  /** What somebody said begins straight behind a day: " that ", " said that ". */
+  opensTold: RegExp;
+  /** Something else than who took part begins: " about ", " after ", " which ". */
+  elsewhere: RegExp;
+  /** What somebody did is to be told: " to discuss ", in text as written; not " to the minister ", " to B ". */
+  purpose: RegExp;
   /** A relative clause begins: ", who ", ", to whom ". Global, to find the last one. */
   relative: RegExp;
   /** A relative clause tells of what had been before: ", who had ". */
@@ -49,6 +55,12 @@ function compile(language: Language): ClauseWords {
   return {
     breaks: new RegExp(`[;؛]|[,،] (?:(?:\\p{L}{1,4} )?(?:${any("who", "which")})|${any("clause", "then")})[ ']`, "u"),
     told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
+    opensTold: new RegExp(`^,? (?:(?:${any("says")}) )?(?:${any("that")})[ ']`, "u"),
+    elsewhere: new RegExp(`[ '](?:${any("topic_of", "clock", "who", "which", "that")})[ ']`, "u"),
+    purpose: new RegExp(
+      `[ '](?:${any("infinitive")}) (?!(?:${any("definite", "article", "him_or_his")}) )\\p{Ll}`,
+      "u"
+    ),
     relative: new RegExp(`[,،] (?:\\p{L}{1,4} )?(?:${any("who", "which")})[ ']`, "gu"),
     earlier: new RegExp(`[,،] (?:${any("who", "which")})(?: \\p{L}+){0,2} (?:${any("pluperfect")})[ ']`, "u"),
     background: new RegExp(`[ ',](?:${any("who", "pluperfect")})[ ']`, "u"),
