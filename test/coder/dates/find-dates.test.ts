@@ -35,7 +35,13 @@ const found: [text: string, ...expressions: string[]][] = [
   ["came the day after for talks", "the day after"],
   ["four weeks before he moves"],
   ["two days before the summit they", "two days before the summit"],
-  ["In the afternoon he left", "In the afternoon"]
+  ["In the afternoon he left", "In the afternoon"],
+  ["arrived a day later than planned, and met"],
+  ["came two days ahead of schedule"],
+  ["a day later, as planned, they met", "a day later"],
+  ["two days after returning from Moscow on Saturday", "two days after returning from Moscow on Saturday"],
+  ["two days after returning, on Saturday", "on Saturday"],
+  ["The day after landing in Beirut on May 3 he left", "The day after landing in Beirut on May 3"]
 ];
 
 test.each(found)("%s", (text, ...expressions) => {
@@ -53,6 +59,8 @@ const others: [language: string, text: string, ...expressions: string[]][] = [
   ["es", "Asumirá el cargo a finales de mes", "a finales de mes"],
   ["es", "del 3 al 4 de mayo de 2023", "del 3 al 4 de mayo de 2023"],
   ["es", "por la mañana habló; mañana viaja", "mañana"],
+  ["es", "llegó un día antes de lo previsto"],
+  ["fr", "est arrivé un jour plus tard que prévu"],
   ["es", "— Radar (@radar) July 6, 2024", "July 6, 2024"],
   ["fr", "s’est rendu samedi à Damas", "samedi"],
   ["fr", "Début mai, il avait fait l’aller-retour", "Début mai"],
