@@ -106,6 +106,9 @@ function partOf(e: DateExpression, text: string, around: Surroundings): UsableDa
     if (endsIn(around.before, words)) return "told";
     if (endsIn(around.planned, words)) return "planned";
   }
+  // "due on Thursday": the preposition may be read with the day.
+  const [first = ""] = fold(e.text).split(" ", 1);
+  if (around.last.has(first) && endsIn(around.planned, `${words} ${first}`)) return "planned";
   return around.first.has(firstWord(behind)) && beginsWith(around.behind, behind) ? "told" : "happened";
 }
 
