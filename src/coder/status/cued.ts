@@ -3,6 +3,7 @@ import {isVerbAt, type Reading, ruleAt, wordAt, wordsBetween} from "../grammar/r
 import type {Cue, CueScope, InviteFrame} from "../lexicon/codes.js";
 import {isMerelyMeant, sameClause} from "./cue-scope.js";
 import {wouldBe} from "./plan-scope.js";
+import {isPlannedAside} from "./planned-aside.js";
 
 /** A cue of a sentence, the unit it stands at and the row it comes from. */
 export interface FoundCue {
@@ -76,7 +77,7 @@ export function near({reading, t, cues, distance}: Cued, cue: Cue, reach: number
       c.index < t &&
       distance(reading, c.index, t) <= reach &&
       sameClause(reading, c.index, t) &&
-      !(cue === "announced" && tellsAnew(reading, c.index, t))
+      !(cue === "announced" && (tellsAnew(reading, c.index, t) || isPlannedAside(reading, c.index, t)))
   );
 }
 

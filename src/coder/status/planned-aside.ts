@@ -1,0 +1,19 @@
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween} from "../grammar/reading.js";
+import {gap} from "../text/tokens.js";
+
+/** Words from the comma behind an aside to the verb: "on Tuesday met". */
+const BEHIND = 3;
+const COMMA = /[,،]/;
+
+/** "X, due in B on Thursday, met Y": between commas stands what X is yet to do, at unit `index`; the verb behind them has happened. */
+export function isPlannedAside(reading: Reading, index: number, t: number): boolean {
+  const rule = ruleAt(reading, t);
+  if (!isVerbAt(reading, t) || !rule || rule.present || rule.planned || rule.meant) return false;
+  const {from: cue = 0} = reading.units[index]?.item ?? {};
+  const {from: verb = 0} = reading.units[t]?.item ?? {};
+  if (!isHuman(reading.units[index - 1]) || !COMMA.test(textBetween(reading, index - 1, index))) return false;
+  const {tokens, small} = reading;
+  if (small.bare_verb.has(tokens.form[verb] ?? "")) return false;
+  for (let i = verb; i > cue && i >= verb - BEHIND; --i) if (COMMA.test(gap(tokens, i - 1))) return true;
+  return false;
+}
