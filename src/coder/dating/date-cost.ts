@@ -1,7 +1,16 @@
 import type {Draft} from "../grammar/draft.js";
 import {clauseWords} from "../lexicon/clause-words.js";
 import {fold} from "../text/fold.js";
-import {beginsElse, inAside, isOfTopic, isOwned, isQuotedBehind, isToldInside, type Page} from "./others-day.js";
+import {
+  beginsElse,
+  inAside,
+  isBehindAside,
+  isOfTopic,
+  isOwned,
+  isQuotedBehind,
+  isToldInside,
+  type Page
+} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
 
 /** What it costs to reach for words of another clause, in letters. */
@@ -47,11 +56,18 @@ function isOfElse(e: UsableDate, draft: Draft, {between, behind, nearer, others,
   const {breaks, earlier, told: tells} = clauseWords(page.language);
   if (nearer && behind && STOP.test(between) && breaks.test(fold(between))) return true;
   if (e.part !== "planned" && behind && !/[,،]\s*$/.test(between) && earlier.test(fold(between))) return true;
-  if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page)) return true;
+  if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page) || isBehindAside(e, draft, page)) return true;
+  if (isOfPastBefore(e, draft, others)) return true;
   const told = others.some((d) => d.triggerEnd <= e.start) || opensClause(e, draft, page);
   if (isFarBack(e) && !told && inAside(e, draft, page)) return true;
   if (!draft.weak || draft.frame === "echo" || !behind) return false;
   return (beginsElse(between) && !standsBetweenCommas(e, between, page)) || tells.test(fold(between));
+}
+
+/** "met on Monday ahead of X's visit": of what happened, not of the plan behind it. */
+function isOfPastBefore({start, end}: UsableDate, {status, triggerStart}: Draft, others: Draft[]): boolean {
+  if (status !== "announced" || end > triggerStart) return false;
+  return others.some((other) => other.status === "occurred" && other.triggerEnd <= start);
 }
 
 /** What the clause costs in which the words stand. */

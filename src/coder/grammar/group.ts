@@ -156,9 +156,16 @@ function isSetOff(reading: Reading, i: number): boolean {
 
 /** "X told Y": Y is no subject. */
 export function isToldTo(reading: Reading, i: number): boolean {
-  if (!TELLING.has(wordAt(reading, i - 1) ?? "") || wordsBetween(reading, i - 1, i) > 0) return false;
+  const told = TELLING.has(wordAt(reading, i - 1) ?? "") && wordsBetween(reading, i - 1, i) === 0;
+  if (!told && !isJoined(reading, i)) return false;
   const first = reading.units.findIndex(isHuman);
-  return first >= 0 && first < i - 1;
+  return first >= 0 && first < (told ? i - 1 : i);
+}
+
+/** "accompanied X to A and met Y": X is whom somebody was with. */
+function isJoined({units, tokens, small}: Reading, i: number): boolean {
+  const first = units[i];
+  return first !== undefined && small.goes_along.has(tokens.form[unitFrom(first) - 1] ?? "");
 }
 
 function joinedByComma(reading: Reading, a: number, b: number): boolean {

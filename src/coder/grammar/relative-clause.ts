@@ -87,3 +87,12 @@ function lastComma(reading: Reading, i: number, t: number): number {
 }
 
 const OPENS = new Set(["who", "which", "clause", "then"]);
+
+/** "X, who got a cable from Y, will travel": what stands at unit `b` is told of X, and what at `t` in the clause about him. */
+export function isOutsideRelative(reading: Reading, t: number, b: number): boolean {
+  let who = t - 1;
+  while (who > 0 && wordAt(reading, who) !== "who") who -= 1;
+  if (who <= 0 || !/,\s*$/.test(textBetween(reading, who - 1, who))) return false;
+  const last = b - 1;
+  return last >= t && /^,\s*$/.test(textBetween(reading, last, b));
+}

@@ -121,6 +121,12 @@ export const SMALL_CLASSES = [
   "time_before",
   /** Before the noun of a contact that is still to come, or was to: "a planned call". */
   "planned_one",
+  /** Before the noun of a contact of which nobody knows whether it will be: "a possible visit". */
+  "possible_one",
+  /** Before whose journey is still to come: "prepare for X's visit". */
+  "prepares_for",
+  /** Before whoever somebody was with: "accompanied X". */
+  "goes_along",
   /** Of a contact that is told apart by its turn: "the first call", "their last meeting". */
   "earlier_one",
   /** What a contact did on its day: "took place". */

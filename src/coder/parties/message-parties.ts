@@ -48,6 +48,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   if (senders.length === 0) senders = clauseParty(scene, t, receivers);
   if (senders.length === 0 && to) senders = toldBefore(scene, receivers);
   if (senders.length === 0) return partiesWith({members: receivers, used: []});
+  if (sideOf(senders) === null) senders = senders.filter((m) => isLookedFor(scene.sides, m.side));
   if (sideOf(senders) === null) return null;
   const side = sideOf(senders);
   const readers = [...otherReaders(scene, t, senders), ...whoseDesk(scene, t)];

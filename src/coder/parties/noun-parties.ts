@@ -8,6 +8,7 @@ import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
 import {isDefinite} from "../lexicon/is-definite.js";
+import {isLookedFor} from "../people/any-pair.js";
 import {type Member, unitTo} from "../people/entities.js";
 import {isCapital} from "../text/tokens.js";
 import {saysAmong} from "../text/words-at.js";
@@ -108,7 +109,8 @@ export function callFrom(scene: Scene, t: number, from: Group): Parties | null {
   const callers = groupMembers(scene, from, []);
   const receivers = clauseParty({...scene, used: new Set([...scene.used, ...indices(from)])}, t, callers);
   if (callers.length === 0) return null;
-  return partiesWith({members: [...callers, ...receivers], initiator: sideOf(callers), used: indices(from)});
+  const ours = callers.filter((m) => isLookedFor(scene.sides, m.side));
+  return partiesWith({members: [...callers, ...receivers], initiator: sideOf(ours), used: indices(from)});
 }
 
 /** The phrase may itself end in its preposition: "talks with X". */

@@ -1,5 +1,5 @@
 import {governor} from "../grammar/group.js";
-import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {frameAt, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
@@ -58,10 +58,10 @@ export function conditional(told: Cued): Verdict | null {
 }
 
 /** "could meet Y on Sunday", "may yet travel to A": what somebody might do. "On 3 May met Y" is a month. */
-export function mightDo({reading, t, noun}: Cued): Verdict | null {
+export function mightDo({reading, t}: Cued): Verdict | null {
   const {tokens, small, dated, from} = reading;
   const verb = reading.units[t]?.item?.from ?? 0;
-  if (noun || dated.has(verb - 1)) return null;
+  if (dated.has(verb - 1)) return null;
   return endsBefore(tokens, small.might, {from, at: verb}) ? excluded("hypothetical") : null;
 }
 
@@ -73,6 +73,22 @@ const ARTICLE_REACH = 4;
 export function wouldDo({reading, t, noun}: Cued): Verdict | null {
   if (!noun || /^(in|prep)$/.test(governor(reading, t) ?? "") || isInCourseOf(reading, t)) return null;
   return isAnyNoun(reading, t) && isBeforeModal(reading, t) ? excluded("hypothetical") : null;
+}
+
+/** "discussed a visit by X to A", "X's possible visit": nobody has said that it will be. */
+export function thoughtOf({reading, t, noun}: Cued): Verdict | null {
+  if (!noun) return null;
+  const {tokens, small, units} = reading;
+  const possible = small.possible_one.has(tokens.form[(units[t]?.item?.from ?? 0) - 1] ?? "");
+  return possible || isTopic(reading, t) ? excluded("hypothetical") : null;
+}
+
+/** "discussed a visit" */
+function isTopic(reading: Reading, t: number): boolean {
+  let verb = t - 1;
+  while (wordAt(reading, verb) === "det") verb -= 1;
+  const spoken = frameAt(reading, verb) === "speaks" && wordsBetween(reading, verb, t) <= ARTICLE_REACH;
+  return spoken && frameAt(reading, t) === "noun_visit" && isAnyNoun(reading, t);
 }
 
 /** "a first short visit"; not "the visit". */

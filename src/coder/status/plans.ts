@@ -1,6 +1,8 @@
 import {plainWords} from "../grammar/plain-words.js";
 import {ruleAt, ruleBefore, wordAt} from "../grammar/reading.js";
+import {isOutsideRelative} from "../grammar/relative-clause.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
+import {endsBefore} from "../text/words-at.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
 import {isInCourseOf} from "./in-course-of.js";
@@ -41,8 +43,17 @@ function planBehind({reading, t, cues}: Cued): FoundCue | undefined {
       c.scope !== "behind" &&
       c.index > t &&
       (told < 0 || c.index < told) &&
+      !isOutsideRelative(reading, t, c.index) &&
       plainWords(reading, t, c.index) <= BEHIND_REACH
   );
+}
+
+/** "to prepare for X's visit to A": it is still to come. */
+export function preparedFor({reading, t, noun}: Cued): Verdict | null {
+  const {units, tokens, small} = reading;
+  const owner = units[t - 1]?.entity;
+  if (!noun || !owner?.possessive) return null;
+  return endsBefore(tokens, small.prepares_for, {from: 0, at: owner.from}) ? announced() : null;
 }
 
 /** "will be asked about it when he meets Y". */

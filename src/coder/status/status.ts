@@ -2,8 +2,28 @@ import type {Reading} from "../grammar/reading.js";
 import {claimedBySome, disowned} from "./claims.js";
 import {type Cued, cued, type Manner} from "./cued.js";
 import {calledOff, corrected, denied, deniedThat, foregone, negated, refused, unanswered, unmade} from "./denials.js";
-import {conditional, imagined, mightDo, rumoured, supposed, unsettled, unverified, wouldDo} from "./doubts.js";
-import {goesOn, intended, listed, merelyInvited, merelyMeant, planned, plannedFor, purpose} from "./plans.js";
+import {
+  conditional,
+  imagined,
+  mightDo,
+  rumoured,
+  supposed,
+  thoughtOf,
+  unsettled,
+  unverified,
+  wouldDo
+} from "./doubts.js";
+import {
+  goesOn,
+  intended,
+  listed,
+  merelyInvited,
+  merelyMeant,
+  planned,
+  plannedFor,
+  preparedFor,
+  purpose
+} from "./plans.js";
 import {happened, type Verdict} from "./verdict.js";
 
 /** What may be said of a contact, in the order in which it is asked: the first that has a verdict gives it. */
@@ -27,9 +47,11 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   imagined,
   conditional,
   mightDo,
+  thoughtOf,
   intended,
   planned,
   plannedFor,
+  preparedFor,
   listed,
   goesOn,
   purpose,

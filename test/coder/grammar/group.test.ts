@@ -87,3 +87,10 @@ test.each([
   const at = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.members[0]?.name);
   expect(groupAround(reading, at).entities).toHaveLength(size);
 });
+
+test("whoever is accompanied does not act behind", () => {
+  const people = (text: string) => code(text).contacts.map(({participants}) => participants.map(({name}) => name));
+  const two = [["Mohammad Javad Zarif", "Faisal Mekdad"]];
+  expect(people("Zarif accompanied Raisi on the trip, and met Mekdad.")).toEqual(two);
+  expect(people("Zarif joined Raisi in Damascus and met Mekdad.")).toEqual(two);
+});

@@ -75,3 +75,10 @@ test.each([
   const {contacts} = code(text, {published: "2023-03-15"});
   expect(contacts.filter(({channel, initiator}) => channel === "message" && initiator === null)).toHaveLength(count);
 });
+
+test("of several who wrote, those of the two sides count", () => {
+  const told = (text: string) => code(text).contacts.map(({channel, initiator}) => [channel, initiator]);
+  expect(told("Raisi received congratulatory cables from Assad and Putin.")).toEqual([["message", "SYR"]]);
+  expect(told("Raisi received phone calls from Putin and Assad.")).toEqual([["call", "SYR"]]);
+  expect(told("Raisi received congratulatory cables from Putin and Lavrov.")).toEqual([]);
+});

@@ -3,7 +3,7 @@ import {type Cued, cued} from "../../../src/coder/status/cued.js";
 import {conditional, imagined, mightDo, rumoured, supposed, unverified} from "../../../src/coder/status/doubts.js";
 import type {Verdict} from "../../../src/coder/status/verdict.js";
 import {told} from "../languages/told.js";
-import {sceneOf, triggerOf} from "../reading.js";
+import {code, sceneOf, triggerOf} from "../reading.js";
 
 function said(rule: (told: Cued) => Verdict | null, text: string) {
   const scene = sceneOf(text);
@@ -64,4 +64,16 @@ test.each([
   ["Rouhani told Assad in a phone call on Monday that he would stay.", ["call ir-rouhani + sy-assad"]]
 ])("what a contact would do is no contact, what somebody would do who was told of it is: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
+});
+
+test.each([
+  ["Assad may visit Tehran this month.", []],
+  ["Assad could visit Tehran in May.", []],
+  ["Mekdad and Zarif discussed a visit by Raisi to Damascus.", []],
+  ["Assad's possible visit to Tehran was discussed by many.", []],
+  ["Assad visited Tehran in May.", ["visit occurred"]],
+  ["The announcement came during a visit by Raisi to Damascus.", ["visit occurred"]]
+])("what somebody may do, or a visit that is only spoken of, is none: %s", (text, expected) => {
+  const {contacts} = code(text, {published: "2023-06-15"});
+  expect(contacts.map(({channel, status}) => `${channel} ${status}`)).toEqual(expected);
 });

@@ -11,7 +11,7 @@ import {
   purpose
 } from "../../../src/coder/status/plans.js";
 import type {Verdict} from "../../../src/coder/status/verdict.js";
-import {sceneOf, triggerOf} from "../reading.js";
+import {code, sceneOf, triggerOf} from "../reading.js";
 
 const PLAIN: Manner = {noun: false, invitedBy: false, planned: false};
 
@@ -62,4 +62,13 @@ test("an invitation is no contact, unless it is how somebody came", () => {
   const text = "Zarif invited Mekdad to the meeting.";
   expect(said(merelyInvited, text, {id: "en-meet-noun"})).toBe("invited");
   expect(said(merelyInvited, text, {id: "en-meet-noun", invitedBy: true})).toBeNull();
+});
+
+test.each([
+  ["Mekdad was in Tehran to prepare for Raisi's visit to Damascus.", ["occurred", "announced"]],
+  ["Mekdad met Zarif on Monday ahead of Raisi's visit to Damascus.", ["occurred 2023-06-12", "announced"]],
+  ["Raisi, who got a cable from Assad, will be sworn in on Thursday.", ["occurred"]]
+])("what a visit is prepared for is still to come: %s", (text, expected) => {
+  const {contacts} = code(text, {published: "2023-06-15"});
+  expect(contacts.map(({status, date}) => (/^\d/.test(date ?? "") ? `${status} ${date}` : status))).toEqual(expected);
 });
