@@ -21,6 +21,7 @@ import {completed} from "./pending.js";
 import {readTriggers} from "./read-triggers.js";
 import {callOff, callOffPlans, takeBack} from "./take-back.js";
 import {toldAVisitor} from "./told-a-visitor.js";
+import {toldOfTwo} from "./told-of-two.js";
 
 /** Contacts told before among which a sentence's "the call" is looked for. */
 const EARLIER = 8;
@@ -131,6 +132,7 @@ export class Teller {
     if (this.#toldNothing(turn)) found.drafts.push(...overWire(scene, {found, sentence, index, dated}));
     if (dated && this.#new(turn).every(({weak}) => weak))
       found.drafts.push(...inCompany(scene, {found, sentence, index}));
+    if (this.#toldNothing(turn)) found.drafts.push(...toldOfTwo(scene, {found, sentence, index, dated}));
     if (hasCue(reading, "imagined")) this.#imagined = sentence.paragraph;
   }
 
