@@ -3,6 +3,7 @@ import type {Case} from "./rule-cases.js";
 /** For every rule of calls and letters a sentence that it reads a contact out of, and one that it must leave alone. */
 export const calls: Case[] = [
   ["en-host-dinner-by", "Zarif attended a dinner given by Assad.", "Zarif attended a play by Assad’s son."],
+  ["en-call-turn", "It was Assad’s turn to phone Raisi.", "It was Assad’s turn to speak of Raisi."],
   [
     "en-message-exchange-of",
     "Raisi and Assad marked the day with an exchange of letters.",

@@ -12,7 +12,14 @@ const NAMESAKE_REACH = 12;
 export function isMerelyMentioned(reading: Reading, i: number, discourse: Discourse): boolean {
   const {entity} = reading.units[i] ?? {};
   if (!entity || entity.reference !== null) return false;
+  if (isSource(reading, entity)) return true;
   return isNamesake(reading, entity) || isVictim(reading, i, entity) || isCharacter(reading, entity, discourse);
+}
+
+/** "X, an adviser says, wanted to know": whoever says so between commas. */
+function isSource({tokens, small}: Reading, {from, to, members}: Entity): boolean {
+  if (!small.one_only.has(tokens.form[from] ?? "") || !members.every(isNameless)) return false;
+  return small.reporting.has(tokens.form[to] ?? "") && gap(tokens, from - 1).includes(",");
 }
 
 /** "He is no relation of X", "not to be confused with X" */

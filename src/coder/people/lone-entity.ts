@@ -90,9 +90,10 @@ function standsAlone(words: Words, at: number): boolean {
   return meaning.kind === "trigger" || meaning.kind === "cue" || meaning.kind === "invite";
 }
 
-/** "the A-ian and the B-ian": both stand alone or neither does. */
+/** "the A-ian and the B-ian": both stand alone or neither does; "the A-ian and Mr X". */
 function isAnother(words: Words, det: number): boolean {
   const [word, next] = [words.items[det]?.meaning, words.items[det + 1]?.meaning];
+  if (word?.kind === "title") return true;
   return word?.kind === "word" && word.word === "det" && next?.kind === "demonym" && standsAlone(words, det + 1);
 }
 

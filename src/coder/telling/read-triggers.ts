@@ -35,7 +35,7 @@ import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {isSaidBefore} from "./said-before.js";
 import {isOfThem, isThatCall} from "./that-call.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
-import {calledOff, isClock, isRetold} from "./told-before.js";
+import {calledOff, isClock, isRetold, isToldBefore} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
 import {isToldElsewhere} from "./told-elsewhere.js";
 import {nameChannel} from "./weak-telling.js";
@@ -185,7 +185,9 @@ function leaveOpen(pass: Pass, told: Told): void {
   const reason = whyNoPair(scene.sides, told);
   if (reason) refuse(pass, reason, rule.id);
   const waits = reason === "one_side" || (rule.frame === "noun_message" && members.length === 0);
-  if (waits && mayWait(rule) && verdictOn(pass, told).reason === null)
+  // "thanked him for the call": it has been told with whom.
+  const known = isToldBefore(scene.reading, told.t) && wasTold(pass, rule.channel);
+  if (waits && !known && mayWait(rule) && verdictOn(pass, told).reason === null)
     found.pending = makeDraft(pass, told, happened());
 }
 
