@@ -13,7 +13,8 @@ import type {Channel} from "../types.js";
 const ONE_BY_ONE = new Set<Channel>(["call", "message"]);
 
 /**
- * "Somebody of a third country rang X and Y", "met X and then Y": he had a contact with each, they had none with each other.
+ * "Somebody of a third country rang X and Y", "met X and then Y", "X and Y spoke separately with him": he had a contact with
+ * each, they had none with each other.
  * Nobody is rung together with somebody else; people who are met together stand in one list.
  */
 export function isOutsidersOwn(
@@ -30,6 +31,8 @@ export function isOutsidersOwn(
     const unit = reading.units[i];
     if (isHuman(unit)) met.push(...(reading.members.get(unit.entity) ?? []));
   }
+  const abroad = met.length > 0 && met.every((m) => m.side !== null && !sides.includes(m.side));
+  if (abroad && saysInTurn(reading, {t, used: parties.used})) return true;
   if (!sides.every((side) => met.some((m) => m.side === side))) return isOfOutsider(scene, t);
   const inTurn =
     parties.used.some((i) => isAfterwards(reading, i) || isSaidAgain(reading, i)) ||

@@ -69,10 +69,12 @@ export function mightDo({reading, t}: Cued): Verdict | null {
 const MODAL_REACH = 4;
 const ARTICLE_REACH = 4;
 
-/** "A visit by X would please Y": what a contact that nobody has fixed might do. "told him in a call that he would" is one. */
+/** "A visit by X would please Y": what a contact that nobody has fixed might do; "X's visit would please Y" is to come. "told him in a call that he would" is one. */
 export function wouldDo({reading, t, noun}: Cued): Verdict | null {
   if (!noun || /^(in|prep)$/.test(governor(reading, t) ?? "") || isInCourseOf(reading, t)) return null;
-  return isAnyNoun(reading, t) && isBeforeModal(reading, t) ? excluded("hypothetical") : null;
+  if (!isBeforeModal(reading, t)) return null;
+  if (isAnyNoun(reading, t)) return excluded("hypothetical");
+  return frameAt(reading, t) === "noun_visit" && reading.units[t - 1]?.entity?.possessive ? announced() : null;
 }
 
 /** "discussed a visit by X to A", "X's possible visit": nobody has said that it will be. */

@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ["Putin telephoned both Raisi and Assad on Monday."],
+  ["Raisi, Fidan and Assad spoke separately with Putin on Monday."],
   ["Putin held separate telephone conversations with Raisi and Assad on Monday."],
   ["Putin spoke separately by phone with Raisi and Assad on Monday."],
   ["Raisi and Assad each wrote to Putin on Monday."],
