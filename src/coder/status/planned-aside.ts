@@ -1,4 +1,4 @@
-import {isHuman, isVerbAt, type Reading, ruleAt, textBetween} from "../grammar/reading.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt} from "../grammar/reading.js";
 import {gap} from "../text/tokens.js";
 
 /** Words from the comma behind an aside to the verb: "on Tuesday met". */
@@ -11,9 +11,21 @@ export function isPlannedAside(reading: Reading, index: number, t: number): bool
   if (!isVerbAt(reading, t) || !rule || rule.present || rule.planned || rule.meant) return false;
   const {from: cue = 0} = reading.units[index]?.item ?? {};
   const {from: verb = 0} = reading.units[t]?.item ?? {};
-  if (!isHuman(reading.units[index - 1]) || !COMMA.test(textBetween(reading, index - 1, index))) return false;
+  if (!opensAside(reading, index)) return false;
   const {tokens, small} = reading;
   if (small.bare_verb.has(tokens.form[verb] ?? "")) return false;
   for (let i = verb; i > cue && i >= verb - BEHIND; --i) if (COMMA.test(gap(tokens, i - 1))) return true;
   return false;
+}
+
+/** "X, due in B", "X, who had been due in B", "X, whose trip was due". */
+function opensAside(reading: Reading, index: number): boolean {
+  let who = index - 1;
+  while (who > 0 && !isHuman(reading.units[who]) && wordAt(reading, who) !== "who") who -= 1;
+  if (wordAt(reading, who) === "who") return isHuman(reading.units[who - 1]) && isComma(reading, who);
+  return who === index - 1 && isHuman(reading.units[who]) && isComma(reading, index);
+}
+
+function isComma(reading: Reading, i: number): boolean {
+  return COMMA.test(textBetween(reading, i - 1, i));
 }

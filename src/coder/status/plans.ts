@@ -1,5 +1,5 @@
 import {plainWords} from "../grammar/plain-words.js";
-import {ruleAt, ruleBefore, wordAt} from "../grammar/reading.js";
+import {frameAt, type Reading, ruleAt, ruleBefore, wordAt, wordsBetween} from "../grammar/reading.js";
 import {isOutsideRelative} from "../grammar/relative-clause.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import {endsBefore} from "../text/words-at.js";
@@ -44,8 +44,16 @@ function planBehind({reading, t, cues}: Cued): FoundCue | undefined {
       c.index > t &&
       (told < 0 || c.index < told) &&
       !isOutsideRelative(reading, t, c.index) &&
+      !isOfNounBetween(reading, t, c.index) &&
       plainWords(reading, t, c.index) <= BEHIND_REACH
   );
+}
+
+/** "in a call they discussed a meeting due on Thursday": the meeting is due, not the call. */
+function isOfNounBetween(reading: Reading, t: number, index: number): boolean {
+  const last = reading.signs.triggers.findLast((i) => i < index);
+  if (last === undefined || last <= t || wordsBetween(reading, last, index) > 0) return false;
+  return frameAt(reading, last)?.startsWith("noun") ?? false;
 }
 
 /** "to prepare for X's visit to A": it is still to come. */

@@ -11,6 +11,8 @@ test.each([
     "2023-03-14"
   ],
   ["Mekdad, due to fly to Moscow on Thursday, on Tuesday telephoned Amir-Abdollahian.", "occurred", "2023-03-14"],
+  ["Raisi, whose trip had been due on Sunday, met Assad on Tuesday.", "occurred", "2023-03-14"],
+  ["Raisi, who had been due on Sunday, met Assad on Tuesday.", "occurred", "2023-03-14"],
   // What is yet to come is no aside.
   ["Mekdad, expected in Tehran on Thursday, will meet Amir-Abdollahian.", "announced", "2023-03-16"],
   ["Mekdad is expected on Thursday, after a stop in Beirut, to meet Amir-Abdollahian.", "announced", "2023-03-16"]

@@ -67,6 +67,10 @@ test("an invitation is no contact, unless it is how somebody came", () => {
 test.each([
   ["Mekdad was in Tehran to prepare for Raisi's visit to Damascus.", ["occurred", "announced"]],
   ["Mekdad met Zarif on Monday ahead of Raisi's visit to Damascus.", ["occurred 2023-06-12", "announced"]],
+  [
+    "In a phone call on Tuesday, Mekdad and Zarif discussed a meeting due on Monday.",
+    ["occurred 2023-06-13", "announced 2023-06-19"]
+  ],
   ["Mekdad said Raisi's visit to Damascus would open a new chapter.", ["announced"]],
   ["Mekdad said Raisi's visit to Damascus opened a new chapter.", ["occurred"]],
   ["Raisi, who got a cable from Assad, will be sworn in on Thursday.", ["occurred"]]
