@@ -37,7 +37,7 @@ function takeOwners(phrase: Phrase, link: Item): boolean {
   let sure = phrase.place();
   phrase.take(link);
   for (let item = phrase.item(); item && phrase.joins(item, LISTED); item = phrase.item()) {
-    if (takeUnit(phrase, item)) return true;
+    if (takeUnit(phrase, item) || takeHouse(phrase, item)) return true;
     const country = ownerAt(phrase, item);
     if (country === null && !goesOn(phrase, item)) break;
     phrase.take(item);
@@ -77,14 +77,37 @@ function takeUnit(phrase: Phrase, item: Item): boolean {
   const {meaning} = item;
   if (meaning.kind !== "role" || !meaning.role.startsWith("of:")) return false;
   const role = meaning.role.slice(3);
+  const deputy = phrase.member.role?.startsWith("deputy_") ?? false;
   const presides = phrase.member.role === "president" && role === "speaker";
-  if (!presides && !HEADS.has(phrase.member.role ?? "") && phrase.member.role !== role) return false;
-  phrase.member.role = role;
-  phrase.member.level = meaning.level;
+  if (!deputy && !presides && !HEADS.has(phrase.member.role ?? "") && phrase.member.role !== role) return false;
+  if (!deputy) [phrase.member.role, phrase.member.level] = [role, meaning.level];
   phrase.take(item);
   if (phrase.countries.length === 0) ofHomeOfUnit(phrase);
   if (!phrase.named) readHead(phrase, false);
   return true;
+}
+
+/** "delegación del Parlamento A": the nation behind an institution is that of whoever is of it. */
+function takeHouse(phrase: Phrase, item: Item): boolean {
+  const nation = phrase.item(1);
+  const isHouse = item.meaning.kind === "role" && item.meaning.role === "institution";
+  if (!isHouse || nation?.from !== item.to || nation.meaning.kind !== "demonym") return false;
+  if (phrase.countries.length > 0) return false;
+  phrase.countries.push(nation.meaning.country);
+  for (const part of [item, nation]) phrase.take(part);
+  takeDepartment(phrase);
+  return true;
+}
+
+/** "Ministerio A de Defensa": what stands behind the nation says of what the institution is. */
+function takeDepartment(phrase: Phrase): void {
+  const parts = [phrase.item(), phrase.item(1), phrase.item(2)];
+  const last = parts.findIndex((part) => part?.meaning.kind === "role" && part.meaning.role.startsWith("of:"));
+  const leads = parts
+    .slice(0, last)
+    .every((part, i) => part?.meaning.kind === "word" && part.meaning.word === (i === 0 ? "of" : "det"));
+  if (last < 1 || !leads) return;
+  for (const part of parts.slice(0, last + 1)) if (part && phrase.joins(part)) phrase.take(part);
 }
 
 /** "president of A, X Y". */
