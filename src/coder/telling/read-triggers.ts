@@ -4,7 +4,6 @@ import {type Reading, ruleAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {meansOf} from "../grammar/surroundings.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
-import {isDefinite} from "../lexicon/is-definite.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAmongAmbassadors} from "../parties/ambassadors.js";
 import {hasOtherSense} from "../parties/any-pair-sense.js";
@@ -65,11 +64,12 @@ export function readTriggers(scene: Scene, {sentence, index}: {sentence: Sentenc
   conclude(pass);
 }
 
-/** "trois jours après la rencontre": behind an article what may be a verb is a noun. */
+/** "trois jours après la rencontre": behind an article what may be a verb is a noun; one written onto its own noun is none. */
 function isNounHere({units, tokens, small}: Reading, t: number, {present, channel}: ChannelRule): boolean {
   const {from = 0, to = 0} = units[t]?.item ?? {};
   const verb = present === true && channel === "meeting" && to - from === 1;
-  return verb && isDefinite(small, tokens.form[from - 1] ?? "");
+  const before = tokens.form[from - 1] ?? "";
+  return verb && (small.definite.has(before) || small.contracted.has(before));
 }
 
 /** Whether a trigger only adds to what is told already: who else was there, who rang, what it was called. */
