@@ -5,6 +5,7 @@ import {
   behindArticle,
   isHuman,
   type Reading,
+  ruleAt,
   ruleBefore,
   textBetween,
   wordAt,
@@ -12,6 +13,7 @@ import {
 } from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
+import {WIRED} from "../lexicon/channel-kinds.js";
 import {isLookedFor} from "../people/any-pair.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
 import {distinct, filled} from "../people/member-key.js";
@@ -113,7 +115,7 @@ export function hostsOf(
     if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
     if (word === "of" || (word === "prep" && !isAim(scene.reading, i)) || comparesTo(scene.reading, i)) continue;
-    if (isHonoured(scene.reading, i) || isSource(scene.reading, i)) continue;
+    if (isHonoured(scene.reading, i) || isSource(scene.reading, i) || isRung(scene.reading, i, at)) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, at), Math.max(i, at)))) continue;
     // "came to A to say that he would meet Y": Y has not received him yet.
     if (made && ruleBefore(scene.reading, i)?.planned) continue;
@@ -121,6 +123,12 @@ export function hostsOf(
       if (m.side === parties.host && m.status !== "former" && !isNationOnly(m)) hosts.push(m);
   }
   return hosts;
+}
+
+/** "X, who is due in A, spoke by phone with Y": whom a later call or letter goes to has received nobody. */
+function isRung(reading: Reading, i: number, at: number): boolean {
+  const last = reading.signs.triggers.findLast((t) => t > at && t < i);
+  return last !== undefined && WIRED.has(ruleAt(reading, last)?.channel ?? "visit");
 }
 
 /** "pour informer Y": whom a journey is made to see, though its preposition stands near him. */
@@ -142,13 +150,14 @@ function isSource(reading: Reading, i: number): boolean {
   const {entity} = reading.units[i] ?? {};
   const {tokens, small} = reading;
   if (!entity) return false;
+  if (entity.members.length > 0 && entity.members.every(({role}) => role === "spokesman")) return true;
   const speaks = entity.members.every(
-    ({role, level}) => level === "official" && (role === null || role === "spokesman")
+    ({role, level, name}) =>
+      level === "official" && (role === null || role === "spokesman" || (role === "official" && name === null))
   );
   if (!speaks && entity.members.some(({name}) => name !== null)) return false;
-  return (
-    (speaks || small.one_only.has(tokens.form[entity.from] ?? "")) && small.reporting.has(tokens.form[entity.to] ?? "")
-  );
+  const says = tokens.form[reading.traits.has("verb first") ? entity.from - 1 : entity.to] ?? "";
+  return (speaks || small.one_only.has(tokens.form[entity.from] ?? "")) && small.reporting.has(says);
 }
 
 /** "before X," names a moment, not a host. */
