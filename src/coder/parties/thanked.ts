@@ -49,6 +49,8 @@ function isOwned(reading: Reading, t: number): boolean {
     isDefinite(reading.small, reading.tokens.form[from - 1] ?? "") ||
     (reading.traits.has("owner behind") && !possessorOf(reading, t));
   const before = wordAt(reading, t - 1) === "det" || his ? t - 2 : t - 1;
+  // "thanked him during a call": in it, not for it.
+  if (reading.small.in_course_of.has(reading.tokens.form[from - 1] ?? "")) return false;
   return own && wordAt(reading, before) !== "in";
 }
 
