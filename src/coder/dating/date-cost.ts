@@ -9,6 +9,7 @@ import {
   isOwned,
   isQuotedBehind,
   isToldInside,
+  leavesAside,
   type Page
 } from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -74,7 +75,8 @@ function isOfPastBefore({start, end}: UsableDate, {status, triggerStart}: Draft,
 function clauseCost(e: UsableDate, draft: Draft, {between, nearer, ...page}: Place & Page): number {
   const {breaks, behindClock} = clauseWords(page.language);
   const clause = STOP.test(between) && breaks.test(fold(between)) ? REACH_PENALTY : 0;
-  const aside = inAside(e, draft, page) || isOwned(e, draft, page) ? REACH_PENALTY * 2 : 0;
+  const ofElse = inAside(e, draft, page) || leavesAside(e, draft, page) || isOwned(e, draft, page);
+  const aside = ofElse ? REACH_PENALTY * 2 : 0;
   const ofMain = e.end <= draft.triggerStart && behindClock.test(fold(between)) ? REACH_PENALTY : 0;
   return clause + aside + ofMain + (nearer ? REACH_PENALTY / 3 : 0);
 }

@@ -43,15 +43,19 @@ export function inAside(e: UsableDate, draft: Draft, {text, language}: Page): bo
   return close >= 0 && (draft.triggerStart > e.end + close || draft.triggerStart < draft.start + open);
 }
 
-/** "X, who met Y, will travel on Thursday": the day of what is told of X behind the clause about him. */
-export function isBehindAside(e: UsableDate, draft: Draft, {text, language}: Page): boolean {
-  if (e.start < draft.triggerEnd) return false;
+/** "X, who met Y and Z, spoke today with W": the words behind a relative clause date what the sentence goes on to tell. */
+export function leavesAside({start}: UsableDate, draft: Draft, {text, language}: Page): boolean {
+  if (start < draft.triggerEnd) return false;
   const before = text.slice(draft.start, draft.triggerStart);
-  const open = lastMatch(clauseWords(language).relative, fold(before));
-  if (open < 0 || !COMMA.test(before) || COMMA.test(before.slice(open + 2))) return false;
-  const behind = text.slice(draft.triggerEnd, e.start);
-  const [, next] = /[,،]\s*(\p{L}+)/u.exec(behind) ?? [];
-  return next !== undefined && language.small.passive_verb.has(fold(next));
+  const open = COMMA.test(before) ? lastMatch(clauseWords(language).relative, fold(before)) : -1;
+  return open >= 0 && !COMMA.test(before.slice(open + 2)) && COMMA.test(text.slice(draft.triggerEnd, start));
+}
+
+/** "X, who met Y, will travel on Thursday": a verb behind the comma leaves no doubt. */
+export function isBehindAside(e: UsableDate, draft: Draft, page: Page): boolean {
+  if (!leavesAside(e, draft, page)) return false;
+  const [, next = ""] = /[,،]\s*(\p{L}+)/u.exec(page.text.slice(draft.triggerEnd, e.start)) ?? [];
+  return page.language.small.passive_verb.has(fold(next));
 }
 
 /** Letters between a day and the noun that it owns. */
