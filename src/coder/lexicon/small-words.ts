@@ -27,6 +27,9 @@ export const SMALL_CLASSES = [
   /** Before "to": what is brought so goes nowhere: "brought A closer to B". */
   "nearer",
 
+  /** In a relative clause, before whoever makes the journey told of: "the visit that … would make". */
+  "made_by",
+
   // Of how a verb is told.
   /** Before a contact told of that only says when: "after the call". */
   "clock",

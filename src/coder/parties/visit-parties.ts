@@ -22,6 +22,7 @@ import {isNameless} from "../people/nation-only.js";
 import {isOneSpace} from "../text/tokens.js";
 import {hereOf} from "./here.js";
 import {isLetterBefore, isSentBy} from "./letter-way.js";
+import {madeBy} from "./made-by.js";
 import {clauseParty} from "./noun-parties.js";
 
 /** Who went where a verb of journeys leads; null where nobody did, e.g. where it is a letter that went. */
@@ -46,12 +47,17 @@ function opens({reading}: Scene, t: number): boolean {
 
 /** "X's visit to A", "a visit by X", "the visit to A of X". */
 export function nounVisit(scene: Scene, t: number): Parties | null {
-  const destination = destinationOf(scene, t, false) ?? ofPlace(scene, t) ?? settingOf(scene, t);
+  const maker = madeBy(scene.reading, t);
+  const destination =
+    destinationOf(scene, t, false) ??
+    (maker && placeBehind(scene.reading, maker.last, {to: scene.reading.units.length, direct: false})) ??
+    ofPlace(scene, t) ??
+    settingOf(scene, t);
   if (!destination && !possessorOf(scene.reading, t)) return visitBefore(scene, t);
   const owner = possessorOf(scene.reading, t);
   const by = owner
     ? null
-    : (objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]}) ?? visitor(scene, t));
+    : (objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]}) ?? maker ?? visitor(scene, t));
   if (by && isAnybody(scene.reading, by) && tellsJourney(scene.reading, t)) return null;
   const against = destination ? [placeMember(destination.country)] : [];
   const travellers = owner
