@@ -126,7 +126,7 @@ function namesOf({languages}: LexiconInput): Record<string, string> {
 }
 
 /** Letters of a short word. */
-const SHORT = 4;
+const SHORT = 3;
 
 /** The short words of a language's own file of words: those a text of it is full of. */
 function hintsOf(files: Files): string[] {
