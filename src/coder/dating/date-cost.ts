@@ -4,12 +4,12 @@ import {fold} from "../text/fold.js";
 import {
   beginsElse,
   inAside,
-  isBehindAside,
+  isOfMainClause,
+  isOfMainVerb,
   isOfTopic,
   isOwned,
   isQuotedBehind,
   isToldInside,
-  leavesAside,
   type Page
 } from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -57,7 +57,7 @@ function isOfElse(e: UsableDate, draft: Draft, {between, behind, nearer, others,
   const {breaks, earlier, told: tells} = clauseWords(page.language);
   if (nearer && behind && STOP.test(between) && breaks.test(fold(between))) return true;
   if (e.part !== "planned" && behind && !/[,،]\s*$/.test(between) && earlier.test(fold(between))) return true;
-  if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page) || isBehindAside(e, draft, page)) return true;
+  if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page) || isOfMainVerb(e, draft, page)) return true;
   if (isOfPastBefore(e, draft, others)) return true;
   const told = others.some((d) => d.triggerEnd <= e.start) || opensClause(e, draft, page);
   if (isFarBack(e) && !told && inAside(e, draft, page)) return true;
@@ -75,7 +75,7 @@ function isOfPastBefore({start, end}: UsableDate, {status, triggerStart}: Draft,
 function clauseCost(e: UsableDate, draft: Draft, {between, nearer, ...page}: Place & Page): number {
   const {breaks, behindClock} = clauseWords(page.language);
   const clause = STOP.test(between) && breaks.test(fold(between)) ? REACH_PENALTY : 0;
-  const ofElse = inAside(e, draft, page) || leavesAside(e, draft, page) || isOwned(e, draft, page);
+  const ofElse = inAside(e, draft, page) || isOfMainClause(e, draft, page) || isOwned(e, draft, page);
   const aside = ofElse ? REACH_PENALTY * 2 : 0;
   const ofMain = e.end <= draft.triggerStart && behindClock.test(fold(between)) ? REACH_PENALTY : 0;
   return clause + aside + ofMain + (nearer ? REACH_PENALTY / 3 : 0);

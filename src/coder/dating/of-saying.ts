@@ -1,13 +1,8 @@
 import type {Draft} from "../grammar/draft.js";
 import {clauseWords} from "../lexicon/clause-words.js";
-import type {Language} from "../lexicon/lexicon.js";
 import {fold} from "../text/fold.js";
+import type {Page} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
-
-interface Page {
-  text: string;
-  language: Language;
-}
 
 /** Letters from a contact to a day that is its own without a name before it. */
 const NEAR = 30;

@@ -44,7 +44,7 @@ export function inAside(e: UsableDate, draft: Draft, {text, language}: Page): bo
 }
 
 /** "X, who met Y and Z, spoke today with W": the words behind a relative clause date what the sentence goes on to tell. */
-export function leavesAside({start}: UsableDate, draft: Draft, {text, language}: Page): boolean {
+export function isOfMainClause({start}: UsableDate, draft: Draft, {text, language}: Page): boolean {
   if (start < draft.triggerEnd) return false;
   const before = text.slice(draft.start, draft.triggerStart);
   const open = COMMA.test(before) ? lastMatch(clauseWords(language).relative, fold(before)) : -1;
@@ -52,8 +52,8 @@ export function leavesAside({start}: UsableDate, draft: Draft, {text, language}:
 }
 
 /** "X, who met Y, will travel on Thursday": a verb behind the comma leaves no doubt. */
-export function isBehindAside(e: UsableDate, draft: Draft, page: Page): boolean {
-  if (!leavesAside(e, draft, page)) return false;
+export function isOfMainVerb(e: UsableDate, draft: Draft, page: Page): boolean {
+  if (!isOfMainClause(e, draft, page)) return false;
   const [, next = ""] = /[,،]\s*(\p{L}+)/u.exec(page.text.slice(draft.triggerEnd, e.start)) ?? [];
   return page.language.small.passive_verb.has(fold(next));
 }

@@ -93,6 +93,5 @@ export function isOutsideRelative(reading: Reading, t: number, b: number): boole
   let who = t - 1;
   while (who > 0 && wordAt(reading, who) !== "who") who -= 1;
   if (who <= 0 || !/,\s*$/.test(textBetween(reading, who - 1, who))) return false;
-  const last = b - 1;
-  return last >= t && /^,\s*$/.test(textBetween(reading, last, b));
+  return b > t && /^,\s*$/.test(textBetween(reading, b - 1, b));
 }

@@ -20,7 +20,6 @@ export const PLACE_CLASSES = [
   "carrier",
   /** Before "to": what is brought so goes nowhere: "brought A closer to B". */
   "nearer",
-
   /** In a relative clause, before whoever makes the journey told of: "the visit that … would make". */
   "made_by"
 ] as const;

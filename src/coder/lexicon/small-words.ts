@@ -53,16 +53,20 @@ export const SMALL_CLASSES = [
   "claims",
   /** With "would" tells what came: "would meet again". */
   "sequel",
-
-  // Of who is meant.
   /** Before a meeting at which something was said or handed over: "during". */
   "in_course_of",
-  /** Before what was told before, or is known: "the". */
-  "told_of",
-  /** Opens a sentence that says no more of what was told than when it was: "it took place". */
-  "took_place",
   /** When a traveller spoke whose journey has been told: "on his arrival". */
   "on_arrival",
+  /** Of a contact that is told apart by its turn: "the first call", "their last meeting". */
+  "earlier_one",
+  /** What a contact did on its day: "took place". */
+  "came_about",
+  /** Opens a sentence that says no more of what was told than when it was: "it took place". */
+  "took_place",
+
+  // Of who is meant.
+  /** Before what was told before, or is known: "the". */
+  "told_of",
   /** Before a noun that was told of or belongs to somebody told of: "the", "his". */
   "definite",
   /** Prepositions that hold an article. */
@@ -108,10 +112,6 @@ export const SMALL_CLASSES = [
   "prepares_for",
   /** Before whoever somebody was with: "accompanied X". */
   "goes_along",
-  /** Of a contact that is told apart by its turn: "the first call", "their last meeting". */
-  "earlier_one",
-  /** What a contact did on its day: "took place". */
-  "came_about",
   /** Tells of many contacts, not of the news: "has met Y several times". */
   "often",
   /** What somebody did beside what was told before: "also met Z"; and what may have been at any time since: "has also met Z". */

@@ -115,7 +115,7 @@ export function hostsOf(
     if (i < from || talked.includes(i) || !isHuman(unit) || unit.entity.possessive || unit.entity.reference) continue;
     const word = governor(scene.reading, i);
     if (word === "of" || (word === "prep" && !isAim(scene.reading, i)) || comparesTo(scene.reading, i)) continue;
-    if (isHonoured(scene.reading, i) || isSource(scene.reading, i) || isRung(scene.reading, i, at)) continue;
+    if (isHonoured(scene.reading, i) || isTeller(scene.reading, i) || isRung(scene.reading, i, at)) continue;
     if (/;/.test(textBetween(scene.reading, Math.min(i, at), Math.max(i, at)))) continue;
     // "came to A to say that he would meet Y": Y has not received him yet.
     if (made && ruleBefore(scene.reading, i)?.planned) continue;
@@ -146,18 +146,21 @@ function isHonoured({tokens, small, units}: Reading, i: number): boolean {
 }
 
 /** "…, an official said on Sunday", "…, spokesman Z said": of whom the text says no more than that he told it. */
-function isSource(reading: Reading, i: number): boolean {
+function isTeller(reading: Reading, i: number): boolean {
   const {entity} = reading.units[i] ?? {};
   const {tokens, small} = reading;
   if (!entity) return false;
-  if (entity.members.length > 0 && entity.members.every(({role}) => role === "spokesman")) return true;
-  const speaks = entity.members.every(
-    ({role, level, name}) =>
-      level === "official" && (role === null || role === "spokesman" || (role === "official" && name === null))
-  );
-  if (!speaks && entity.members.some(({name}) => name !== null)) return false;
-  const says = tokens.form[reading.traits.has("verb first") ? entity.from - 1 : entity.to] ?? "";
-  return (speaks || small.one_only.has(tokens.form[entity.from] ?? "")) && small.reporting.has(says);
+  const {members, from, to} = entity;
+  if (members.length > 0 && members.every(({role}) => role === "spokesman")) return true;
+  const official = members.every(isPlainOfficial);
+  if (!official && members.some(({name}) => name !== null)) return false;
+  const says = tokens.form[reading.traits.has("verb first") ? from - 1 : to] ?? "";
+  return (official || small.one_only.has(tokens.form[from] ?? "")) && small.reporting.has(says);
+}
+
+/** "a senior official", "the A-ian official": no office that the text names. */
+function isPlainOfficial({role, level, name}: Member): boolean {
+  return level === "official" && (role === null || (role === "official" && name === null));
 }
 
 /** "before X," names a moment, not a host. */

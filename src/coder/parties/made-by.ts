@@ -5,14 +5,14 @@ import {endsBefore} from "../text/words-at.js";
 /** Words between a journey and whoever makes it, in a relative clause. */
 const REACH = 12;
 
-/** "the visit that it was planned that would make it X to A": behind words for making it stands whose the journey is. */
+/** In languages that put it so, "the visit to A that will-make-it X": whoever stands behind words for making a journey. */
 export function madeBy(reading: Reading, t: number): Group | null {
   const {units, tokens, small} = reading;
   if (small.made_by.size === 0) return null;
+  const from = units[t]?.item?.to ?? 0;
   for (let i = t + 1; i < units.length && wordsBetween(reading, t, i) <= REACH && !isVerbAt(reading, i); ++i) {
     const unit = units[i];
     if (!isHuman(unit)) continue;
-    const from = units[t]?.item?.to ?? 0;
     return endsBefore(tokens, small.made_by, {from, at: unit.entity.from}) ? groupAround(reading, i) : null;
   }
   return null;

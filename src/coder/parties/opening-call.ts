@@ -7,6 +7,7 @@ import {clauseParty} from "./noun-parties.js";
 /** Words that may stand before a call that opens its sentence: "In a second". */
 const NEAR_START = 4;
 
+/** Ends a clause, or the sentence. */
 const CLOSES = /[.,;!?\n]/;
 
 /** "In a call on Monday, X told Y", "X, in a call, told Y": whoever acts, with whom the sentence goes on to speak of. */

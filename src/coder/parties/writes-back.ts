@@ -5,7 +5,7 @@ import {possessorOf} from "../grammar/possessor-of.js";
 import {type Reading, wordAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
-import {unitFrom} from "../people/entities.js";
+import {type Member, unitFrom} from "../people/entities.js";
 import {isDoneTo} from "./call-owner.js";
 
 /** The letter with which somebody answers that at unit `t`, which is Y's or `from` Y: who acts has written. */
@@ -19,21 +19,24 @@ function answersOwner(scene: Scene, t: number): Parties | null {
   if (!owner || !isDoneTo(scene.reading, owner, "answers_letter")) return null;
   const at = scene.reading.units.findIndex(({entity}) => entity === owner);
   const subject = subjectOf(scene.reading, at, scene.used);
-  const receivers = membersOf(scene, owner, []);
-  const senders = subject ? groupMembers(scene, subject, receivers) : [];
-  if (!hasBothSides(scene, [...senders, ...receivers])) return null;
-  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: [at]});
+  return subject && answer(scene, subject, {receivers: membersOf(scene, owner, []), used: [at]});
 }
 
 /** "replied on Tuesday to a message from Y": who acts has written. */
 function answersSender(scene: Scene, t: number, from: Group): Parties | null {
   const {reading} = scene;
   const subject = isAnswered(reading, t) && !hasCue(reading, "not") ? subjectOf(reading, t, scene.used) : null;
-  if (!subject) return null;
-  const receivers = groupMembers(scene, from, []);
+  return subject && answer(scene, subject, {receivers: groupMembers(scene, from, []), used: indices(from)});
+}
+
+function answer(
+  scene: Scene,
+  subject: Group,
+  {receivers, used}: {receivers: Member[]; used: number[]}
+): Parties | null {
   const senders = groupMembers(scene, subject, receivers);
-  if (!hasBothSides(scene, [...senders, ...receivers])) return null;
-  return partiesWith({members: [...senders, ...receivers], initiator: sideOf(senders), used: indices(from)});
+  const members = [...senders, ...receivers];
+  return hasBothSides(scene, members) ? partiesWith({members, initiator: sideOf(senders), used}) : null;
 }
 
 /** Words from "replied" to the letter: "on Tuesday to a congratulatory". */
