@@ -8,6 +8,16 @@ export const journeys: Case[] = [
     "Zarif and Mekdad agreed in a video call in June."
   ],
   [
+    "en-agreed-on",
+    "Zarif and Mekdad agreed on a video call in June.",
+    "Zarif and Mekdad agreed on a treaty in a video call in June."
+  ],
+  [
+    "en-announced-a",
+    "Tehran announced a visit to Iran by Mekdad.",
+    "Tehran announced a treaty during a visit to Iran by Mekdad."
+  ],
+  [
     "en-announced-much",
     "Zarif’s visit to Damascus, much announced, still has no date.",
     "Zarif’s visit to Damascus, much announced, began on Monday."

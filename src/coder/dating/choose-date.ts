@@ -9,7 +9,7 @@ import {isBeside, notCounted} from "./counted-from.js";
 import {namesDay} from "./date-anchor.js";
 import {costOf, isCountedBack, isSequel, opensClause, REACH_PENALTY, STOP, TOO_FAR} from "./date-cost.js";
 import {isDayOfThing} from "./day-of-thing.js";
-import {isOfSaying} from "./of-saying.js";
+import {isOfPlanning, isOfSaying} from "./of-saying.js";
 import {isOfUntold} from "./of-untold.js";
 import {datesStart, type Page} from "./others-day.js";
 import type {UsableDate} from "./usable-dates.js";
@@ -58,6 +58,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       e.part !== "aside" &&
       !(e.part === "planned" && draft.status === "occurred") &&
       !(e.part === "told" && draft.status !== "occurred") &&
+      !isOfPlanning(e, draft, page) &&
       !isDayOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || !isStart(e, draft, {near, ...page}))
   );

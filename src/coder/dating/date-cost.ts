@@ -73,12 +73,14 @@ function isOfPastBefore({start, end}: UsableDate, {status, triggerStart}: Draft,
 
 /** What the clause costs in which the words stand. */
 function clauseCost(e: UsableDate, draft: Draft, {between, nearer, ...page}: Place & Page): number {
-  const {breaks, behindClock} = clauseWords(page.language);
+  const {breaks, behindClock, twin} = clauseWords(page.language);
   const clause = STOP.test(between) && breaks.test(fold(between)) ? REACH_PENALTY : 0;
   const ofElse = inAside(e, draft, page) || isOfMainClause(e, draft, page) || isOwned(e, draft, page);
   const aside = ofElse ? REACH_PENALTY * 2 : 0;
   const ofMain = e.end <= draft.triggerStart && behindClock.test(fold(between)) ? REACH_PENALTY : 0;
-  return clause + aside + ofMain + (nearer ? REACH_PENALTY / 3 : 0);
+  // "had invited him in May and met him on Tuesday": what stands before "and" belongs to the verb before it.
+  const ofFirst = e.end <= draft.triggerStart && twin.test(fold(between)) ? REACH_PENALTY / 3 : 0;
+  return clause + aside + ofMain + ofFirst + (nearer ? REACH_PENALTY / 3 : 0);
 }
 
 /** What the words cost by themselves: reasons, "since" and whole years say less of when something was. */

@@ -22,6 +22,14 @@ export function isOfSaying(
   return days.some((day) => isPlainlyOf(day, draft, page));
 }
 
+/** "On Monday, A announced a visit", "agreed on Monday to meet": the day on which a plan was told of or made. */
+export function isOfPlanning({start, end}: UsableDate, {status, triggerEnd}: Draft, {text, language}: Page): boolean {
+  if (status === "occurred" || end > triggerEnd) return false;
+  const {planning, planningOn} = clauseWords(language);
+  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, triggerEnd)];
+  return planningOn.test(fold(before)) || planning.test(fold(behind));
+}
+
 /** "said on Monday that", "on Monday said that"; not "it was on Monday that". */
 function isSaid({start, end, part}: UsableDate, {triggerStart}: Draft, {text, language}: Page): boolean {
   const before = fold(text.slice(Math.max(0, start - NEAR), start)).trimEnd();

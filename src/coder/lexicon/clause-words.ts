@@ -9,6 +9,10 @@ export interface ClauseWords {
   told: RegExp;
   /** What somebody said begins straight behind a day: " that ", " said that ". */
   opensTold: RegExp;
+  /** A plan was told of or made: " announced ", " agreed "; not " said, ". */
+  planning: RegExp;
+  /** The same, straight before a day. */
+  planningOn: RegExp;
   /** Something else than who took part begins: " about ", " after ", " which ". */
   elsewhere: RegExp;
   /** What somebody did is to be told: " to discuss ", in text as written; not " to the minister ", " to B ". */
@@ -42,7 +46,7 @@ export interface ClauseWords {
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes clause, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
+/** The clause words of a language: rows of `words.csv` of the classes agrees, clause, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -56,6 +60,8 @@ function compile(language: Language): ClauseWords {
     breaks: new RegExp(`[;؛]|[,،] (?:(?:\\p{L}{1,4} )?(?:${any("who", "which")})|${any("clause", "then")})[ ']`, "u"),
     told: new RegExp(`[ '](?:${any("which", "that")})[ ']`, "u"),
     opensTold: new RegExp(`^,? (?:(?:${any("says")}) )?(?:${any("that")})[ ']`, "u"),
+    planning: new RegExp(` (?:${any("says", "agrees")})(?= [^,])`, "u"),
+    planningOn: new RegExp(` (?:${any("says", "agrees")})\\s*$`, "u"),
     elsewhere: new RegExp(`[ '](?:${any("topic_of", "clock", "who", "which", "that")})[ ']`, "u"),
     purpose: new RegExp(
       `[ '](?:${any("infinitive")}) (?!(?:${any("definite", "article", "him_or_his")}) )\\p{Ll}`,

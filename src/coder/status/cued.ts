@@ -76,9 +76,17 @@ export function near({reading, t, cues, distance}: Cued, cue: Cue, reach: number
       !(cue === "announced" && c.scope === "behind") &&
       c.index < t &&
       distance(reading, c.index, t) <= reach &&
+      !(cue === "announced" && c.scope === "next" && !isNext(reading, c.index, t)) &&
       sameClause(reading, c.index, t) &&
       !(cue === "announced" && (tellsAnew(reading, c.index, t) || isPlannedAside(reading, c.index, t)))
   );
+}
+
+/** "agreed on a meeting"; not "agreed on a plan in a meeting". */
+function isNext(reading: Reading, index: number, t: number): boolean {
+  const articles = t - index - 1;
+  if (wordsBetween(reading, index, t) > articles) return false;
+  return reading.units.slice(index + 1, t).every((_, i) => wordAt(reading, index + 1 + i) === "det");
 }
 
 /** The first cue of a kind in the trigger's clause, before or behind it. */

@@ -41,6 +41,7 @@ function planBehind({reading, t, cues}: Cued): FoundCue | undefined {
     (c) =>
       c.cue === "announced" &&
       c.scope !== "behind" &&
+      c.scope !== "next" &&
       c.index > t &&
       (told < 0 || c.index < told) &&
       !isOutsideRelative(reading, t, c.index) &&

@@ -22,6 +22,7 @@ import {judge} from "../status/status.js";
 import {happened} from "../status/verdict.js";
 import type {Sentence} from "../text/segment.js";
 import type {Channel, ExclusionReason} from "../types.js";
+import {creditAsker} from "./credit-asker.js";
 import {isDeniedClaim, noteDenied} from "./denied-claim.js";
 import {dropNamesOf} from "./drop-names-of.js";
 import {creditInitiators, creditTold} from "./initiator.js";
@@ -228,6 +229,7 @@ function conclude({scene, drafts, found, index, joins, untold}: Pass): void {
   joinNamedGuests(scene, drafts, {before, index});
   joinEscort(scene, drafts);
   creditInitiators(scene.reading, scene.sides, {own: drafts, before, index});
+  creditAsker(scene.reading, scene.sides, {own: drafts, before, index});
   creditWisher(scene.reading, drafts);
   dropNamesOf(drafts, scene.reading);
   for (const draft of drafts) draft.weak ||= isToldElsewhere(scene.reading, draft, drafts);

@@ -22,3 +22,7 @@ test.each([
 ])("what followed something is no earlier than that: %s", (text, expected) => {
   expect(dated(text)).toEqual(expected);
 });
+
+test("a day before “and” belongs to the verb before it, where the next has its own", () => {
+  expect(dated("Amir-Abdollahian had invited him in February and received Mekdad on Tuesday.")).toEqual(["2023-03-14"]);
+});

@@ -39,3 +39,15 @@ test.each([
 ])("so in %s: %s", (language, text, expected) => {
   expect(first(text, language)).toBe(expected);
 });
+
+test.each([
+  ["On Tuesday, Tehran announced a visit to Iran by Mekdad.", "[2023-03-15..]"],
+  ["Mekdad and Amir-Abdollahian agreed on Tuesday to meet in Geneva.", "[2023-03-15..]"],
+  ["Mekdad and Amir-Abdollahian agreed on Tuesday on a date for a meeting in Geneva.", "[2023-03-15..]"],
+  ["Mekdad and Amir-Abdollahian agreed on Tuesday to meet in Geneva on Friday.", "2023-03-17"],
+  ["On Friday, officials said, Mekdad will visit Tehran.", "2023-03-17"],
+  ["On Friday, Mekdad will visit Tehran, the ministry announced.", "2023-03-17"],
+  ["Mekdad and Amir-Abdollahian agreed on Tuesday, when they met in Geneva, on a treaty.", "2023-03-14"]
+])("when a plan was made is not when it is to be carried out: %s", (text, expected) => {
+  expect(first(text)).toBe(expected);
+});

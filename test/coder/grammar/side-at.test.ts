@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {isHuman} from "../../../src/coder/grammar/reading.js";
 import {sideAt} from "../../../src/coder/grammar/side-at.js";
-import {sceneOf} from "../reading.js";
+import {code, sceneOf} from "../reading.js";
 
 test.each([
   ["Zarif spoke.", "IRN"],
@@ -22,4 +22,13 @@ test("people of several sides have none", () => {
   const two = reading.units.findIndex((unit) => isHuman(unit) && unit.entity.reference !== null);
   expect(sideAt(reading, two)).toBeNull();
   expect(sideAt(reading, 99)).toBeNull();
+});
+
+test.each([
+  ["es", "Faisal Mekdad viajará el lunes a Teherán invitado por el Gobierno iraní."],
+  ["fr", "Fayçal Meqdad se rendra lundi à Téhéran, invité par le gouvernement iranien."],
+  ["ar", "وصل فيصل المقداد أمس إلى طهران تلبية لدعوة من الحكومة الإيرانية."]
+])("an institution is of the country behind it, in %s", (language, text) => {
+  const [visit] = code(text, {language, published: "2023-03-15"}).contacts;
+  expect(visit?.invited_by).toBe("IRN");
 });

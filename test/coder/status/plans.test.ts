@@ -78,3 +78,15 @@ test.each([
   const {contacts} = code(text, {published: "2023-06-15"});
   expect(contacts.map(({status, date}) => (/^\d/.test(date ?? "") ? `${status} ${date}` : status))).toEqual(expected);
 });
+
+test.each([
+  ["The two agreed on a meeting in Geneva on Friday.", ["occurred", "announced"]],
+  ["They agreed on Tuesday on a date for the visit of the Syrian minister to Tehran.", ["occurred", "announced"]],
+  ["Tehran announced a visit to Iran by the Syrian minister.", ["occurred", "announced"]],
+  ["The two agreed on a treaty during a meeting in Geneva on Friday.", ["occurred", "occurred"]]
+])("what is agreed on or announced is still to come: %s", (text, expected) => {
+  const {contacts} = code(`Mekdad and Amir-Abdollahian spoke by telephone on Monday. ${text}`, {
+    published: "2023-03-15"
+  });
+  expect(contacts.map(({status}) => status)).toEqual(expected);
+});
