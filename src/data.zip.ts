@@ -1,6 +1,7 @@
 import {zipSync} from "fflate";
 import {loadLexiconInput} from "./load-lexicon.js";
 import {bookFiles} from "./notebook/book-files.js";
+import {packFiles} from "./notebook/packed-rows.js";
 import {runPipeline} from "./pipeline.js";
 import {folders} from "./site/folders.js";
 import {exploreSetting} from "./story/render-explore.js";
@@ -19,7 +20,9 @@ const description = datapackage(files, {
 });
 
 // Only the page of the notebook reads these; they are no tables and have no address of their own.
-const notebook = bookFiles(loadLexiconInput(folders.data), {texts, coded, setting: exploreSetting(tables, dyad)});
+const notebook = packFiles(
+  bookFiles(loadLexiconInput(folders.data), {texts, coded, setting: exploreSetting(tables, dyad)})
+);
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const entries = [

@@ -2,6 +2,7 @@ import {element} from "../story/explore/element.js";
 import {Bench, type BenchOptions} from "./bench.js";
 import {drawMarks} from "./draw-marks.js";
 import {oneByOne} from "./one-by-one.js";
+import {type PackedBook, type PackedLanguages, unpackLanguages} from "./packed-rows.js";
 import {showAnnotated} from "./show-annotated.js";
 import {showCleaned} from "./show-cleaned.js";
 import {showCoded} from "./show-coded.js";
@@ -13,10 +14,16 @@ import type {Shown} from "./shown.js";
 import {toDom} from "./to-dom.js";
 import type {Tree} from "./tree.js";
 
-export type {BenchOptions};
+/** What the cells of the page begin with, its rules as they are fetched. */
+type Fetched = Omit<BenchOptions, "book" | "more"> & {book: PackedBook; more: () => Promise<PackedLanguages>};
 
-/** What the cells of the page begin with. */
-export const startBench = (options: BenchOptions): Bench => new Bench(options);
+export function startBench({book, more, ...options}: Fetched): Bench {
+  return new Bench({
+    ...options,
+    book: {...book, languages: unpackLanguages(book.languages)},
+    more: async () => unpackLanguages(await more())
+  });
+}
 
 /** More sentences than a short article has are shown one stage after the other. */
 const MANY = 20;
