@@ -44,6 +44,7 @@ export function labelSentence(index: number, setting: LabelSetting): Label[] {
 const PARTS = {
   happened: "date",
   told: "date: when it was told",
+  moved: "date: on which it was to be",
   occasion: "date: a feast",
   planned: "date: of what is planned",
   aside: "date: since when somebody is what he is"

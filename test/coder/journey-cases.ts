@@ -18,6 +18,11 @@ export const journeys: Case[] = [
     "Tehran announced a treaty during a visit to Iran by Mekdad."
   ],
   [
+    "en-will-take-place",
+    "A meeting between Zarif and Mekdad will take place in Tehran.",
+    "A meeting between Zarif and Mekdad took place in Tehran."
+  ],
+  [
     "en-announced-much",
     "Zarif’s visit to Damascus, much announced, still has no date.",
     "Zarif’s visit to Damascus, much announced, began on Monday."

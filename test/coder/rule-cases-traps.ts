@@ -237,6 +237,7 @@ export const silent = [
   "en-meet-joins",
   "en-call-other-end",
   "en-past",
+  "en-original-plan",
   "en-real",
   "en-guest-as",
   "en-mulling",

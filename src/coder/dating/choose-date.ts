@@ -57,6 +57,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
       e.value.type !== "years" &&
       e.part !== "aside" &&
       !(e.part === "planned" && draft.status === "occurred") &&
+      !(e.part === "moved" && draft.status !== "cancelled") &&
       !(e.part === "told" && draft.status !== "occurred") &&
       !isOfPlanning(e, draft, page) &&
       !isDayOfThing(e, draft, page) &&

@@ -6,6 +6,7 @@ import {
   inAside,
   isOfMainClause,
   isOfMainVerb,
+  isOfTelling,
   isOfTopic,
   isOwned,
   isQuotedBehind,
@@ -57,6 +58,7 @@ function isOfElse(e: UsableDate, draft: Draft, {between, behind, nearer, others,
   const {breaks, earlier, told: tells} = clauseWords(page.language);
   if (nearer && behind && STOP.test(between) && breaks.test(fold(between))) return true;
   if (e.part !== "planned" && behind && !/[,،]\s*$/.test(between) && earlier.test(fold(between))) return true;
+  if (isOfTelling(e, draft, page)) return true;
   if (isOfTopic(e, draft, page) || isQuotedBehind(e, draft, page) || isOfMainVerb(e, draft, page)) return true;
   if (isOfPastBefore(e, draft, others)) return true;
   const told = others.some((d) => d.triggerEnd <= e.start) || opensClause(e, draft, page);

@@ -17,6 +17,11 @@ export function isOfTopic(e: UsableDate, {triggerEnd}: Draft, {text, language}: 
   return e.start > triggerEnd && clauseWords(language).topic.test(fold(text.slice(triggerEnd, e.start)));
 }
 
+/** "told the house on Tuesday about his meeting with Y", "spoke on Tuesday of his trip to A": the day on which it was told. */
+export function isOfTelling({end}: UsableDate, {triggerStart}: Draft, {text, language}: Page): boolean {
+  return end < triggerStart && clauseWords(language).spokenOf.test(fold(text.slice(end, triggerStart)));
+}
+
 /** "was received by Y, who said that the raid on Tuesday was a crime": the day of what somebody spoke about. */
 export function isQuotedBehind({start}: UsableDate, {triggerEnd}: Draft, {text, language}: Page): boolean {
   return start > triggerEnd && clauseWords(language).quoted.test(fold(text.slice(triggerEnd, start)));

@@ -7,8 +7,8 @@ import {datesAside} from "./dates-aside.js";
 
 /** A date expression of the running text and what part it plays beside a contact. */
 export interface UsableDate extends DateExpression {
-  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come; `aside`: since when somebody is what he is. */
-  part: "happened" | "told" | "occasion" | "planned" | "aside";
+  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come; `moved`: on which it was to be before it got another; `aside`: since when somebody is what he is. */
+  part: "happened" | "told" | "occasion" | "planned" | "moved" | "aside";
 }
 
 interface Page {
@@ -57,6 +57,7 @@ interface Surroundings {
   /** Each begins with a space. */
   before: ReadonlySet<string>;
   planned: ReadonlySet<string>;
+  moved: ReadonlySet<string>;
   /** Each ends with a space or a comma. */
   behind: ReadonlySet<string>;
   /** Last words of those before, first words of those behind: the rest is only looked at where one stands there. */
@@ -75,14 +76,16 @@ function surroundings(language: Language): Surroundings {
 function surroundingsOf(language: Language): Surroundings {
   const before = language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`]);
   const planned = language.words("planned_for").map((phrase) => ` ${phrase}`);
+  const moved = language.words("moved_from").map((phrase) => ` ${phrase}`);
   const behind = language.words("report").flatMap((word) => [`${word} `, `${word},`]);
   return {
     occasions: language.words("occasion_of"),
     wished: language.words("occasion_behind"),
     before: new Set(before),
     planned: new Set(planned),
+    moved: new Set(moved),
     behind: new Set(behind),
-    last: new Set([...before, ...planned].map(lastWord)),
+    last: new Set([...before, ...planned, ...moved].map(lastWord)),
     first: new Set(behind.map(firstWord))
   };
 }
@@ -104,6 +107,7 @@ function partOf(e: DateExpression, text: string, around: Surroundings): UsableDa
   const words = before.trimEnd();
   if (around.last.has(lastWord(words))) {
     if (endsIn(around.before, words)) return "told";
+    if (endsIn(around.moved, words)) return "moved";
     if (endsIn(around.planned, words)) return "planned";
   }
   // "due on Thursday": the preposition may be read with the day.

@@ -24,7 +24,7 @@ const known = new WeakMap<Language, {ends: RegExp; lengths: Length[]}>();
 
 /** "left on Wednesday at the end of a two-day visit": the visit was of Tuesday and Wednesday. */
 export function visitDays(
-  {channel, status, start, end}: Draft,
+  {channel, status, start, end, frame, triggerEnd}: Draft,
   {expression, resolved}: {expression: UsableDate; resolved: ResolvedDate},
   {text, language}: {text: string; language: Language}
 ): ResolvedDate {
@@ -32,7 +32,12 @@ export function visitDays(
   if (channel !== "visit" || status !== "occurred" || !last || expression.start < start) return resolved;
   const sentence = plain(text.slice(start, end));
   const from = plain(text.slice(start, expression.start)).length;
-  const days = lengthBeside({start: from, end: from + plain(expression.text).length}, sentence, language);
+  const setOut = frame === "travels" ? plain(text.slice(start, triggerEnd)).length : sentence.length;
+  const days = lengthBeside(
+    {start: from, end: from + plain(expression.text).length},
+    sentence.slice(0, setOut),
+    language
+  );
   if (!days) return resolved;
   const span = {earliest: addDays(last, 1 - days), latest: last};
   return {...resolved, ...span, sense: "interval", edtf: formatEdtf(span, "interval"), weekdays: null};

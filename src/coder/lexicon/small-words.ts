@@ -83,6 +83,8 @@ export const SMALL_CLASSES = [
   "no_noun",
   /** How a verb ends that tells of what is over, behind two letters at least: "the A-ian praised Y". */
   "past_ending",
+  /** How a verb ends that goes along with another behind a comma: ", meeting Y". */
+  "participle_ending",
   /** What makes several of one: "the A-ians". */
   "plural_ending",
   /** Tells that whoever owns something is several: "their". */
@@ -171,6 +173,8 @@ export const SMALL_CLASSES = [
   "returns_call",
   /** Before somebody's letter that another answers. */
   "answers_letter",
+  /** What is done with a bearer: "sent Z to A with a letter". */
+  "sends_out",
   /** What a bearer does with a letter. */
   "handed",
   /** What is somebody's and where letters lie. */

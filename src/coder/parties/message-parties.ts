@@ -21,6 +21,7 @@ import type {Entity, Member} from "../people/entities.js";
 import {isBoundElsewhere} from "./bound-elsewhere.js";
 import {reachedBy, sentTo} from "./letter-reached.js";
 import {clauseParty} from "./noun-parties.js";
+import {sentWith} from "./sent-with.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
 import {writesBack} from "./writes-back.js";
 
@@ -30,8 +31,8 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   const to = objectOf(reading, t, {direct: false, prepositions: ["to"]});
   const from =
     objectOf(reading, t, {direct: false, prepositions: ["from", "of"]}) ?? sentBy(scene, t) ?? writtenBy(scene, t);
-  const answered = writesBack(scene, t, from);
-  if (answered) return answered;
+  const whole = writesBack(scene, t, from) ?? (from ? null : sentWith(scene, t));
+  if (whole) return whole;
   const owner = namedBehind(scene, t) ?? possessorOf(reading, t);
   if (!from && isReceived(scene, t)) return null;
   if (!from && isBoundElsewhere(scene, reading.units[t]?.item?.to ?? 0))

@@ -14,7 +14,9 @@ const NEAR = 2;
 export function separated(scene: Scene, t: number, draft: Draft): Draft[] {
   // Letters that say the same to two people are one message to both.
   if (draft.channel === "message") return [draft];
-  if (!saysApart(scene.reading, t) && !listsApart(scene.reading, draft.used)) return [draft];
+  const apart =
+    saysApart(scene.reading, t) || listsApart(scene.reading, draft.used) || endsApart(scene.reading, draft.used);
+  if (!apart) return [draft];
   const each = draft.used.flatMap((i) => {
     const unit = scene.reading.units[i];
     return isHuman(unit) ? [{at: unitFrom(unit), members: membersOf(scene, unit.entity, [])}] : [];
@@ -40,6 +42,17 @@ function listsApart({units, tokens, small}: Reading, used: readonly number[]): b
   const [first, last] = [units[Math.min(...used)], units[Math.max(...used)]];
   if (!first || !last) return false;
   return saysAmong(tokens, small.apart_from, {from: unitTo(first), to: unitFrom(last)});
+}
+
+/** "received A and B on Monday in separate meetings" */
+function endsApart({units, tokens, small, dated}: Reading, used: readonly number[]): boolean {
+  const last = units[Math.max(...used)];
+  if (used.length < 2 || !last || small.apart_from.size === 0) return false;
+  let from = unitTo(last);
+  while (dated.has(from)) from += 1;
+  return [from, from + 1].some(
+    (i) => beginsAt(tokens, small.apart_from, i) && !small.one_only.has(tokens.form[i - 1] ?? "")
+  );
 }
 
 function saysApart({units, tokens, small}: Reading, t: number): boolean {

@@ -1,6 +1,7 @@
 import {infinitiveAt} from "../grammar/infinitive-at.js";
 import {type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
-import {gap} from "../text/tokens.js";
+import {unitFrom} from "../people/entities.js";
+import {gap, type Tokens} from "../text/tokens.js";
 
 /** Words between "for" and the noun: "for a three-sided meeting". */
 const PURPOSE_REACH = 3;
@@ -37,6 +38,23 @@ function isOne(reading: Reading, i: number): boolean {
 export function isJoinedPresent(reading: Reading, t: number): boolean {
   const joined = wordAt(reading, t - 1) === "and" && wordsBetween(reading, t - 1, t) === 0;
   return joined && ruleAt(reading, t)?.present === true && reading.traits.size === 0;
+}
+
+/** Words of a participle before the noun that it holds: "holding a round of". */
+const PARTICIPLE = 4;
+
+/** "is due in A, meeting Y", "…, holding talks with Y": behind a comma, by its ending, what goes along with the verb before. */
+export function isParticiple({units, tokens, small}: Reading, t: number): boolean {
+  const from = units[t]?.item?.from ?? 0;
+  let verb = from;
+  while (verb > from - PARTICIPLE && !opensClause(tokens, verb)) verb -= 1;
+  if (!opensClause(tokens, verb)) return false;
+  const alone = !units.some((unit) => unit.entity && unitFrom(unit) >= verb && unitFrom(unit) < from);
+  return alone && [...small.participle_ending].some((ending) => tokens.form[verb]?.endsWith(ending));
+}
+
+function opensClause(tokens: Tokens, word: number): boolean {
+  return word > 0 && /,\s*$/.test(gap(tokens, word - 1));
 }
 
 /** "was to be received by X and to have chaired a session with Y": what a plan goes on with. */

@@ -6,6 +6,7 @@ import {areParties, isAnyPair, isPair} from "../people/any-pair.js";
 import type {Member} from "../people/entities.js";
 import {isSomebody} from "../people/likeness.js";
 import {meetsOthers} from "./meets-others.js";
+import {namedAmong} from "./named-among.js";
 import {nearestPerson} from "./nearest-person.js";
 import {isWithUntold} from "./unknown-object.js";
 
@@ -40,10 +41,11 @@ export interface FoundParties {
  * "of", "about" or "against" sets aside, else whoever was told of just before. None where the sentence also speaks of others.
  */
 export function missingParty(scene: Scene, t: number, found: FoundParties): Member[] {
-  if (!CLEAR.has(found.frame)) return [];
-  if (isAnyPair(scene.sides)) return anyOther(scene, t, found);
+  if (isAnyPair(scene.sides)) return CLEAR.has(found.frame) ? anyOther(scene, t, found) : [];
   const side = missingSide(scene, found.members);
-  if (side === null || meetsOthers(scene, t, found)) return [];
+  if (side === null) return [];
+  const listed = namedAmong(scene, t, side);
+  if (listed.length > 0 || !CLEAR.has(found.frame) || meetsOthers(scene, t, found)) return listed;
   const fits = (m: Member) => m.side === side && m.status !== "former";
   const one = nearestPerson(scene, t, {...found, fits}) ?? partyBefore(scene, t, {...found, side});
   return one ? [one] : [];

@@ -141,3 +141,11 @@ test.each([
 ])("a day of its own need not be counted: %s", (text, expected) => {
   expect(code(text, {published: "2023-01-20"}).contacts.map(({date}) => date)).toContain(expected);
 });
+
+test.each([
+  ["A meeting between Raisi and Assad, postponed from Tuesday, will take place on Thursday.", "2023-03-16"],
+  ["Raisi’s visit to Damascus, originally planned for February, began on Monday.", "2023-03-13"],
+  ["Raisi’s visit to Damascus, originally set for Thursday, has been cancelled.", "2023-03-16"]
+])("the day on which it was to be is that of what was called off alone: %s", (text, expected) => {
+  expect(code(text, {published: "2023-03-15"}).contacts.map(({date}) => date)).toEqual([expected]);
+});

@@ -8,7 +8,7 @@ import {
   isQuotedBehind,
   isToldInside
 } from "../../../src/coder/dating/others-day.js";
-import {setting} from "../reading.js";
+import {code, setting} from "../reading.js";
 
 type Test = typeof isQuotedBehind;
 
@@ -77,4 +77,13 @@ test.each([
   ["of Y ", false]
 ])("“%s” begins something else: %s", (text, expected) => {
   expect(beginsElse(text)).toBe(expected);
+});
+
+test.each([
+  ["Zarif told the house on Tuesday about his meeting with Mekdad.", "[..2021-05-12]"],
+  ["Zarif told the house on Tuesday about his meeting with Mekdad on Sunday.", "2021-05-09"],
+  ["Zarif briefed the press on Tuesday on his talks with Mekdad.", "[..2021-05-12]"],
+  ["Zarif met Mekdad on Tuesday about his plan.", "2021-05-11"]
+])("when something was spoken of is not when it was: %s", (text, expected) => {
+  expect(code(text, {published: "2021-05-12"}).contacts.map(({date}) => date)).toEqual([expected]);
 });

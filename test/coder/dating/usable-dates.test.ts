@@ -11,6 +11,8 @@ test.each([
   ["Zarif phoned Mekdad on the occasion of Eid al-Adha.", ["occasion Eid al-Adha"]],
   ["Zarif told Mekdad of the conference planned for May 3, 2021.", ["planned May 3, 2021"]],
   ["Zarif told Mekdad of the conference due on May 3, 2021.", ["planned on May 3, 2021"]],
+  ["Zarif told Mekdad of the conference postponed from May 3, 2021.", ["moved May 3, 2021"]],
+  ["Zarif told Mekdad of the conference originally planned for May 3, 2021.", ["moved May 3, 2021"]],
   ["Zarif told Mekdad of the conference held on May 3, 2021.", ["happened on May 3, 2021"]],
   ["Assad praised the June 18 presidential elections.", []]
 ])("%s", (text, expected) => {

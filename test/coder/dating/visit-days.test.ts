@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ["Zarif began a two-day visit to Damascus on Wednesday.", "2019-01-30"],
+  ["Zarif flew to Damascus on Wednesday after two days of talks in Moscow.", "2019-01-30"],
   ["Zarif ended a two-day tour in Damascus on Wednesday.", "2019-01-30"],
   ["Zarif, who ended a two-day visit to Baghdad on Monday, arrived in Damascus on Tuesday.", "2019-01-29"],
   ["Zarif telephoned Mekdad on Wednesday after a two-day summit.", "2019-01-30"]

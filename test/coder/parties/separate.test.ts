@@ -35,3 +35,12 @@ test("people may be met one after the other, in more words than one", () => {
   expect(met("Mekdad met one by one with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(2);
   expect(met("Mekdad held talks in time with Raisi and Amir-Abdollahian on Tuesday.")).toHaveLength(1);
 });
+
+test.each([
+  ["Raisi received Mekdad and Arnous in separate meetings on Tuesday.", 2],
+  ["Raisi received Mekdad and Arnous on Tuesday in separate meetings.", 2],
+  ["Raisi received Mekdad and Arnous separately on Tuesday.", 2],
+  ["Raisi received Mekdad and Arnous in a separate meeting on Tuesday.", 1]
+])("that they were met apart may be said behind them: %s", (text, count) => {
+  expect(met(text)).toHaveLength(count);
+});

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isInverted, isListedPlan, purposeOf} from "../../../src/coder/status/plan-forms.js";
+import {isInverted, isListedPlan, isParticiple, purposeOf} from "../../../src/coder/status/plan-forms.js";
 import {told} from "../languages/told.js";
 import {sceneOf} from "../reading.js";
 
@@ -42,4 +42,14 @@ test.each([
   ["Zarif opened a fair in Damascus on 29 June and held talks there with Mekdad.", "meeting >IRN ir-zarif + sy-mekdad"]
 ])("what a plan goes on with is planned too: %s", (text, contact) => {
   expect(told("en", text)).toEqual([contact]);
+});
+
+test.each([
+  ["Mekdad is due in Tehran on Thursday, meeting Raisi.", true],
+  ["Mekdad is due in Tehran on Thursday, holding talks with Raisi.", true],
+  ["Mekdad is due in Tehran on Thursday, days after he met Raisi.", false],
+  ["Mekdad is due in Tehran for a meeting with Raisi.", false]
+])("what goes along with the verb before: %s", (text, expected) => {
+  const {reading, t} = read(text);
+  expect(isParticiple(reading, t)).toBe(expected);
 });

@@ -90,3 +90,9 @@ test.each([
   });
   expect(contacts.map(({status}) => status)).toEqual(expected);
 });
+
+test("what goes along with a plan is planned, and with what happened has", () => {
+  const statuses = (text: string) => code(text, {published: "2023-03-15"}).contacts.map(({status}) => status);
+  expect(statuses("Mekdad will visit Tehran on Thursday, holding talks with Raisi.")).toEqual(["announced"]);
+  expect(statuses("Mekdad visited Tehran on Monday, holding talks with Raisi.")).toEqual(["occurred"]);
+});
