@@ -18,6 +18,11 @@ export const journeys: Case[] = [
     "Tehran announced a treaty during a visit to Iran by Mekdad."
   ],
   [
+    "en-moved-to",
+    "Zarif’s visit to Damascus was brought forward to June.",
+    "Zarif moved to a hotel on his visit to Damascus."
+  ],
+  [
     "en-will-take-place",
     "A meeting between Zarif and Mekdad will take place in Tehran.",
     "A meeting between Zarif and Mekdad took place in Tehran."

@@ -112,6 +112,7 @@ function partOf(e: DateExpression, text: string, around: Surroundings): UsableDa
   }
   // "due on Thursday": the preposition may be read with the day.
   const [first = ""] = fold(e.text).split(" ", 1);
+  if (around.last.has(first) && endsIn(around.moved, `${words} ${first}`)) return "moved";
   if (around.last.has(first) && endsIn(around.planned, `${words} ${first}`)) return "planned";
   return around.first.has(firstWord(behind)) && beginsWith(around.behind, behind) ? "told" : "happened";
 }

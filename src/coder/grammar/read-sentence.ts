@@ -104,12 +104,23 @@ function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
   const entity = reading.units[i]?.entity as Entity;
   if (isSomeOf(reading, entity)) return entity.members;
   if (isOneOf(reading, entity)) return [];
+  const leaders = ledBefore(reading, i);
+  if (leaders.length > 0) return leaders;
   if (entity.reference && !/^(two|three|they)$/.test(entity.reference)) {
     const first =
       entity.reference === "latter" ? discourse.lastBefore(entity.from) : antecedentOf(reading, i, discourse);
     return first ? [first] : [];
   }
   return discourse.settle(entity);
+}
+
+/** "X's delegation": he is at its head. */
+function ledBefore(reading: Reading, i: number): Member[] {
+  const [unit, before] = [reading.units[i], reading.units[i - 1]];
+  const [one, ...more] = unit?.entity?.members ?? [];
+  if (one?.role !== "delegation" || one.side !== null || more.length > 0) return [];
+  if (!isHuman(before) || !before.entity.possessive || wordsBetween(reading, i - 1, i) > 0) return [];
+  return (reading.members.get(before.entity) ?? []).filter(({name}) => name !== null);
 }
 
 /** Who is told of last and does not act himself; whom one of the sides acts on is likelier of the other than a foreigner. */

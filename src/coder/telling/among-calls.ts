@@ -8,8 +8,8 @@ import type {Told} from "./told.js";
 const REACH = 3;
 
 /** "X rang Y. Z, his defence minister, spoke with W": where a text has told of nothing but calls, who speaks at no place calls too. */
-export function isAmongCalls({scene, found, drafts, index, journey}: Pass, {t, rule, parties}: Told): boolean {
-  if (rule.frame !== "speaks" || parties.used.length === 0 || journey) return false;
+export function isAmongCalls({scene, found, drafts, index, journey}: Pass, {t, rule}: Told): boolean {
+  if (rule.frame !== "speaks" || journey) return false;
   const told = [...found.drafts, ...drafts];
   const last = told.at(-1);
   if (!last || index - last.sentence > REACH || !told.every(({channel}) => CALLS.has(channel))) return false;

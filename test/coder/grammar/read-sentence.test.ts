@@ -75,3 +75,8 @@ test.each([
   const them = reading.units.findLast(({entity}) => entity && reading.tokens.form[entity.from] === "them")?.entity;
   expect(them ? reading.members.get(them) : null).toHaveLength(people);
 });
+
+test("somebody's delegation has him at its head", () => {
+  expect(people("Assad received Velayati's delegation.")).toEqual(["sy-assad", "ir-velayati", "ir-velayati"]);
+  expect(people("Velayati left. Assad received a delegation.")).not.toContain("ir-velayati");
+});

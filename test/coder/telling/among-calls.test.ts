@@ -12,3 +12,8 @@ test.each([
 ])("%s %s", (before, text, channel) => {
   expect(told("en", `${before} ${text}`).at(-1)).toMatch(new RegExp(`^${channel} .*ir-dehghan`));
 });
+
+test("so they do of whom the call was", () => {
+  expect(told("en", "Rouhani rang Assad on Wednesday. They had last spoken on 9 March.").at(-1)).toMatch(/^call /);
+  expect(told("en", "Rouhani met Assad on Wednesday. They had last spoken on 9 March.").at(-1)).toMatch(/^meeting /);
+});
