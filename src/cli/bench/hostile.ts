@@ -16,7 +16,8 @@ export function hostileResults(lexicon: Lexicon, size = MB): Result[] {
     ["dots", "."],
     ["capital letters", "ABC"],
     ["no spaces", "abcdefgh"],
-    ["combining marks", "a\u0301\u0323"]
+    ["combining marks", "a\u0301\u0323"],
+    ["menus", `${[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].join(" | ")} | No. 7\n\n`]
   ];
   // A lexicon is made ready with the first text of its language.
   seconds(name, lexicon);

@@ -74,10 +74,10 @@ export class Memory {
 
   /** The latest person heard of a side, no more than `reach` sentences ago and before word `at`. */
   latestOf(side: string, reach = 8, at = Number.POSITIVE_INFINITY): Member | null {
-    const fits = (h: Heard) => h.sentence >= this.sentence - reach && h.at < at && speaksFor(h.member, side);
-    const last = this.heard.findLast(fits);
+    const near = this.within(reach).filter((h) => h.at < at && speaksFor(h.member, side));
+    const last = near.at(-1);
     if (!last?.aside || last.sentence === this.sentence) return last?.member ?? null;
-    return (this.heard.findLast((h) => h.sentence === last.sentence && !h.aside && fits(h)) ?? last).member;
+    return (near.findLast((h) => h.sentence === last.sentence && !h.aside) ?? last).member;
   }
 
   /**

@@ -15,17 +15,31 @@ export interface CleanText extends Normalized {
 }
 
 /** The end of a line whose sentence goes on in the next one. */
-const UNFINISHED = /[:;,][”"»]?$/;
+const UNFINISHED = /[:;,،؛][”"»]?$/;
 /** The initials of whoever wrote or filed it stand behind the last full stop. */
 const SIGNED = /[.!?؟][”"’'»)\]]* \p{Lu}{2,5}$/u;
 const LETTER = /^\p{L}/u;
+const LETTERS = /\p{L}/u;
+/** A year, or a time of day, in digits of whatever script. */
+const DAY_OR_HOUR = /\p{Nd}{4}|\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
 /** Letters of a line that is longer than furniture is. */
 const LONG_LINE = 160;
 /** "Newsroom and agencies. – ": what stands before a dash on the article's first line. */
 const LEAD = /^[^–—]{2,60}?[ .)][-–—]+ /;
-const NAVIGATION = /^(?:[^.!?]{0,40} [/>»|›←→–] ){1,}[^.!?]{0,60}$/;
-const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}|\p{L}{3,15})(?:, \p{L}[\p{L} ]{1,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?(?: \(([^)]{2,30})\))? ?[–—-]+ |^\p{Lu}{3,20}, \p{L}+ \d{1,2}, \d{4}\. ?\/([^/]{2,30})\/\. ?/u;
+/** What parts one link of a menu from the next, and letters of a link and of the last one. */
+const BETWEEN_LINKS = / [/>»|›←→–] /;
+const LINK = 40;
+const LAST_LINK = 60;
+const CITY = "(?:[\\p{Lu}][\\p{Lu} .'’-]{2,30}|\\p{L}{3,15})(?:, \\p{L}[\\p{L} ]{1,20})?";
+const DAY = "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?";
+const AGENCY = "(?: \\([^)]{2,30}\\))?";
+const OWN_DAY = "\\p{Lu}{3,20}, \\p{L}+ \\d{1,2}, \\d{4}\\. ?\\/[^/]{2,30}\\/\\. ?";
+/** "CITY, Mar. 11 (Agency) – ", "CITY, March 11, 2021. /Agency/. " */
+const DATELINE = new RegExp(`^(?:${CITY}${DAY}${AGENCY} ?[–—-]+ |${OWN_DAY})`, "u");
+/** A word before the first of two dashes: "X – on his first trip – met Y". */
+const ASIDE = /^\p{L}+ ?[–—-]+ [^.!?؟–—]+ [–—-]+ /u;
+/** What stands behind a dateline begins a sentence. */
+const BEGINS = /^["“”«»'‘(]?[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** Sets boilerplate, embedded posts, headlines, subheads, link lists and the dateline apart from the running text. */
 export function clean(original: string, rules: readonly BoilerplateRule[]): CleanText {
@@ -142,10 +156,10 @@ function classify(
   if (/^\S{200,}/.test(text)) return {kind: "boilerplate", rule: "page-long-word"};
   if (endsSentence(text) || SIGNED.test(text)) return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;
   if (text.length > 200) return null;
-  if (/\d{4}|\d{1,2}[:.h]\d\d/.test(text) && text.length < 80 && !state.inBody) {
+  if (DAY_OR_HOUR.test(text) && text.length < 80 && !state.inBody) {
     return {kind: "date_line", rule: "page-date-line"};
   }
-  if (NAVIGATION.test(text) || (!/[a-z]/.test(text) && text === text.toUpperCase())) {
+  if (isNavigation(text) || isShouted(text)) {
     return {
       kind: state.inBody && /[a-zà-ÿ]/i.test(text) && text.length > 45 ? "related" : "boilerplate",
       rule: "page-furniture"
@@ -155,12 +169,25 @@ function classify(
   return {kind: "related", rule: "page-heading"};
 }
 
+/** "TOP NEWS"; a script without capitals has none. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && (text !== text.toLowerCase() || !LETTERS.test(text));
+}
+
+/** "Home | Politics | World" */
+function isNavigation(text: string): boolean {
+  const links = text.split(BETWEEN_LINKS);
+  const last = links.pop() ?? "";
+  if (links.length === 0 || /[.!?]/.test(text) || last.length > LAST_LINK) return false;
+  return links.every(({length}) => length <= LINK);
+}
+
 /** Takes `CITY (Agency) –` off the first paragraph and returns the city as written. */
 function cutDateline(body: Line[], regions: Region[]): string | null {
   for (const [i, line] of body.slice(0, 4).entries()) {
     const match = DATELINE.exec(line.text);
-    if (!match) continue;
-    const length = match[0].length;
+    const length = match?.[0].length ?? 0;
+    if (!match || ASIDE.test(line.text) || !BEGINS.test(line.text.slice(length))) continue;
     regions.push({kind: "dateline", start: line.start, end: line.start + length, rule: "page-dateline"});
     body[i] = {start: line.start + length, end: line.end, text: line.text.slice(length)};
     return match[0].trim();

@@ -72,8 +72,30 @@ test.each([
   expect(found.body).toEqual([BODY]);
 });
 
-test("a dash further on in the paragraph makes no dateline", () => {
-  expect(page(`The men of the village — all of them — spoke. ${BODY}`).dateline).toBeNull();
+test.each([
+  "The men of the village — all of them — spoke.",
+  "Assad – on his first trip since the war – met them.",
+  "Yesterday — a Friday — the men spoke.",
+  "Peace - or what they called so - came."
+])("a dash that parts a sentence makes no dateline: %s", (text) => {
+  expect(page(`${text} ${BODY}`).dateline).toBeNull();
+});
+
+test.each([
+  ["لاريجاني في دمشق للقاء الأسد", "headline"],
+  ["چهارشنبه ۶ آذر ۱۳۹۲ - ۲۱:۴۰", "date_line"]
+])("a line above the article in a script without capitals: %s", (line, kind) => {
+  expect(page(`${line}\n\n${BODY}`).regions[0]?.[0]).toBe(kind);
+});
+
+test("a line that ends in a comma of any script goes on in the next", () => {
+  expect(page(`${BODY}\n\nالتقى الوزيران في طهران،\nثم غادرا.`).body).toHaveLength(3);
+});
+
+test("a menu of many links is one, a full stop in it or not", () => {
+  const links = "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNO".split("").join(" | ");
+  expect(page(`${links} | No. 7 today\n\n${BODY}`).body).toEqual([BODY]);
+  expect(page(`${links} | Last of all\n\n${BODY}`).body).toEqual([BODY]);
 });
 
 test("somebody's post is cut out of the line it begins in", () => {
