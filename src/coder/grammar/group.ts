@@ -1,6 +1,6 @@
 import {isAskedBy} from "../lexicon/codes.js";
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
-import {gap} from "../text/tokens.js";
+import {gap, plainMarks} from "../text/tokens.js";
 import {headAcrossRelative} from "./across-relative.js";
 import {isAside, isMerelyNamed, nextInTurn, repeatsWord, setsApart} from "./joined.js";
 import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, unitAt, wordAt, wordsBetween} from "./reading.js";
@@ -108,7 +108,9 @@ function rightNeighbour(reading: Reading, i: number): number | null {
     wordAt(reading, i + 3) === "and"
   )
     return isHuman(unitAt(reading, i + 4)) && areNext(reading, i + 2, i + 4) ? i + 4 : null;
-  const listed = LISTED.has(wordAt(reading, i + 1) ?? "") && /^,\s*$/.test(textBetween(reading, i, i + 1));
+  // Where the verb stands last, "X, of A, with Y" goes on with whom X met.
+  const mayList = LISTED.has(wordAt(reading, i + 1) ?? "") && !reading.traits.has("verb last");
+  const listed = mayList && /^,\s*$/.test(textBetween(reading, i, i + 1));
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
   const next = nextInTurn(reading, i);
   if (next !== null) return next;
@@ -151,7 +153,7 @@ function isSetOff(reading: Reading, i: number): boolean {
   const {entity} = reading.units[i] ?? {};
   if (!entity || !/,/.test(textBetween(reading, i, i + 1))) return false;
   const {text, start, end} = reading.tokens;
-  return !text.slice(start[entity.from], end[entity.to - 1]).includes(",");
+  return !plainMarks(text.slice(start[entity.from], end[entity.to - 1])).includes(",");
 }
 
 /** "X told Y": Y is no subject. */

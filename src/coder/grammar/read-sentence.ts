@@ -12,6 +12,7 @@ import {twiceTitled} from "../people/twice-titled.js";
 import type {Sentence} from "../text/segment.js";
 import type {Tokens, WordSet} from "../text/tokens.js";
 import {endsBefore} from "../text/words-at.js";
+import {wordsWithin} from "../text/words-within.js";
 import {anyPairUnits} from "./any-pair-units.js";
 import {keepFilledGaps} from "./gap.js";
 import {governor, groupStart, isToldTo} from "./group.js";
@@ -50,6 +51,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     ? anyPairItems(outside, tokens, {start: scene.sentence.start, small: scene.language.small})
     : outside;
   const {small} = scene.language;
+  const {from: first, to: end} = wordsWithin(tokens, scene.sentence);
   const composed = compose(told, tokens, scene.language).map((unit) => nobodyOf(capital(unit), {small, tokens}));
   const titled = scene.language.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
   const units = distributed(titled, tokens);
@@ -59,6 +61,8 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
     tokens,
     from: items[0]?.from ?? 0,
     to: items.at(-1)?.to ?? 0,
+    first,
+    end,
     members: new Map<Entity, Member[]>(),
     dated: scene.dated,
     traits: scene.language.traits,

@@ -2,7 +2,7 @@ import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule, Trait} from "../lexicon/lexicon.js";
 import type {SmallWords} from "../lexicon/small-words.js";
 import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
-import type {Tokens, WordSet} from "../text/tokens.js";
+import {plainMarks, type Tokens, type WordSet} from "../text/tokens.js";
 
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
 export interface Reading {
@@ -10,8 +10,12 @@ export interface Reading {
   /** Which units are verbs and nouns of contact, cues, invitations: most sentences have none of some of them. */
   signs: Signs;
   tokens: Tokens;
+  /** The first word that the grammar knows, and the one behind the last. */
   from: number;
   to: number;
+  /** The sentence's first word, and the one behind its last. */
+  first: number;
+  end: number;
   members: Map<Entity, Member[]>;
   traits: ReadonlySet<Trait>;
   /** The language's words that are known by their form. */
@@ -113,9 +117,11 @@ export function wordsBetween(reading: Reading, a: number, b: number): number {
   return words;
 }
 
-/** The text between the end of unit `a` and the start of unit `b`. */
+/** The text between the end of unit `a` and the start of unit `b`, its marks as `plainMarks` writes them. */
 export function textBetween(reading: Reading, a: number, b: number): string {
   const [left, right] = [unitAt(reading, a), unitAt(reading, b)];
   if (!left || !right) return "";
-  return reading.tokens.text.slice(reading.tokens.end[unitTo(left) - 1], reading.tokens.start[unitFrom(right)]);
+  return plainMarks(
+    reading.tokens.text.slice(reading.tokens.end[unitTo(left) - 1], reading.tokens.start[unitFrom(right)])
+  );
 }

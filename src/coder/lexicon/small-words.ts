@@ -83,6 +83,8 @@ export const SMALL_CLASSES = [
   "no_noun",
   /** How a verb ends that tells of what is over, behind two letters at least: "the A-ian praised Y". */
   "past_ending",
+  /** Words that end so and are none: "the A-ian armed opposition". */
+  "no_past",
   /** How a verb ends that goes along with another behind a comma: ", meeting Y". */
   "participle_ending",
   /** What makes several of one: "the A-ians". */

@@ -112,7 +112,7 @@ function isNoAdjective({tokens, small}: Words, {from, to}: Item): boolean {
 
 /** A verb that tells of what is over, by its ending. */
 function isPast(form: string, small: SmallWords): boolean {
-  return endsIn(form, small.past_ending, SHORTEST_STEM);
+  return !small.no_past.has(form) && endsIn(form, small.past_ending, SHORTEST_STEM);
 }
 
 const SHORTEST_STEM = 2;

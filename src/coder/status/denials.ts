@@ -1,7 +1,6 @@
 import {frameAt, type Reading, ruleAt, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {isCall} from "../grammar/surroundings.js";
 import type {Cue} from "../lexicon/codes.js";
-import {gap, type Tokens} from "../text/tokens.js";
 import {saysAmong} from "../text/words-at.js";
 import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
 import {type Cued, type FoundCue, inClause, near} from "./cued.js";
@@ -95,19 +94,12 @@ export function unmade(told: Cued): Verdict | null {
 
 /** "will not meet Y on Monday after all", "as planned": it was called off; else it is only said not to be. */
 function undone({reading}: Cued, rule: string): Verdict {
-  const {tokens, small, from, to} = reading;
-  const all = {from, to: lastWord(tokens, to)};
+  const {tokens, small, from, to, end} = reading;
+  const all = {from, to: Math.min(end, to + TAIL)};
   return saysAmong(tokens, small.as_planned, all) ? cancelled(rule) : excluded("denied", rule);
 }
 
-/** Words behind the last that the grammar knows, in the same sentence. */
-function lastWord(tokens: Tokens, to: number): number {
-  let end = to;
-  while (end < tokens.form.length && end - to < TAIL && !/[.!?…؟۔\n]/.test(gap(tokens, end - 1))) end += 1;
-  return end;
-}
-
-/** Most of them: "after all", "as had been announced". */
+/** Words behind the last that the grammar knows: "after all", "as had been announced". */
 const TAIL = 6;
 
 function negates({reading, t}: Cued, {scope, index}: FoundCue): boolean {

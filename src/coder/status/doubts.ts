@@ -1,5 +1,6 @@
 import {governor} from "../grammar/group.js";
 import {frameAt, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {gap} from "../text/tokens.js";
 import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
@@ -103,11 +104,11 @@ function isAnyNoun({units, tokens: {form}, small, from}: Reading, t: number): bo
   return false;
 }
 
-function isBeforeModal({units, tokens: {form, text, end, start}, small, to}: Reading, t: number): boolean {
+function isBeforeModal({units, tokens, small, end}: Reading, t: number): boolean {
   let plain = 0;
-  for (let word = units[t]?.item?.to ?? to; word < form.length && plain <= MODAL_REACH; ++word) {
-    if (/[.;:!?]/.test(text.slice(end[word - 1], start[word]))) return false;
-    if (small.modal.has(form[word] ?? "")) return true;
+  for (let word = units[t]?.item?.to ?? end; word < end && plain <= MODAL_REACH; ++word) {
+    if (/[;؛:]/.test(gap(tokens, word - 1))) return false;
+    if (small.modal.has(tokens.form[word] ?? "")) return true;
     if (!units.some(({entity}) => entity && entity.from <= word && word < entity.to)) plain += 1;
   }
   return false;

@@ -5,7 +5,7 @@ import {saysAmong} from "../text/words-at.js";
 const BEFORE_NOUN = 4;
 
 /** "during a two-hour meeting", "in the course of their call": what is told was said or done at it, so it took place. */
-export function isInCourseOf({tokens, small, units}: Reading, t: number): boolean {
+export function isInCourseOf({tokens, small, units, first}: Reading, t: number): boolean {
   const {from = 0} = units[t]?.item ?? {};
-  return saysAmong(tokens, small.in_course_of, {from: from - BEFORE_NOUN, to: from});
+  return saysAmong(tokens, small.in_course_of, {from: Math.max(first, from - BEFORE_NOUN), to: from});
 }

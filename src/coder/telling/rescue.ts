@@ -63,7 +63,7 @@ const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "invited", "calle
 /** Whoever of a side was told of just before, where the sentence leaves open with whom the contact at unit `t` was. */
 function partyBefore(scene: Scene, t: number, {frame, members, side}: FoundParties & {side: string}): Member | null {
   if (!ACTIVE.has(frame) && !(beginsSentence(scene, t) && scene.discourse.amongOurselves())) return null;
-  if (isOwnersThing(scene, t) || (frame === "hosts" && members.length > 1)) return null;
+  if (isOwnersThing(scene, t) || isNationsThing(scene, t) || (frame === "hosts" && members.length > 1)) return null;
   if (members.some((m) => m.side === null && m.role === "ambassador")) return null;
   return isWithUntold(scene, t) ? null : scene.discourse.justBefore(side);
 }
@@ -72,6 +72,12 @@ function partyBefore(scene: Scene, t: number, {frame, members, side}: FoundParti
 function isOwnersThing({reading}: Scene, t: number): boolean {
   const {entity} = reading.units[t - 1] ?? {};
   return (entity?.possessive === true || entity?.reference === "his") && wordsBetween(reading, t - 1, t) > 0;
+}
+
+/** "The A-ian armed opposition met X": something of a country acts. */
+function isNationsThing({reading}: Scene, t: number): boolean {
+  const {item} = reading.units[t - 1] ?? {};
+  return item?.meaning.kind === "demonym" && wordsBetween(reading, t - 1, t) > 0;
 }
 
 /** Words that may stand before a contact that opens its sentence. */

@@ -123,9 +123,17 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   return capital;
 }
 
-/** What stands between word `i` and the next one. */
+/** What stands between word `i` and the next one, its marks as `plainMarks` writes them. */
 export function gap(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.end[i], tokens.start[i + 1] ?? tokens.text.length);
+  return plainMarks(tokens.text.slice(tokens.end[i], tokens.start[i + 1] ?? tokens.text.length));
+}
+
+const MARKS: Readonly<Record<string, string>> = {"،": ",", "؛": ";", "؟": "?"};
+const ARABIC_MARK = /[،؛؟]/;
+
+/** A stretch with the comma, semicolon and question mark of Arabic script as those of Latin, so that rules need one of each. */
+export function plainMarks(stretch: string): string {
+  return ARABIC_MARK.test(stretch) ? stretch.replace(/[،؛؟]/g, (mark) => MARKS[mark] ?? mark) : stretch;
 }
 
 /** Whether between word `i` and the next one nothing but a space stands, as nearly always. */

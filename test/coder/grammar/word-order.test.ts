@@ -38,6 +38,8 @@ function reading(units: Unit[], traits: Trait[], dated: number[] = []): Reading 
     signs: signsIn(units),
     tokens,
     from: 0,
+    first: 0,
+    end: tokens.form.length,
     to: 10,
     members: new Map(),
     traits: new Set(traits),

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {code} from "../reading.js";
 import {told} from "./told.js";
 
 const CONTACTS: [string, string[]][] = [
@@ -94,4 +95,10 @@ test("“the two ministers” are ministers, whoever else was there", () => {
     "استقبل وزير الدفاع السوري علي محمود عباس وزير الدفاع الإيراني عزيز نصير زاده بحضور رئيس هيئة الأركان العامة العماد عبد الكريم محمود إبراهيم. " +
     "وكان الوزيران قد تحدثا هاتفياً في أيار.";
   expect(told("ar", text).at(-1)).toBe("call ir-nasirzadeh + sy-mabbas");
+});
+
+test("a semicolon ends what a denial speaks of", () => {
+  const text = "نفى الوزير الإيراني حسين أمير عبد اللهيان الاتهامات؛ التقى الرئيس السوري بشار الأسد في دمشق أمس.";
+  const {contacts} = code(text, {language: "ar", published: "2023-03-15"});
+  expect(contacts.map(({status}) => status)).toEqual(["occurred"]);
 });

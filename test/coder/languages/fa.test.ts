@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {code} from "../reading.js";
 import {told} from "./told.js";
 
 const CONTACTS: [string, string[]][] = [
@@ -81,4 +82,10 @@ test.each([
   ["لاوروف روز چهارشنبه به حضور پزشکیان رسیده و سخن گفت.", 0]
 ])("who comes before somebody has met him: %s", (text, contacts) => {
   expect(told("fa", text)).toHaveLength(contacts);
+});
+
+test("commas around what somebody is do not part him from whom he rang", () => {
+  const text = "فیصل مقداد، وزیر خارجه سوریه، با حسین امیرعبداللهیان تماس گرفته بود.";
+  const [call] = code(text, {language: "fa", published: "2023-03-15"}).contacts;
+  expect(call?.initiator).toBe("SYR");
 });

@@ -61,3 +61,8 @@ test("rows teach how several are told from one", () => {
   expect(unitsOf("their guest")[0]?.entity?.plural).toBe(true);
   expect(unitsOf("his guest")[0]?.entity?.plural).toBe(false);
 });
+
+test("a word that ends as a verb does and is none leaves the nationality an adjective", () => {
+  expect(first("the Syrian armed opposition met")).not.toBe("human SYR");
+  expect(first("the Syrian praised him")).toBe("human SYR");
+});

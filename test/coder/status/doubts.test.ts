@@ -77,3 +77,10 @@ test.each([
   const {contacts} = code(text, {published: "2023-06-15"});
   expect(contacts.map(({channel, status}) => `${channel} ${status}`)).toEqual(expected);
 });
+
+test.each([
+  "A visit by Mr. Raisi to Damascus would please many.",
+  "He said so during a call. A meeting with Assad would please Raisi."
+])("a full stop that ends no sentence, and the sentence before, change nothing: %s", (text) => {
+  expect(code(text, {published: "2023-03-15"}).contacts).toEqual([]);
+});

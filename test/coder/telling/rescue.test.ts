@@ -30,3 +30,8 @@ test("a host and a guest of one side are two already, and take in nobody told be
   const coded = (text: string) => code(text, {published: "2021-05-12"}).contacts.length;
   expect(coded("Larijani was in Tehran. Mekdad received Shaaban.")).toBe(0);
 });
+
+test("something of a country that acts is nobody told of before", () => {
+  const text = "Mekdad left Homs. The Syrian armed opposition met Hossein Amir-Abdollahian in Moscow.";
+  expect(code(text, {published: "2023-03-15"}).contacts).toEqual([]);
+});

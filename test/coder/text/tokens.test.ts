@@ -40,3 +40,8 @@ test("words that a stretch touches are covered, its neighbours are not", () => {
   ]);
   expect(tokens.form.filter((_, i) => covered.has(i))).toEqual(["on", "3", "may", "friday"]);
 });
+
+test("marks between words are as in Latin script, whichever they are written in", () => {
+  const tokens = tokenize("واحد، اثنان؛ ثلاثة؟ four, five");
+  expect([0, 1, 2, 3].map((i) => gap(tokens, i))).toEqual([", ", "; ", "? ", ", "]);
+});
