@@ -1,9 +1,11 @@
 import type {Draft} from "../grammar/draft.js";
-import {membersOf, sideOf} from "../grammar/members-of.js";
-import type {Reading} from "../grammar/reading.js";
+import {groupAround} from "../grammar/group.js";
+import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
+import {behindArticle, isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
+import {unitFrom} from "../people/entities.js";
 import {distinct, isAmong} from "../people/member-key.js";
 
 /** Words between "handed" and the letter. */
@@ -14,8 +16,8 @@ export function handedOver(scene: Scene, t: number, letter: Draft): Draft | null
   const {reading} = scene;
   if (letter.channel !== "message" || letter.status !== "occurred" || letter.initiator === null) return null;
   const verb = handsAt(reading, t);
-  if (verb === null) return null;
-  const bearers = bearersOf(scene, verb).filter((m) => m.side === letter.initiator);
+  const borne = verb === null ? borneBy(scene, t) : bearersOf(scene, verb);
+  const bearers = borne.filter((m) => m.side === letter.initiator);
   const readers = letter.members.filter((m) => m.side !== letter.initiator);
   const writes = bearers.some((m) => isAmong(m, letter.members));
   if (writes || sideOf(bearers) === null || sideOf(readers) === null) return null;
@@ -38,6 +40,19 @@ function handsAt({units, tokens, small, from}: Reading, t: number): number | nul
   for (let word = at; word >= Math.max(from, at - REACH); --word)
     if (small.handed.has(tokens.form[word] ?? "")) return word;
   return null;
+}
+
+/** "a letter from Z was delivered to Y by X" */
+function borneBy(scene: Scene, t: number): Draft["members"] {
+  const {reading} = scene;
+  const {units, tokens, small} = reading;
+  const after = units[t]?.item?.to ?? 0;
+  const handed = tokens.form.slice(after, after + REACH).findIndex((form) => small.handed.has(form)) + after;
+  if (handed < after || !small.passive_verb.has(tokens.form[handed - 1] ?? "")) return [];
+  const by = units.findIndex((unit, i) => unitFrom(unit) > handed && wordAt(reading, i) === "by");
+  const at = by < 0 ? -1 : behindArticle(reading, by + 1);
+  if (!isHuman(units[at]) || wordsBetween(reading, by, at) > 0) return [];
+  return groupMembers(scene, groupAround(reading, at), []);
 }
 
 function bearersOf(scene: Scene, verb: number): Draft["members"] {

@@ -3,8 +3,7 @@ import {type Reading, ruleAt, wordsBetween} from "../grammar/reading.js";
 import {sideAt} from "../grammar/side-at.js";
 import type {InviteFrame} from "../lexicon/codes.js";
 import {askerBehind} from "../parties/asked-in.js";
-import {unitFrom} from "../people/entities.js";
-import {isAskedOn} from "./asked-on.js";
+import {askerBefore, nationBefore} from "./asked-on.js";
 
 /** Sentences back to the meeting that "X had asked for it" speaks of. */
 const NEAR = 2;
@@ -31,16 +30,10 @@ export function creditAsker(reading: Reading, sides: readonly string[], told: To
 }
 
 function askingSide(reading: Reading, i: number, frame: InviteFrame): string | null {
-  if (frame === "asker_before") return sideAt(reading, i - 1);
-  if (frame === "asker_nation") return isDoneOn(reading, i - 1, i) ? sideAt(reading, i - 1) : null;
+  if (frame === "asker_before") return askerBefore(reading, i);
+  if (frame === "asker_nation") return nationBefore(reading, i);
   if (frame !== "asked_by" && frame !== "came_from") return null;
   return opensOn(reading, i) || isBehindMeeting(reading, i) ? sideAt(reading, askerBehind(reading, i)) : null;
-}
-
-/** "at A-ian request" */
-function isDoneOn(reading: Reading, i: number, request: number): boolean {
-  const unit = reading.units[i];
-  return unit !== undefined && isAskedOn(reading, unitFrom(unit)) && wordsBetween(reading, i, request) === 0;
 }
 
 /** "at the request of": words that begin with what something is done on. */

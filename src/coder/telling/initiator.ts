@@ -11,7 +11,7 @@ import {askerBehind} from "../parties/asked-in.js";
 import {thankedSide} from "../parties/thanked.js";
 import type {Entity} from "../people/entities.js";
 import {areAmong, isAmong} from "../people/member-key.js";
-import {isAskedOn} from "./asked-on.js";
+import {askerBefore, nationBefore} from "./asked-on.js";
 
 /** Sentences back to the call that "it came from …" speaks of. */
 const NEAR = 2;
@@ -132,9 +132,9 @@ function partyAt(
   i: number,
   {frame, sides}: {frame: InviteFrame; sides: readonly string[]}
 ): string | null {
-  if (frame === "asker_before") return sideAt(reading, i - 1);
+  if (frame === "asker_before") return askerBefore(reading, i);
   if (frame === "receiver_before") return otherSide(sides, sideAt(reading, i - 1));
-  if (frame === "asker_nation") return isAsked(reading, i) ? sideAt(reading, i - 1) : null;
+  if (frame === "asker_nation") return nationBefore(reading, i);
   if (frame === "asker_first") return firstSide(reading, i);
   if (frame === "came_from" ? !isBesideWire(reading, i) : !isAskedBy(frame)) return null;
   const at = askerBehind(reading, i);
@@ -161,12 +161,6 @@ function firstSide({units, members}: Reading, i: number): string | null {
 /** Whoever received a call was rung by the other side; of a third country's nothing follows. */
 function otherSide(sides: readonly string[], received: string | null): string | null {
   return received !== null && sides.includes(received) ? (sides.find((side) => side !== received) ?? null) : null;
-}
-
-/** "at A-ian request"; not "praised the A-ian request". */
-function isAsked(reading: Reading, i: number): boolean {
-  const {from = 0} = reading.units[i - 1]?.item ?? {};
-  return isDemonym(reading, i - 1) && isAskedOn(reading, from) && wordsBetween(reading, i - 1, i) === 0;
 }
 
 function talkTold({own, before, index}: Told, at: number): Draft | undefined {

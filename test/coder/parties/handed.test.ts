@@ -21,3 +21,12 @@ test.each([
 ])("nobody has met: %s", (text) => {
   expect(told("en", text).filter((contact) => contact.startsWith("meeting"))).toEqual([]);
 });
+
+test.each([
+  ["A letter from Raisi was delivered to Assad by Amir-Abdollahian on Monday.", 1],
+  ["A letter from Raisi was handed to Assad by the Iranian ambassador, Hossein Akbari, on Monday.", 1],
+  ["A letter from Raisi to Assad was delivered by the embassy on Monday.", 0],
+  ["A letter from Raisi to Assad was read out by Amir-Abdollahian on Monday.", 0]
+])("by whom it was delivered has met the reader: %s", (text, count) => {
+  expect(told("en", text).filter((contact) => contact.startsWith("meeting"))).toHaveLength(count);
+});

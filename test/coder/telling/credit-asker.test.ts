@@ -11,6 +11,9 @@ test.each([
   [`${MET}. The half-hour meeting, sought by the Syrian delegation, dealt with Idlib.`, "SYR"],
   [`${MET}. The meeting on Tuesday was requested by Tehran.`, "IRN"],
   [`${MET}. The Syrian side had asked for the meeting.`, "SYR"],
+  [`${MET} at Mekdad’s request.`, "SYR"],
+  [`${MET}. Amir-Abdollahian welcomed Mekdad’s request for wheat.`, null],
+  [`${MET} to discuss the Iranian initiative.`, null],
   [`${MET} on a plan proposed by Tehran.`, null],
   [`${MET}. A resolution requested by Damascus was on the table.`, null],
   [`${MET}. A meeting with Lavrov, requested by Tehran, was to follow.`, null]

@@ -22,6 +22,8 @@ test.each([
   ["Raisi talked to Assad by phone. The caller was Assad.", "SYR"],
   ["Raisi talked to Assad by phone, on Syrian initiative.", "SYR"],
   ["Raisi talked to Assad by phone. He praised the Syrian initiative.", null],
+  ["Raisi talked to Assad by phone and praised Mekdad’s initiative.", null],
+  ["Raisi talked to Assad by phone. He welcomed Assad’s request for wheat.", null],
   ["Raisi talked to Assad by phone. Damascus placed the call, Iranian officials said.", "SYR"],
   ["Raisi talked to Assad by phone. Tehran called the raid a crime.", null],
   ["The Syrian president got Raisi on the telephone on Tuesday.", "SYR"],
