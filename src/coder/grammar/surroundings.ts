@@ -3,6 +3,7 @@ import type {PlaceRow} from "../lexicon/lexicon-rows.js";
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
 import type {Channel} from "../types.js";
 import {governor} from "./group.js";
+import {firstDatedWord} from "./has-date.js";
 import {plainWords} from "./plain-words.js";
 import {beforeArticle, frameAt, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {tellsInviting} from "./relative-clause.js";
@@ -123,7 +124,8 @@ function meansAt(reading: Reading, i: number, near: boolean): Means | null {
 function isToldApart(reading: Reading, place: number, t: number): boolean {
   if (place > t || wordAt(reading, t - 1) !== "and" || wordsBetween(reading, t - 1, t) > 0) return false;
   const [left, right] = [reading.units[place], reading.units[t]];
-  if (!left || !right || !hasDateBetween(reading, unitTo(left), unitFrom(right))) return false;
+  if (!left || !right) return false;
+  if (firstDatedWord(reading.dated, {from: unitTo(left), to: unitFrom(right)}) < 0) return false;
   return reading.units.slice(0, place).some((_, k) => TALKING.has(frameAt(reading, k) ?? ""));
 }
 
@@ -132,11 +134,6 @@ function isSourceAt(reading: Reading, place: number, t: number): boolean {
   if (place < t || wordsBetween(reading, place, place + 1) > 0) return false;
   const said = /^(says|report|aux)$/.test(wordAt(reading, place + 1) ?? "") || frameAt(reading, place + 1) === "sends";
   return said && /,/.test(textBetween(reading, t, place));
-}
-
-function hasDateBetween({dated}: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; ++i) if (dated.has(i)) return true;
-  return false;
 }
 
 /** Where a meeting took place: the nearest place behind "in" or "at", and how many words from the verb. */

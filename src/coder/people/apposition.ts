@@ -126,8 +126,6 @@ function mayBeHis({language, items, at}: Phrase, {owned}: Found): boolean {
   return owned || (language.traits.has("verb last") && items[at + 1]?.meaning.kind === "demonym");
 }
 
-/** "X, the A-ian president Y": the office of whoever is named behind it; another country's is nobody's here. */
-
 /** Whether an office is that of the name before it: no name stands behind it, and it is of no other country. */
 function belongs(phrase: Phrase, {side}: Office): boolean {
   const next = phrase.item();

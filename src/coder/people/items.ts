@@ -36,7 +36,7 @@ interface Search {
 }
 
 /** The last words of names told in full, and what those names mean. */
-export type ToldNames = ReadonlyMap<string, Meaning>;
+type ToldNames = ReadonlyMap<string, Meaning>;
 
 const NOBODY: ToldNames = new Map();
 

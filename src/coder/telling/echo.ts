@@ -1,5 +1,6 @@
 import type {Draft, SentencePlace, Setting} from "../grammar/draft.js";
 import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
+import {firstDated, hasDate} from "../grammar/has-date.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {clauseWords} from "../lexicon/clause-words.js";
 import {isPair} from "../people/any-pair.js";
@@ -97,15 +98,4 @@ function hasOwnDate({start, end, triggerEnd}: Draft, setting: Setting): boolean 
 function isPlainlyDated(sentence: SentencePlace["sentence"], {small, from}: Reading, setting: Setting): boolean {
   const first = firstDated(sentence, setting);
   return first >= 0 && !setting.tokens.form.slice(from, first).some((form) => small.clock.has(form));
-}
-
-/** Whether a stretch of the text holds date words. */
-export function hasDate(stretch: {start: number; end: number}, text: Pick<Setting, "tokens" | "dated">): boolean {
-  return firstDated(stretch, text) >= 0;
-}
-
-function firstDated(stretch: {start: number; end: number}, {tokens, dated}: Pick<Setting, "tokens" | "dated">): number {
-  const {from, to} = wordsWithin(tokens, stretch);
-  for (let i = from; i < to; ++i) if (dated.has(i)) return i;
-  return -1;
 }

@@ -1,5 +1,6 @@
 import type {Draft, SentencePlace} from "../grammar/draft.js";
 import {hasAnyCue, hasCue, UNREAL} from "../grammar/has-cue.js";
+import {hasDate} from "../grammar/has-date.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import {wireSign} from "../grammar/wire-sign.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
@@ -10,7 +11,6 @@ import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
 import {beginsAt, phraseEnd} from "../text/words-at.js";
 import type {Channel} from "../types.js";
-import {hasDate} from "./echo.js";
 
 const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([...UNREAL, "not"]);
 const OPENS = 3;

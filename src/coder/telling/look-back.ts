@@ -1,5 +1,6 @@
 import type {DaySection, Draft, Lookback, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
+import {hasDate} from "../grammar/has-date.js";
 import {isHuman, type Reading, ruleAt} from "../grammar/reading.js";
 import type {Entity, Member} from "../people/entities.js";
 import {areAmong, isAmong} from "../people/member-key.js";
@@ -7,7 +8,6 @@ import type {Sentence} from "../text/segment.js";
 import {beginsAt} from "../text/words-at.js";
 import {wordsWithin} from "../text/words-within.js";
 import {alsoTold} from "./also-told.js";
-import {hasDate} from "./echo.js";
 
 /** A text up to a sentence, the number of which is `index`. */
 interface Text {

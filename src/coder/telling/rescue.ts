@@ -31,7 +31,7 @@ const CLEAR = new Set<Frame>([
 ]);
 
 /** How the parties of a contact stand, and those that the grammar found. */
-export interface FoundParties {
+interface FoundParties {
   frame: Frame;
   members: Member[];
 }

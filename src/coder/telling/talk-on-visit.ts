@@ -1,6 +1,6 @@
+import {hasDate} from "../grammar/has-date.js";
 import {IN_PERSON} from "../lexicon/channel-kinds.js";
 import {isAmong} from "../people/member-key.js";
-import {hasDate} from "./echo.js";
 import {type Pass, toldLast} from "./pass.js";
 import type {Told} from "./told.js";
 

@@ -1,5 +1,6 @@
 import type {Draft, Found, Setting} from "../grammar/draft.js";
 import {hasCue} from "../grammar/has-cue.js";
+import {hasDate} from "../grammar/has-date.js";
 import {readSentence} from "../grammar/read-sentence.js";
 import type {Reading} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
@@ -9,7 +10,7 @@ import {Discourse} from "../people/discourse.js";
 import type {Item} from "../people/items.js";
 import type {Sentence} from "../text/segment.js";
 import {creditCaller} from "./credit-caller.js";
-import {echoOf, hasDate} from "./echo.js";
+import {echoOf} from "./echo.js";
 import {firstCaller} from "./first-caller.js";
 import {followUp, takeMeans} from "./follow-up.js";
 import {inCompany} from "./in-company.js";

@@ -1,4 +1,5 @@
 import type {Draft, Found} from "../grammar/draft.js";
+import {hasDate} from "../grammar/has-date.js";
 import {type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Parties, Scene} from "../grammar/scene.js";
 import {CALLS} from "../lexicon/channel-kinds.js";
@@ -8,7 +9,6 @@ import type {Member} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
 import {gap} from "../text/tokens.js";
 import {saysAmong} from "../text/words-at.js";
-import {wordsWithin} from "../text/words-within.js";
 import type {Channel} from "../types.js";
 import {isInOnePlace} from "./one-place.js";
 import {isRetold, NEXT} from "./told-before.js";
@@ -55,7 +55,7 @@ function isSent({tokens, small, units}: Reading, t: number): boolean {
 
 /** "spoke with Y", "thanked Y for calling": both parties are named, only not what was told of them. */
 export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties: {used}, sentence}: Named): boolean {
-  if (frame === "contacts") return used.length > 0 && isDated(reading, sentence);
+  if (frame === "contacts") return used.length > 0 && hasDate(sentence, reading);
   return (
     frame === "credited" ||
     (frame === "speaks" && (used.length > 0 || isMutual(reading, t, sentence) || isTimed(reading, t)))
@@ -66,18 +66,12 @@ export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties
 function isMutual(reading: Reading, t: number, sentence: Sentence): boolean {
   const {item} = reading.units[t] ?? {};
   if (item === undefined) return false;
-  if (saysAmong(reading.tokens, reading.small.mutual, item)) return isDated(reading, sentence);
+  if (saysAmong(reading.tokens, reading.small.mutual, item)) return hasDate(sentence, reading);
   let end = item.to;
   while (reading.dated.has(end)) end += 1;
   if (end === item.to) return false;
   const about = wordAt(reading, t + 1) === "prep" && reading.units[t + 1]?.item?.from === end;
   return about || /[.,;!?\n]/.test(gap(reading.tokens, end - 1));
-}
-
-function isDated({dated, tokens}: Reading, sentence: Sentence): boolean {
-  const {from, to} = wordsWithin(tokens, sentence);
-  for (let word = from; word < to; ++word) if (dated.has(word)) return true;
-  return false;
 }
 
 const TIME_REACH = 5;
