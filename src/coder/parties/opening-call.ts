@@ -1,4 +1,5 @@
 import {governor} from "../grammar/group.js";
+import {isInCourseOf} from "../grammar/in-course-of.js";
 import {isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {gap} from "../text/tokens.js";
@@ -15,10 +16,15 @@ export function openingCall(scene: Scene, t: number): Parties | null {
   const {reading, discourse} = scene;
   const {from = 0, to = 0} = reading.units[t]?.item ?? {};
   const opens = from - reading.from < NEAR_START || isSetOff(reading, t);
-  if (!opens || governor(reading, t) !== "in" || !discourse.amongOurselves()) return null;
+  if (!opens || !isSaidIn(reading, t) || !discourse.amongOurselves()) return null;
   if (!reading.dated.has(to) && !closesClause(reading, t)) return null;
   const members = clauseParty(scene, t, []);
   return members.length > 0 ? partiesWith({members, used: []}) : null;
+}
+
+/** "in a call", "during a call" */
+export function isSaidIn(reading: Reading, t: number): boolean {
+  return governor(reading, t) === "in" || isInCourseOf(reading, t);
 }
 
 /** "X, in a call": straight behind whoever speaks in it. */

@@ -1,4 +1,3 @@
-import {governor} from "../grammar/group.js";
 import {groupMembers, indices, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
@@ -6,7 +5,7 @@ import {type Reading, textBetween, wordAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {callFrom, clauseParty} from "./noun-parties.js";
-import {closesClause, openingCall} from "./opening-call.js";
+import {closesClause, isSaidIn, openingCall} from "./opening-call.js";
 
 /** "his call to X", "a call between X and Y", "in a call to X, Y said": the bare noun counts only with both parties beside it. */
 export function plainCall(scene: Scene, t: number): Parties | null {
@@ -17,7 +16,7 @@ export function plainCall(scene: Scene, t: number): Parties | null {
   if (from) return callFrom(scene, t, from);
   const to = objectOf(scene.reading, t, {direct: false, prepositions: ["to", "with"]});
   if (!to && !owner) return datedCall(scene, t) ?? openingCall(scene, t);
-  if (!to || !(owner || governor(scene.reading, t) === "in")) return null;
+  if (!to || !(owner || isSaidIn(scene.reading, t))) return null;
   const receivers = groupMembers(scene, to, []);
   const callers = owner
     ? membersOf(scene, owner, receivers)
@@ -36,7 +35,7 @@ function datedCall(scene: Scene, t: number): Parties | null {
   const {from = 0, to = 0} = reading.units[t]?.item ?? {};
   const closes = closesClause(reading, t);
   const said = reading.dated.has(to) || isMadeByHim(reading, t) || closes;
-  if (governor(reading, t) !== "in" || !said || !discourse.amongOurselves()) return null;
+  if (!isSaidIn(reading, t) || !said || !discourse.amongOurselves()) return null;
   // "in a call on 4 May with a broadcaster" is with somebody else.
   const withSomebody =
     /^(with|to|from)$/.test(wordAt(reading, t + 1) ?? "") && !/[,;]/.test(textBetween(reading, t, t + 1));

@@ -74,9 +74,10 @@ function namesBody(phrase: Phrase, item: Item): boolean {
   return next?.from === item.to && next.meaning.kind === "word" && next.meaning.word === "proper";
 }
 
-/** An unknown word before a known surname is a first name in a spelling of its own. */
+/** An unknown word before a known surname is a first name in a spelling of its own; "according to N, X" names two. */
 function givesFirstName(phrase: Phrase, item: Item): boolean {
   const next = phrase.item(1);
+  if (/[,;:]/.test(gap(phrase.tokens, item.to - 1))) return false;
   return next?.from === item.to && next.meaning.kind === "person" && !next.meaning.full;
 }
 

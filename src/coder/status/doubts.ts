@@ -1,10 +1,10 @@
 import {governor} from "../grammar/group.js";
+import {isInCourseOf} from "../grammar/in-course-of.js";
 import {frameAt, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {gap} from "../text/tokens.js";
 import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near} from "./cued.js";
-import {isInCourseOf} from "./in-course-of.js";
 import {isInverted} from "./plan-forms.js";
 import {announced, excluded, type Verdict} from "./verdict.js";
 

@@ -1,3 +1,4 @@
+import {isInCourseOf} from "../grammar/in-course-of.js";
 import {plainWords} from "../grammar/plain-words.js";
 import {frameAt, type Reading, ruleAt, ruleBefore, wordAt, wordsBetween} from "../grammar/reading.js";
 import {isOutsideRelative} from "../grammar/relative-clause.js";
@@ -5,7 +6,6 @@ import {WIRED} from "../lexicon/channel-kinds.js";
 import {endsBefore} from "../text/words-at.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
-import {isInCourseOf} from "./in-course-of.js";
 import {isJoinedPresent, isListedPlan, isParticiple, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";

@@ -36,3 +36,12 @@ test.each([
   phrase.take(phrase.item() as Item);
   expect([takeFullName(phrase, phrase.item() as Item), phrase.member.name]).toEqual([goesOn, name]);
 });
+
+test.each([
+  ["According to SANA, Assad telephoned Raisi.", ["sy-assad"]],
+  ["According to Reuters, Mekdad telephoned Raisi.", ["sy-mekdad"]]
+])("a comma parts an outlet from whoever it tells of: %s", (text, expected) => {
+  const [first] = unitsOf(text).filter(({entity}) => entity?.members.some(({candidates}) => candidates.length > 0));
+  const ids = first?.entity?.members.flatMap((m) => m.candidates.map((c) => c.person_id)) ?? [];
+  expect(ids.filter((id) => id !== "ir-raisi")).toEqual(expected);
+});

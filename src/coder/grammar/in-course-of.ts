@@ -1,5 +1,5 @@
-import type {Reading} from "../grammar/reading.js";
 import {saysAmong} from "../text/words-at.js";
+import type {Reading} from "./reading.js";
 
 /** Words that may stand between "during" and a meeting: "a two-hour". */
 const BEFORE_NOUN = 4;
