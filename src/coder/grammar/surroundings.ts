@@ -1,6 +1,7 @@
 import {CALLS} from "../lexicon/channel-kinds.js";
 import type {PlaceRow} from "../lexicon/lexicon-rows.js";
 import {type Entity, unitFrom, unitTo} from "../people/entities.js";
+import {gap} from "../text/tokens.js";
 import type {Channel} from "../types.js";
 import {governor} from "./group.js";
 import {firstDatedWord} from "./has-date.js";
@@ -43,7 +44,16 @@ export function meansOf(reading: Reading, t: number): Means | null {
     if (means) return means;
     if (isVerbAt(reading, i)) break;
   }
-  return meansBefore(reading, t) ?? nounBefore(reading, t);
+  const before = meansBefore(reading, t) ?? nounBefore(reading, t);
+  return before && !isToldIn(reading, before.index, t) ? before : null;
+}
+
+/** "In a call with Z, X said he would meet Y": what is told in a call need not be by call. */
+function isToldIn({units, tokens, small}: Reading, call: number, t: number): boolean {
+  const [from, to] = [units[call]?.item?.to ?? 0, units[t]?.item?.from ?? 0];
+  for (let word = from; word < to; ++word)
+    if (small.reporting.has(tokens.form[word] ?? "") && !gap(tokens, word).includes(",")) return true;
+  return false;
 }
 
 /** "delivered a message to Y by telephone": it was spoken. */

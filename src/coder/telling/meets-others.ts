@@ -1,3 +1,4 @@
+import {governor} from "../grammar/group.js";
 import {isHuman, isVerbAt, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
@@ -8,7 +9,17 @@ import {hasStranger, isUnknown} from "./unknown-object.js";
 /** Whether a contact may have been with others than the sides: people of third countries, or such as the text tells nothing of. */
 export function meetsOthers(scene: Scene, t: number, {frame, members}: {frame: Frame; members: Member[]}): boolean {
   if (hasStranger(scene, t, frame) || foreigners(scene) > 0 || isAbroad(scene, t)) return true;
-  return hasUnknownCompany(scene, t) || (frame === "means" && members.some(isUnknown));
+  return (
+    hasUnknownCompany(scene, t) || members.some((m) => isUnknown(m) && (frame === "means" || isObject(scene, t, m)))
+  );
+}
+
+/** "a call with N": he stands behind the words for the contact, or a preposition. */
+function isObject({reading}: Scene, t: number, member: Member): boolean {
+  return reading.units.some((unit, i) => {
+    if (!isHuman(unit) || !reading.members.get(unit.entity)?.includes(member)) return false;
+    return i > t || governor(reading, i) !== null;
+  });
 }
 
 /** How many of a sentence's people are of a country that is neither side. */

@@ -1,6 +1,7 @@
 import type {Draft, Found} from "../grammar/draft.js";
+import {governor} from "../grammar/group.js";
 import {hasAnyCue} from "../grammar/has-cue.js";
-import {type Reading, wordAt} from "../grammar/reading.js";
+import {isHuman, type Reading, wordAt} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {type WireSign, wireSign} from "../grammar/wire-sign.js";
 import {signParties} from "../parties/sign-parties.js";
@@ -10,6 +11,7 @@ import {type Member, unitFrom} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
 import {UNTOLD} from "./in-company.js";
 import {foreigners} from "./meets-others.js";
+import {isUnknown} from "./unknown-object.js";
 import {untriggeredDraft} from "./untriggered-draft.js";
 
 const RULE = "over-wire";
@@ -28,7 +30,7 @@ export function overWire(
   const {reading} = scene;
   if (!dated || isAnyPair(scene.sides) || scene.imagined) return [];
   const sign = wireSign(reading, sentence);
-  if (!sign || isQuotedWord(reading, sign, sentence) || isUntold(reading, sign) || foreigners(scene) > 0) return [];
+  if (!sign || isQuotedWord(reading, sign, sentence) || isUntold(reading, sign) || isOfOthers(scene)) return [];
   if (found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side")) return [];
   const parties = signParties(scene, sign, (side) => toldOf(scene, side));
   if (!parties) return [];
@@ -49,6 +51,20 @@ export function overWire(
   );
   creditWisher(reading, [told]);
   return [told];
+}
+
+/** Somebody of a third country is told of, or the words are to somebody of whom the text tells no more than a name. */
+function isOfOthers(scene: Scene): boolean {
+  const {units, members} = scene.reading;
+  if (foreigners(scene) > 0) return true;
+  return units.some(
+    (unit, i) =>
+      isHuman(unit) && /^(with|to)$/.test(governor(scene.reading, i) ?? "") && areUnknown(members.get(unit.entity))
+  );
+}
+
+function areUnknown(members: readonly Member[] = []): boolean {
+  return members.length > 0 && members.every(isUnknown);
 }
 
 function isQuotedWord({tokens}: Reading, {word}: WireSign, {quotes}: Sentence): boolean {

@@ -55,3 +55,14 @@ test("of two words it takes both to say that a word is no sign", () => {
   const text = "Raïssi et Bachar al-Assad ont parcouru lundi le plan d’un câble sous-marin.";
   expect(code(text, {language: "fr", published: "2023-05-07"}).contacts).toEqual([]);
 });
+
+test.each([
+  ["In a phone call with John Smith, Mekdad said he would meet Raisi on Monday.", ["meeting announced"]],
+  ["In a phone call with Lavrov on Tuesday, Mekdad said he would meet Raisi on Monday.", ["meeting announced"]],
+  ["In a phone call with Tasnim on Tuesday, Mekdad praised Raisi.", []],
+  ["Raisi, speaking to Tasnim by phone on Tuesday, said Assad was well.", []],
+  ["In a phone call with Mekdad on Tuesday, Raisi praised Tasnim.", ["call occurred"]]
+])("with somebody of whom no more than a name is told, nobody else was in touch: %s", (text, expected) => {
+  const {contacts} = code(text, {published: "2023-05-07"});
+  expect(contacts.map(({channel, status}) => `${channel} ${status}`)).toEqual(expected);
+});
