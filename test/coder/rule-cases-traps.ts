@@ -238,6 +238,8 @@ export const silent = [
   "en-call-other-end",
   "en-past",
   "en-original-plan",
+  "en-noun-plans",
+  "en-recalled",
   "en-real",
   "en-guest-as",
   "en-mulling",

@@ -40,7 +40,8 @@ export function markOf(words: string, line: InLine): DateMark | null {
   if (label !== null && before.length <= LONGEST_LABEL) return label;
   const place = imprint.place.test(raw.trim());
   if (!(place && after.trim() === "") && standsAlone(raw.trim(), after, imprint)) return "alone";
-  if (!startsPlainly(expression, lexicon)) return null;
+  const letter = place && after.trim() === "" && OPENS_SMALL.test(expression.text);
+  if (!letter && !startsPlainly(expression, lexicon)) return null;
   if (place) return AFTER_PLACE.test(after) || isClock(after, imprint) ? "dateline" : null;
   return isOfThePage(line, {rest, before: raw.trim(), after}) ? "alone" : null;
 }
@@ -93,6 +94,9 @@ function standsAlone(before: string, after: string, {clock}: Imprint): boolean {
 
 /** Nothing, or a word as short as one: "Le". */
 const ARTICLE = /^\p{L}{0,2}$/u;
+
+/** As letters are dated: "Paris, le 4 mai 2024". */
+const OPENS_SMALL = /^\p{L}{1,2} /u;
 
 /** Nothing, or a stop and a phrase. */
 const LITTLE_BEHIND = /^\s*(?:\.\s+\p{Lu}\p{L}*(?: \p{L}+){1,3}\.?\s*)?$/u;

@@ -4,6 +4,7 @@ import {intersect, type OpenInterval} from "../../time/interval.js";
 import {resolveDate} from "../dates/resolve-date.js";
 import type {ResolvedDate} from "../dates/types.js";
 import type {Draft} from "../grammar/draft.js";
+import {isAhead} from "./ahead.js";
 import {exactDay, type Setting} from "./dated.js";
 import type {UsableDate} from "./usable-dates.js";
 
@@ -19,9 +20,15 @@ export function resolveFor(draft: Draft, expression: UsableDate, setting: Settin
   if (mayBeOver(draft, expression))
     return nearer(past(), future(), {...setting, most: mostDaysOver(draft, expression)});
   if (draft.status === "occurred" && isComing(expression, future(), calendar.published)) return null;
-  const over = draft.status === "occurred" || (draft.status === "cancelled" && draft.past);
+  const over =
+    draft.status === "occurred" || (draft.status === "cancelled" && draft.past && !isAheadOfNews(expression));
   const resolved = over ? past() : (future() ?? (draft.status === "cancelled" ? past() : null));
   return resolved && opened(resolved, expression, {calendar, over});
+}
+
+/** "next week", "this Sunday": of what was called off, the one to come. */
+function isAheadOfNews({value}: UsableDate): boolean {
+  return isAhead(value) || (value.type === "weekday" && value.pick === "this");
 }
 
 /** "a day ahead of the ceremony" says of no plan when it is to be: what it counts from is not the day of the news. */

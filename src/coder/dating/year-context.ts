@@ -26,6 +26,7 @@ export function withYears<E extends DateExpression>(
   if (!expressions.some(isYearless)) return [...expressions];
   const headings = Array.from(text.matchAll(YEAR_LINE), (match) => ({at: match.index, year: Number(match[1])}));
   let heading = -1;
+  const title = titleOf(expressions, text);
   let opened: Told | null = null;
   let last = 0;
   return expressions.map((e) => {
@@ -33,13 +34,41 @@ export function withYears<E extends DateExpression>(
     last = e.end;
     while ((headings[heading + 1]?.at ?? Number.POSITIVE_INFINITY) <= e.start) heading += 1;
     const year = heading < 0 ? undefined : headings[heading]?.year;
-    const told: Told | null = opened ?? (year === undefined ? null : {year, month: 1});
+    const above: Told | null = year === undefined ? title : {year, month: 1};
+    const told = opened ?? (above === title && !isOfMonth(e, title) ? null : above);
     const filled = isYearless(e) ? (told ? inYear(e, told, published) : inYearOfPage(e, published)) : e;
     const own = yearOf(filled.value);
     if (own && (opened || opensSentence(text, e.start))) opened = own;
     else if (!own && e.value.type !== "offset" && e.value.type !== "feast") opened = null;
     return filled;
   });
+}
+
+/** Lines at the head of a page among which its title is, and the length of one. */
+const TITLE_LINES = 3;
+const LONGEST_TITLE = 120;
+
+/** "Chronology: September 2018": the month of which a title that ends in it says that the page tells. */
+function titleOf(expressions: readonly DateExpression[], text: string): Told | null {
+  const lines = text
+    .trimStart()
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, TITLE_LINES);
+  const until = text.indexOf(lines.at(-1) ?? "") + (lines.at(-1)?.length ?? 0);
+  const found = expressions.find(
+    ({value, start, end}) =>
+      value.type === "month" &&
+      value.year !== null &&
+      end <= until &&
+      /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + LONGEST_TITLE)) &&
+      end - text.lastIndexOf("\n", start) <= LONGEST_TITLE
+  );
+  return found ? yearOf(found.value) : null;
+}
+
+function isOfMonth({value}: DateExpression, title: Told | null): boolean {
+  return (value.type === "day" || value.type === "month") && value.month === title?.month;
 }
 
 function isYearless({value}: DateExpression): boolean {

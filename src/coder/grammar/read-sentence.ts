@@ -106,7 +106,7 @@ function settleCounterparts(reading: Reading, discourse: Discourse): void {
 
 function settle(reading: Reading, i: number, discourse: Discourse): Member[] {
   const entity = reading.units[i]?.entity as Entity;
-  if (isSomeOf(reading, entity)) return entity.members;
+  if (isSomeOf(reading, entity) || isAny(reading, entity)) return entity.members;
   if (isOneOf(reading, entity)) return [];
   const leaders = ledBefore(reading, i);
   if (leaders.length > 0) return leaders;
@@ -163,6 +163,13 @@ export function isSomeOf({tokens, small}: Reading, {plural, reference, from}: En
   const word = tokens.form[from - 1] ?? "";
   const counted = small.some_of.has(word) || small.first_of.has(word) || /^\d+$/.test(word);
   return plural && reference === null && counted;
+}
+
+/** "in A and B, ministers spent the day on the telephone": some, where those told of before would have an article. */
+function isAny({small, tokens, first}: Reading, {plural, definite, reference, members, from}: Entity): boolean {
+  if (!plural || definite || reference !== null || small.definite.size === 0 || from === first) return false;
+  if (small.definite.has(tokens.form[from - 1] ?? "") || small.definite.has(tokens.form[from] ?? "")) return false;
+  return members.every(({name, side}) => name === null && side === null);
 }
 
 /** "X assured him": he is somebody else than the subject of the verb. */

@@ -21,7 +21,7 @@ interface Place {
  * names somebody else may deny something else.
  */
 export function takeBack(found: Found, reading: Reading, {sentences, index, sides, items}: Place): void {
-  const cue = items.find(({meaning}) => meaning.kind === "cue" && TAKES_BACK.has(meaning.cue))?.meaning;
+  const cue = (items.find(({meaning}) => takesBack(meaning)) ?? bareDenial(reading, items))?.meaning;
   if (cue?.kind !== "cue") return;
   const told = toldBefore(found.drafts, index).filter(({channel}) => cue.cue !== "unanswered" || CALLS.has(channel));
   if (told.length === 0 || namesOthers(reading, told, sides) || hasOwnAccount(reading)) return;
@@ -30,6 +30,20 @@ export function takeBack(found: Found, reading: Reading, {sentences, index, side
     const {start = 0, end = 0} = sentences[at] ?? {};
     found.refusals.push({start, end, reason: "denied", rule: cue.rule});
   }
+}
+
+function takesBack(meaning: Item["meaning"]): boolean {
+  return meaning.kind === "cue" && TAKES_BACK.has(meaning.cue);
+}
+
+/** Words of a sentence that says no more than that it was not so. */
+const BARE = 5;
+
+/** "He had not.", "In fact they did not." */
+function bareDenial({first, end}: Reading, items: readonly Item[]): Item | undefined {
+  const last = items.at(-1);
+  const denies = last?.meaning.kind === "cue" && last.meaning.cue === "not" && last.to === end;
+  return denies && end - first <= BARE ? last : undefined;
 }
 
 const OWN = /^(which|of|prep|in)$/;

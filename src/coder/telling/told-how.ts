@@ -1,11 +1,13 @@
-import type {Reading} from "../grammar/reading.js";
+import {type Reading, ruleAt} from "../grammar/reading.js";
 import {placeOf} from "../grammar/surroundings.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {beginsAt} from "../text/words-at.js";
 
-/** "was to meet", "had been due in": a plan that is over by now. */
-export function isToldAsPast({units, tokens, small}: Reading, t: number): boolean {
-  return units.slice(0, t + 1).some(({item}, i) => {
+/** "was to meet", "had been due in", "a call that had been set for Tuesday": a plan that is over by now. */
+export function isToldAsPast(reading: Reading, t: number): boolean {
+  const {units, tokens, small} = reading;
+  const noun = /^noun/.test(ruleAt(reading, t)?.frame ?? "");
+  return units.slice(0, noun ? undefined : t + 1).some(({item}, i) => {
     const plan = i === t || (item?.meaning.kind === "cue" && /^(announced|foregone)$/.test(item.meaning.cue));
     return plan && item !== undefined && beginsAt(tokens, small.was_to, item.from);
   });

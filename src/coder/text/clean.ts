@@ -20,6 +20,9 @@ const UNFINISHED = /[:;,،؛][”"»]?$/;
 const SIGNED = /[.!?؟][”"’'»)\]]* \p{Lu}{2,5}$/u;
 const LETTER = /^\p{L}/u;
 const LETTERS = /\p{L}/u;
+/** What stands before an item of a list, and letters of one that tells something: titles of other pages are shorter, or end in no stop. */
+const BULLET = /^[•●▪·] */;
+const LEAST_ITEM = 80;
 /** A year, or a time of day, in digits of whatever script. */
 const DAY_OR_HOUR = /\p{Nd}{4}|\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
 /** Letters of a line that is longer than furniture is. */
@@ -152,6 +155,9 @@ function classify(
       return {kind: rule.kind, rule: rule.id};
   }
   if (state.related !== null && text.length < 140) return {kind: "related", rule: "page-related-list"};
+  const bullet = BULLET.exec(text);
+  if (bullet && text.length >= LEAST_ITEM && endsSentence(text))
+    return {kind: "boilerplate", rule: "page-bullet", length: bullet[0].length};
   if (/^(?:>>|→|»|•|\{\{|\[\[)/.test(text)) return {kind: "related", rule: "page-arrow"};
   if (/^\S{200,}/.test(text)) return {kind: "boilerplate", rule: "page-long-word"};
   if (endsSentence(text) || SIGNED.test(text)) return text.length < 4 ? {kind: "boilerplate", rule: "page-rest"} : null;

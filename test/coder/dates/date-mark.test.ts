@@ -37,3 +37,15 @@ test("a line too long for furniture is prose", () => {
   const [expression] = found;
   expect(expression && markOf(line, {expression, found, lexicon, imprint, whole: 500})).toBeNull();
 });
+
+test.each([
+  ["Ville, le vendredi 3 mai 2023", "dateline"],
+  ["Ville, le 3 mai 2023", "dateline"],
+  ["Ville, le 3 mai 2023 il a plu", null]
+])("as letters are dated: %s", (line, mark) => {
+  const french = dateLexicon("fr");
+  const found = findDates(line, french);
+  const [expression] = found;
+  if (!expression) throw new Error(`no date in "${line}"`);
+  expect(markOf(line, {expression, found, lexicon: french, imprint, whole: line.length})).toBe(mark);
+});

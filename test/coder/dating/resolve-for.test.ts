@@ -99,3 +99,11 @@ test.each([
   const [contact] = code(`Zarif is to visit Damascus ${words}.`, {published}).contacts;
   expect([contact?.date_earliest, contact?.date_latest]).toEqual([earliest, latest]);
 });
+
+test.each([
+  ["A call between Raisi and Assad that had been set for Tuesday was cancelled.", "2023-08-29"],
+  ["A visit by Raisi to Damascus that had been set for Saturday was cancelled.", "2023-09-02"],
+  ["A visit by Raisi to Damascus that was set for this Sunday was cancelled.", "2023-09-03"]
+])("a plan that had been set may be over, unless its words say that it is to come: %s", (text, date) => {
+  expect(code(text, {published: "2023-09-01"}).contacts.map((contact) => contact.date)).toEqual([date]);
+});

@@ -38,3 +38,11 @@ test.each([
   const days = contacts.map(({date_earliest: a, date_latest: b}) => (a === b ? a : `${a}/${b}`));
   expect(days).toEqual(expected);
 });
+
+test("a title that ends in a month gives its days their year", () => {
+  const text =
+    "CHRONOLOGY\nIran and its neighbours: September 2018\n\n3 September – Zarif met Assad in Damascus.\n\n7 October – Zarif met Mekdad.";
+  const dates = code(text).contacts.map(({date}) => date);
+  expect(dates[0]).toBe("2018-09-03");
+  expect(dates[1]).not.toBe("2018-10-07");
+});

@@ -80,3 +80,8 @@ test("somebody's delegation has him at its head", () => {
   expect(people("Assad received Velayati's delegation.")).toEqual(["sy-assad", "ir-velayati", "ir-velayati"]);
   expect(people("Velayati left. Assad received a delegation.")).not.toContain("ir-velayati");
 });
+
+test("ministers without an article are none told of before", () => {
+  expect(people("Zarif met Mekdad. In London and Berlin, ministers were busy.")).toEqual(["null:minister"]);
+  expect(people("Zarif met Mekdad. In London and Berlin, the ministers were busy.")).not.toEqual(["null:minister"]);
+});

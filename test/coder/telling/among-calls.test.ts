@@ -17,3 +17,7 @@ test("so they do of whom the call was", () => {
   expect(told("en", "Rouhani rang Assad on Wednesday. They had last spoken on 9 March.").at(-1)).toMatch(/^call /);
   expect(told("en", "Rouhani met Assad on Wednesday. They had last spoken on 9 March.").at(-1)).toMatch(/^meeting /);
 });
+
+test("so do those who discussed something at no place", () => {
+  expect(told("en", "Rouhani rang Assad on Wednesday. The two discussed trade on 9 March.").at(-1)).toMatch(/^call /);
+});

@@ -82,3 +82,12 @@ test.each([
 ])("a raid without an answer is no call without one: %s", (text) => {
   expect(code(text).contacts).toHaveLength(1);
 });
+
+test.each([
+  ["Raisi had met Assad in Damascus on Monday, the paper wrote. He had not.", 0],
+  ["Raisi met Assad in Damascus on Monday, the paper wrote. In fact they did not.", 0],
+  ["Raisi met Assad in Damascus on Monday. Khamenei did not.", 1],
+  ["Raisi met Assad in Damascus on Monday. He had not slept.", 1]
+])("no more said than that it was not so: %s", (text, count) => {
+  expect(code(text, {published: "2023-03-15"}).contacts).toHaveLength(count);
+});

@@ -138,3 +138,8 @@ test.each([
 ])("“%s” is a sentence", (sentence) => {
   expect(page(`${BODY}\n\n${sentence}`).body).toEqual([BODY, sentence]);
 });
+
+test("an item of a list that tells something in a whole sentence is text, a title is none", () => {
+  const item = "• The ministers of the two countries met in the capital on Monday and spoke about trade.";
+  expect(page(`${BODY}\n\n${item}\n• Ministers meet`).body).toEqual([BODY, item.slice(2)]);
+});
