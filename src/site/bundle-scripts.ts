@@ -1,5 +1,5 @@
 import {dirname, join} from "node:path";
-import {type BuildOptions, build} from "esbuild";
+import {type BuildOptions, build, type Plugin} from "esbuild";
 import {projectDir} from "./folders.js";
 
 const folder = join(projectDir, "src", "story");
@@ -15,6 +15,16 @@ export const pageEntries: Readonly<Record<string, string>> = {
 
 /** The detector of languages is six times the coder; in a page a text's language is guessed from the lexicon, or chosen. */
 const lighter = {"eld/extrasmall": join(notebook, "no-detector.ts")};
+
+/** Modules of the coder that a page has no use for. */
+const ANY_PAIR = /\/any-pair-(?:items|units|status|sense|several)\.js$/;
+
+const withoutAnyPair: Plugin = {
+  name: "without-any-pair",
+  setup({onResolve}) {
+    onResolve({filter: ANY_PAIR}, () => ({path: join(notebook, "no-any-pair.ts")}));
+  }
+};
 
 /**
  * Bundles the pages' browser code: `main.js` is small and loads with the page; what it imports on demand (the charts)
@@ -44,6 +54,7 @@ export function scriptOptions(name: string, {entry, outdir, minify}: ScriptOptio
     bundle: true,
     splitting: true,
     alias: lighter,
+    plugins: [withoutAnyPair],
     format: "esm",
     target: ["es2022", "chrome111", "firefox113", "safari16.4"],
     minify,
