@@ -32,6 +32,7 @@ export function visitDays(
   if (channel !== "visit" || status !== "occurred" || !last || expression.start < start) return resolved;
   const sentence = plain(text.slice(start, end));
   const from = plain(text.slice(start, expression.start)).length;
+  // "flew to A on Wednesday after two days of talks in B": behind whoever sets out, the days are of something else.
   const setOut = frame === "travels" ? plain(text.slice(start, triggerEnd)).length : sentence.length;
   const days = lengthBeside(
     {start: from, end: from + plain(expression.text).length},

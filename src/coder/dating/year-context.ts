@@ -50,12 +50,7 @@ const LONGEST_TITLE = 120;
 
 /** "Chronology: September 2018": the month of which a title that ends in it says that the page tells. */
 function titleOf(expressions: readonly DateExpression[], text: string): Told | null {
-  const lines = text
-    .trimStart()
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .slice(0, TITLE_LINES);
-  const until = text.indexOf(lines.at(-1) ?? "") + (lines.at(-1)?.length ?? 0);
+  const until = headEnd(text);
   const found = expressions.find(
     ({value, start, end}) =>
       value.type === "month" &&
@@ -65,6 +60,15 @@ function titleOf(expressions: readonly DateExpression[], text: string): Told | n
       end - text.lastIndexOf("\n", start) <= LONGEST_TITLE
   );
   return found ? yearOf(found.value) : null;
+}
+
+function headEnd(text: string): number {
+  let seen = 0;
+  for (const {0: line, index} of text.matchAll(/\S[^\n]*/g)) {
+    seen += 1;
+    if (seen === TITLE_LINES) return index + line.length;
+  }
+  return text.length;
 }
 
 function isOfMonth({value}: DateExpression, title: Told | null): boolean {

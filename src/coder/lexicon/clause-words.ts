@@ -48,7 +48,7 @@ export interface ClauseWords {
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes about, agrees, asked_on, clause, his, of, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
+/** The clause words of a language: rows of `words.csv` of the classes about, agrees, clause, his, of, spoken_on, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -76,7 +76,7 @@ function compile(language: Language): ClauseWords {
       `[ '](?:${any("topic_of")})(?: [\\p{L}\\p{N}'-]+){1,12}[,،]? (?:\\p{L}{1,4} )?(?:${any("who", "which")})(?: [\\p{L}\\p{N}'-]+){1,8} $`,
       "u"
     ),
-    spokenOf: new RegExp(`^ (?:(?:${any("about")}) |(?:${any("of", "asked_on")}) (?:${any("his")}) )`, "u"),
+    spokenOf: new RegExp(`^ (?:(?:${any("about")}) |(?:${any("of", "spoken_on")}) (?:${any("his")}) )`, "u"),
     quoted: new RegExp(
       `[,،] (?:${any("who")})(?:(?: \\p{L}+){0,2}? (?:${any("says")})|(?: \\p{L}+){1,4}? (?:${any("which", "that")}))(?: [^ ,،;؛]+){2,} $|[,،] (?:${any("says")})(?: [^ ,،;؛]+){0,12} (?:${any("which", "that", "who")})(?: [^ ,،;؛]+)+ $`,
       "u"

@@ -15,6 +15,8 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   /** What is done when a plan is made, beside the day of that: "agreed on Monday to meet". */
   "agrees",
   "topic_of",
+  /** Before what is somebody's and is spoken of, straight behind a day: "briefed them on Monday on his trip". */
+  "spoken_on",
   "occasion_behind",
   "of_month",
   /** A part of a day, before its name: "on the evening of 4 May". */

@@ -45,9 +45,10 @@ function handsAt({units, tokens, small, from}: Reading, t: number): number | nul
 /** "a letter from Z was delivered to Y by X" */
 function borneBy(scene: Scene, t: number): Draft["members"] {
   const {reading} = scene;
-  const {units, tokens, small} = reading;
+  const {units, tokens, small, end} = reading;
   const after = units[t]?.item?.to ?? 0;
-  const handed = tokens.form.slice(after, after + REACH).findIndex((form) => small.handed.has(form)) + after;
+  const handed =
+    tokens.form.slice(after, Math.min(end, after + REACH)).findIndex((form) => small.handed.has(form)) + after;
   if (handed < after || !small.passive_verb.has(tokens.form[handed - 1] ?? "")) return [];
   const by = units.findIndex((unit, i) => unitFrom(unit) > handed && wordAt(reading, i) === "by");
   const at = by < 0 ? -1 : behindArticle(reading, by + 1);

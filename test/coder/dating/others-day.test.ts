@@ -87,3 +87,10 @@ test.each([
 ])("when something was spoken of is not when it was: %s", (text, expected) => {
   expect(code(text, {published: "2021-05-12"}).contacts.map(({date}) => date)).toEqual([expected]);
 });
+
+test.each([
+  ["fr", "M. Rohani a adressé mardi à son homologue syrien Bachar al-Assad un message de condoléances.", "2021-05-11"],
+  ["es", "Rohaní envió el lunes a su homólogo sirio, Bachar al Asad, un mensaje de condolencias.", "2021-05-10"]
+])("whom one wrote to on a day is not what was spoken of: %s", (language, text, date) => {
+  expect(code(text, {published: "2021-05-12", language}).contacts.map((contact) => contact.date)).toEqual([date]);
+});
