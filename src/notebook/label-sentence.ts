@@ -45,6 +45,7 @@ const PARTS = {
   happened: "date",
   told: "date: when it was told",
   moved: "date: on which it was to be",
+  written: "date: that a letter bears",
   occasion: "date: a feast",
   planned: "date: of what is planned",
   aside: "date: since when somebody is what he is"

@@ -36,8 +36,8 @@ export function markOf(words: string, line: InLine): DateMark | null {
   const after = rest.slice(expression.end);
   const before = bare(raw, imprint);
   const label = labelAt(before, lexicon);
-  if (label === "other") return null;
-  if (label !== null && before.length <= LONGEST_LABEL) return label;
+  if (label?.value === "other" || (label !== null && isToldBy(label.words, {raw, after}))) return null;
+  if (label !== null && before.length <= LONGEST_LABEL) return label.value;
   const place = imprint.place.test(raw.trim());
   if (!(place && after.trim() === "") && standsAlone(raw.trim(), after, imprint)) return "alone";
   const letter = place && after.trim() === "" && OPENS_SMALL.test(expression.text);
@@ -120,15 +120,38 @@ function bare(text: string, {clock}: Imprint): string {
   return fold(text).replace(clock, " ").replace(SEPARATORS, "").replace(SEPARATORS, "").trim();
 }
 
-function labelAt(before: string, lexicon: DateLexicon): Label | null {
-  let other: Label | null = null;
-  for (const [label, value] of lexicon.labels) {
-    const ends = before.endsWith(label) && isEdge(before, before.length - label.length - 1);
-    if (value !== "other" && ends) return value;
-    if (value === "other" && (ends || (before.startsWith(label) && isEdge(before, label.length)))) other = value;
-  }
-  return other;
+/** A label's folded words and what it says. */
+interface Labelled {
+  words: string;
+  value: Label;
 }
+
+/** The longest label that ends straight before the date; else one that says that the line is about another day. */
+function labelAt(before: string, lexicon: DateLexicon): Labelled | null {
+  let found: Labelled | null = null;
+  for (const [words, value] of lexicon.labels) {
+    const ends = before.endsWith(words) && isEdge(before, before.length - words.length - 1);
+    if (ends && words.length > (found?.words.length ?? 0)) found = {words, value};
+  }
+  return found ?? otherAhead(before, lexicon);
+}
+
+/** "Founded … in 1979": a label at the head of the line. */
+function otherAhead(before: string, {labels}: DateLexicon): Labelled | null {
+  for (const [words, value] of labels)
+    if (value === "other" && before.startsWith(words) && isEdge(before, words.length)) return {words, value};
+  return null;
+}
+
+/** "The ministry published on 3 May 2023 a letter": a label that a sentence goes on from, or to, is its verb. */
+function isToldBy(label: string, {raw, after}: {raw: string; after: string}): boolean {
+  const words = raw.match(WORD_OR_MARK) ?? [];
+  const before = words.at(-1 - label.split(" ").length) ?? "";
+  return /^\p{Ll}/u.test(before) || (/^\p{L}/u.test(before) && GOES_ON.test(after));
+}
+
+const WORD_OR_MARK = /[\p{L}\p{M}\p{N}'’]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const GOES_ON = /^[\s,]*(?!\p{Lu})\p{L}+\s+\p{L}/u;
 
 function isEdge(text: string, at: number): boolean {
   return at < 0 || !/\p{L}/u.test(text[at] ?? "");

@@ -49,16 +49,21 @@ function isOfAnother({value, relation}: UsableDate): boolean {
   return value.type !== "offset" && value.type !== "vague" && !OPEN.has(relation ?? "");
 }
 
+/** Whether the part that words play keeps them from being the day of such a contact. */
+function isBarred({part}: UsableDate, {status, channel}: Draft): boolean {
+  if (part === "planned") return status === "occurred";
+  if (part === "moved") return status !== "cancelled";
+  if (part === "told") return status !== "occurred";
+  return part === "aside" || (part === "written" && channel !== "message");
+}
+
 function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: UsableDate[]}): UsableDate[] {
   if (near.length === 0) return near;
   const mine = near.filter(
     (e) =>
       !(e.value.type === "offset" && e.value.behind && e.start >= draft.triggerEnd) &&
       e.value.type !== "years" &&
-      e.part !== "aside" &&
-      !(e.part === "planned" && draft.status === "occurred") &&
-      !(e.part === "moved" && draft.status !== "cancelled") &&
-      !(e.part === "told" && draft.status !== "occurred") &&
+      !isBarred(e, draft) &&
       !isOfPlanning(e, draft, page) &&
       !isDayOfThing(e, draft, page) &&
       (opensClause(e, draft, page) || !isStart(e, draft, {near, ...page}))

@@ -7,8 +7,8 @@ import {datesAside} from "./dates-aside.js";
 
 /** A date expression of the running text and what part it plays beside a contact. */
 export interface UsableDate extends DateExpression {
-  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come; `moved`: on which it was to be before it got another; `aside`: since when somebody is what he is. */
-  part: "happened" | "told" | "occasion" | "planned" | "moved" | "aside";
+  /** `told`: when it was reported; `occasion`: a feast that is the reason, not the day; `planned`: of something still to come; `moved`: on which it was to be before it got another; `written`: that a letter bears; `aside`: since when somebody is what he is. */
+  part: "happened" | "told" | "occasion" | "planned" | "moved" | "written" | "aside";
 }
 
 interface Page {
@@ -56,8 +56,7 @@ interface Surroundings {
   wished: readonly string[];
   /** Each begins with a space. */
   before: ReadonlySet<string>;
-  planned: ReadonlySet<string>;
-  moved: ReadonlySet<string>;
+  marked: readonly (readonly [UsableDate["part"], ReadonlySet<string>])[];
   /** Each ends with a space or a comma. */
   behind: ReadonlySet<string>;
   /** Last words of those before, first words of those behind: the rest is only looked at where one stands there. */
@@ -73,19 +72,26 @@ function surroundings(language: Language): Surroundings {
   return found;
 }
 
+/** What words straight before a day make of it; the first that are there decide. */
+const MARKS = [
+  ["moved", "moved_from"],
+  ["planned", "planned_for"],
+  ["written", "dated"]
+] as const;
+
 function surroundingsOf(language: Language): Surroundings {
   const before = language.words("says").flatMap((word) => [` ${word}`, ` ${word} on`]);
-  const planned = language.words("planned_for").map((phrase) => ` ${phrase}`);
-  const moved = language.words("moved_from").map((phrase) => ` ${phrase}`);
+  const marked = MARKS.map(
+    ([part, name]) => [part, new Set(language.words(name).map((phrase) => ` ${phrase}`))] as const
+  );
   const behind = language.words("report").flatMap((word) => [`${word} `, `${word},`]);
   return {
     occasions: language.words("occasion_of"),
     wished: language.words("occasion_behind"),
     before: new Set(before),
-    planned: new Set(planned),
-    moved: new Set(moved),
+    marked,
     behind: new Set(behind),
-    last: new Set([...before, ...planned, ...moved].map(lastWord)),
+    last: new Set([...before, ...marked.flatMap(([, phrases]) => [...phrases])].map(lastWord)),
     first: new Set(behind.map(firstWord))
   };
 }
@@ -105,16 +111,16 @@ function partOf(e: DateExpression, text: string, around: Surroundings): UsableDa
   const behind = fold(text.slice(e.end, e.end + REACH)).replace(/^[\s,]+/, "");
   if (e.value.type === "feast" && around.wished.some((phrase) => behind.startsWith(phrase))) return "occasion";
   const words = before.trimEnd();
-  if (around.last.has(lastWord(words))) {
-    if (endsIn(around.before, words)) return "told";
-    if (endsIn(around.moved, words)) return "moved";
-    if (endsIn(around.planned, words)) return "planned";
-  }
-  // "due on Thursday": the preposition may be read with the day.
-  const [first = ""] = fold(e.text).split(" ", 1);
-  if (around.last.has(first) && endsIn(around.moved, `${words} ${first}`)) return "moved";
-  if (around.last.has(first) && endsIn(around.planned, `${words} ${first}`)) return "planned";
+  if (around.last.has(lastWord(words)) && endsIn(around.before, words)) return "told";
+  const marked = markedBy(around, words) ?? markedBy(around, `${words} ${fold(e.text).split(" ", 1)[0]}`);
+  if (marked) return marked;
   return around.first.has(firstWord(behind)) && beginsWith(around.behind, behind) ? "told" : "happened";
+}
+
+/** "due on Thursday": the preposition may be read with the day. */
+function markedBy({last, marked}: Surroundings, words: string): UsableDate["part"] | null {
+  if (!last.has(lastWord(words))) return null;
+  return marked.find(([, phrases]) => endsIn(phrases, words))?.[0] ?? null;
 }
 
 /** Phrases are many, places in a stretch where one can begin or end are few. */

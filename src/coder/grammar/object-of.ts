@@ -1,7 +1,7 @@
 import type {Entity} from "../people/entities.js";
 import {type Group, groupAround, startsClause} from "./group.js";
 import {humanBefore, humanBehind} from "./human-beside.js";
-import {isHuman, isVerbAt, type Reading, textBetween, wordAt, wordsBetween} from "./reading.js";
+import {isHuman, isVerbAt, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "./reading.js";
 import {clauseEndsBefore, isRelative} from "./relative-clause.js";
 import {isSetting, looseWords, objectBefore, pronounOf, REACH, subjectBehind} from "./word-order.js";
 
@@ -41,12 +41,18 @@ function governedObject(reading: Reading, t: number, prepositions: readonly stri
     const word = wordAt(reading, i);
     if (!word || !prepositions.includes(word)) continue;
     if (word === "of" && wordsBetween(reading, t, i) > OF_REACH) continue;
+    if (word === "between" && isOfNoun(reading, t, i)) return null;
     if (word === "to" && /,/.test(textBetween(reading, t, i))) return null;
     const human = humanBehind(reading, i);
     // "was kept for an hour by the fog, X said"
     if (human !== null) return actsHimself(reading, i, human) ? null : groupAround(reading, human);
   }
   return null;
+}
+
+/** "talked about the meeting between X and Y": they are not whom it was talked with. */
+function isOfNoun(reading: Reading, t: number, between: number): boolean {
+  return between - 1 > t && ruleAt(reading, between - 1) !== null && wordsBetween(reading, between - 1, between) === 0;
 }
 
 /** "With Y he had talked a week before": whom the sentence opens with. */

@@ -10,6 +10,7 @@ interface Spell extends TenureFact {
   until: number;
 }
 
+const NO_SPELLS: Spell[] = [];
 const LEADERS = new Set(["president", "supreme_leader"]);
 
 /** Who held which office when, indexed for the coder. */
@@ -45,10 +46,31 @@ export class Offices {
 
   /** Whether a person is known to have held a role of a side, within the interval when one is given. */
   held(person: PersonRow, role: string, when: Interval | null = null): boolean {
+    const spells = this.spellsAs(person, role);
+    if (when === null || spells.length === 0) return spells.length > 0;
+    const touching = this.spellsOf(person, when);
+    return spells.some((spell) => touching.includes(spell));
+  }
+
+  /** Whether a person is known to have come to hold a role by the end of the interval; ever, where none is given. */
+  heldBy(person: PersonRow, role: string, when: Interval | null): boolean {
+    const spells = this.spellsAs(person, role);
+    if (when === null || spells.length === 0) return spells.length > 0;
+    const last = dayNumber(when.latest);
+    return spells.some((spell) => spell.from <= last);
+  }
+
+  /** Whether every office a person is known to have held has ended by the last day of the interval. */
+  hasLeft({person_id}: PersonRow, by: Interval): boolean {
+    const spells = this.byPerson.get(person_id) ?? NO_SPELLS;
+    const last = dayNumber(by.latest);
+    return spells.length > 0 && spells.every(({until}) => until <= last);
+  }
+
+  private spellsAs({person_id}: PersonRow, role: string): Spell[] {
     const leads = role === "leader";
     const fits = (spell: Spell) => spell.role === role || (leads && LEADERS.has(spell.role));
-    if (!this.byPerson.get(person.person_id)?.some(fits)) return false;
-    return when === null || this.spellsOf(person, when).some(fits);
+    return this.byPerson.get(person_id)?.filter(fits) ?? NO_SPELLS;
   }
 
   /** Whether anybody of a side is known to have held a role. */

@@ -12,6 +12,8 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   "planned_for",
   /** Before the day on which something was to be that has got another: "postponed from Tuesday". */
   "moved_from",
+  /** Before the day that a letter bears: "dated 6 March". */
+  "dated",
   /** What is done when a plan is made, beside the day of that: "agreed on Monday to meet". */
   "agrees",
   "topic_of",

@@ -16,7 +16,8 @@ export function handedOver(scene: Scene, t: number, letter: Draft): Draft | null
   const {reading} = scene;
   if (letter.channel !== "message" || letter.status !== "occurred" || letter.initiator === null) return null;
   const verb = handsAt(reading, t);
-  const borne = verb === null ? borneBy(scene, t) : bearersOf(scene, verb);
+  const handed = verb === null ? handedBehind(reading, t) : null;
+  const borne = verb === null ? (handed === null ? [] : borneBy(scene, handed)) : bearersOf(scene, verb);
   const bearers = borne.filter((m) => m.side === letter.initiator);
   const readers = letter.members.filter((m) => m.side !== letter.initiator);
   const writes = bearers.some((m) => isAmong(m, letter.members));
@@ -24,6 +25,7 @@ export function handedOver(scene: Scene, t: number, letter: Draft): Draft | null
   const place = placeOf(reading, t);
   return {
     ...letter,
+    ...(handed === null ? {} : wordAsTrigger(reading, handed)),
     members: distinct([...bearers, ...readers]),
     channel: "meeting",
     initiator: null,
@@ -42,14 +44,24 @@ function handsAt({units, tokens, small, from}: Reading, t: number): number | nul
   return null;
 }
 
-/** "a letter from Z was delivered to Y by X" */
-function borneBy(scene: Scene, t: number): Draft["members"] {
-  const {reading} = scene;
-  const {units, tokens, small, end} = reading;
+/** "a letter from Z, dated 6 March, was delivered": the word behind it, as an index of tokens. */
+function handedBehind({units, tokens, small, end}: Reading, t: number): number | null {
   const after = units[t]?.item?.to ?? 0;
-  const handed =
-    tokens.form.slice(after, Math.min(end, after + REACH)).findIndex((form) => small.handed.has(form)) + after;
-  if (handed < after || !small.passive_verb.has(tokens.form[handed - 1] ?? "")) return [];
+  for (let word = after; word < Math.min(end, after + REACH); ++word)
+    if (small.handed.has(tokens.form[word] ?? ""))
+      return small.passive_verb.has(tokens.form[word - 1] ?? "") ? word : null;
+  return null;
+}
+
+/** "was delivered to Y by X": the day of the meeting stands by these words, that of the letter by its own. */
+function wordAsTrigger({tokens}: Reading, word: number): Pick<Draft, "triggerStart" | "triggerEnd"> {
+  return {triggerStart: tokens.start[word] ?? 0, triggerEnd: tokens.end[word] ?? 0};
+}
+
+/** "a letter from Z was delivered to Y by X" */
+function borneBy(scene: Scene, handed: number): Draft["members"] {
+  const {reading} = scene;
+  const {units} = reading;
   const by = units.findIndex((unit, i) => unitFrom(unit) > handed && wordAt(reading, i) === "by");
   const at = by < 0 ? -1 : behindArticle(reading, by + 1);
   if (!isHuman(units[at]) || wordsBetween(reading, by, at) > 0) return [];

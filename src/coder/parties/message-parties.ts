@@ -21,6 +21,7 @@ import type {Entity, Member} from "../people/entities.js";
 import {isBoundElsewhere} from "./bound-elsewhere.js";
 import {reachedBy, sentTo} from "./letter-reached.js";
 import {clauseParty} from "./noun-parties.js";
+import {otherJustTold} from "./other-just-told.js";
 import {sentWith} from "./sent-with.js";
 import {arrived, goesAbroad, peopleOf, unsignedLetter, whoseDesk} from "./unsigned-letter.js";
 import {writesBack} from "./writes-back.js";
@@ -47,7 +48,7 @@ export function messageParties(scene: Scene, t: number): Parties | null {
   if (senders.length === 0) senders = writerBefore(scene, t, receivers);
   if (senders.length === 0 && !to && !from && !owner && !isWritten(scene, t)) return arrived(scene, t);
   if (senders.length === 0) senders = clauseParty(scene, t, receivers);
-  if (senders.length === 0 && to) senders = toldBefore(scene, receivers);
+  if (senders.length === 0 && to) senders = otherJustTold(scene, receivers);
   if (senders.length === 0) return partiesWith({members: receivers, used: []});
   if (sideOf(senders) === null) senders = senders.filter((m) => isLookedFor(scene.sides, m.side));
   if (sideOf(senders) === null) return null;
@@ -193,12 +194,4 @@ function isInvitedBy({units}: Reading, i: number): boolean {
 function isToldOf({reading}: Scene, t: number): boolean {
   const {item} = reading.units[t] ?? {};
   return item !== undefined && reading.small.told_of.has(reading.tokens.form[item.from - 1] ?? "");
-}
-
-/** "X put it in writing. A cable to Y went out": whoever of the other side was told of just before. */
-function toldBefore(scene: Scene, receivers: Member[]): Member[] {
-  const side = sideOf(receivers);
-  const other = side && scene.sides.includes(side) ? scene.sides.find((s) => s !== side) : undefined;
-  const before = other ? scene.discourse.justBefore(other) : null;
-  return before ? [before] : [];
 }

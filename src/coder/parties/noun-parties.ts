@@ -1,5 +1,6 @@
 import {freeHumans} from "../grammar/free-humans.js";
 import {type Group, governor, groupAround} from "../grammar/group.js";
+import {isInCourseOf} from "../grammar/in-course-of.js";
 import {groupMembers, hasBothSides, indices, isOther, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
 import {possessorOf} from "../grammar/possessor-of.js";
@@ -29,7 +30,7 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   if (found && (word === "from" || (word === "by" && call))) return callFrom(scene, t, found);
   const object = found ?? joined;
   const owner = possessorOf(reading, t);
-  if (!object && !owner && (isDiscussed(reading, t) || isSpokenAbout(reading, t))) return null;
+  if (!object && !owner && isTopic(reading, t)) return null;
   const b = object ? groupMembers(scene, object, []) : [];
   const a = owner ? membersOf(scene, owner, b) : [];
   const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
@@ -56,20 +57,51 @@ function isPlaceNext(reading: Reading, t: number): boolean {
   return reading.units[t + 1]?.entity?.kind === "place" && wordsBetween(reading, t, t + 1) === 0;
 }
 
-/** "went over the C talks", "reviewed the D meeting": what two speak of is no meeting of theirs. */
+/** What two speak of is no meeting of theirs. */
+function isTopic(reading: Reading, t: number): boolean {
+  return isDiscussed(reading, t) || isReviewed(reading, t) || isSpokenAbout(reading, t);
+}
+
+/** "went over the C talks", "reviewed the D meeting" */
 function isDiscussed(reading: Reading, t: number): boolean {
   let verb = t - 1;
   while (verb > t - TOPIC_REACH && isTopicWord(reading, verb)) verb -= 1;
-  if (ruleAt(reading, verb)?.frame !== "speaks") return false;
-  const {tokens, units, traits} = reading;
-  if (traits.has("verb first") || traits.has("verb last")) return false;
+  if (!isTalkedOf(reading, verb, t)) return false;
+  const {tokens, units} = reading;
   const [from, to] = [units[verb]?.item?.to ?? 0, units[t]?.item?.from ?? 0];
   for (let word = from; word < to; ++word)
     if (!isCapital(tokens, word) && !isDefinite(reading.small, tokens.form[word] ?? "")) return false;
-  return !/[,،;:]/.test(textBetween(reading, verb, t));
+  return true;
 }
 
 const TOPIC_REACH = 4;
+
+/** What may stand between a verb of speaking and what is spoken of: "on the upcoming summit in A and the meeting". */
+function isMatter(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i) ?? "";
+  if (word === "in") return reading.units[i + 1]?.entity?.kind === "place";
+  return MATTER.has(word) || reading.units[i]?.item?.meaning.kind === "cue";
+}
+
+const MATTER = new Set(["of", "prep", "and", "both_countries"]);
+
+/** "reviewed preparations for the four-way meeting", "touched on the outcome of the latest talks" */
+function isReviewed(reading: Reading, t: number): boolean {
+  let verb = t - 1;
+  while (isTopicWord(reading, verb) || isMatter(reading, verb)) verb -= 1;
+  if (!isTalkedOf(reading, verb, t) || isInCourseOf(reading, t)) return false;
+  const {tokens, units, small} = reading;
+  const {from = 0} = units[t]?.item ?? {};
+  const {to = 0} = units[verb]?.item ?? {};
+  return tokens.form.slice(Math.max(to, from - ADJECTIVES), from).some((form) => isDefinite(small, form));
+}
+
+/** Whether a verb of speaking, at unit `verb`, may have the noun at `t` for what is spoken of. */
+function isTalkedOf(reading: Reading, verb: number, t: number): boolean {
+  const {traits} = reading;
+  if (ruleAt(reading, verb)?.frame !== "speaks" || traits.has("verb first") || traits.has("verb last")) return false;
+  return !/[,;:]/.test(textBetween(reading, verb, t));
+}
 
 /** "spoke about the four-way talks which C has proposed": nobody stands between "about" and the noun. */
 function isSpokenAbout({units, tokens, small, from}: Reading, t: number): boolean {

@@ -1,29 +1,20 @@
-import type {Interval} from "../../time/interval.js";
-import type {Offices} from "../lexicon/cast.js";
-import type {PersonRow} from "../lexicon/lexicon-rows.js";
 import {isAnyPair} from "./any-pair.js";
 import {type Entity, emptyMember, type Member, memberLike} from "./entities.js";
+import {Incumbents} from "./incumbents.js";
 import {
-  ANYBODY,
   areForeign,
-  castHolder,
   companyOf,
-  fitsRole,
-  fitsStatus,
   foreignPair,
-  GENERIC,
   isForeign,
   isOfSides,
   isPerson,
   isSomebody,
   nameWords,
-  officeless,
-  officelessToCome,
-  roleOf,
   speaksFor,
   unique
 } from "./likeness.js";
-import {type Heard, Memory, RECENT} from "./memory.js";
+import {type Heard, RECENT} from "./memory.js";
+import {fitsRole, GENERIC, officeless, roleOf} from "./office-fit.js";
 import {outgoing} from "./outgoing.js";
 import {settledAlias} from "./settle-alias.js";
 
@@ -31,25 +22,7 @@ import {settledAlias} from "./settle-alias.js";
 const NEAR = 6;
 
 /** Settles surnames, "the minister", "his counterpart", "he" and "the two" by what a text has spoken of so far. */
-export class Discourse extends Memory {
-  readonly offices: Offices;
-  readonly sides: readonly string[];
-  readonly cast: readonly PersonRow[];
-  readonly published: Interval | null;
-
-  /** `cast` are the people whom the text names in full or unmistakably anywhere, in order of appearance. */
-  constructor(
-    offices: Offices,
-    sides: readonly string[],
-    scene: {cast: readonly PersonRow[]; published: Interval | null}
-  ) {
-    super();
-    this.offices = offices;
-    this.sides = sides;
-    this.cast = scene.cast;
-    this.published = scene.published;
-  }
-
+export class Discourse extends Incumbents {
   /**
    * The members of an entity with names, sides and offices settled as far as the text so far allows; "they" among those of
    * this sentence who are heard before word `until`.
@@ -74,7 +47,7 @@ export class Discourse extends Memory {
   /** Who heard before word `at` may be meant by an office, likeliest first. */
   fitting(like: Member, at: number): Member[] {
     const fits = this.inMind()
-      .filter((h) => h.at < at && fitsRole(h.member, like, this.offices))
+      .filter((h) => h.at < at && fitsRole(h.member, like, this))
       .reverse();
     return unique(fits.map((h) => h.member));
   }
@@ -89,14 +62,6 @@ export class Discourse extends Memory {
     const before = this.within(1).filter((h) => h.sentence < this.sentence && h.member.status !== "former");
     if (before.some((h) => isForeign(h.member, this.sides))) return null;
     return before.findLast((h) => h.member.side === side)?.member ?? null;
-  }
-
-  /** "X is not a man for adjectives. The country's interior minister said": the subject before, if no office of his is known. */
-  private justTold(side: string): Member | null {
-    const before = this.within(1).filter((h) => h.sentence < this.sentence && h.subject && h.member.side === side);
-    const last = before.length === 1 ? before[0]?.member : undefined;
-    const person = last?.role === null && last.candidates.length === 1 ? last.candidates[0] : undefined;
-    return last && person && this.offices.spellsOf(person).length === 0 ? last : null;
   }
 
   private both(reach = 4, until = Number.POSITIVE_INFINITY): Member[] {
@@ -114,7 +79,7 @@ export class Discourse extends Memory {
     const holders = this.sides.map((side) => this.holder(side, like));
     const known = like.role === "minister" && holders.every((member) => member !== null);
     if (!known && GENERIC.has(like.role ?? "")) {
-      const near = this.within(NEAR).filter((h) => fitsRole(h.member, like, this.offices));
+      const near = this.within(NEAR).filter((h) => fitsRole(h.member, like, this));
       const fitting = this.sides.flatMap((side) => near.findLast((h) => speaksFor(h.member, side))?.member ?? []);
       if (fitting.length > 1) return fitting;
       if (this.both().length > 1) return this.both();
@@ -135,7 +100,7 @@ export class Discourse extends Memory {
   private isPairOfOthers({members}: Entity): boolean {
     const near = this.countriesNear();
     const known = (side: string) =>
-      this.latest((h) => h.member.side === side && members.some((like) => fitsRole(h.member, like, this.offices)));
+      this.latest((h) => h.member.side === side && members.some((like) => fitsRole(h.member, like, this)));
     if (isAnyPair(this.sides) || this.sides.every((side) => known(side) !== null)) return false;
     return near.length > 1 && near.some((country) => !this.sides.includes(country)) && !this.areBothNear();
   }
@@ -190,18 +155,6 @@ export class Discourse extends Memory {
     return this.lastOf(member) ?? officeless(member, told, this) ?? member;
   }
 
-  /** Who was told of last in an office; of two in one sentence its subject. */
-  private lastOf(like: Member): Member | null {
-    const fits = (h: Heard) => fitsRole(h.member, like, this.offices) && fitsStatus(h.member, like, this.offices);
-    const last = this.inMind().findLast(fits);
-    return last ? (this.latest((h) => h.sentence === last.sentence && h.subject && fits(h)) ?? last.member) : null;
-  }
-
-  /** "the A-ian official": whoever of that side was told of last. */
-  private anyOf({side, role}: Member, definite: boolean): Member | null {
-    return definite && side && ANYBODY.has(role ?? "") ? this.latestOf(side) : null;
-  }
-
   /** "his counterpart there": the same office on the named side. */
   private counterpart(member: Member): Member {
     const model =
@@ -214,36 +167,9 @@ export class Discourse extends Memory {
     return this.holder(side, like) ?? like;
   }
 
-  /** The office that the text gave somebody before. */
-  private roleTold({candidates: [person]}: Member): string | null {
-    if (!person) return null;
-    const told = this.latest(
-      ({member: {role, candidates}}) => role !== null && role !== "counterpart" && candidates.includes(person)
-    );
-    return told?.role ?? null;
-  }
-
   /** "The C-ian minister brought his A-ian and B-ian colleagues together": of the office of whoever the sentence is about. */
   private foreignModel({side}: Member): Member | null {
     const here = this.within(0).map((h) => h.member);
     return side === null ? null : (here.find((m) => isForeign(m, this.sides) && m.role !== null) ?? null);
-  }
-
-  /** Who of a side the text has in a role: somebody heard before, else somebody it names later. */
-  private holder(side: string, like: Member): Member | null {
-    const {role, roleWords, level, status} = like;
-    const holds = ({member}: Heard) =>
-      member.side === side &&
-      fitsRole(member, like, this.offices) &&
-      (status === null || member.status === status || member.status === null);
-    // "the late minister" is nobody's colleague any more, where another minister was told of.
-    const before =
-      this.latest((h) => holds(h) && (status !== null || h.member.status !== "former")) ?? this.latest(holds);
-    if (before) return before.role ? before : memberLike(before, {role, level, status});
-    const holder = castHolder(like, side, this);
-    const subject = holder ? null : this.justTold(side);
-    if (subject) return memberLike(subject, {role, roleWords, level, status});
-    const person = holder ?? officelessToCome(like, side, this);
-    return person ? memberLike(like, {candidates: [person], name: person.name, side}) : null;
   }
 }

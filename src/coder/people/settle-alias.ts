@@ -2,7 +2,7 @@ import type {Interval} from "../../time/interval.js";
 import type {Offices} from "../lexicon/cast.js";
 import type {PersonRow} from "../lexicon/lexicon-rows.js";
 import {type Member, memberLike} from "./entities.js";
-import {fitsRole} from "./likeness.js";
+import {fitsRole} from "./office-fit.js";
 
 interface Known {
   offices: Offices;
@@ -16,15 +16,16 @@ interface Known {
  */
 export function settledAlias(
   member: Member,
-  {offices, cast, published}: Known,
+  known: Known,
   heard: (test: (told: Member) => boolean) => Member | null
 ): Member {
+  const {offices, cast, published} = known;
   const among = (people: readonly PersonRow[]) => member.candidates.filter((c) => people.includes(c));
   const before = heard((told) => told.candidates.length === 1 && among(told.candidates).length === 1);
   const choices = [
     before ? before.candidates : [],
     member.role
-      ? member.candidates.filter((c) => fitsRole(memberLike(member, {role: null, candidates: [c]}), member, offices))
+      ? member.candidates.filter((c) => fitsRole(memberLike(member, {role: null, candidates: [c]}), member, known))
       : [],
     among(cast),
     published ? member.candidates.filter((c) => offices.spellsOf(c, published).length > 0) : []

@@ -13,6 +13,7 @@ test.each([
   ["Zarif told Mekdad of the conference due on May 3, 2021.", ["planned on May 3, 2021"]],
   ["Zarif told Mekdad of the conference postponed from May 3, 2021.", ["moved May 3, 2021"]],
   ["Zarif told Mekdad of the conference originally planned for May 3, 2021.", ["moved May 3, 2021"]],
+  ["Zarif handed Mekdad a letter dated May 3, 2021.", ["written May 3, 2021"]],
   ["Zarif told Mekdad of the conference held on May 3, 2021.", ["happened on May 3, 2021"]],
   ["Assad praised the June 18 presidential elections.", []]
 ])("%s", (text, expected) => {

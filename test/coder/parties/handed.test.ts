@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {told} from "../languages/told.js";
+import {code} from "../reading.js";
 
 test.each([
   ["Mekdad handed Raisi a letter from Assad in Tehran on Monday."],
@@ -29,4 +30,14 @@ test.each([
   ["A letter from Raisi to Assad was read out by Amir-Abdollahian on Monday.", 0]
 ])("by whom it was delivered has met the reader: %s", (text, count) => {
   expect(told("en", text).filter((contact) => contact.startsWith("meeting"))).toHaveLength(count);
+});
+
+test("the day that a letter bears is not the day on which it was handed over", () => {
+  const text =
+    "The letter, dated March 6 and signed by Raisi, was handed to Assad by Amir-Abdollahian during an audience on Thursday.";
+  const {contacts} = code(text, {published: "2023-03-15"});
+  expect(contacts.map(({channel, date}) => [channel, date])).toEqual([
+    ["message", "2023-03-06"],
+    ["meeting", "2023-03-09"]
+  ]);
 });

@@ -59,7 +59,20 @@ test.each([
   ["Zarif rang Mekdad and stayed on the line for the Vienna talks.", ["call"]],
   ["Zarif rang Mekdad and briefed him on the Geneva meeting.", ["call"]],
   ["Zarif rang Mekdad on Monday ahead of talks with him in Vienna on Tuesday.", ["call", "meeting"]],
-  ["Zarif and Mekdad agreed over a video link on a timetable.", ["video_call"]]
+  ["Zarif and Mekdad agreed over a video link on a timetable.", ["video_call"]],
+  [
+    "Zarif rang Mekdad on Monday.\nThe two ministers reviewed preparations for the quadrilateral meeting in Moscow.",
+    ["call"]
+  ],
+  ["Zarif rang Mekdad on Monday.\nThey assessed the outcome of the latest trilateral meeting in Tehran.", ["call"]],
+  [
+    "Zarif rang Mekdad on Monday.\nThe two exchanged views on the summit in Astana and the trilateral meeting there.",
+    ["call"]
+  ],
+  [
+    "Zarif rang Mekdad on Monday.\nThe two had discussed the file during the meeting in Moscow in May.",
+    ["call", "meeting"]
+  ]
 ])("talks known by their town are others': %s", (text, channels) => {
   expect(code(text).contacts.map(({channel}) => channel)).toEqual(channels);
 });

@@ -16,3 +16,13 @@ test.each([
   const {contacts} = code(text, {published: "2023-03-15", language});
   expect(contacts.map((contact) => [contact.channel, contact.initiator])).toEqual([["message", initiator]]);
 });
+
+test.each([
+  ["Raisi wrote to Assad on Sunday.\nThe Syrian leader replied with a cable of thanks the next day.", 2],
+  ["Raisi wrote to Assad on Sunday.\nAssad answered in a letter on Monday.", 2],
+  ["Raisi wrote to Assad on Sunday.\nAssad has not replied with a cable of thanks.", 1],
+  ["Raisi wrote to Assad on Sunday.\nAssad replied with a cable to Vladimir Putin on Monday.", 1]
+])("an answer goes to whoever was told of just before: %s", (text, letters) => {
+  const {contacts} = code(text, {published: "2023-03-15"});
+  expect(contacts.map(({initiator}) => initiator)).toEqual(["IRN", "SYR"].slice(0, letters));
+});

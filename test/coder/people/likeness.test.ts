@@ -1,25 +1,17 @@
 import {expect, test} from "vitest";
-import {Offices} from "../../../src/coder/lexicon/cast.js";
 import {emptyMember, type Member} from "../../../src/coder/people/entities.js";
 import {
-  castHolder,
   companyOf,
-  fitsRole,
   foreignPair,
   isForeign,
   isOfSides,
   isPerson,
   isSomebody,
   nameWords,
-  officelessToCome,
-  roleOf,
   speaksFor,
   unique
 } from "../../../src/coder/people/likeness.js";
-import {loadLexicon} from "../../../src/load-lexicon.js";
-import {told} from "../languages/told.js";
 
-const offices = new Offices(loadLexicon("data").rows);
 const member = (parts: Partial<Member>): Member => ({...emptyMember(), ...parts});
 
 test("somebody has a name or an office; a person more than one unknown word", () => {
@@ -32,17 +24,6 @@ test("of a side, of another country, or not known", () => {
   const sides = ["AAA", "BBB"];
   expect(["AAA", "CCC", null].map((side) => isOfSides(member({side}), sides))).toEqual([true, false, false]);
   expect(["AAA", "CCC", null].map((side) => isForeign(member({side}), sides))).toEqual([false, true, false]);
-});
-
-test("a minister heard of may be meant by the minister, a president may not", () => {
-  const minister = member({role: "oil_minister"});
-  expect(fitsRole(minister, member({role: "minister"}), offices)).toBe(true);
-  expect(fitsRole(member({role: "president"}), member({role: "minister"}), offices)).toBe(false);
-});
-
-test("a general's rank is no office", () => {
-  expect(roleOf(member({role: "speaker"}), offices, null)).toBe("speaker");
-  expect(roleOf(member({role: "general"}), offices, null)).toBeNull();
 });
 
 test("names are compared by their folded words, people once", () => {
@@ -73,31 +54,4 @@ test('a leadership and a former minister are nobody\'s "the A-ian"', () => {
   expect(speaksFor(member({name: "X", side: "SYR"}), "SYR")).toBe(true);
   expect(speaksFor(member({role: "leadership", side: "SYR"}), "SYR")).toBe(false);
   expect(speaksFor(member({name: "X", side: "SYR", status: "former"}), "SYR")).toBe(false);
-});
-
-const people = loadLexicon("data").rows.people;
-const named = (...ids: string[]) => people.filter(({person_id}) => ids.includes(person_id));
-
-test("an office is its holder's whom the text names", () => {
-  const like = member({role: "foreign_minister"});
-  const scene = {cast: named("ir-zarif", "ir-raisi"), offices, published: null};
-  expect(castHolder(like, "IRN", scene)?.person_id).toBe("ir-zarif");
-  expect(castHolder(like, "SYR", scene)).toBeUndefined();
-});
-
-test("a minister of whom nothing is known is the one still to be named of whom no office is known", () => {
-  const like = member({role: "energy_minister", level: "minister"});
-  const cast = named("ir-ardakanian", "ir-zarif");
-  const to = (heard: typeof cast, over = like) =>
-    officelessToCome(over, "IRN", {cast, heard: [{member: member({candidates: heard})}], offices})?.person_id;
-  expect(to([])).toBe("ir-ardakanian");
-  expect(to(cast)).toBeUndefined();
-  expect(to([], member({role: "foreign_minister", level: "minister"}))).toBeUndefined();
-});
-
-test.each([
-  ["Zarif met Mekdad. Then he met Prime Minister Hussein Arnous. The two ministers had talked by phone in May."],
-  ["Zarif met Mekdad. The two ministers had talked by phone in May."]
-])("a premier is none of the two ministers: %s", (text) => {
-  expect(told("en", text)).toContain("call ir-zarif + sy-mekdad");
 });
