@@ -70,16 +70,23 @@ export function cued(reading: Reading, t: number, {noun, invitedBy, planned}: Ma
 
 /** The first cue of a kind that stands no more than `reach` words before the trigger, in its clause. */
 export function near({reading, t, cues, distance}: Cued, cue: Cue, reach: number): FoundCue | undefined {
+  const isNear = (index: number) => (opensThat(reading, index) ? plainWords : distance)(reading, index, t) <= reach;
   return cues.find(
     (c) =>
       c.cue === cue &&
       !(cue === "announced" && c.scope === "behind") &&
       c.index < t &&
-      distance(reading, c.index, t) <= reach &&
+      isNear(c.index) &&
       !(cue === "announced" && c.scope === "next" && !isNext(reading, c.index, t)) &&
       sameClause(reading, c.index, t) &&
       !(cue === "announced" && (tellsAnew(reading, c.index, t) || isPlannedAside(reading, c.index, t)))
   );
+}
+
+/** "it is planned that X meet Y": the subject of what is planned stands behind the cue, however long it is. */
+function opensThat({units, tokens, small}: Reading, index: number): boolean {
+  const {to = 0} = units[index]?.item ?? {};
+  return small.that.has(tokens.form[to] ?? "") || small.that.has(tokens.form[to - 1] ?? "");
 }
 
 /** "agreed on a meeting"; not "agreed on a plan in a meeting". */

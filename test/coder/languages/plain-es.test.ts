@@ -112,6 +112,14 @@ const PAGES: [string, string[]][] = [
   [
     "Mekdad, que el domingo llegó a Teherán y fue recibido por Raisí, viajó ayer a Moscú.",
     ["visit 2023-03-12 ir-raisi+sy-mekdad"]
+  ],
+  [
+    "Está previsto que el ministro sirio de Exteriores, Faisal Mekdad, viaje a Teherán el próximo domingo para reunirse con Amir Abdolahian.",
+    ["visit announced 2023-03-19 ir-amirabdollahian+sy-mekdad"]
+  ],
+  [
+    "El presidente Raisí visitará próximamente Siria, según anunció el domingo su portavoz.",
+    ["visit announced 2023-03-15..2024-05-18 ir-raisi"]
   ]
 ];
 

@@ -131,6 +131,14 @@ const PAGES: [string, string[]][] = [
   [
     "M. Amir-Abdollahian, qui était samedi à Damas et y a rencontré M. Assad, a téléphoné mercredi à son homologue russe.",
     ["visit 2023-03-11 ir-amirabdollahian+sy-assad"]
+  ],
+  [
+    "Il est prévu que le ministre syrien Fayçal Moqdad se rende à Téhéran dimanche.",
+    ["visit announced 2023-03-19 sy-mekdad"]
+  ],
+  [
+    "Le président Raïssi se rendra prochainement en Syrie, a déclaré dimanche son porte-parole.",
+    ["visit announced 2023-03-15..2024-05-18 ir-raisi"]
   ]
 ];
 
