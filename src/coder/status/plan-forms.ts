@@ -53,6 +53,15 @@ export function isParticiple({units, tokens, small}: Reading, t: number): boolea
   return alone && [...small.participle_ending].some((ending) => tokens.form[verb]?.endsWith(ending));
 }
 
+/** "is due in A on Tuesday, his first visit to B": behind a comma, a name for what was told before it. */
+export function isApposition({units, tokens, small}: Reading, t: number): boolean {
+  const from = units[t]?.item?.from ?? 0;
+  let word = from - 1;
+  while (word > from - PARTICIPLE && !opensClause(tokens, word)) word -= 1;
+  const form = tokens.form[word] ?? "";
+  return opensClause(tokens, word) && (small.definite.has(form) || small.one_only.has(form));
+}
+
 function opensClause(tokens: Tokens, word: number): boolean {
   return word > 0 && /,\s*$/.test(gap(tokens, word - 1));
 }

@@ -6,7 +6,7 @@ import {WIRED} from "../lexicon/channel-kinds.js";
 import {endsBefore} from "../text/words-at.js";
 import {isMerelyMeant} from "./cue-scope.js";
 import {before, type Cued, type FoundCue, inClause, near, PLAN_REACH, tellsAnew} from "./cued.js";
-import {isJoinedPresent, isListedPlan, isParticiple, purposeOf} from "./plan-forms.js";
+import {isApposition, isJoinedPresent, isListedPlan, isParticiple, purposeOf} from "./plan-forms.js";
 import {isOfIt, isWhen} from "./plan-scope.js";
 import {announced, cancelled, excluded, type Verdict} from "./verdict.js";
 
@@ -79,10 +79,11 @@ export function listed(told: Cued): Verdict | null {
   return unmade ? cancelled(cue.rule) : announced(cue.rule);
 }
 
-/** "will open a fair and hold talks with Y", "is to travel to A and meet Y", "is due in A, meeting Y". */
+/** "will open a fair and hold talks with Y", "is due in A, meeting Y", "is due in A, his first visit there". */
 export function goesOn(told: Cued): Verdict | null {
-  const {reading, t} = told;
-  if (!isJoinedPresent(reading, t) && !isParticiple(reading, t)) return null;
+  const {reading, t, noun} = told;
+  const sameBreath = isJoinedPresent(reading, t) || isParticiple(reading, t) || (noun && isApposition(reading, t));
+  if (!sameBreath) return null;
   const verb = ruleBefore(reading, t);
   const rule = before(told, "announced")?.rule ?? (verb?.planned ? verb.id : null);
   return rule ? announced(rule) : null;

@@ -9,8 +9,10 @@ import {isPair} from "../people/any-pair.js";
 import {areAmong} from "../people/member-key.js";
 import {judge} from "../status/status.js";
 import type {Sentence} from "../text/segment.js";
-import {beginsAt, phraseEnd} from "../text/words-at.js";
+import {beginsAt} from "../text/words-at.js";
 import type {Channel} from "../types.js";
+import {anotherTime, timeBefore} from "./another-time.js";
+import {likeBefore} from "./like-before.js";
 
 const UNTOLD: ReadonlySet<Cue> = new Set<Cue>([...UNREAL, "not"]);
 const OPENS = 3;
@@ -26,36 +28,6 @@ export function followUp(before: Draft, reading: Reading, place: SentencePlace):
   )
     return null;
   return anotherTime(before, reading, place) ?? anotherNoun(before, reading, place);
-}
-
-/** "X met Y. The previous time was in May": what was told before, on another day. */
-function anotherTime(before: Draft, reading: Reading, place: SentencePlace): Draft | null {
-  const words = timeBefore(reading);
-  if (!words || before.status !== "occurred" || before.frame === "echo" || speaksOfOthers(before, reading)) return null;
-  const {channel, frame} = before;
-  return likeBefore(before, reading, {...place, words, channel, frame, status: "occurred", rules: [ANOTHER_TIME]});
-}
-
-const ANOTHER_TIME = "told-another-time";
-
-/** The words "the previous time" where they open a sentence. */
-function timeBefore(reading: Reading): {from: number; to: number} | null {
-  const {tokens, small, from} = reading;
-  for (const at of [from, from + 1]) {
-    const to = phraseEnd(tokens, small.time_before, {at, fits: (end) => isWhen(reading, end)});
-    if (to !== null) return {from: at, to};
-  }
-  return null;
-}
-
-/** "The last time was …", "The last time they spoke …"; not "The last time that the town was bombed …". */
-function isWhen({units, tokens, small, dated}: Reading, to: number): boolean {
-  const told = units.some(({entity}) => entity?.from === to && /^(he|they|two)$/.test(entity.reference ?? ""));
-  return told || dated.has(to) || small.passive_verb.has(tokens.form[to] ?? "");
-}
-
-function speaksOfOthers({members}: Draft, reading: Reading): boolean {
-  return reading.units.some((unit) => isHuman(unit) && !areAmong(reading.members.get(unit.entity) ?? [], members));
 }
 
 function anotherNoun(before: Draft, reading: Reading, place: SentencePlace): Draft | null {
@@ -78,38 +50,6 @@ function isEarlierOne(reading: Reading, words: string[], to: number): boolean {
   const {small, tokens, dated} = reading;
   if (!words.some((form) => small.earlier_one.has(form))) return false;
   return dated.has(to) || small.passive_verb.has(tokens.form[to] ?? "") || beginsAt(tokens, small.came_about, to);
-}
-
-type Anew = Pick<Draft, "channel" | "frame" | "status" | "rules"> &
-  Pick<SentencePlace, "sentence" | "index"> & {words: {from: number; to: number}};
-
-/** A contact of the same people; who called, came and received is not told anew. */
-function likeBefore(
-  before: Draft,
-  {tokens}: Reading,
-  {sentence, index, words, channel, frame, status, rules}: Anew
-): Draft {
-  return {
-    ...before,
-    sentence: index,
-    start: sentence.start,
-    end: sentence.end,
-    triggerStart: tokens.start[words.from] ?? 0,
-    triggerEnd: tokens.end[words.to - 1] ?? 0,
-    channel,
-    frame,
-    status,
-    initiator: null,
-    invitedBy: null,
-    host: null,
-    travelled: null,
-    destination: null,
-    place: null,
-    country: null,
-    lookback: null,
-    weak: false,
-    rules
-  };
 }
 
 const OFF_REACH = 3;

@@ -9,6 +9,7 @@ import {isAnyPair, isPair} from "../people/any-pair.js";
 import {Discourse} from "../people/discourse.js";
 import type {Item} from "../people/items.js";
 import type {Sentence} from "../text/segment.js";
+import {anotherTimeBehind} from "./another-time.js";
 import {creditCaller} from "./credit-caller.js";
 import {echoOf} from "./echo.js";
 import {firstCaller} from "./first-caller.js";
@@ -183,8 +184,13 @@ export class Teller {
   /** The same contact told once more, or another like it. */
   #repeat(turn: Turn): void {
     const {reading, sentence, index, before} = turn;
-    if (!before || !this.#toldNothing(turn)) return;
     const at = {sentence, index, setting: this.#setting};
+    const last = this.found.drafts.at(-1);
+    if (last && !this.#toldNothing(turn)) {
+      const again = anotherTimeBehind(last, reading, at);
+      if (again) this.found.drafts.push(again);
+    }
+    if (!before || !this.#toldNothing(turn)) return;
     const more = echoOf(before, reading, at) ?? followUp(before, reading, at);
     if (more) this.found.drafts.push(more);
   }
