@@ -1,4 +1,5 @@
 import {codeReading} from "./code-article.js";
+import {mergeMentions} from "./contacts/merge.js";
 import type {Dated} from "./dating/dated.js";
 import type {Reading} from "./grammar/reading.js";
 import type {Lexicon, Theme} from "./lexicon/lexicon.js";
@@ -38,20 +39,21 @@ export function explainArticle(source: SourceText, lexicon: Lexicon): ExplainedA
   const article = readArticle(source, lexicon);
   const {page, publication} = article;
   const {earliest, latest} = publication.interval;
+  const kept = new Set(mergeMentions(article.told, lexicon.rows.sides).flatMap(({mentions}) => mentions));
   const days = earliest === latest ? earliest : `${earliest ?? "unknown"} to ${latest ?? "unknown"}`;
   return {
     published: `${publication.published ?? days ?? "unknown"} (${publication.basis})`,
     language: article.language.code,
     sentences: article.sentences.map(({start, end}, index) => ({
       text: page.text.slice(start, end).trim(),
-      findings: findingsIn(article, index)
+      findings: findingsIn(article, index, kept)
     })),
     contacts: codeReading(article, {source, lexicon}).contacts,
     setAside: page.regions.map(({start, end, kind, rule}) => ({words: page.text.slice(start, end).trim(), kind, rule}))
   };
 }
 
-function findingsIn(article: ArticleReading, index: number): Finding[] {
+function findingsIn(article: ArticleReading, index: number, kept: ReadonlySet<Dated>): Finding[] {
   const sentence = article.sentences[index];
   const reading = article.found.readings[index];
   if (!sentence || !reading) return [];
@@ -66,7 +68,9 @@ function findingsIn(article: ArticleReading, index: number): Finding[] {
     ...article.themes
       .filter((hit) => hit.sentence === index)
       .map((hit): Finding => ({words: cut(hit), kind: "theme", meaning: topicOf(hit.theme), rule: hit.theme.rule})),
-    ...article.told.filter(({draft}) => draft.start === sentence.start).map(coded),
+    ...article.told
+      .filter(({draft}) => draft.start === sentence.start)
+      .map((told) => (kept.has(told) ? coded(told) : unsaid(told))),
     ...article.found.refusals
       .filter((refusal) => refusal.start === sentence.start)
       .map(({reason, rule}): Finding => ({words: "", kind: "left out", meaning: REASONS[reason] ?? reason, rule}))
@@ -116,6 +120,12 @@ function described({name, role, roleWords, side, status, candidates}: Member): s
   const open = candidates.length > 1 ? `one of ${candidates.map((person) => person.name).join(", ")}` : null;
   const known = candidates.length === 1 ? (candidates[0]?.name ?? name) : (open ?? name);
   return [known ?? "somebody", roleWords ?? role ?? status, side ?? "side not known"].filter(Boolean).join(", ");
+}
+
+/** A telling that no other one says the channel of. */
+function unsaid({draft}: Dated): Finding {
+  const meaning = "nothing says how they were in touch, here or beside it";
+  return {words: "", kind: "left out", meaning, rule: draft.rules.join(" ")};
 }
 
 function coded({draft, date, rules}: Dated): Finding {

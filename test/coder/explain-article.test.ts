@@ -27,6 +27,11 @@ test("what is left out has its reason and rule", () => {
   expect(told("Bashar al-Assad met a crowd.").at(-1)).toBe("left out:  [en-meet-verb]");
 });
 
+test("a telling that names no channel, and none is named beside it, is told to be left out", () => {
+  const [sentence] = explained("Zarif and Mekdad reviewed the files.").sentences;
+  expect(sentence?.findings.at(-1)).toMatchObject({kind: "left out", meaning: expect.stringContaining("in touch")});
+});
+
 test("contact words beside nobody are told to be so", () => {
   const [sentence] = explained("The market saw prices rise and ministers met.").sentences;
   expect(sentence?.findings.at(-1)).toMatchObject({kind: "left out", meaning: expect.stringContaining("two sides")});

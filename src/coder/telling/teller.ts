@@ -14,6 +14,7 @@ import {creditCaller} from "./credit-caller.js";
 import {echoOf} from "./echo.js";
 import {firstCaller} from "./first-caller.js";
 import {followUp, takeMeans} from "./follow-up.js";
+import {guestAbroad} from "./guest-abroad.js";
 import {inCompany} from "./in-company.js";
 import {toldInPerson} from "./in-person.js";
 import {lastVisit} from "./last-visit.js";
@@ -131,6 +132,7 @@ export class Teller {
     readTriggers(scene, {sentence, index}, found);
     found.drafts.push(...toldInPerson(scene, {found, sentence, index, dated}));
     if (this.#toldNothing(turn)) this.#call(turn);
+    if (this.#toldNothing(turn)) found.drafts.push(...guestAbroad(scene, {sentence, index}));
     if (this.#toldNothing(turn)) found.drafts.push(...overWire(scene, {found, sentence, index, dated}));
     if (dated && this.#new(turn).every(({weak}) => weak))
       found.drafts.push(...inCompany(scene, {found, sentence, index}));

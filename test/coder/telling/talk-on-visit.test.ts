@@ -6,7 +6,11 @@ const channels = (text: string, language = "en") => told(language, text).map((co
 test.each([
   ["en", "Zarif was in Damascus on Friday. A conversation with Muallem followed."],
   ["fr", "Zarif est arrivé vendredi à Damas. Une conversation avec Mouallem a suivi."],
-  ["es", "Zarif llegó el viernes a Damasco. Siguió una conversación con Al Mualem."]
+  ["es", "Zarif llegó el viernes a Damasco. Siguió una conversación con Al Mualem."],
+  [
+    "en",
+    "Zarif was in Damascus on Friday as a guest of Assad. The queues were long. He heard from Muallem what was missing."
+  ]
 ])("who is there speaks face to face: %s %s", (language, text) => {
   expect(channels(text, language)).not.toContain("call");
 });
