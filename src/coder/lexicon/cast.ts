@@ -73,10 +73,12 @@ export class Offices {
     return this.byPerson.get(person_id)?.filter(fits) ?? NO_SPELLS;
   }
 
-  /** Whether anybody of a side is known to have held a role. */
-  isHeld(side: string, role: string): boolean {
+  /** Whether anybody of a side is known to have held a role, within the interval when one is given. */
+  isHeld(side: string, role: string, when: Interval | null = null): boolean {
     const office = this.officeOf(side, role)?.office_id;
-    return office !== undefined && this.spells.some((spell) => spell.office_id === office);
+    if (office === undefined) return false;
+    const [from, to] = when ? [dayNumber(when.earliest), dayNumber(when.latest)] : [-Infinity, Infinity];
+    return this.spells.some((spell) => spell.office_id === office && spell.from <= to && spell.until > from);
   }
 
   /** What an office of this role is called anywhere, for people of other countries. */

@@ -83,7 +83,7 @@ function isMatter(reading: Reading, i: number): boolean {
   return MATTER.has(word) || reading.units[i]?.item?.meaning.kind === "cue";
 }
 
-const MATTER = new Set(["of", "prep", "and", "both_countries"]);
+const MATTER = new Set(["of", "prep", "and", "both_countries", "proper"]);
 
 /** "reviewed preparations for the four-way meeting", "touched on the outcome of the latest talks" */
 function isReviewed(reading: Reading, t: number): boolean {

@@ -98,9 +98,9 @@ export function castHolder(
 export function officelessToCome(
   {level, status, role}: Member,
   side: string,
-  {cast, heard, offices}: {cast: readonly PersonRow[]; heard: readonly {member: Member}[]; offices: Offices}
+  {cast, heard, offices, published}: Posts & {cast: readonly PersonRow[]; heard: readonly {member: Member}[]}
 ): PersonRow | null {
-  if (level !== "minister" || status !== null || offices.isHeld(side, role ?? "")) return null;
+  if (level !== "minister" || status !== null || offices.isHeld(side, role ?? "", published)) return null;
   const open = cast.filter(
     (p) => p.side === side && !heard.some((h) => h.member.candidates.includes(p)) && offices.spellsOf(p).length === 0
   );

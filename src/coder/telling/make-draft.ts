@@ -1,5 +1,6 @@
 import type {Draft} from "../grammar/draft.js";
-import {type Reading, ruleAt} from "../grammar/reading.js";
+import {infinitiveAt} from "../grammar/infinitive-at.js";
+import {type Reading, ruleAt, ruleBefore} from "../grammar/reading.js";
 import {placeOf} from "../grammar/surroundings.js";
 import {isMultilateral} from "../parties/multilateral.js";
 import {isLookedFor} from "../people/any-pair.js";
@@ -40,7 +41,10 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
     frame: rule.frame,
     lookback: null,
     apart: isApart(reading, t),
-    present: isOffAhead(rule, past, verdict) || rule.present || (rule.frame.startsWith("noun") && listedAs(reading, t)),
+    present:
+      isOffAhead(rule, past, verdict) ||
+      presentAt(reading, t, rule) ||
+      (rule.frame.startsWith("noun") && listedAs(reading, t)),
     past,
     stands: standsAlone(reading, t, {rule, parties, sentence}) && isOneWithOthers(members),
     weak: isWeak(scene, t, {rule, parties, members, means: means !== null, own: drafts, found, index}),
@@ -67,6 +71,12 @@ function channelOf(pass: Pass, told: Told): Channel {
 /** "will not travel on Monday after all": the day is still to come. */
 function isOffAhead({planned, present}: Told["rule"], past: boolean, {status}: Verdict): Draft["present"] {
   return (planned || present) && status === "cancelled" && !past ? "coming" : false;
+}
+
+/** "hurried to A to meet Y": an infinitive has the time of the verb before it. */
+function presentAt(reading: Reading, t: number, {present}: Told["rule"]): Draft["present"] {
+  const to = present ? infinitiveAt(reading, t) : -1;
+  return to < 0 ? present : (ruleBefore(reading, t)?.present ?? present);
 }
 
 /** Whether a noun stands in a timetable, which lists what is to come, or behind a verb in the present. */

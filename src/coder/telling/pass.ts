@@ -1,7 +1,7 @@
 import type {Draft, Found} from "../grammar/draft.js";
 import type {Scene} from "../grammar/scene.js";
 import type {Sentence} from "../text/segment.js";
-import type {ExclusionReason} from "../types.js";
+import type {Channel, ExclusionReason} from "../types.js";
 
 /** One pass over the triggers of a sentence: what it has told so far, and what later triggers need to know of earlier ones. */
 export interface Pass {
@@ -33,4 +33,9 @@ export function toldLast({drafts, found}: Pass): Draft | undefined {
 /** Notes that the sentence tells of no contact of the two sides, and why. */
 export function refuse({found, sentence: {start, end}}: Pass, reason: ExclusionReason, rule: string): void {
   found.refusals.push({start, end, reason, rule});
+}
+
+/** Whether the text has told of a contact by this channel before the sentence. */
+export function wasTold({found}: Pass, channel: Channel): boolean {
+  return found.drafts.some((draft) => draft.channel === channel);
 }

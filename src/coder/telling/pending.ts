@@ -4,6 +4,7 @@ import {CALLS} from "../lexicon/channel-kinds.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import type {Member, Unit} from "../people/entities.js";
+import {isBody} from "../people/likeness.js";
 import {distinct, filled} from "../people/member-key.js";
 import {isNationOnly} from "../people/nation-only.js";
 import {identified} from "./identified.js";
@@ -47,7 +48,7 @@ export function completed(draft: Draft, reading: Reading, sides: readonly string
   if (there) return there;
   if (missing.length !== 1 || people.some((m) => m.side !== null && !sides.includes(m.side))) return null;
   const subject = heard[0]?.[0];
-  const other = people.find((m) => m.side === missing[0] && !isNationOnly(m));
+  const other = people.find((m) => m.side === missing[0] && !isNationOnly(m) && !isBody(m));
   const rung = draft.initiator !== null && draft.initiator === missing[0];
   if (!other || (subject?.side === missing[0] && !rung)) return null;
   if (draft.frame === "rings" && !saysWho(reading)) return null;

@@ -3,7 +3,6 @@ import {isOtherThing} from "../grammar/is-other-thing.js";
 import {type Reading, ruleAt} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {meansOf} from "../grammar/surroundings.js";
-import {CALLS} from "../lexicon/channel-kinds.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
 import {isAmongAmbassadors} from "../parties/ambassadors.js";
 import {hasOtherSense} from "../parties/any-pair-sense.js";
@@ -17,25 +16,22 @@ import {partiesOf} from "../parties/parties.js";
 import {onTheLine} from "../parties/rings.js";
 import {separated} from "../parties/separate.js";
 import {creditWisher} from "../parties/wisher.js";
-import {isAnyPair, isLookedFor} from "../people/any-pair.js";
+import {isAnyPair} from "../people/any-pair.js";
 import {judge} from "../status/status.js";
-import {happened} from "../status/verdict.js";
 import type {Sentence} from "../text/segment.js";
-import type {Channel, ExclusionReason} from "../types.js";
 import {creditAsker} from "./credit-asker.js";
 import {isDeniedClaim, noteDenied} from "./denied-claim.js";
 import {dropNamesOf} from "./drop-names-of.js";
 import {creditInitiators, creditTold} from "./initiator.js";
 import {creditInvitation} from "./invitation.js";
 import {makeVisit} from "./last-visit.js";
+import {leaveOpen, namesChannel} from "./leave-open.js";
 import {makeDraft} from "./make-draft.js";
-import {type Pass, refuse, toldLast} from "./pass.js";
-import {mayWait} from "./pending.js";
+import {type Pass, refuse, toldLast, wasTold} from "./pass.js";
 import {isInScareQuotes, isQuestion, isQuoted} from "./quoted.js";
 import {isSaidBefore} from "./said-before.js";
-import {isOfThem, isThatCall} from "./that-call.js";
 import {type Told, type Trigger, tellingOf, verdictOn} from "./told.js";
-import {calledOff, isClock, isRetold, isToldBefore} from "./told-before.js";
+import {calledOff, isClock} from "./told-before.js";
 import {spokenByWire} from "./told-by-wire.js";
 import {isToldElsewhere} from "./told-elsewhere.js";
 import {nameChannel} from "./weak-telling.js";
@@ -115,13 +111,6 @@ function retellVisit(pass: Pass, t: number): void {
   pass.journey = makeVisit(drafts.at(-1), scene.sides) ?? pass.journey;
 }
 
-/** "The call came on Tuesday", "in the letter", "the conversation". */
-function namesChannel(reading: Reading, t: number, rule: ChannelRule): boolean {
-  if (rule.frame === "noun_message") return isRetold(reading, t, {retold: true});
-  if (rule.frame === "noun" && CALLS.has(rule.channel) && isThatCall(reading, t)) return true;
-  return rule.frame === "noun_call" || (rule.frame === "noun" && isRetold(reading, t, rule));
-}
-
 /** Whether the words mean something else, or a contact of others; else the trigger claims its words. */
 function isAnothers(pass: Pass, trigger: Trigger): boolean {
   const {scene, taken} = pass;
@@ -138,10 +127,6 @@ function isAnothers(pass: Pass, trigger: Trigger): boolean {
   if (others) refuse(pass, "other_pair", rule.id);
   else claimWords(pass, parties);
   return others;
-}
-
-function wasTold({found}: Pass, channel: Channel): boolean {
-  return found.drafts.some((draft) => draft.channel === channel);
 }
 
 function claimWords({scene, taken}: Pass, {used}: Parties): void {
@@ -172,31 +157,6 @@ function tell(pass: Pass, trigger: Trigger): void {
 /** A journey in which nobody is met counts only as a visit to the country or its capital. */
 function isJourneyAlone({travelled, destination}: Parties): boolean {
   return travelled !== null && (destination?.place == null || destination.place.capital);
-}
-
-/** Only one of the two sides is known: the next sentence may say who the other was. */
-function leaveOpen(pass: Pass, told: Told): void {
-  const {scene, taken, found} = pass;
-  const {rule, members, means} = told;
-  // A noun that says by what means may have the parties beside it.
-  if (means && ruleAt(scene.reading, means.index)?.frame === "noun") taken.delete(means.index);
-  const last = toldLast(pass);
-  if (last && namesChannel(scene.reading, told.t, rule) && isOfThem(members, last))
-    nameChannel(last, pass.index, rule.channel);
-  const reason = whyNoPair(scene.sides, told);
-  if (reason) refuse(pass, reason, rule.id);
-  const waits = reason === "one_side" || (rule.frame === "noun_message" && members.length === 0);
-  // "thanked him for the call": it has been told with whom.
-  const known = isToldBefore(scene.reading, told.t) && wasTold(pass, rule.channel);
-  if (waits && !known && mayWait(rule) && verdictOn(pass, told).reason === null)
-    found.pending = makeDraft(pass, told, happened());
-}
-
-function whyNoPair(sides: readonly string[], {members}: Told): ExclusionReason | null {
-  if (!members.some((m) => isLookedFor(sides, m.side))) return null;
-  if (isAnyPair(sides)) return "one_side";
-  const others = members.some((m) => m.outsider !== null || (m.side !== null && !sides.includes(m.side)));
-  return others ? "other_pair" : "one_side";
 }
 
 function judgeAndAdd(pass: Pass, told: Told): void {

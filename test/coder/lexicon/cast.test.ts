@@ -44,4 +44,6 @@ test("a side has an office of a role, or none", () => {
 test("an office of a side was held by somebody known, or by nobody", () => {
   expect(offices.isHeld("SYR", "foreign_minister")).toBe(true);
   expect(offices.isHeld("SYR", "energy_minister")).toBe(false);
+  const in2003 = {earliest: "2003-12-28", latest: "2003-12-28"};
+  expect(offices.isHeld("IRN", "foreign_minister", in2003)).toBe(false);
 });

@@ -40,7 +40,8 @@ test("a minister of whom nothing is known is the one still to be named of whom n
   const like = member({role: "energy_minister", level: "minister"});
   const cast = named("ir-ardakanian", "ir-zarif");
   const to = (heard: typeof cast, over = like) =>
-    officelessToCome(over, "IRN", {cast, heard: [{member: member({candidates: heard})}], offices})?.person_id;
+    officelessToCome(over, "IRN", {cast, heard: [{member: member({candidates: heard})}], offices, published: null})
+      ?.person_id;
   expect(to([])).toBe("ir-ardakanian");
   expect(to(cast)).toBeUndefined();
   expect(to([], member({role: "foreign_minister", level: "minister"}))).toBeUndefined();
