@@ -54,6 +54,27 @@ export const hostCases: Case[] = [
     "Zarif is due to open a fair in Tehran on Friday."
   ],
   [
+    "en-visit-will-attend",
+    "Mekdad will attend a fair in Tehran on Friday.",
+    "Zarif will attend a fair in Tehran on Friday."
+  ],
+  [
+    "en-visit-attended-oath",
+    "Arnous attended the inauguration of Pezeshkian in Tehran on Tuesday.",
+    "Araghchi attended the inauguration of Pezeshkian in Tehran on Tuesday."
+  ],
+  [
+    "en-visit-booked",
+    "Zarif is booked on a flight to Damascus on Thursday.",
+    "Zarif is booked on a flight to Moscow on Thursday."
+  ],
+  ["en-visit-call-on", "Raisi paid a brief call on Damascus in May.", "Raisi paid a brief call on Baghdad in May."],
+  [
+    "en-host-set-aside",
+    "Assad has set aside an hour for Zarif on Friday.",
+    "Assad has set aside an hour for golf on Friday, Zarif said."
+  ],
+  [
     "en-meet-expected-for",
     "Mekdad is expected for talks with Zarif on Friday.",
     "Mekdad is ready for a quarrel with Zarif on Friday."

@@ -8,6 +8,7 @@ import type {Item} from "../people/items.js";
 import {isOfSides} from "../people/likeness.js";
 import {isAmong} from "../people/member-key.js";
 import {isNameless, isNationOnly} from "../people/nation-only.js";
+import {pairedNames} from "../people/paired-names.js";
 import {twiceTitled} from "../people/twice-titled.js";
 import type {Sentence} from "../text/segment.js";
 import type {Tokens, WordSet} from "../text/tokens.js";
@@ -54,7 +55,7 @@ export function readSentence(items: Item[], tokens: Tokens, scene: SentenceScene
   const {from: first, to: end} = wordsWithin(tokens, scene.sentence);
   const composed = compose(told, tokens, scene.language).map((unit) => nobodyOf(capital(unit), {small, tokens}));
   const titled = scene.language.traits.has("verb first") ? twiceTitled(composed, tokens) : composed;
-  const units = distributed(titled, tokens);
+  const units = pairedNames(distributed(titled, tokens), tokens);
   const reading: Reading = {
     units,
     signs: signsIn(units),

@@ -71,7 +71,12 @@ function writersTo(scene: Scene, t: number, {entities}: Group): Member[] {
 export function writesToThank(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
   const at = reading.units.findIndex(
-    (unit, i) => i > t + 1 && isHuman(unit) && tells(reading, i) && wordsBetween(reading, t, i) <= WRITES_REACH
+    (unit, i) =>
+      i > t + 1 &&
+      isHuman(unit) &&
+      tells(reading, i) &&
+      wordsBetween(reading, t, i) <= WRITES_REACH &&
+      (isToTell(reading, i) || !/[,;:]/.test(textBetween(reading, t, i)))
   );
   const subject = at < 0 ? null : subjectOf(reading, t, scene.used);
   if (!subject) return null;
@@ -81,6 +86,12 @@ export function writesToThank(scene: Scene, t: number): Parties | null {
 }
 
 const WRITES_REACH = 12;
+
+/** "to congratulate Y" */
+function isToTell({units, tokens, small}: Reading, i: number): boolean {
+  const {from = 0} = units[i - 1]?.item ?? {};
+  return small.infinitive.has(tokens.form[from - 1] ?? "");
+}
 
 function tells(reading: Reading, i: number): boolean {
   const at = beforeArticle(reading, i - 1);

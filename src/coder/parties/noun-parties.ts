@@ -36,6 +36,7 @@ export function nounParties(scene: Scene, t: number, channel: Channel): Parties 
   const initiator = call && word === "to" ? (others: Member[]) => sideOf(others) : () => null;
   if (hasBothSides(scene, [...a, ...b]))
     return partiesWith({members: [...a, ...b], initiator: initiator(a), used: indices(object)});
+  if (word === "of" && !owner && isBodyOfOne(found)) return null;
   const rest = owner && a.length > 0 && !object ? [] : clauseParty(scene, t, b);
   const members = [...a, ...b, ...(a.length > 0 && b.length > 0 ? [] : rest)];
   const said = initiator(members.filter((m) => !b.includes(m)));
@@ -55,6 +56,18 @@ function isNamedForPlace(reading: Reading, t: number): boolean {
 /** Where a noun's owner stands behind it, so does the town of talks known by it. */
 function isPlaceNext(reading: Reading, t: number): boolean {
   return reading.units[t + 1]?.entity?.kind === "place" && wordsBetween(reading, t, t + 1) === 0;
+}
+
+/** "a meeting of B's security chiefs": of several of one country, who met one another. */
+function isBodyOfOne(group: Group | null): boolean {
+  const [entity, ...more] = group?.entities ?? [];
+  if (
+    more.length > 0 ||
+    entity?.plural !== true ||
+    entity.members.some(({name, side}) => name !== null || side === null)
+  )
+    return false;
+  return new Set(entity.members.map(({side}) => side)).size === 1;
 }
 
 /** What two speak of is no meeting of theirs. */

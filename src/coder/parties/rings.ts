@@ -48,7 +48,7 @@ function atTheOtherEnd(scene: Scene, from: number, called: Member[]): Member[] {
   return [];
 }
 
-/** "X had Y on the line": neither is said to have called. */
+/** "X had Y on the line": neither is said to have called; "got Y on the line": X has. */
 export function onTheLine(scene: Scene, t: number): Parties | null {
   const {reading} = scene;
   const at = hadBefore(reading, t);
@@ -56,10 +56,14 @@ export function onTheLine(scene: Scene, t: number): Parties | null {
   const object = groupAround(reading, at);
   const {from = 0} = reading.units[object.first]?.entity ?? {};
   const verb = reading.tokens.form[from - 1] ?? "";
-  const subject = reading.small.makes_do.has(verb) ? subjectOf(reading, object.first, scene.used) : null;
+  const reached = reading.small.reached.has(verb);
+  const told = reached || reading.small.makes_do.has(verb);
+  const subject = told ? subjectOf(reading, object.first, scene.used) : null;
   if (!subject || /[;:]/.test(textBetween(reading, subject.last, object.first))) return null;
   const others = groupMembers(scene, object, []);
-  return partiesWith({members: [...groupMembers(scene, subject, others), ...others], used: indices(object)});
+  const subjects = groupMembers(scene, subject, others);
+  const initiator = reached ? sideOf(subjects) : null;
+  return partiesWith({members: [...subjects, ...others], initiator, used: indices(object)});
 }
 
 /** Whom somebody had: straight before the words, or before a relative clause ("had Y, who is minister there, on the line"). */

@@ -1,6 +1,6 @@
 import {governor} from "../grammar/group.js";
 import {isInCourseOf} from "../grammar/in-course-of.js";
-import {frameAt, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {frameAt, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {gap} from "../text/tokens.js";
 import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
@@ -15,7 +15,13 @@ const WISH_REACH = 8;
 export function rumoured(told: Cued): Verdict | null {
   const cue = before(told, "rumoured");
   if (!cue || (cue.scope === "opening" && !opensSentence(told.reading, cue.index))) return null;
-  return excluded("rumoured", cue.rule);
+  return isToldAside(told, cue) ? null : excluded("rumoured", cue.rule);
+}
+
+/** "X is said to have told Y, whom he had met in May, that …": a clause about somebody, between commas, is the writer's. */
+function isToldAside({reading, t}: Cued, {index}: FoundCue): boolean {
+  const who = reading.units.findLastIndex((_, i) => i > index && i < t && wordAt(reading, i) === "who");
+  return who > index + 1 && /^,\s*$/.test(textBetween(reading, who - 1, who)) && isHuman(reading.units[who - 1]);
 }
 
 /** "Reports that X met Y could not be verified". */

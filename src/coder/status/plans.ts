@@ -1,6 +1,6 @@
 import {isInCourseOf} from "../grammar/in-course-of.js";
 import {plainWords} from "../grammar/plain-words.js";
-import {frameAt, type Reading, ruleAt, ruleBefore, wordAt, wordsBetween} from "../grammar/reading.js";
+import {frameAt, type Reading, ruleAt, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {isOutsideRelative} from "../grammar/relative-clause.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import {endsBefore} from "../text/words-at.js";
@@ -75,8 +75,14 @@ export function plannedFor(told: Cued): Verdict | null {
 export function listed(told: Cued): Verdict | null {
   const unmade = before(told, "foregone");
   const cue = unmade ?? before(told, "announced");
-  if (!cue || !isListedPlan(told.reading, told.t)) return null;
+  if (!cue || !(isListedPlan(told.reading, told.t) || (unmade && goesOnAfter(told, unmade.index)))) return null;
   return unmade ? cancelled(cue.rule) : announced(cue.rule);
+}
+
+/** "was to have gone to A and sat down with Y": straight behind "and", with no comma from the plan on. */
+function goesOnAfter({reading, t}: Cued, index: number): boolean {
+  const joined = wordAt(reading, t - 1) === "and" && wordsBetween(reading, t - 1, t) === 0;
+  return joined && !/[,;:]/.test(textBetween(reading, index, t));
 }
 
 /** "will open a fair and hold talks with Y", "is due in A, meeting Y", "is due in A, his first visit there". */

@@ -18,6 +18,7 @@ const WAITING = new Set<Frame>([
   "called_by",
   "hears",
   "talks",
+  "together",
   "noun_from",
   "noun",
   "noun_call",
@@ -50,10 +51,15 @@ export function completed(draft: Draft, reading: Reading, sides: readonly string
   const subject = heard[0]?.[0];
   const other = people.find((m) => m.side === missing[0] && !isNationOnly(m) && !isBody(m));
   const rung = draft.initiator !== null && draft.initiator === missing[0];
-  if (!other || (subject?.side === missing[0] && !rung)) return null;
+  if (!other || (subject?.side === missing[0] && !rung && !isAtOtherEnd(reading))) return null;
   if (draft.frame === "rings" && !saysWho(reading)) return null;
   const members = filled(distinct([...draft.members, ...(subject?.name ? [subject] : []), other]));
   return {...draft, destination: null, members};
+}
+
+/** "At the other end was Y" */
+function isAtOtherEnd(reading: Reading): boolean {
+  return reading.signs.triggers.some((t) => ruleAt(reading, t)?.frame === "other_end");
 }
 
 /** "X rang A, a capital. Y told him …", "Y took the call": somebody of that country is the first to act, and has to do with X. */

@@ -82,3 +82,8 @@ test("of several who wrote, those of the two sides count", () => {
   expect(told("Raisi received phone calls from Putin and Assad.")).toEqual([["call", "SYR"]]);
   expect(told("Raisi received congratulatory cables from Putin and Lavrov.")).toEqual([]);
 });
+
+test("who has written to somebody else has not written to whom he told so", () => {
+  const text = "Zarif rang Mekdad on Friday. Mekdad, who has written to the Security Council, told him to wait.";
+  expect(code(text).contacts.map(({channel}) => channel)).toEqual(["call"]);
+});

@@ -48,6 +48,11 @@ test.each([
   expect(read(text, "en-meet-noun").filter((id) => expected.length === 0 || expected.includes(id))).toEqual(expected);
 });
 
+test("several of one country met one another", () => {
+  const text = "Zarif rang Mekdad on Thursday, a day after a bomb tore through a meeting of Syria's security chiefs.";
+  expect(told("en", text)).toEqual(["call <IRN ir-zarif + sy-mekdad"]);
+});
+
 test("with whom talks were held may be said in two", () => {
   const text =
     "Zarif held talks with the Syrian president, Bashar al-Assad, and with his colleague Faisal Mekdad on Monday.";

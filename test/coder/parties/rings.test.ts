@@ -19,6 +19,10 @@ test("of somebody on the line nothing says who rang", () => {
   ]);
 });
 
+test("whoever got somebody on the line called", () => {
+  expect(told("en", "Raisi got Assad on the line at noon on Monday.")).toEqual(["call <IRN ir-raisi + sy-assad"]);
+});
+
 test("a relative clause may stand between somebody and the line", () => {
   expect(told("en", "Raisi had Assad, who leads the party in Syria, on the line on Monday.")).toEqual([
     "call ir-raisi + sy-assad"

@@ -3,6 +3,7 @@ import {told} from "../languages/told.js";
 
 test.each([
   ["The phone in Mekdad's office rang on Monday. It was Zarif.", ["call <IRN ir-zarif + sy-mekdad"]],
+  ["Mekdad put down the receiver on Tuesday. At the other end was Zarif.", ["call ir-zarif + sy-mekdad"]],
   ["Mekdad reached for the telephone on Monday. He told Zarif that he was sorry.", ["call <SYR ir-zarif + sy-mekdad"]]
 ])("a call of which one party is known waits for the other: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
