@@ -88,8 +88,9 @@ export function writesToThank(scene: Scene, t: number): Parties | null {
 const WRITES_REACH = 12;
 
 /** "to congratulate Y" */
-function isToTell({units, tokens, small}: Reading, i: number): boolean {
-  const {from = 0} = units[i - 1]?.item ?? {};
+function isToTell(reading: Reading, i: number): boolean {
+  const {units, tokens, small} = reading;
+  const {from = 0} = units[beforeArticle(reading, i - 1)]?.item ?? {};
   return small.infinitive.has(tokens.form[from - 1] ?? "");
 }
 

@@ -87,3 +87,8 @@ test("who has written to somebody else has not written to whom he told so", () =
   const text = "Zarif rang Mekdad on Friday. Mekdad, who has written to the Security Council, told him to wait.";
   expect(code(text).contacts.map(({channel}) => channel)).toEqual(["call"]);
 });
+
+test("it was X who wrote, to congratulate Y", () => {
+  const text = "The two know each other. In late May it was Sabbagh who wrote, to congratulate Ghalibaf on his chair.";
+  expect(code(text).contacts.map(({channel, initiator}) => [channel, initiator])).toEqual([["message", "SYR"]]);
+});
