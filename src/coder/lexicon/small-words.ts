@@ -114,6 +114,7 @@ export const SMALL_CLASSES = [
   "possible_one",
   /** Before whose journey is still to come: "prepare for X's visit". */
   "prepares_for",
+  "ahead_of",
   /** Before whoever somebody was with: "accompanied X". */
   "goes_along",
   /** Tells of many contacts, not of the news: "has met Y several times". */

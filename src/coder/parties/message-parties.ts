@@ -91,7 +91,7 @@ const WRITES_REACH = 12;
 function isToTell(reading: Reading, i: number): boolean {
   const {units, tokens, small} = reading;
   const {from = 0} = units[beforeArticle(reading, i - 1)]?.item ?? {};
-  return small.infinitive.has(tokens.form[from - 1] ?? "");
+  return [from, from - 1].some((word) => small.infinitive.has(tokens.form[word] ?? ""));
 }
 
 function tells(reading: Reading, i: number): boolean {

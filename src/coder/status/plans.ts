@@ -1,6 +1,15 @@
 import {isInCourseOf} from "../grammar/in-course-of.js";
 import {plainWords} from "../grammar/plain-words.js";
-import {frameAt, type Reading, ruleAt, ruleBefore, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {
+  frameAt,
+  isVerbAt,
+  type Reading,
+  ruleAt,
+  ruleBefore,
+  textBetween,
+  wordAt,
+  wordsBetween
+} from "../grammar/reading.js";
 import {isOutsideRelative} from "../grammar/relative-clause.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
 import {endsBefore} from "../text/words-at.js";
@@ -63,6 +72,30 @@ export function preparedFor({reading, t, noun}: Cued): Verdict | null {
   const owner = units[t - 1]?.entity;
   if (!noun || !owner?.possessive) return null;
   return endsBefore(tokens, small.prepares_for, {from: 0, at: owner.from}) ? announced() : null;
+}
+
+/** Words that may stand between "before" and a noun: "a two-hour working". */
+const NOUN_PHRASE = 4;
+
+/** "will speak in A on Thursday, before an audience with Y": what comes before it by then is still to come, unless that is only said before it. */
+export function plannedBefore(told: Cued): Verdict | null {
+  const {reading, t, noun} = told;
+  const plan = noun ? lastPlan(told) : null;
+  if (!plan) return null;
+  const {tokens, small, units, from} = reading;
+  const at = units[t]?.item?.from ?? 0;
+  const ahead = [...Array(NOUN_PHRASE).keys()].some((n) => endsBefore(tokens, small.ahead_of, {from, at: at - n}));
+  const said = tokens.form.slice(units[plan.index]?.item?.to, at).some((form) => small.reporting.has(form));
+  return ahead && !said ? announced(plan.rule) : null;
+}
+
+/** The verb before the trigger, where it or a cue behind it speaks of what is to come. */
+function lastPlan(told: Cued): {index: number; rule: string} | null {
+  const {reading, t, cues} = told;
+  const verb = reading.signs.triggers.findLast((i) => i < t && isVerbAt(reading, i));
+  const cue = cues.findLast((c) => c.cue === "announced" && c.scope === null && c.index < t && c.index > (verb ?? -1));
+  const rule = verb === undefined ? null : ruleAt(reading, verb);
+  return cue ?? (verb !== undefined && rule?.planned ? {index: verb, rule: rule.id} : null);
 }
 
 /** "will be asked about it when he meets Y". */

@@ -20,6 +20,7 @@ import {
   merelyInvited,
   merelyMeant,
   planned,
+  plannedBefore,
   plannedFor,
   preparedFor,
   purpose
@@ -50,6 +51,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   thoughtOf,
   intended,
   planned,
+  plannedBefore,
   plannedFor,
   preparedFor,
   listed,

@@ -6,6 +6,7 @@ import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
 import {WIRED} from "../lexicon/channel-kinds.js";
+import {seatBehind} from "../parties/seat.js";
 import {isAnyPair, isPair} from "../people/any-pair.js";
 import {type Member, unitFrom} from "../people/entities.js";
 import {areAmong, distinct, isAmong} from "../people/member-key.js";
@@ -39,7 +40,8 @@ export function toldInPerson(
   found.spoken = {members, sentence: index, start: sentence.start, end: sentence.end, named: null};
   const visit = near.findLast((draft) => draft.status === "occurred" && isOfVisit(draft, members));
   const shown = dated && reading.small.shows.has(reading.tokens.form[from - 1] ?? "");
-  const setting = visit ?? (shown || isHome(scene, at) ? NOWHERE : settingOf(scene, at));
+  const home = shown || isHome(scene, at) || seatBehind(reading, at) !== null;
+  const setting = visit ?? (home ? NOWHERE : settingOf(scene, at));
   if (!setting || (visit && knowsAll(near, members))) return [];
   if (judge(reading, at, {noun: false, invitedBy: true, planned: false}).reason) return [];
   const {tokens} = reading;

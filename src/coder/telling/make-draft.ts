@@ -8,6 +8,7 @@ import type {Member} from "../people/entities.js";
 import type {Verdict} from "../status/verdict.js";
 import type {Channel} from "../types.js";
 import {isAmongCalls} from "./among-calls.js";
+import {areFarApart} from "./far-apart.js";
 import {isInOnePlace} from "./one-place.js";
 import type {Pass} from "./pass.js";
 import {isTalkOnVisit} from "./talk-on-visit.js";
@@ -61,7 +62,7 @@ export function makeDraft(pass: Pass, told: Told, verdict: Verdict): Draft {
 function channelOf(pass: Pass, told: Told): Channel {
   const {reading, sides} = pass.scene;
   const {t, rule, parties, members} = told;
-  if (isAmongCalls(pass, told)) return "call";
+  if (isAmongCalls(pass, told) || (rule.channel === "meeting" && areFarApart(reading, t))) return "call";
   const {host} = parties;
   const abroad = host !== null && !sides.includes(host) && sides.every((side) => members.some((m) => m.side === side));
   if (rule.channel === "visit" && abroad) return "meeting";

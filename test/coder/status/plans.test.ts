@@ -96,3 +96,12 @@ test("what goes along with a plan is planned, and with what happened has", () =>
   expect(statuses("Mekdad will visit Tehran on Thursday, holding talks with Raisi.")).toEqual(["announced"]);
   expect(statuses("Mekdad visited Tehran on Monday, holding talks with Raisi.")).toEqual(["occurred"]);
 });
+
+test.each([
+  ["Assad will take the floor in Tehran on Thursday, before an audience with Khamenei.", "announced"],
+  ["Assad is to address parliament on Thursday ahead of talks with Raisi in Damascus.", "announced"],
+  ["Assad will visit Moscow, his office said before a meeting with Raisi.", "occurred"],
+  ["Assad addressed parliament on Thursday ahead of talks with Raisi in Damascus.", "occurred"]
+])("what comes behind a plan is still to come: %s", (text, status) => {
+  expect(code(text).contacts.map((contact) => contact.status)).toContain(status);
+});

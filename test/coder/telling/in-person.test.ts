@@ -17,7 +17,8 @@ test.each([
   ],
   ["Mekdad was in Tehran. Raisi told his guest that all was well.", "visit ir-raisi,sy-mekdad"],
   ["Assad was told on Monday in Damascus by Raisi that all was well.", "meeting ir-raisi,sy-assad"],
-  ["Bagheri knows the building. In May Ayyoub showed him a map.", "meeting ir-mbagheri,sy-ayyoub"]
+  ["Bagheri knows the building. In May Ayyoub showed him a map.", "meeting ir-mbagheri,sy-ayyoub"],
+  ["Raisi told Mekdad in his office on Monday that all was well.", "meeting ir-raisi,sy-mekdad"]
 ])("who speaks to a visitor has met him: %s", (text, contact) => {
   expect(told(text)).toEqual([contact]);
 });
