@@ -10,7 +10,9 @@ const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 const textual = /\.(html|css|js|json|csv|svg|txt|bib|ts|xml)$/;
 
-// The strongest, 11, takes three times as long as 10 for the last fortieth; 9 ten times as long as 6 for a fiftieth.
+// The strongest, 11, takes three times as long as 10 for the last fortieth, which the few scripts of the pages are worth; 9
+// ten times as long as 6 for a fiftieth.
+const SCRIPT = 11;
 const READ = 10;
 const DOWNLOADED = 6;
 
@@ -32,7 +34,10 @@ export function brotli(file: string, bytes: Buffer | string): Promise<Buffer> {
 }
 
 /** What comes with a page is worth its time; what somebody downloads, or holds pictures' letters, is not. */
-const strength = (file: string): number => (/\.(html|css|js)$/.test(file) ? READ : DOWNLOADED);
+function strength(file: string): number {
+  if (/(^|\/)made\/js\/[^/]+\.js$/.test(file)) return SCRIPT;
+  return /\.(html|css|js)$|(^|\/)data\/notebook\/[^/]+\.json$/.test(file) ? READ : DOWNLOADED;
+}
 
 /** Puts `.br` and `.gz` beside every text file worth the trouble, so that a plain static host serves the site small. */
 export async function compressTree(dir: string): Promise<void> {

@@ -20,3 +20,14 @@ test("the same text gives the same bytes", async () => {
   expect(await brotli("a.html", long)).toEqual(await brotli("a.html", Buffer.from(long)));
   expect(await brotli("a.html", long)).toBe(await brotli("b.html", long));
 });
+
+test("what a page fetches is compressed harder than what somebody downloads, its scripts hardest", async () => {
+  const code = readFileSync(join(import.meta.dirname, "../../package-lock.json"), "utf8").slice(0, 100_000);
+  const size = async (file: string) => (await brotli(file, code)).length;
+  const [script, html, book, download] = await Promise.all(
+    ["made/js/coder.abc.js", "index.html", "data/notebook/book.abc.json", "data/rows.json"].map(size)
+  );
+  expect(script).toBeLessThan(html ?? 0);
+  expect(book).toBe(html);
+  expect(html).toBeLessThan(download ?? 0);
+});
