@@ -1,7 +1,7 @@
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule, Trait} from "../lexicon/lexicon.js";
 import type {SmallWords} from "../lexicon/small-words.js";
-import {type Entity, type Member, type Unit, unitFrom, unitTo} from "../people/entities.js";
+import {type Entity, type Member, type Unit, unitFrom, unitTo, wordOf} from "../people/entities.js";
 import {plainMarks, type Tokens, type WordSet} from "../text/tokens.js";
 
 /** One sentence as the grammar reads it. `members` are settled once, in reading order. */
@@ -56,8 +56,7 @@ export function unitAt({units}: Reading, i: number): Unit | undefined {
 
 /** The class of the small word at unit `i`, e.g. "with"; null where none stands there. */
 export function wordAt(reading: Reading, i: number): string | null {
-  const meaning = unitAt(reading, i)?.item?.meaning;
-  return meaning?.kind === "word" ? meaning.word : null;
+  return wordOf(unitAt(reading, i));
 }
 
 /** The unit at `i`, or the one behind it where an article stands at `i`. */

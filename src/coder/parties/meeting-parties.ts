@@ -1,4 +1,5 @@
 import {type Group, governor, groupAround} from "../grammar/group.js";
+import {firstDatedWord} from "../grammar/has-date.js";
 import {chosenSubject} from "../grammar/inverted.js";
 import {earlierSubject, groupMembers, hasBothSides, indices, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
@@ -29,9 +30,8 @@ export function symmetric(
 
 /** "the memorandum that they signed in May": of documents, only the day tells of a meeting. */
 function isDatedBehind({reading: {units, dated}}: Scene, t: number): boolean {
-  const to = units[t]?.item?.to ?? 0;
-  for (let word = to; word < to + DATED_REACH; ++word) if (dated.has(word)) return true;
-  return false;
+  const from = units[t]?.item?.to ?? 0;
+  return firstDatedWord(dated, {from, to: from + DATED_REACH}) >= 0;
 }
 
 const DATED_REACH = 5;
@@ -95,8 +95,7 @@ function namedAs(reading: Reading, t: number): Group | null {
 function wasOn({small, tokens, dated, from, to}: Reading, name: number): boolean {
   const verb = small.told_of.has(tokens.form[name - 1] ?? "") ? name - 2 : name - 1;
   if (!small.passive_verb.has(tokens.form[verb] ?? "")) return false;
-  for (let word = from; word < to; ++word) if (dated.has(word)) return true;
-  return false;
+  return firstDatedWord(dated, {from, to}) >= 0;
 }
 
 const NAMED_REACH = 5;

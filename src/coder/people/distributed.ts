@@ -1,5 +1,5 @@
 import {gap, type Tokens} from "../text/tokens.js";
-import {type Entity, entityLike, memberLike, type Unit, unitFrom, unitOf} from "./entities.js";
+import {type Entity, entityLike, memberLike, type Unit, unitFrom, unitOf, wordOf} from "./entities.js";
 
 const COMMA = /^[,،]\s*$/;
 
@@ -59,9 +59,4 @@ function holder(
   if (member.candidates.length > 0 && member.candidates.every((person) => person.side !== side)) return null;
   const {role, roleWords, level, status} = like;
   return entityLike(entity, {members: [memberLike(member, {side, role, roleWords, level, status})]});
-}
-
-function wordOf(unit: Unit | undefined): string | null {
-  const meaning = unit?.item?.meaning;
-  return meaning?.kind === "word" ? meaning.word : null;
 }

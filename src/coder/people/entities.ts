@@ -53,6 +53,12 @@ export function unitTo(unit: Unit): number {
   return unit.entity ? unit.entity.to : unit.item.to;
 }
 
+/** The class of the small word that a unit is, e.g. "and"; null where it is none. */
+export function wordOf(unit: Unit | undefined): string | null {
+  const meaning = unit?.item?.meaning;
+  return meaning?.kind === "word" ? meaning.word : null;
+}
+
 /** Somebody of whom nothing is known yet. */
 export function emptyMember(): Member {
   return {

@@ -1,5 +1,5 @@
 import {gap, type Tokens} from "../text/tokens.js";
-import {type Entity, entityLike, type Member, memberLike, type Unit, unitOf} from "./entities.js";
+import {type Entity, entityLike, type Member, memberLike, type Unit, unitOf, wordOf} from "./entities.js";
 
 const COMMA = /^[,،]\s*$/;
 const TWO = 2;
@@ -57,9 +57,4 @@ function sideOf({kind, plural, members}: Entity): string | null | undefined {
 function holderOf(entity: Entity, {side, role, roleWords, level, status}: Member): Entity {
   const [member] = entity.members as [Member];
   return entityLike(entity, {members: [memberLike(member, {side, role, roleWords, level, status})]});
-}
-
-function wordOf(unit: Unit | undefined): string | null {
-  const meaning = unit?.item?.meaning;
-  return meaning?.kind === "word" ? meaning.word : null;
 }

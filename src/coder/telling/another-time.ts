@@ -1,4 +1,5 @@
 import type {Draft, SentencePlace} from "../grammar/draft.js";
+import {firstDatedWord} from "../grammar/has-date.js";
 import {isHuman, type Reading} from "../grammar/reading.js";
 import {areAmong} from "../people/member-key.js";
 import {gap} from "../text/tokens.js";
@@ -20,15 +21,10 @@ export function anotherTimeBehind(before: Draft, reading: Reading, place: Senten
   for (let at = from + 1; at < to; ++at) {
     if ((tokens.start[at] ?? 0) < before.triggerEnd || !/[;:–—]/.test(gap(tokens, at - 1))) continue;
     const behind = timeWords(reading, at);
-    if (behind !== null && hasDay(dated, {from: behind, to}))
+    if (behind !== null && firstDatedWord(dated, {from: behind, to}) >= 0)
       return another(before, reading, {place, words: {from: at, to: behind}});
   }
   return null;
-}
-
-function hasDay(dated: Reading["dated"], {from, to}: WordSpan): boolean {
-  for (let word = from; word < to; ++word) if (dated.has(word)) return true;
-  return false;
 }
 
 function another(

@@ -1,5 +1,5 @@
 import type {Draft} from "../grammar/draft.js";
-import {beforeArticle, isHuman, type Reading, wordsBetween} from "../grammar/reading.js";
+import {beforeArticle, isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
 import {distinct, filled} from "../people/member-key.js";
 import {isNationOnly} from "../people/nation-only.js";
 
@@ -18,12 +18,11 @@ export function identified(draft: Draft, reading: Reading, missing: string): Dra
 
 function saysOf(reading: Reading, i: number): "sender" | "reader" | null {
   const at = beforeArticle(reading, i - 1);
-  const meaning = reading.units[at]?.item?.meaning;
   if (at < 0 || wordsBetween(reading, at, i) > 1) return null;
-  if (meaning?.kind === "word" && meaning.word === "addressed") return "reader";
-  const word = meaning?.kind === "word" ? meaning.word : "";
-  const {from = 0} = reading.units[at]?.item ?? {};
+  const word = wordAt(reading, at) ?? "";
+  if (word === "addressed") return "reader";
+  const {from = 0, meaning} = reading.units[at]?.item ?? {};
   if (/^(to|prep)$/.test(word) && reading.small.meant_for.has(reading.tokens.form[from - 1] ?? "")) return "reader";
-  if (meaning?.kind === "word" && meaning.word === "from") return "sender";
+  if (word === "from") return "sender";
   return meaning?.kind === "invite" && /^(came_from|asked_by)$/.test(meaning.frame) ? "sender" : null;
 }

@@ -6,7 +6,8 @@ import {
   memberLike,
   type Unit,
   unitFrom,
-  unitTo
+  unitTo,
+  wordOf
 } from "../../../src/coder/people/entities.js";
 
 test("a unit covers the words of its entity or of its item", () => {
@@ -14,6 +15,8 @@ test("a unit covers the words of its entity or of its item", () => {
   const item: Unit = {item: {from: 7, to: 8, meaning: {kind: "name"}}};
   expect([unitFrom(entity), unitTo(entity)]).toEqual([2, 5]);
   expect([unitFrom(item), unitTo(item)]).toEqual([7, 8]);
+  expect([wordOf(entity), wordOf(item), wordOf(undefined)]).toEqual([null, null, null]);
+  expect(wordOf({item: {from: 7, to: 8, meaning: {kind: "word", word: "and"}}})).toBe("and");
 });
 
 test("nothing is known of an empty member, and no two are the same", () => {
