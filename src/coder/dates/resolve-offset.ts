@@ -26,8 +26,9 @@ export function resolveOffset(value: Offset, context: DateContext, base: Resolut
     return resolution([{earliest: null, latest: context.reference?.latest ?? null}], "relative", settings);
   if (value.weekday !== null && value.unit === "week")
     return ofThatWeek(value, previous, {context, rule: settings.rule});
+  if (value.hedge && (previous === null || value.hedge === "less"))
+    return resolution([hedged(value, previous ?? context.reference)], "relative", {...settings, approximate: true});
   if (previous !== null) return resolution([onDay(move(previous, value), value)], "relative", settings);
-  if (value.hedge) return resolution([hedged(value, context)], "relative", {...settings, approximate: true});
   const options = overPublication(context.reference, (at) => [
     withWeekday(onDay(move({earliest: at, latest: at}, value), value), value)
   ]);
@@ -57,9 +58,9 @@ function ofThatWeek(
   return resolution(options, "weekday", {rule, weekdays});
 }
 
-/** "less than two weeks ago", "more than a month ago", "some ten days ago", as days counted from publication. */
-function hedged(value: Offset, {reference}: DateContext): OpenInterval {
-  const {earliest, latest} = reference ?? {earliest: null, latest: null};
+/** "less than two weeks ago", "more than a month ago", "some ten days ago", as days counted from those of publication, or told before. */
+function hedged(value: Offset, from: OpenInterval | null): OpenInterval {
+  const {earliest, latest} = from ?? {earliest: null, latest: null};
   const [first, last] = [earliest, latest].map((day) => (day === null ? null : reached(day, value)));
   if (value.hedge === "less")
     return {earliest: first ? addDays(first.earliest, 1) : null, latest: latest && addDays(latest, -1)};

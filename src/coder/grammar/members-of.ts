@@ -18,11 +18,11 @@ export function earlierSubject(scene: Scene, t: number, against: Member[]): Memb
 }
 
 /** "Later met", not "the engineer met" nor "the neighbour's was in": words of no meaning to the grammar may be anybody. */
-function opensSentence({units, from, dated}: Reading, at: number): boolean {
-  if (at - from > NEAR_START) return false;
+function opensSentence({units, first, dated}: Reading, at: number): boolean {
+  if (at - first > NEAR_START) return false;
   const before = units.filter((unit) => unitFrom(unit) < at);
   if (before.some(({entity}) => entity?.possessive || entity?.reference === "his")) return false;
-  for (let word = from; word < at; ++word) {
+  for (let word = first; word < at; ++word) {
     const known = dated.has(word) || before.some((unit) => unitFrom(unit) <= word && word < unitTo(unit));
     if (!known) return false;
   }

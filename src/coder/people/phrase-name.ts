@@ -74,11 +74,17 @@ function namesBody(phrase: Phrase, item: Item): boolean {
   return next?.from === item.to && next.meaning.kind === "word" && next.meaning.word === "proper";
 }
 
-/** An unknown word before a known surname is a first name in a spelling of its own; "according to N, X" names two. */
+/**
+ * An unknown word before a known surname is a first name in a spelling of its own, and the first of two where it spells that
+ * of whoever goes by the second; "according to N, X" names two.
+ */
 function givesFirstName(phrase: Phrase, item: Item): boolean {
+  const {tokens} = phrase;
   const next = phrase.item(1);
-  if (/[,;:]/.test(gap(phrase.tokens, item.to - 1))) return false;
-  return next?.from === item.to && next.meaning.kind === "person" && !next.meaning.full;
+  if (/[,;:]/.test(gap(tokens, item.to - 1)) || next?.from !== item.to || next.meaning.kind !== "person") return false;
+  return (
+    !next.meaning.full || (item.to - item.from === 1 && maySpell(tokens.form[item.from] ?? "", next.meaning.people))
+  );
 }
 
 /** Somebody else with a surname that the lexicon knows: the first name is none of its people's. */

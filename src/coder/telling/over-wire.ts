@@ -11,7 +11,7 @@ import {type Member, unitFrom} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
 import {UNTOLD} from "./in-company.js";
 import {foreigners} from "./meets-others.js";
-import {isUnknown} from "./unknown-object.js";
+import {isOfStranger, isUnknown} from "./unknown-object.js";
 import {untriggeredDraft} from "./untriggered-draft.js";
 
 const RULE = "over-wire";
@@ -31,6 +31,7 @@ export function overWire(
   if (!dated || isAnyPair(scene.sides) || scene.imagined) return [];
   const sign = wireSign(reading, sentence);
   if (!sign || isQuotedWord(reading, sign, sentence) || isUntold(reading, sign) || isOfOthers(scene)) return [];
+  if (sign.verb && isOfStranger(reading, sign.word)) return [];
   if (found.refusals.some(({start, reason}) => start === sentence.start && reason !== "one_side")) return [];
   const parties = signParties(scene, sign, (side) => toldOf(scene, side));
   if (!parties) return [];

@@ -8,7 +8,7 @@ import {isSomebody} from "../people/likeness.js";
 import {meetsOthers} from "./meets-others.js";
 import {namedAmong} from "./named-among.js";
 import {nearestPerson} from "./nearest-person.js";
-import {isWithUntold} from "./unknown-object.js";
+import {isOfStranger, isUnknown, isWithUntold} from "./unknown-object.js";
 
 /** Words that name a contact beyond doubt; "saw", "spoke" and journeys need their grammar. */
 const CLEAR = new Set<Frame>([
@@ -64,7 +64,7 @@ const ACTIVE = new Set<Frame>(["hosts", "hosted", "hosted_to", "invited", "calle
 function partyBefore(scene: Scene, t: number, {frame, members, side}: FoundParties & {side: string}): Member | null {
   if (!ACTIVE.has(frame) && !(beginsSentence(scene, t) && scene.discourse.amongOurselves())) return null;
   if (isOwnersThing(scene, t) || isNationsThing(scene, t) || (frame === "hosts" && members.length > 1)) return null;
-  if (members.some((m) => m.side === null && m.role === "ambassador")) return null;
+  if (members.some((m) => m.side === null && m.role === "ambassador") || members.some(isUnknown)) return null;
   return isWithUntold(scene, t) ? null : scene.discourse.justBefore(side);
 }
 
@@ -86,6 +86,7 @@ const NEAR_START = 3;
 /** "Handshakes with X and Y" opens a sentence; "the meeting" is one told before. */
 function beginsSentence({reading}: Scene, t: number): boolean {
   const from = reading.units[t]?.item?.from ?? 0;
+  if (isOfStranger(reading, from)) return false;
   return from - reading.from < NEAR_START && !reading.small.told_of.has(reading.tokens.form[from - 1] ?? "");
 }
 

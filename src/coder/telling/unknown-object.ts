@@ -1,8 +1,9 @@
 import {governor} from "../grammar/group.js";
-import {frameAt, isHuman, wordsBetween} from "../grammar/reading.js";
+import {frameAt, isHuman, type Reading, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
 import {type Member, unitFrom} from "../people/entities.js";
+import {isCapital} from "../text/tokens.js";
 
 /** Verbs behind which whom they act on stands. */
 const TAKES_OBJECT = new Set<Frame>(["meets", "hosts", "calls"]);
@@ -71,6 +72,12 @@ function meetsStranger({reading}: Scene, t: number): boolean {
   const near = isHuman(met) && met.entity.reference === null && wordsBetween(reading, t, at) <= COMPANY;
   const known = near ? (members.get(met.entity) ?? []) : [];
   return known.length > 0 && STRANGE.has(frameAt(reading, t) ?? "noun") && known.every(isUnknown);
+}
+
+/** "N telephoned Y": before the verb at word `verb` a name that opens the sentence, where any word might be capital, and that nothing tells of. */
+export function isOfStranger({tokens, units, first, dated}: Reading, verb: number): boolean {
+  if (verb - 1 !== first || !isCapital(tokens, first) || dated.has(first)) return false;
+  return !units.some((unit) => unitFrom(unit) === first);
 }
 
 /** "in a message to X": somebody of whom the text tells no more than a name. */

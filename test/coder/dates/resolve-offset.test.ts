@@ -94,6 +94,12 @@ test("words that round leave room, and counting a year to the day gives its year
   expect(resolveOffset(ago, context, null)?.options).toEqual([single("2024-11-01")]);
 });
 
+test("less than a fortnight earlier is counted from the day told before", () => {
+  const earlier: Offset = {type: "offset", count: -2, unit: "week", from: "previous", weekday: null, hedge: "less"};
+  const told = {...context, previous: single("2024-11-29")};
+  expect(resolveOffset(earlier, told, null)?.options).toEqual([{earliest: "2024-11-16", latest: "2024-11-28"}]);
+});
+
 test("a day of that month is one of the month told before", () => {
   const day: Offset = {...yesterday, count: 0, unit: "month", from: "previous", day: 26};
   const told = (previous: NonNullable<DateContext["previous"]> | null) =>

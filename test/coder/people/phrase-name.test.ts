@@ -30,6 +30,8 @@ test("a first name behind a shared surname says whose it is", () => {
 test.each([
   ["with Faisal Mekdad", false, "Faisal Mekdad"],
   ["with Hammoodeh Sabbagh", true, null],
+  ["with Mohammad Zuhair Kharbutli", true, null],
+  ["with Xiomara Zuhair Kharbutli", false, "Xiomara"],
   ["with Xiomara Sabbagh", false, "Xiomara Sabbagh"]
 ])("%s: the head goes on: %s", (text, goesOn, name) => {
   const phrase = phraseOf(text);

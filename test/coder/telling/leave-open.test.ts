@@ -12,6 +12,9 @@ test.each([
 test.each([
   ["A doctor from Ghent telephoned Mekdad on Monday. Zarif said that he was sorry."],
   ["Colin Powell, the US Secretary of State, telephoned Assad on Monday. Assad, 35, knows Khamenei at first hand."],
+  ["Zarif was in Rome on Sunday. Colin Powell telephoned Mekdad on Monday."],
+  ["Zarif was in Rome on Sunday. Powell telephoned Mekdad on Monday."],
+  ["Zarif was in Rome on Sunday. Mr Powell telephoned Mekdad."],
   ["Assad telephoned a friend on Monday. He knows the Iranian leadership at first hand."]
 ])("whoever was called was called by a stranger, and no body is called: %s", (text) => {
   expect(told("en", text)).toEqual([]);
