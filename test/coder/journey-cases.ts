@@ -78,6 +78,16 @@ export const journeys: Case[] = [
     "MOSCOW (Agency) – Zarif is due here tomorrow, Mekdad said."
   ],
   [
+    "en-visit-returned",
+    "Zarif came to Damascus in May. Mekdad returned the visit in June.",
+    "Zarif came to Damascus in May. Lavrov returned the visit in June."
+  ],
+  [
+    "en-visit-repaid-call",
+    "Zarif came to Damascus in May. Mekdad repaid the call in June.",
+    "Zarif came to Damascus in May. Mekdad repaid the debt in June."
+  ],
+  [
     "en-visit-not-here",
     "DAMASCUS (Agency) – Zarif will not come here on Friday after all.",
     "DAMASCUS (Agency) – Rain will not come here on Friday after all."

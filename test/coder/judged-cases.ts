@@ -170,6 +170,16 @@ export const judged: Case[] = [
     "Raisi phoned Assad on Monday, whose age we wrongly stated."
   ],
   [
+    "en-unconfirmed",
+    "Neither capital has confirmed that Raisi phoned Assad.",
+    "Raisi phoned Assad, neither of whom confirmed that prices will fall."
+  ],
+  [
+    "en-unconfirmed-that",
+    "Nobody at the ministry would confirm that Zarif had met Mekdad.",
+    "Zarif met Mekdad, and nobody would confirm the price."
+  ],
+  [
     "en-corrects",
     "Correction: An article in this paper said that Zarif met Mekdad in Baku.",
     "Correction: Zarif met Mekdad on Monday, not on Tuesday."

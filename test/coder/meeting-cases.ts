@@ -30,6 +30,12 @@ export const roundabout: Case[] = [
     "The committee sat with Zarif and Mekdad in the chair.",
     "The committee sat with Lavrov and Mekdad in the chair."
   ],
+  ["en-meet-dined", "Zarif and Mekdad dined at a hotel.", "Zarif and his wife dined at a hotel, Mekdad said."],
+  [
+    "en-host-taken-planned",
+    "Zarif will be taken to Assad on Friday.",
+    "Zarif will be taken to hospital on Friday, Mekdad said."
+  ],
   [
     "en-meet-photo",
     "A picture shows Zarif in conversation with Assad.",

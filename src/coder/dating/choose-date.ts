@@ -72,7 +72,8 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
     (e) =>
       !isOfSaying(e, draft, {...page, days: mine}) &&
       !(isLoose(e) && mine.some((other) => isNextTo(e, other))) &&
-      !(isBehind(e) && mine.some(isOwnDay(draft)))
+      !(isBehind(e) && mine.some(isOwnDay(draft))) &&
+      !(isBeforePlan(e, draft) && mine.some(isOfPlan(draft)))
   );
   const others = drafts.filter(
     (d) => d !== draft && d.sentence === draft.sentence && d.triggerStart !== draft.triggerStart && !isPurpose(d, draft)
@@ -155,6 +156,15 @@ function isAnothers({start}: UsableDate, others: readonly Draft[]): boolean {
   return others.some(({triggerEnd}) => triggerEnd <= start);
 }
 
+/** "was ill on Monday, and the talks were moved to Thursday": the plan has a day of its own. */
+function isBeforePlan({part, end}: UsableDate, {status, triggerStart}: Draft): boolean {
+  return status === "announced" && part !== "planned" && end <= triggerStart;
+}
+
+function isOfPlan({triggerEnd}: Draft): (e: UsableDate) => boolean {
+  return ({part, start}) => part === "planned" && start >= triggerEnd;
+}
+
 const PLAINLY = 30;
 
 /** "landed in A this morning, goes on to B and is expected in C on Friday": the words straight behind the verb are its own. */
@@ -165,17 +175,17 @@ function followsPlainly(e: UsableDate, draft: Draft, {text, language}: Page): bo
 }
 
 const TWIN_REACH = 60;
+/** What names one contact's time and not the length of something. */
+const TWINS = new Set(["month", "year", "day"]);
 
-/** "in February 2019 and May 2022": two contacts told in one breath. */
+/** "in February 2019 and May 2022", "on Monday and again a day later": two contacts told in one breath. */
 export function twin(first: UsableDate, expressions: UsableDate[], {text, language}: Page): UsableDate | null {
-  const joins = clauseWords(language).twin;
+  const {twin: joins, again} = clauseWords(language);
   const near = datesWithin(expressions, {start: first.start - TWIN_REACH, end: first.end + TWIN_REACH});
-  const other = near.find(
-    (e) =>
-      e.value.type === first.value.type &&
-      (joins.test(fold(text.slice(first.end, e.start))) || joins.test(fold(text.slice(e.end, first.start))))
-  );
-  return first.value.type === "month" || first.value.type === "year" || first.value.type === "day"
-    ? (other ?? null)
-    : null;
+  const other = near.find((e) => {
+    const between = fold(e.start >= first.end ? text.slice(first.end, e.start) : text.slice(e.end, first.start));
+    if (e.start >= first.end && again.test(between)) return true;
+    return TWINS.has(first.value.type) && e.value.type === first.value.type && joins.test(between);
+  });
+  return other ?? null;
 }

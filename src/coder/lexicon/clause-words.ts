@@ -27,6 +27,8 @@ export interface ClauseWords {
   behindClock: RegExp;
   /** What stands between two days of one breath: " and ", " and in ". */
   twin: RegExp;
+  /** The same, of two contacts whatever days they are: " and again ". */
+  again: RegExp;
   /** A relative clause tells of what was spoken or written about: " about the bombs that went off ". */
   topic: RegExp;
   /** What was spoken of begins straight behind a day: " about the ", " of his ". */
@@ -48,7 +50,7 @@ export interface ClauseWords {
 const NEVER = "(?!)";
 const compiled = new WeakMap<Language, ClauseWords>();
 
-/** The clause words of a language: rows of `words.csv` of the classes about, agrees, clause, his, of, spoken_on, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
+/** The clause words of a language: rows of `words.csv` of the classes about, again, agrees, clause, his, of, spoken_on, who, which, then, and, in, since, pluperfect, topic_of, became, clock, infinitive. */
 export function clauseWords(language: Language): ClauseWords {
   const known = compiled.get(language) ?? compile(language);
   compiled.set(language, known);
@@ -83,6 +85,7 @@ function compile(language: Language): ClauseWords {
     ),
     behindClock: new RegExp(`^ (?:${any("clock")}) (?:\\p{L}+ ){0,2}$`, "u"),
     twin: new RegExp(`^ (?:${any("and")})(?: (?:${any("in")}))? $`, "u"),
+    again: new RegExp(`^,?(?: (?:${any("and", "then")}))? (?:${any("again")}),?(?: (?:${any("in")}))? $`, "u"),
     opensSpan: new RegExp(`(?<!\\p{L})(?:${any("between")})(?! [^,]* (?:${any("and")}) )[ '][^,،;:.()–—]*$`, "u"),
     joinsSpan: new RegExp(`^(?: [^ ,،;:.()–—]+){0,6} (?:${any("and")})[ '][^,،;:.()–—]*$`, "u"),
     became: new RegExp(

@@ -7,6 +7,8 @@ export const GRAMMAR_CLASSES: ReadonlySet<string> = new Set([
   /** What is written short, then what its end stands for: `he'll will`. */
   "short_for",
   "inside",
+  /** Between the days of two contacts: "on Monday and again on Tuesday". */
+  "again",
   "since",
   "became",
   "planned_for",

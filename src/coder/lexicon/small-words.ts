@@ -61,6 +61,8 @@ export const SMALL_CLASSES = [
   "earlier_one",
   /** What a contact did on its day: "took place". */
   "came_about",
+  /** Straight before it, of what had been put off: "and", "eventually". */
+  "in_the_end",
   /** Opens a sentence that says no more of what was told than when it was: "it took place". */
   "took_place",
 
@@ -155,6 +157,8 @@ export const SMALL_CLASSES = [
   "duration",
   /** What says that people are in one place: "at table", "handshake", "armchair", "guest". */
   "company",
+  /** Behind a verb, that both did it in one place: "toured the port together". */
+  "together",
   /** What somebody does to another, or thinks of him, from afar: "praised Y", "succeeded Y". */
   "from_afar",
   /** Behind a name, before the office its holder had or has at the time: "X, then the premier". */

@@ -127,7 +127,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     case "is_in":
       return travel(scene, t, nextPlace(scene, t));
     case "travels_again":
-      return travel(scene, t, destinationOf(scene, t, false) ?? scene.lastVisit?.destination ?? null);
+      return travelAgain(scene, t);
     case "does_same":
       return sameAsBefore(scene, t);
     case "noun_visit":
@@ -135,6 +135,18 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
     default:
       return null;
   }
+}
+
+/** "made the same trip" leads where the last one led, "returned the visit" to the other side's home. */
+function travelAgain(scene: Scene, t: number): Parties | null {
+  const named = destinationOf(scene, t, false);
+  const last = scene.lastVisit?.destination ?? null;
+  const homes = scene.sides.map((country) => ({country, place: null}));
+  for (const destination of named ? [named] : [last, ...homes]) {
+    const parties = travel(scene, t, destination);
+    if (parties) return parties;
+  }
+  return null;
 }
 
 /** What people do together. */

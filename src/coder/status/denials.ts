@@ -1,12 +1,13 @@
 import {frameAt, type Reading, ruleAt, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {isCall} from "../grammar/surroundings.js";
 import type {Cue} from "../lexicon/codes.js";
-import {saysAmong} from "../text/words-at.js";
+import {unitTo} from "../people/entities.js";
+import {beginsAt, saysAmong} from "../text/words-at.js";
 import {isCancelledBy, isCorrected, isDeniedBy, saidThat} from "./cue-scope.js";
 import {type Cued, type FoundCue, inClause, near} from "./cued.js";
 import {isJoinedPresent, purposeOf} from "./plan-forms.js";
 import {isNobody} from "./plan-scope.js";
-import {cancelled, excluded, type Verdict} from "./verdict.js";
+import {cancelled, excluded, happened, type Verdict} from "./verdict.js";
 
 /** Words between "refused to", "was to have" or "not" and the contact. */
 const REFUSAL_REACH = 6;
@@ -31,10 +32,17 @@ export function unanswered(told: Cued): Verdict | null {
   return cue ? excluded("denied", cue.rule) : null;
 }
 
-/** "the meeting was called off". */
+/** "the meeting was called off"; "was put off for a day and took place on Tuesday", whatever was planned before. */
 export function calledOff({reading, t, cues, noun, planned}: Cued): Verdict | null {
   const cue = cues.find((c) => c.cue === "cancelled" && isCancelledBy(reading, {index: c.index, t, noun, planned}));
-  return cue ? cancelled(cue.rule) : null;
+  if (!cue) return null;
+  return tookPlace(reading, cue.index) ? happened() : cancelled(cue.rule);
+}
+
+function tookPlace({tokens, small, units, to}: Reading, index: number): boolean {
+  for (let at = units[index] ? unitTo(units[index]) : to; at < to; ++at)
+    if (small.in_the_end.has(tokens.form[at - 1] ?? "") && beginsAt(tokens, small.came_about, at)) return true;
+  return false;
 }
 
 /** "was to have met Y": has not. What else "was to have been done by telephone" is no contact that was called off. */

@@ -138,13 +138,32 @@ function groupOf(entity: Entity): Group {
 /** "X and Y", "the two" */
 function jointly({scene, sentence}: Told, at: number): Link | null {
   const {reading} = scene;
-  const group = groupAround(reading, at);
+  const group = groupFrom(reading, at);
   const both = group.entities.length > 1 || group.entities[0]?.reference === "two";
   const members = distinct(groupMembers(scene, group, []));
   const body = isBody(group, members);
   if (!(both || body) || group.entities.some(isOwner) || isCrowd(group) || governor(reading, at) !== null) return null;
   if (!members.some((m) => isLookedFor(scene.sides, m.side))) return null;
-  return {members, at: group.last, clause: clauseAround(reading, group, sentence), weight: body ? WITH : JOINED, body};
+  const clause = clauseAround(reading, group, sentence);
+  return {
+    members,
+    at: group.last,
+    clause,
+    weight: body || isDoneTogether(reading, group, clause) ? WITH : JOINED,
+    body
+  };
+}
+
+/** Those whom unit `at` begins, where the last of them stands straight before a verb too: "X and Y toured". */
+function groupFrom(reading: Reading, at: number): Group {
+  const last = reading.units.findLastIndex((unit, i) => i > at && isHuman(unit) && groupStart(reading, i) === at);
+  return groupAround(reading, last < 0 ? at : last);
+}
+
+/** "X and Y toured the port together"; "X and Y together" are not more than "X and Y". */
+function isDoneTogether({tokens, small, units}: Reading, {last}: Group, {to}: Stretch): boolean {
+  const verb = units[last] ? unitTo(units[last]) : to;
+  return tokens.form.slice(verb + 1, to).some((form) => small.together.has(form));
 }
 
 /** "kings and presidents" */
