@@ -88,6 +88,11 @@ export const journeys: Case[] = [
     "Zarif came to Damascus in May. Mekdad repaid the debt in June."
   ],
   [
+    "en-visit-led-them",
+    "Zarif led eleven ministers to Damascus on Friday.",
+    "Zarif led eleven ministers to believe that Damascus was safe."
+  ],
+  [
     "en-visit-not-here",
     "DAMASCUS (Agency) – Zarif will not come here on Friday after all.",
     "DAMASCUS (Agency) – Rain will not come here on Friday after all."

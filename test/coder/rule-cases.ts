@@ -207,6 +207,11 @@ export const wires: Case[] = [
   ],
   ["en-message-cabled", "Raisi heard it. “Come,” Assad cabled.", "Raisi heard it. “Come,” Assad said, cable in hand."],
   ["en-message-dropped", "Assad was ill. Raisi dropped him a line.", "Assad was ill. Raisi dropped him from his list."],
+  [
+    "en-message-wishes-that",
+    "The condolences that Assad sent to Raisi on Monday were short.",
+    "The condolences that Assad heard in Moscow were short, Raisi said."
+  ],
   ["en-message-note", "Raisi sent Assad a note of sympathy.", "Raisi sent Putin a note of sympathy for Assad."],
   [
     "en-message-note-of-his",

@@ -2,7 +2,7 @@ import {intersect, isBounded, lengthInDays, type OpenInterval} from "../../time/
 import type {Dated} from "../dating/dated.js";
 import type {Draft} from "../grammar/draft.js";
 import type {Member} from "../people/entities.js";
-import {distinct, filled, memberKey} from "../people/member-key.js";
+import {distinct, filled, isOpenOffice, memberKey} from "../people/member-key.js";
 import type {Channel} from "../types.js";
 
 /** One contact of a text and the mentions that tell of it, first one first. */
@@ -59,5 +59,5 @@ export function sameStatus(a: Draft, b: Draft): boolean {
 export function samePerson(a: Member, b: Member): boolean {
   if (memberKey(a) === memberKey(b)) return true;
   if (a.name !== null && b.name !== null) return false;
-  return a.role !== null && (a.role === b.role || a.role === "leadership" || b.role === "leadership");
+  return a.role !== null && (a.role === b.role || isOpenOffice(a) || isOpenOffice(b));
 }

@@ -78,6 +78,7 @@ function oneBreath(a: Cluster, b: Cluster, sides: readonly string[]): boolean {
   const [x, y] = [a.mentions.at(-1), b.mentions[0]];
   if (!x || !y || x.draft.sentence !== y.draft.sentence || !sameStatus(x.draft, y.draft)) return false;
   if (y.draft.apart || (x.expression && y.expression && x.expression !== y.expression)) return false;
+  if (a.best.expression && y.expression && !overlaps(a.interval, b.interval)) return false;
   return sidesAmong(sides, [...a.members, ...b.members]).some((side) => {
     const [left, right] = [a, b].map((c) => c.members.filter((m) => m.side === side)) as [Member[], Member[]];
     return left.length > 0 && left.every((l) => right.some((r) => samePerson(l, r)));

@@ -12,6 +12,8 @@ import type {UsableDate} from "./usable-dates.js";
 const LENGTHS = [2, 3, 4, 5, 6, 7];
 /** Letters between the words for a visit's length, those for its end, and its last day. */
 const REACH = 60;
+/** Letters before a day within which the visit is said to have ended. */
+const ENDED = 16;
 /** Letters before a day that opens its sentence. */
 const OPENING = 4;
 
@@ -62,6 +64,7 @@ function lengthBeside(date: Stretch, sentence: string, language: Language): numb
     const length = {start: found.index, end: found.index + found[0].length};
     const around = `${sentence.slice(Math.max(0, length.start - REACH), length.start)} | ${sentence.slice(length.end, length.end + REACH / 2)}`;
     if (ends.test(around) && isBeside(date, length, sentence)) return days;
+    if (ends.test(sentence.slice(length.end, date.start).slice(-ENDED)) && isLater(date, length, sentence)) return days;
   }
   return null;
 }
@@ -72,6 +75,11 @@ function isBeside(date: Stretch, length: Stretch, sentence: string): boolean {
   const between = before ? sentence.slice(date.end, length.start) : sentence.slice(length.end, date.start);
   const opens = before && date.start < OPENING;
   return between.length <= REACH && !/[;؛]/.test(between) && (opens || !/[,،]/.test(between));
+}
+
+/** "a two-day trip to A by X that ended on Tuesday": however long his titles are. */
+function isLater(date: Stretch, length: Stretch, sentence: string): boolean {
+  return date.start > length.end && !/[,،;؛]/.test(sentence.slice(length.end, date.start));
 }
 
 function visitWords(language: Language): {ends: RegExp; lengths: Length[]} {

@@ -97,6 +97,9 @@ export const SMALL_CLASSES = [
   "of_one",
   /** Stands for him, or straight before what is his: "her". */
   "him_or_his",
+  /** What somebody is where he is received, and where he is at home: "his A-ian guest", "his host". */
+  "guest_noun",
+  "host_noun",
   /** Before an office that somebody holds or is elected to. */
   "as_role",
   /** Before whoever came along with somebody: "accompanied by Y". */

@@ -3,7 +3,7 @@ import {firstDatedWord} from "../grammar/has-date.js";
 import {chosenSubject} from "../grammar/inverted.js";
 import {earlierSubject, groupMembers, hasBothSides, indices, membersOf, sideOf} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
-import {beforeArticle, frameAt, isHuman, type Reading, wordAt, wordsBetween} from "../grammar/reading.js";
+import {beforeArticle, frameAt, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import {mayBeOfEarlier, subjectOf} from "../grammar/subject-of.js";
 import type {Member} from "../people/entities.js";
@@ -35,6 +35,15 @@ function isDatedBehind({reading: {units, dated}}: Scene, t: number): boolean {
 }
 
 const DATED_REACH = 5;
+
+/** "X, received in A on Monday by Y, flew home": the participle behind a comma, with nobody whom it acts on. */
+export function receivedBy(scene: Scene, t: number): Parties | null {
+  const {reading} = scene;
+  if (!isHuman(reading.units[t - 1]) || !/^,\s*$/.test(textBetween(reading, t - 1, t))) return null;
+  if (objectOf(reading, t, {direct: true, prepositions: []})) return null;
+  const by = {direct: false, prepositions: ["by"]};
+  return objectOf(reading, t, by) && asymmetric(scene, t, {...by, part: "guest"});
+}
 
 /** "Receiving X in the capital, Y said": the host is the subject of the clause that follows or came before. */
 export function hosting(scene: Scene, t: number): Parties | null {

@@ -17,16 +17,17 @@ import {givesName} from "./gives-name.js";
 import {hasMoved} from "./has-moved.js";
 import {invitedInWriting} from "./invited-in-writing.js";
 import {listedBehind} from "./listed-behind.js";
-import {asymmetric, convened, guestOf, hosting, type Part, symmetric} from "./meeting-parties.js";
+import {asymmetric, convened, guestOf, hosting, type Part, receivedBy, symmetric} from "./meeting-parties.js";
 import {messageParties, writesToThank} from "./message-parties.js";
 import {nounParties} from "./noun-parties.js";
+import {nounVisit} from "./noun-visit.js";
 import {passedOn} from "./passed-on.js";
 import {placedCall} from "./placed-call.js";
 import {plainCall} from "./plain-call.js";
 import {fromPlace, onTheLine, rings, telephoneRings} from "./rings.js";
 import {seatBehind} from "./seat.js";
 import {thanked} from "./thanked.js";
-import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "./visit-parties.js";
+import {boundFor, destinationOf, nextPlace, travel} from "./visit-parties.js";
 
 /** Reads the parties of the trigger at unit `t`, or null where the words around it give none. */
 export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties | null {
@@ -54,7 +55,7 @@ export function partiesOf(scene: Scene, t: number, rule: ChannelRule): Parties |
       return symmetric(scene, t, {direct: false, prepositions: []});
     case "hosts":
     case "hosts_name":
-      return asymmetric(scene, t, {direct: true, prepositions: [], part: "host"});
+      return receivedBy(scene, t) ?? asymmetric(scene, t, {direct: true, prepositions: [], part: "host"});
     case "hosting":
       return hosting(scene, t);
     case "guest_of":

@@ -74,11 +74,24 @@ function readOffice(phrase: Phrase): Office | null {
   const {tokens, language} = phrase;
   const owned = first !== null && language.small.of_one.has(tokens.form[first.from] ?? "");
   const found: Found = {role: null, countries: [], owned};
-  for (let item = first; item && (item === first || phrase.joins(item)); item = phrase.item()) {
+  for (let item = first; item && (item === first || phrase.joins(item) || isDescribed(phrase, item)); ) {
     if (!takesIn(phrase, item, found)) break;
     phrase.take(item);
+    item = phrase.item();
   }
   return found.role && {role: found.role, side: found.countries[0]};
+}
+
+/** Plain words between the article and an office. */
+const DESCRIBED = 3;
+
+/** "X, the international affairs adviser": plain words between the article and the office say what kind it is. */
+function isDescribed({items, at, end, tokens}: Phrase, {from, meaning}: Item): boolean {
+  const last = items[at - 1]?.meaning;
+  const article = last?.kind === "word" && last.word === "det";
+  if (!article || meaning.kind !== "role" || meaning.plural || from <= end || from - end > DESCRIBED) return false;
+  const between = tokens.text.slice(tokens.end[end - 1], tokens.start[from]);
+  return /^(?: [\p{Ll}-]+)+ $/u.test(between);
 }
 
 interface Found {
@@ -113,12 +126,23 @@ function takesIn(phrase: Phrase, item: Item, found: Found): boolean {
     found.countries.push(meaning.country);
     return true;
   }
-  if (found.role) return false;
+  if (found.role && !isMerelyNominal(found.role, item)) return false;
   if (owns(phrase, item)) found.owned = true;
   else if (meaning.kind === "role" && !meaning.plural && (meaning.role !== "counterpart" || mayBeHis(phrase, found)))
     found.role = item;
-  else return meaning.kind === "title" || (meaning.kind === "word" && /^(det|his)$/.test(meaning.word));
+  else return meaning.kind === "title" || (meaning.kind === "word" && isArticle(phrase, item, meaning.word));
   return true;
+}
+
+/** "the", "his", or "the veteran" straight before an office. */
+function isArticle({items, at}: Phrase, {to}: Item, word: string): boolean {
+  const next = items[at + 1];
+  return /^(det|his)$/.test(word) || (word === "he" && next?.from === to && next.meaning.kind === "role");
+}
+
+/** "the veteran foreign policy adviser": what he is stands behind what kind of one. */
+function isMerelyNominal({meaning}: Item, next: Item): boolean {
+  return meaning.kind === "role" && meaning.role === "nominal" && next.meaning.kind === "role";
 }
 
 /** A counterpart is somebody's; where offices stand behind names, who is one is told by the country behind. */

@@ -1,4 +1,5 @@
 import {isDefinite} from "../lexicon/is-definite.js";
+import {fold} from "../text/fold.js";
 import type {Tokens} from "../text/tokens.js";
 import {nameBehind, ofBoss, officeBehind, ofPost} from "./apposition.js";
 import {type Entity, emptyEntity, emptyMember, entityLike, memberLike, type Unit, unitOf} from "./entities.js";
@@ -64,6 +65,7 @@ function standsForSide({member, plural, countries, items, at}: Phrase): boolean 
 
 function build(phrase: Phrase, from: number): Entity | null {
   if (!phrase.named && !phrase.member.role) return null;
+  phrase.part ??= calledSo(phrase);
   if (phrase.member.role?.startsWith("of:") || ["institution", "nominal"].includes(phrase.member.role ?? "")) {
     if (!phrase.named && !standsForSide(phrase)) return null;
     if (!phrase.named) phrase.member = emptyMember();
@@ -91,6 +93,13 @@ function build(phrase: Phrase, from: number): Entity | null {
     entity.reference = phrase.pair ? "two" : null;
   }
   return entity;
+}
+
+/** "his A-ian guest, X": what the words between make of him. */
+function calledSo({named, member, language: {small}}: Phrase): Phrase["part"] {
+  if (!named || member.role !== "nominal") return null;
+  const last = fold(member.roleWords ?? "").replace(/^.* /, "");
+  return small.guest_noun.has(last) ? "guest" : small.host_noun.has(last) ? "host" : null;
 }
 
 /** "X, chairman of the A-ian parliament's committee": what stands behind belongs to the parliament, not to X. */

@@ -35,6 +35,11 @@ export function filled(members: Member[]): Member[] {
   );
 }
 
+/** "the leadership", and a counterpart of nobody known: anybody of that side may be meant. */
+export function isOpenOffice({name, role}: Member): boolean {
+  return name === null && (role === "leadership" || role === "counterpart");
+}
+
 function mayHold(named: Member, unnamed: Member): boolean {
-  return named.role === unnamed.role || named.role === null || unnamed.role === "leadership";
+  return named.role === unnamed.role || named.role === null || isOpenOffice(unnamed);
 }

@@ -2,8 +2,9 @@ import type {Draft, Found} from "../grammar/draft.js";
 import {type Group, governor, groupAround} from "../grammar/group.js";
 import {hasAnyCue, UNREAL} from "../grammar/has-cue.js";
 import {isAccompanied} from "../grammar/is-accompanied.js";
+import {isOtherThing} from "../grammar/is-other-thing.js";
 import {groupMembers, membersOf, sideOf} from "../grammar/members-of.js";
-import {isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {frameAt, isHuman, type Reading, ruleAt, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
 import type {Scene} from "../grammar/scene.js";
 import {subjectOf} from "../grammar/subject-of.js";
 import {placeOf} from "../grammar/surroundings.js";
@@ -99,7 +100,7 @@ function weighed(scene: Scene, sentence: Sentence, told: {drafts: readonly Draft
 
 function mayTell(scene: Scene): boolean {
   const {reading} = scene;
-  const byWire = reading.signs.triggers.some((t) => tellsOfWire(ruleAt(reading, t)));
+  const byWire = reading.signs.triggers.some((t) => tellsOfWire(ruleAt(reading, t)) && !isOtherThing(reading, t));
   return !byWire && !hasAnyCue(reading, UNTOLD) && foreigners(scene) === 0;
 }
 
@@ -155,7 +156,9 @@ function isBeside(reading: Reading, at: number): boolean {
 /** "in Y's office", "in the office of Y" */
 function isAtHome(reading: Reading, at: number): boolean {
   const {tokens, small, units} = reading;
-  if (units[at]?.entity?.possessive) return isSeat(reading, at) && governor(reading, at) === "in";
+  // "was in Y's palace": the verb holds the preposition.
+  const inside = governor(reading, at) === "in" || frameAt(reading, at - 1) === "is_in";
+  if (units[at]?.entity?.possessive) return isSeat(reading, at) && inside;
   const of = governor(reading, at) === "of" ? (units[at - 1]?.item?.from ?? 0) : 0;
   const the = small.told_of.has(tokens.form[of - 2] ?? "") ? of - 3 : of - 2;
   return small.seat.has(tokens.form[of - 1] ?? "") && small.at_place.has(tokens.form[the] ?? "");

@@ -90,9 +90,10 @@ function isToldByWire(before: Draft | undefined, sentence: number): boolean {
   return before?.multilateral === true && sentence - before.sentence <= 1 && CALLS.has(before.channel);
 }
 
-/** "The two have spoken. The call came on Tuesday": the noun says by what channel. */
+/** "The two have spoken. The call came on Tuesday": the noun says by what channel; nobody spends an hour with a letter. */
 export function nameChannel(draft: Draft | undefined, sentence: number, channel: Channel): void {
   if (!draft?.weak || draft.country !== null || sentence - draft.sentence > NEXT) return;
+  if (channel === "message" && draft.frame === "speaks") return;
   draft.channel = channel;
   draft.weak = false;
 }

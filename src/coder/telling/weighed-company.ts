@@ -177,7 +177,8 @@ function oneWithOther({scene, sentence}: Told, at: number, weight: number): Link
   const {reading} = scene;
   const group = groupAround(reading, at);
   const subject = subjectOf(reading, at, new Set([at]));
-  if (isCrowd(group) || !subject || subject.last >= at || isBroken(reading, subject.last, at)) return null;
+  const told = reading.units[at]?.entity?.part && wordsBetween(reading, at - 1, at) === 0 ? at - 1 : at;
+  if (isCrowd(group) || !subject || subject.last >= at || isBroken(reading, subject.last, told)) return null;
   const first = groupMembers(scene, group, []);
   const subjects = groupMembers(scene, subject, first);
   const all = distinct([...subjects, ...groupMembers(scene, group, subjects)]);
@@ -192,6 +193,8 @@ function weightAt(reading: Reading, at: number): number {
   const {entity} = units[at] ?? {};
   if (!entity || entity.reference === "his") return 0;
   const word = governor(reading, at);
+  // "told his visitor, Y"
+  if (entity.part !== null && word === null) return BESIDE;
   if (entity.possessive) return isSeat(reading, at) && word !== null ? BESIDE : 0;
   if (wordAt(reading, at - 1) === "beside" && wordsBetween(reading, at - 1, at) === 0) return BESIDE;
   const before = units[at - 1]?.item?.from ?? 0;

@@ -64,3 +64,10 @@ test("whoever arrived one day and met somebody the next, as one sentence tells, 
   expect(days("Zarif, who arrived in Damascus on Monday, met Assad on Tuesday.")).toEqual(["2021-08-03"]);
   expect(days("Zarif visited Damascus on Monday and Tuesday and met Assad.")).toEqual(["2021-08-02/2021-08-03"]);
 });
+
+test("a talk with a day of its own is not folded into the news, whatever visit stands between", () => {
+  const visit = "The speaker is in the Syrian capital at the invitation of Hammouda Sabbagh, with whom he had talks";
+  expect(told(`Ghalibaf met Assad in Damascus on Wednesday. ${visit} on Tuesday.`)).toContain(
+    "meeting 2021-07-27 ir-ghalibaf,sy-hsabbagh"
+  );
+});

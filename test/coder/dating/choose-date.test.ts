@@ -149,3 +149,18 @@ test.each([
 ])("the day on which it was to be is that of what was called off alone: %s", (text, expected) => {
   expect(code(text, {published: "2023-03-15"}).contacts.map(({date}) => date)).toEqual([expected]);
 });
+
+test.each([
+  ["Raisi rang Assad on Monday and again on Tuesday.", ["2021-05-10", "2021-05-11"]],
+  ["Raisi rang Assad on 6 February, and another a week later.", ["2021-02-06", "2021-02-13"]],
+  ["Raisi rang Assad on Monday, and again he laughed on Tuesday.", ["2021-05-10"]]
+])("two days with “again” between are two contacts: %s", (text, dates) => {
+  expect(code(text, {published: "2021-05-12"}).contacts.map(({date}) => date)).toEqual(dates);
+});
+
+test.each([
+  ["Zarif was ill on Monday, and his talks with Mekdad were moved to Thursday.", "2021-05-13"],
+  ["Zarif was well on Monday, and his talks with Mekdad were moved to a hotel.", "2021-05-10"]
+])("a plan that is moved has the day it is moved to: %s", (text, date) => {
+  expect(code(text, {published: "2021-05-12"}).contacts.map((contact) => contact.date)).toEqual([date]);
+});

@@ -8,6 +8,11 @@ test.each([
   ["en", "Mekdad left Tehran on Wednesday at the end of a two-day visit.", "2019-01-29/2019-01-30"],
   ["en", "Zarif wound up a three-day visit to Damascus on Wednesday.", "2019-01-28/2019-01-30"],
   ["en", "On Wednesday, Zarif concluded a two-day official visit to Damascus.", "2019-01-29/2019-01-30"],
+  [
+    "en",
+    "A two-day trip to Damascus by Iranian Foreign Minister Mohammad Javad Zarif ended on Wednesday.",
+    "2019-01-29/2019-01-30"
+  ],
   ["en", "Zarif ended a four-day trip to Syria on 20 January.", "2019-01-17/2019-01-20"],
   ["es", "Zarif concluyó el martes una visita de dos días a Damasco.", "2019-01-28/2019-01-29"],
   ["fr", "Zarif a achevé mardi une visite de trois jours à Damas.", "2019-01-27/2019-01-29"],

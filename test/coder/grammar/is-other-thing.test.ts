@@ -6,6 +6,8 @@ import {sceneOf, triggerOf} from "../reading.js";
 test.each([
   ["Raisi sent Assad an electric cable.", true],
   ["Raisi sent Assad a cable.", false],
+  ["Raisi met Assad. His message was clear.", true],
+  ["Raisi met Assad. His message was long.", false],
   ["Raisi met Assad.", false]
 ])("%s", (text, expected) => {
   const scene = sceneOf(text);

@@ -134,3 +134,11 @@ test("who stands straight before the verb is received by his own side", () => {
     "meeting >SYR ir-khamenei + sy-halqi"
   );
 });
+
+test.each([
+  ["Zarif, received in Damascus on Monday by Assad and by Mekdad, smiled.", ["ir-zarif + sy-assad + sy-mekdad"]],
+  ["Zarif, received with music in Beirut, flew over a town held by Assad.", []],
+  ["Assad, received by nobody else, received Zarif.", ["ir-zarif + sy-assad"]]
+])("a participle behind a comma is a passive: %s", (text, people) => {
+  expect(toldOf("en", text).map((line) => line.replace(/^\S+ (?:>\S+ )?/, ""))).toEqual(people);
+});

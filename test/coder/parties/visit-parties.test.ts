@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {boundFor, destinationOf, nextPlace, nounVisit, travel} from "../../../src/coder/parties/visit-parties.js";
+import {boundFor, destinationOf, nextPlace, travel} from "../../../src/coder/parties/visit-parties.js";
 import {told} from "../languages/told.js";
 import {code, sceneOf, triggerOf, who} from "../reading.js";
 
@@ -57,26 +57,6 @@ test.each([
   ["Zarif’s tour took him to Damascus.", ["visit >IRN ir-zarif"]]
 ])("what a journey is, is not where it goes: %s", (text, expected) => {
   expect(told("en", text)).toEqual(expected);
-});
-
-test.each([
-  ["Raisi’s visit to Syria was short.", ["ir-raisi"]],
-  ["The visit of Raisi to Syria was short.", ["ir-raisi"]],
-  ["Raisi spoke of trade before his visit to Syria.", ["ir-raisi"]],
-  ["Raisi’s visit to Lebanon was short.", []],
-  ["The visit was short.", []]
-])("%s", (text, people) => {
-  const scene = sceneOf(text);
-  const parties = nounVisit(scene, triggerOf(scene, "en-visit-noun"));
-  expect(who(parties?.members ?? [])).toEqual(people);
-});
-
-test("“the last trip” goes where the one before went", () => {
-  const before = {members: [], initiator: null, used: [], travelled: "SYR", host: "IRN"};
-  const lastVisit = {...before, destination: {country: "IRN", place: null}};
-  const scene = {...sceneOf("The last trip was short."), lastVisit};
-  expect(nounVisit(scene, triggerOf(scene, "en-visit-noun"))?.host).toBe("IRN");
-  expect(nounVisit({...scene, lastVisit: null}, triggerOf(scene, "en-visit-noun"))).toBeNull();
 });
 
 test("whoever leaves sets out for the place behind “for”", () => {

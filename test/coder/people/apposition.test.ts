@@ -79,3 +79,11 @@ test.each([
 ])("a counterpart behind a name is that name's where the country is his: %s", (text, contacts) => {
   expect(told("fa", text)).toEqual(contacts);
 });
+
+test.each([
+  ["Ali Akbar Velayati, the international affairs adviser to the Supreme Leader, phoned Mekdad.", "ir-velayati"],
+  ["Ali Akbar Velayati, the veteran foreign policy adviser of Ali Khamenei, phoned Mekdad.", "ir-velayati"],
+  ["Ali Akbar Velayati, the paper wrote, phoned Mekdad after the minister’s fall.", "ir-velayati"]
+])("plain words between the article and an office say what kind it is: %s", (text, caller) => {
+  expect(told("en", text)).toEqual([`call <IRN ${caller} + sy-mekdad`]);
+});

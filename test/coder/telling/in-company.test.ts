@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {told as toldOf} from "../languages/told.js";
 import {code} from "../reading.js";
 
 const told = (text: string) =>
@@ -53,4 +54,12 @@ test("words that tell more are heard first", () => {
   expect(told("Zarif rang Mekdad on Friday from the chair beside Assad.")).toEqual([
     "call 2023-05-05 ir-zarif,sy-mekdad"
   ]);
+});
+
+test.each([
+  ["Ghaani was in Assad’s palace on Saturday.", 1],
+  ["Ghaani was in Assad’s office on Saturday with a letter in his pocket.", 1],
+  ["Ghaani was in Assad’s good books on Saturday.", 0]
+])("whoever was in somebody’s palace has met him: %s", (text, expected) => {
+  expect(toldOf("en", text)).toHaveLength(expected);
 });

@@ -77,3 +77,8 @@ test.each([
 ])("what nobody does alone, told with its day, is a contact: %s", (text, contacts) => {
   expect(told("en", text)).toEqual(contacts);
 });
+
+test("nobody spends an hour with a letter", () => {
+  const text = "Bagheri spent an hour with Assad on Monday. The letter was from Khamenei.";
+  expect(told("en", text)).toContain("meeting ir-mbagheri + sy-assad");
+});
