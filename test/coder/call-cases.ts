@@ -68,5 +68,15 @@ export const calls: Case[] = [
     "Raisi was at work when the call came from Assad.",
     "The call for calm was heard by Assad and Raisi."
   ],
+  [
+    "en-video-appeared",
+    "Zarif appeared by video link before Mekdad.",
+    "Zarif appeared by video link before Lavrov, Mekdad said."
+  ],
+  [
+    "en-message-pen",
+    "Raisi put pen to paper to congratulate Assad.",
+    "Raisi put pen to paper to congratulate Putin, Assad said."
+  ],
   ["en-call-exchanged", "Raisi exchanged phone calls with Assad.", "Raisi exchanged gifts with Assad."]
 ];

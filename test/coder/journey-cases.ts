@@ -92,6 +92,7 @@ export const journeys: Case[] = [
     "Zarif led eleven ministers to Damascus on Friday.",
     "Zarif led eleven ministers to believe that Damascus was safe."
   ],
+  ["en-visit-be-in", "Zarif was to have been in Damascus on Friday.", "It would be in Syria’s interest, Zarif said."],
   [
     "en-visit-not-here",
     "DAMASCUS (Agency) – Zarif will not come here on Friday after all.",

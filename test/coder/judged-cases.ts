@@ -170,6 +170,17 @@ export const judged: Case[] = [
     "Raisi phoned Assad on Monday, whose age we wrongly stated."
   ],
   [
+    "en-question",
+    "Zarif was asked whether Raisi had phoned Assad.",
+    "With a house about to debate whether to go, Raisi phoned Assad."
+  ],
+  [
+    "en-rumoured-story",
+    "Assad, ran the story, had Zarif to supper.",
+    "Assad received Zarif, and the paper that ran the story closed."
+  ],
+  ["en-sought", "Zarif has asked for a meeting with Assad.", "Zarif asked for tea and met Assad."],
+  [
     "en-unconfirmed",
     "Neither capital has confirmed that Raisi phoned Assad.",
     "Raisi phoned Assad, neither of whom confirmed that prices will fall."

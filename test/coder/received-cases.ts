@@ -54,5 +54,11 @@ export const received: Case[] = [
     "en-host-opened-doors",
     "Mekdad opened the doors of the ministry to Zarif.",
     "Mekdad opened the doors of the ministry to the poor, Zarif said."
-  ]
+  ],
+  [
+    "en-host-waiting-there",
+    "Zarif landed in Damascus on Friday. Mekdad was waiting on the tarmac.",
+    "Zarif landed in Damascus on Friday. A car was waiting on the tarmac."
+  ],
+  ["en-meet-gap-farewell", "Mekdad bade Zarif farewell on Friday.", "Mekdad bade Zarif’s aide farewell on Friday."]
 ];

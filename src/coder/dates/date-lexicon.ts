@@ -67,7 +67,7 @@ class Draft {
     else if (row.kind === "counted") this.addPattern({...row, kind: "offset"}, order, this.counted);
     else if (row.kind === "suffix") for (const word of wordsOf(row.phrase)) this.suffixes.add(word);
     else if (row.kind === "prefix") for (const word of wordsOf(row.phrase)) this.prefixes.add(word);
-    else if (row.kind === "relation") for (const word of wordsOf(row.phrase)) this.addRelation(word, row.value);
+    else if (row.kind === "relation") for (const phrase of labelsOf(row.phrase)) this.addRelation(phrase, row.value);
     else if (row.kind === "label")
       for (const label of labelsOf(row.phrase)) this.labels.set(label, labelValue(row.value));
     else if (row.kind === "order") this.order = orderOf(row.value);
@@ -83,9 +83,9 @@ class Draft {
     return {root, ...shared, ...dateWords(words, root, terms), counted: isEmpty(this.counted) ? null : counted};
   }
 
-  private addRelation(word: string, value: string): void {
-    this.relations.set(word, value);
-    this.words.add(word);
+  private addRelation(phrase: string, value: string): void {
+    this.relations.set(phrase, value);
+    this.words.add(phrase.slice(phrase.lastIndexOf(" ") + 1));
   }
 
   private addTerm(row: DateRow): void {

@@ -66,9 +66,16 @@ function expression(tokens: Scan, lexicon: DateLexicon, match: Match): DateExpre
     text: tokens.text.slice(start, end),
     value: match.value,
     timeOfDay: timeOfDay(match),
-    relation: lexicon.relations.get(tokens.form[match.begin - 1] ?? "") ?? null,
+    relation: relationOf(tokens, lexicon, match.begin),
     rule: match.rule.id
   };
+}
+
+/** "until Tuesday" lasts until then; "not until Tuesday" was on it, as rows with the value "on" say. */
+function relationOf({form}: Scan, {relations}: DateLexicon, begin: number): string | null {
+  const word = form[begin - 1] ?? "";
+  const relation = relations.get(`${form[begin - 2]} ${word}`) ?? relations.get(word);
+  return relation === "on" ? null : (relation ?? null);
 }
 
 function timeOfDay({rule, captures}: Match): string | null {

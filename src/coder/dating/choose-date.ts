@@ -71,7 +71,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
   const plain = mine.filter(
     (e) =>
       !isOfSaying(e, draft, {...page, days: mine}) &&
-      !(isLoose(e) && mine.some((other) => isNextTo(e, other))) &&
+      !(isLoose(e) && mine.some((other) => isNextTo(e, other) || isSaidCloser(e, other, page))) &&
       !(isBehind(e) && mine.some(isOwnDay(draft))) &&
       !(isBeforePlan(e, draft) && mine.some(isOfPlan(draft)))
   );
@@ -93,6 +93,7 @@ function rank(draft: Draft, drafts: Draft[], {near, ...page}: Page & {near: Usab
 /** "since the start of the war, in 2011": not "ill since January, on 3 March", where it is told since when. */
 function isStart(e: UsableDate, draft: Draft, {near, ...page}: Page & {near: UsableDate[]}): boolean {
   if (OPEN.has(e.relation ?? "")) return true;
+  if (near.some((vague) => isSaidCloser(vague, e, page))) return false;
   return datesStart(e, draft, page) && !near.some(({relation, end}) => OPEN.has(relation ?? "") && end <= e.start);
 }
 
@@ -124,6 +125,14 @@ function isNextTo(vague: UsableDate, other: UsableDate): boolean {
 }
 
 const BESIDE = 2;
+/** Letters between "recently" and the day that says when. */
+const SAID_CLOSER = 40;
+
+/** "most recently in A on 14 January" */
+function isSaidCloser({value, end}: UsableDate, other: UsableDate, {text}: Page): boolean {
+  if (value.type !== "vague" || other.start < end || other.start - end > SAID_CLOSER || isLoose(other)) return false;
+  return !/[,،;؛:]/.test(text.slice(end, other.start));
+}
 
 /** "Y, who had sent the invitation in September. At the ministry they met": the days of such a clause are its own. */
 function lookedBack(expressions: UsableDate[], before: Lookback, {text, language}: Page): UsableDate[] {

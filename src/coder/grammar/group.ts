@@ -75,8 +75,14 @@ function leftNeighbour(reading: Reading, i: number): number | null {
   const and = wordAt(reading, i - 1) === "and" && rawGap(reading, i - 1, i) <= 1;
   if (and && headAcrossRelative(reading, i) !== null) return null;
   if (and && startsClause(reading, i) && !ruleAt(reading, i + 1)?.openers && isBehindVerb(reading, i - 2)) return null;
-  if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1) return i - 2;
+  if (and && isHuman(unitAt(reading, i - 2)) && rawGap(reading, i - 2, i - 1) <= 1)
+    return isParted(reading, i - 2) ? null : i - 2;
   return null;
+}
+
+/** "met Y; and Z met W": another clause begins with "and". */
+function isParted(reading: Reading, i: number): boolean {
+  return /[;:؛]/.test(textBetween(reading, i, i + 1));
 }
 
 /** "X rang Y and Z met W": Y is of the verb before him. */
@@ -114,7 +120,7 @@ function rightNeighbour(reading: Reading, i: number): number | null {
   if (listed && isHuman(reading.units[i + 2]) && wordsBetween(reading, i + 1, i + 2) === 0) return i + 2;
   const next = nextInTurn(reading, i);
   if (next !== null) return next;
-  if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0) return null;
+  if (wordAt(reading, i + 1) !== "and" || rawGap(reading, i, i + 1) > 0 || isParted(reading, i)) return null;
   const beside = withHim(reading, i + 2);
   if (beside !== null) return beside;
   let at = REPEATED.has(wordAt(reading, i + 2) ?? "") || repeatsWord(reading, i) ? i + 3 : i + 2;

@@ -81,6 +81,8 @@ export const CUE_SCOPES = [
   "next",
   /** Of all of its clause, however long. */
   "clause",
+  /** Of what is asked: up to a comma behind which somebody acts. */
+  "question",
   /** Of a report, so that a plan that is denied was never one. */
   "report",
   /** Of whoever was to take part, also where nobody is named. */

@@ -10,8 +10,8 @@ export function seatBehind(reading: Reading, t: number): Group | null {
   for (let i = t + 1; i < reading.units.length && wordsBetween(reading, t, i) <= REACH; ++i) {
     if (isVerbAt(reading, i) || BREAKS.has(wordAt(reading, i) ?? "")) return null;
     const unit = reading.units[i];
-    // "is to travel to A, his office said": who says so is no place.
-    if (/,\s*$/.test(textBetween(reading, i - 1, i))) return null;
+    // "is to travel to A, his office said", "…; on Monday his office said": who says so is no place.
+    if (/[;:؛–—]|,\s*$/.test(textBetween(reading, i - 1, i))) return null;
     if (isHuman(unit) && isSeat(reading, i)) return {first: i, last: i, entities: [unit.entity]};
   }
   return null;

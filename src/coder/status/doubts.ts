@@ -10,6 +10,8 @@ import {announced, excluded, type Verdict} from "./verdict.js";
 
 /** "urged …" and "ready to …" speak of what stands a few words on. */
 const WISH_REACH = 8;
+/** Words between "asked for a" and what was asked for. */
+const ASKED_REACH = 2;
 
 /** "There was speculation that X met Y"; a noun such as "rumours" only where it opens the sentence. */
 export function rumoured(told: Cued): Verdict | null {
@@ -45,10 +47,22 @@ export function unsettled({reading, t, cues, noun}: Cued): Verdict | null {
 }
 
 /** A condition holds up to the next clause, a wish for a few words. */
-function supposes({reading, t}: Cued, {scope, index}: FoundCue): boolean {
+function supposes({reading, t, noun}: Cued, {scope, index}: FoundCue): boolean {
   if (reading.units.slice(index + 1, t).some((_, i) => wordAt(reading, index + 1 + i) === "clause")) return false;
   if (scope === "clause") return true;
+  if (scope === "question") return !isAnswered(reading, index, t);
+  if (scope === "next") return noun && wordsBetween(reading, index, t) <= ASKED_REACH && sameClause(reading, index, t);
   return wordsBetween(reading, index, t) <= WISH_REACH && sameClause(reading, index, t);
+}
+
+/** "With a house about to debate whether to go, X met Y": behind a comma somebody acts in the main clause. */
+function isAnswered(reading: Reading, index: number, t: number): boolean {
+  const at = reading.units.findIndex((unit, i) => i > index && i < t && isHuman(unit) && isBehindComma(reading, i));
+  return at >= 0 && !reading.units.slice(0, index).some(isHuman);
+}
+
+function isBehindComma(reading: Reading, i: number): boolean {
+  return /,\s*(?:\p{L}+ )?$/u.test(textBetween(reading, i - 1, i));
 }
 
 /** "Imagine that X met Y", "would have met Y". */

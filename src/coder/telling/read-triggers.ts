@@ -66,7 +66,8 @@ function isNounHere({units, tokens, small}: Reading, t: number, {present, channe
   const {from = 0, to = 0} = units[t]?.item ?? {};
   const verb = present === true && channel === "meeting" && to - from === 1;
   const before = tokens.form[from - 1] ?? "";
-  return verb && (small.definite.has(before) || small.contracted.has(before));
+  const call = channel === "call" && to - from === 1 && small.about.has(before);
+  return call || (verb && (small.definite.has(before) || small.contracted.has(before)));
 }
 
 /** Whether a trigger only adds to what is told already: who else was there, who rang, what it was called. */

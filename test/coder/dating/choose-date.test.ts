@@ -159,6 +159,15 @@ test.each([
 });
 
 test.each([
+  ["Zarif has met Mekdad four times since he took office, most recently in Damascus on 14 January.", "2021-01-14"],
+  ["Zarif has met Mekdad recently. In Damascus it rained on 14 January.", "[..2021-05-12]"],
+  ["It was not until Tuesday that Rouhani rang Assad.", "2021-05-11"],
+  ["Rouhani was ill until Tuesday and rang Assad.", "[..2021-05-12]"]
+])("the words that say it best: %s", (text, date) => {
+  expect(code(text, {published: "2021-05-12"}).contacts.map((contact) => contact.date)).toEqual([date]);
+});
+
+test.each([
   ["Zarif was ill on Monday, and his talks with Mekdad were moved to Thursday.", "2021-05-13"],
   ["Zarif was well on Monday, and his talks with Mekdad were moved to a hotel.", "2021-05-10"]
 ])("a plan that is moved has the day it is moved to: %s", (text, date) => {

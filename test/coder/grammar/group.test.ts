@@ -13,6 +13,7 @@ test.each([
   ["Zarif and Mekdad were seen in Tehran with Putin.", ["ir-zarif"]],
   ["The envoys saw Zarif, Mekdad and Lavrov.", ["ir-zarif", "sy-mekdad", "Sergei Lavrov"]],
   ["The envoys saw Zarif and Mekdad.", ["ir-zarif", "sy-mekdad"]],
+  ["The envoys saw Zarif; and Mekdad met Lavrov.", ["ir-zarif"]],
   ["The envoys saw Zarif. Mekdad slept.", ["sy-mekdad"]],
   ["The envoys saw Zarif for Iran and Mekdad for Syria.", ["ir-zarif", "sy-mekdad"]],
   ["The envoys saw Zarif, for Iran, and Mekdad, for Syria.", ["ir-zarif", "sy-mekdad"]],

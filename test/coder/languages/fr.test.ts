@@ -163,3 +163,10 @@ test("a journey that was to be made and will not take place is one, and off", ()
   const text = "La visite que Zarif devait effectuer jeudi à Damas n’aura pas lieu.";
   expect(told("fr", text)).toEqual(["visit cancelled >IRN ir-zarif"]);
 });
+
+test.each([
+  ["Zarif avait pris la plume pour présenter ses condoléances au premier ministre Hussein Arnous.", 1],
+  ["Zarif avait pris la plume pour signer, selon Hussein Arnous.", 0]
+])("who takes up his pen for his wishes has written: %s", (text, expected) => {
+  expect(told("fr", text)).toHaveLength(expected);
+});

@@ -28,3 +28,13 @@ test.each([
 ])("whose office tells of a journey receives nobody: %s", (text, contact) => {
   expect(told("en", text).at(-1)).toBe(contact);
 });
+
+test.each([
+  [
+    "Zarif was due in Damascus on Sunday; on Saturday his office said that the journey was off.",
+    ["visit cancelled >IRN ir-zarif"]
+  ],
+  ["Zarif was due in Beirut on Sunday; on Saturday his office said that the journey was off.", []]
+])("whose office says so is no place: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {readTriggers} from "../../../src/coder/telling/read-triggers.js";
 import {nothingFound} from "../../../src/coder/telling/teller.js";
+import {told} from "../languages/told.js";
 import {code, draftsOf, read, sceneOf, who} from "../reading.js";
 
 function found(text: string) {
@@ -88,4 +89,11 @@ test.each([
   ["Raisi will meet the Syrian president on Friday.", ["meeting"]]
 ])("deadlines and fates are met by nobody in person: %s", (text, expected) => {
   expect(code(text, {published: "2023-05-10"}).contacts.map(({channel}) => channel)).toEqual(expected);
+});
+
+test.each([
+  ["Assad had less to say to Zarif about telephones than about trade.", []],
+  ["Raisi telephones Assad.", ["call <IRN ir-raisi + sy-assad"]]
+])("what somebody speaks about is no verb: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
 });
