@@ -68,6 +68,7 @@ export const calls: Case[] = [
     "Raisi was at work when the call came from Assad.",
     "The call for calm was heard by Assad and Raisi."
   ],
+  ["en-call-used", "Raisi used a call to Assad on Monday to say so.", "Raisi used a call to Putin, Assad said."],
   [
     "en-video-appeared",
     "Zarif appeared by video link before Mekdad.",

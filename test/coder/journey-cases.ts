@@ -92,6 +92,12 @@ export const journeys: Case[] = [
     "Zarif led eleven ministers to Damascus on Friday.",
     "Zarif led eleven ministers to believe that Damascus was safe."
   ],
+  [
+    "en-visit-arriving",
+    "Arriving in Damascus on Friday, Zarif smiled.",
+    "Arriving in Beirut on Friday, Zarif smiled; Mekdad did not."
+  ],
+  ["en-visit-leaves-now", "Zarif leaves for Damascus on Friday.", "Zarif leaves for Moscow on Friday, Mekdad said."],
   ["en-visit-be-in", "Zarif was to have been in Damascus on Friday.", "It would be in Syria’s interest, Zarif said."],
   [
     "en-visit-not-here",

@@ -181,6 +181,16 @@ export const judged: Case[] = [
   ],
   ["en-sought", "Zarif has asked for a meeting with Assad.", "Zarif asked for tea and met Assad."],
   [
+    "en-to-cancel",
+    "Illness has forced Zarif to cancel a visit to Damascus on Friday.",
+    "Zarif, who wanted to cancel nothing, visited Damascus on Friday."
+  ],
+  [
+    "en-begins",
+    "Zarif’s visit to Damascus begins on Friday.",
+    "Zarif visited Damascus, where the fair begins on Friday."
+  ],
+  [
     "en-unconfirmed",
     "Neither capital has confirmed that Raisi phoned Assad.",
     "Raisi phoned Assad, neither of whom confirmed that prices will fall."

@@ -55,6 +55,8 @@ export const received: Case[] = [
     "Mekdad opened the doors of the ministry to Zarif.",
     "Mekdad opened the doors of the ministry to the poor, Zarif said."
   ],
+  ["en-host-awaits", "Mekdad awaits Zarif on Friday.", "Mekdad awaits Lavrov on Friday, Zarif said."],
+  ["en-meet-has-now", "Zarif has an appointment with Mekdad on Friday.", "Zarif has tea with milk, Mekdad said."],
   [
     "en-host-waiting-there",
     "Zarif landed in Damascus on Friday. Mekdad was waiting on the tarmac.",

@@ -181,7 +181,7 @@ function joinedByComma(reading: Reading, a: number, b: number): boolean {
   if (!isHuman(left) || !isHuman(right) || left.entity.possessive) return false;
   if (right.entity.possessive && right.entity.members.some((m) => m.candidates.length > 0)) return false;
   if (right.entity.reference || (left.entity.reference && left.entity.reference !== "he")) return false;
-  if (!commaBetween(reading, left.entity, right.entity)) return false;
+  if (!commaBetween(reading, left.entity, right.entity) || isDelegation(left.entity)) return false;
   return oneSide(reading, left.entity, right.entity) || endsInAnd(reading, b);
 }
 
@@ -194,6 +194,11 @@ function oneSide({members}: Reading, left: Entity, right: Entity): boolean {
   const [a, b] = [left, right].map((entity) => (members.get(entity) ?? entity.members)[0]);
   if (isMerelyNamed(a) !== isMerelyNamed(b)) return false;
   return a?.side == null || b?.side == null || a.side === b.side;
+}
+
+/** "At the head of a delegation, X arrived": whoever leads one is not listed with it. */
+function isDelegation({members: [one], plural}: Entity): boolean {
+  return one?.role === "delegation" && one.name === null && !plural;
 }
 
 function endsInAnd(reading: Reading, from: number): boolean {

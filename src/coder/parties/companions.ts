@@ -151,6 +151,8 @@ function isTeller(reading: Reading, i: number): boolean {
   const {tokens, small} = reading;
   if (!entity) return false;
   const {members, from, to} = entity;
+  // "according to the A-ian presidency"
+  if (endsBefore(tokens, small.claims, {from: 0, at: from})) return true;
   if (members.length > 0 && members.every(({role}) => role === "spokesman")) return true;
   const official = members.every(isPlainOfficial);
   if (!official && members.some(({name}) => name !== null)) return false;

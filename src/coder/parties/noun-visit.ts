@@ -24,13 +24,19 @@ export function nounVisit(scene: Scene, t: number): Parties | null {
     : (objectOf(scene.reading, t, {direct: false, prepositions: ["of", "by"]}) ?? maker ?? visitor(scene, t));
   if (by && isAnybody(scene.reading, by) && tellsJourney(scene.reading, t)) return null;
   const against = destination ? [placeMember(destination.country)] : [];
-  const travellers = owner
-    ? membersOf(scene, owner, against)
-    : by
-      ? groupMembers(scene, by, against)
-      : destination
-        ? clauseParty(scene, t, against)
-        : [];
+  const owners = owner ? membersOf(scene, owner, against) : [];
+  // "On his arrival in A, X said": whose it is stands behind; of "On his visit to A, X met Y" the meeting is told.
+  const alone = scene.reading.signs.triggers.length === 1;
+  const cataphor = alone && owner?.reference === "his" && owners.length === 0 && destination !== null;
+  const travellers = cataphor
+    ? clauseParty(scene, t, against)
+    : owner
+      ? owners
+      : by
+        ? groupMembers(scene, by, against)
+        : destination
+          ? clauseParty(scene, t, against)
+          : [];
   return visit(scene, travellers, destination);
 }
 

@@ -7,12 +7,16 @@ import {ofCountry} from "./phrase-country.js";
 import {readHead} from "./phrase-head.js";
 import {takeName} from "./phrase-name.js";
 
+function isBody({member: {role}, countries}: Phrase): boolean {
+  return role === "delegation" || (role === "institution" && countries.length === 0);
+}
+
 /** A name behind an office, after a comma: "the country's top diplomat, X Y,"; a first name may be spelt anyhow. */
 export function nameBehind(phrase: Phrase): void {
   let offset = 0;
   let next = phrase.item(offset);
-  // "Heading a delegation, X arrived": no delegation is called X.
-  if (!next || phrase.member.role === "delegation" || !phrase.joins(next, /^[,،]\s*$/)) return;
+  // "Heading a delegation, X arrived", "According to the ministry, X came": no body is called X.
+  if (!next || isBody(phrase) || !phrase.joins(next, /^[,،]\s*$/)) return;
   while (next && (next.meaning.kind === "title" || (next.meaning.kind === "role" && !next.meaning.plural))) {
     next = phrase.item(++offset);
   }

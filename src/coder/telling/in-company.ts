@@ -139,11 +139,13 @@ function membersWith(scene: Scene, at: number, entity: Entity): Member[] {
   return all.filter((m) => m.name !== null || m.side !== null);
 }
 
-/** "Accompanied by Y, X toured the fair": nobody acts before. */
+/** "Accompanied by Y, X toured the fair", "Standing beside Y on Monday, X said": nobody acts before. */
 function subjectBehind(reading: Reading, at: number): Group | null {
-  if (!isAccompanied(reading, at)) return null;
+  const beside = isBeside(reading, at) && !reading.units.slice(0, at).some(isHuman);
+  if (!isAccompanied(reading, at) && !beside) return null;
   const next = reading.units[at + 1];
-  const named = isHuman(next) && !next.entity.possessive && /^,\s*$/.test(textBetween(reading, at, at + 1));
+  const between = textBetween(reading, at, at + 1);
+  const named = isHuman(next) && !next.entity.possessive && (beside ? /,\s*$/ : /^,\s*$/).test(between);
   return named ? groupAround(reading, at + 1) : null;
 }
 

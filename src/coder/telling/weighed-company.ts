@@ -145,13 +145,8 @@ function jointly({scene, sentence}: Told, at: number): Link | null {
   if (!(both || body) || group.entities.some(isOwner) || isCrowd(group) || governor(reading, at) !== null) return null;
   if (!members.some((m) => isLookedFor(scene.sides, m.side))) return null;
   const clause = clauseAround(reading, group, sentence);
-  return {
-    members,
-    at: group.last,
-    clause,
-    weight: body || isDoneTogether(reading, group, clause) ? WITH : JOINED,
-    body
-  };
+  const weight = body || isDoneTogether(reading, group, clause) ? WITH : JOINED;
+  return {members, at: group.last, clause, weight, body};
 }
 
 /** Those whom unit `at` begins, where the last of them stands straight before a verb too: "X and Y toured". */

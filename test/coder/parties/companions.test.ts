@@ -101,3 +101,10 @@ test("all of those who attended took part", () => {
   });
   expect(contacts.map(({participants}) => participants.length)).toEqual([4]);
 });
+
+test.each([
+  ["According to the Syrian presidency, Zarif arrived in Damascus on Friday.", ["visit >IRN ir-zarif"]],
+  ["Zarif arrived in Damascus on Friday to see the Syrian presidency.", ["visit >IRN SYR-PRES + ir-zarif"]]
+])("whoever says so has received nobody: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

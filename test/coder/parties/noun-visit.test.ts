@@ -29,3 +29,10 @@ test.each([
 ])("a halt was made where the sentence plays: %s", (text, contacts) => {
   expect(told("fr", text)).toEqual(contacts);
 });
+
+test.each([
+  ["On his arrival in Damascus on Friday, Zarif smiled.", ["visit >IRN ir-zarif"]],
+  ["On his arrival in Damascus on Friday, Mekdad smiled.", []]
+])("whose arrival it was stands behind: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

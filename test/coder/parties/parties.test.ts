@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {partiesOf} from "../../../src/coder/parties/parties.js";
+import {told} from "../languages/told.js";
 import {sceneOf, triggerOf, who} from "../reading.js";
 
 function read(text: string, rule: string) {
@@ -31,4 +32,11 @@ test.each([
   ["Zarif flew to the coast.", "en-visit-travel"]
 ])("%s has no parties", (text, rule) => {
   expect(read(text, rule)).toBeNull();
+});
+
+test.each([
+  ["Zarif discussed Mekdad with Lavrov on Friday.", []],
+  ["Zarif discussed trade with Mekdad in Damascus on Friday.", ["meeting >IRN ir-zarif + sy-mekdad"]]
+])("whom two speak of takes no part: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
 });

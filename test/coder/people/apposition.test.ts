@@ -87,3 +87,11 @@ test.each([
 ])("plain words between the article and an office say what kind it is: %s", (text, caller) => {
   expect(told("en", text)).toEqual([`call <IRN ${caller} + sy-mekdad`]);
 });
+
+test.each([
+  ["According to the ministry, Zarif will visit Damascus.", ["visit announced >IRN ir-zarif"]],
+  ["According to the country’s top diplomat, Zarif, all is well.", []],
+  ["At the head of a delegation, Zarif arrived in Damascus.", ["visit >IRN ir-zarif"]]
+])("no body is called by a name behind a comma: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

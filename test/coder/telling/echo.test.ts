@@ -68,3 +68,9 @@ test.each([
 ])("“it took place” gives the day in %s: %s", (language, text, expected) => {
   expect(code(text, {published: "2022-06-17", language}).contacts.map(({date}) => date)).toEqual([expected]);
 });
+
+test("a letter that arrived on a day is of that day", () => {
+  const days = (text: string) => code(text, {published: "2023-03-15"}).contacts.map(({date}) => date);
+  expect(days("Raisi sent Assad a letter. It arrived on Monday.")).toEqual(["2023-03-13"]);
+  expect(days("Raisi sent Assad a letter. The rain arrived on Monday.")).toEqual(["[..2023-03-15]"]);
+});

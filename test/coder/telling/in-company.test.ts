@@ -58,6 +58,8 @@ test("words that tell more are heard first", () => {
 
 test.each([
   ["Ghaani was in Assad’s palace on Saturday.", 1],
+  ["Standing beside Assad on Saturday, Ghaani smiled.", 1],
+  ["Standing beside a car on Saturday, Ghaani smiled at Assad’s picture.", 0],
   ["Ghaani was in Assad’s office on Saturday with a letter in his pocket.", 1],
   ["Ghaani was in Assad’s good books on Saturday.", 0]
 ])("whoever was in somebody’s palace has met him: %s", (text, expected) => {
