@@ -1,12 +1,11 @@
-import {type Group, groupAround} from "../grammar/group.js";
+import {groupAround} from "../grammar/group.js";
 import {infinitiveAt} from "../grammar/infinitive-at.js";
 import {groupMembers, hasBothSides, indices} from "../grammar/members-of.js";
 import {objectOf} from "../grammar/object-of.js";
-import {isHuman, type Reading, ruleBefore, wordAt, wordsBetween} from "../grammar/reading.js";
+import {isHuman, type Reading, ruleBefore, wordsBetween} from "../grammar/reading.js";
 import {type Parties, partiesWith, type Scene} from "../grammar/scene.js";
 import type {Frame} from "../lexicon/codes.js";
 import type {ChannelRule} from "../lexicon/lexicon.js";
-import {saysAmong} from "../text/words-at.js";
 import {brought} from "./brought.js";
 import {answeredCall, wentTo} from "./call-owner.js";
 import {byMeans, callsCapital, credited, initiates, nounFrom} from "./call-parties.js";
@@ -200,15 +199,14 @@ function callNoun(scene: Scene, t: number, channel: ChannelRule["channel"]): Par
 function isWithSomebody(scene: Scene, t: number): boolean {
   const object = objectOf(scene.reading, t, {direct: true, prepositions: []});
   const people = object?.entities.flatMap((entity) => scene.reading.members.get(entity) ?? []) ?? [];
-  if (object && isTopicOf(scene.reading, t, object)) return false;
+  if (object && isTopicOf(scene.reading, t)) return false;
   return people.length === 0 || people.some((m) => m.side !== null || m.role !== null);
 }
 
-/** "discussed Y with Z": whom they spoke of stands straight behind the verb. */
-function isTopicOf(reading: Reading, t: number, {last}: Group): boolean {
-  const mutual = reading.units[t]?.item;
-  if (!mutual || !saysAmong(reading.tokens, reading.small.mutual, mutual)) return false;
-  return reading.units.some((_, i) => i > last && wordAt(reading, i) === "with");
+/** "discussed Y with Z", "A and B discussed Y": whom they spoke of stands straight behind the verb. */
+function isTopicOf({units, tokens, small, traits}: Reading, t: number): boolean {
+  const verb = units[t]?.item;
+  return verb !== undefined && !traits.has("verb first") && small.mutual.has(tokens.form[verb.to - 1] ?? "");
 }
 
 /** "A rang B; on Tuesday C did the same with D": the verb before, with its parties behind "with" or "to". */

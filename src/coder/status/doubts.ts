@@ -1,6 +1,8 @@
 import {governor} from "../grammar/group.js";
+import {firstDatedWord} from "../grammar/has-date.js";
 import {isInCourseOf} from "../grammar/in-course-of.js";
 import {frameAt, isHuman, type Reading, textBetween, wordAt, wordsBetween} from "../grammar/reading.js";
+import {unitFrom} from "../people/entities.js";
 import {gap} from "../text/tokens.js";
 import {endsBefore} from "../text/words-at.js";
 import {CLAIM_BREAKS, sameClause} from "./cue-scope.js";
@@ -10,6 +12,8 @@ import {announced, excluded, type Verdict} from "./verdict.js";
 
 /** "urged …" and "ready to …" speak of what stands a few words on. */
 const WISH_REACH = 8;
+/** Words between "when" and who meets. */
+const WHEN_REACH = 2;
 /** Words between "asked for a" and what was asked for. */
 const ASKED_REACH = 2;
 
@@ -76,6 +80,18 @@ export function conditional(told: Cued): Verdict | null {
   const {reading, would} = told;
   const unreal = isInverted(reading) || would === "unreal" || (would === "plan" && inClause(told, "hypothetical"));
   return unreal ? excluded("hypothetical") : null;
+}
+
+/** "said that he would raise it with Y when they met": what would come goes on behind "when". */
+export function whenMet({reading, t, would}: Cued): Verdict | null {
+  const {tokens, small, units, from} = reading;
+  const when = units.findLastIndex((_, i) => i < t && wordAt(reading, i) === "clause");
+  const first = units[when] ? unitFrom(units[when]) : from;
+  const told = when >= 0 && would === null && wordsBetween(reading, when, t) <= WHEN_REACH;
+  if (!told || firstDatedWord(reading.dated, {from: first, to: reading.end}) >= 0) return null;
+  const said = tokens.form.findIndex((form, i) => i >= from && i < first && small.reporting.has(form));
+  const plan = tokens.form.findIndex((form, i) => i >= from && i < first && small.would.has(form));
+  return said >= 0 && plan > said ? excluded("hypothetical") : null;
 }
 
 /** "could meet Y on Sunday", "may yet travel to A": what somebody might do. "On 3 May met Y" is a month. */

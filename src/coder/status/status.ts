@@ -11,6 +11,7 @@ import {
   thoughtOf,
   unsettled,
   unverified,
+  whenMet,
   wouldDo
 } from "./doubts.js";
 import {
@@ -48,6 +49,7 @@ const RULES: readonly ((told: Cued) => Verdict | null)[] = [
   imagined,
   conditional,
   mightDo,
+  whenMet,
   thoughtOf,
   intended,
   planned,

@@ -88,6 +88,15 @@ export function takeMeans(drafts: readonly Draft[], before: Reading | undefined,
   }
 }
 
+/** "X and Y spoke by phone. … The last time they talked was in May": by the channel of what was told before. */
+export function takeChannel(drafts: readonly Draft[], told: readonly Draft[], {tokens, small, from}: Reading): void {
+  if (![from, from + 1].some((at) => beginsAt(tokens, small.time_before, at))) return;
+  for (const draft of drafts.filter(({frame, place}) => frame === "speaks" && place === null)) {
+    const before = told.findLast(({members}) => areAmong(draft.members, members));
+    if (before && CALLS.has(before.channel)) draft.channel = before.channel;
+  }
+}
+
 /** "spoke", "got in touch", "conveyed his wishes": a telling that does not say by what channel. */
 function isOpen({weak, multilateral, place, frame, channel}: Draft): boolean {
   if (frame === "wishes") return weak && channel === "message";

@@ -13,7 +13,7 @@ import {anotherTimeBehind} from "./another-time.js";
 import {creditCaller} from "./credit-caller.js";
 import {echoOf} from "./echo.js";
 import {firstCaller} from "./first-caller.js";
-import {followUp, takeMeans} from "./follow-up.js";
+import {followUp, takeChannel, takeMeans} from "./follow-up.js";
 import {guestAbroad} from "./guest-abroad.js";
 import {inCompany} from "./in-company.js";
 import {toldInPerson} from "./in-person.js";
@@ -176,6 +176,7 @@ export class Teller {
     const earlier = found.drafts.slice(Math.max(0, count - EARLIER)).filter((draft) => draft.sentence < index);
     creditCaller(reading, {sentence: turn.sentence, index, own: begun, before: earlier});
     found.drafts.splice(count, 0, ...toldAVisitor(found, own, index));
+    takeChannel(own, found.drafts.slice(0, count), reading);
     if (this.#goesOn(turn)) takeMeans(own, turn.scene.before, this.#sentences[index - 1]);
     this.#lookBack(own, index, before);
     if (found.spoken?.named !== index || turn.dated) return;

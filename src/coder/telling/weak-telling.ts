@@ -8,7 +8,7 @@ import {sidesOf} from "../parties/multilateral.js";
 import type {Member} from "../people/entities.js";
 import type {Sentence} from "../text/segment.js";
 import {gap} from "../text/tokens.js";
-import {saysAmong} from "../text/words-at.js";
+import {beginsAt, saysAmong} from "../text/words-at.js";
 import type {Channel} from "../types.js";
 import {isInOnePlace} from "./one-place.js";
 import {isRetold, NEXT} from "./told-before.js";
@@ -64,14 +64,18 @@ export function standsAlone(reading: Reading, t: number, {rule: {frame}, parties
 
 /** "X and Y discussed trade on Sunday": what nobody does alone, on a day; "X and Y spoke on Sunday", "on Sunday about it". */
 function isMutual(reading: Reading, t: number, sentence: Sentence): boolean {
+  const {tokens, small, dated, from} = reading;
   const {item} = reading.units[t] ?? {};
   if (item === undefined) return false;
-  if (saysAmong(reading.tokens, reading.small.mutual, item)) return hasDate(sentence, reading);
+  if (saysAmong(tokens, small.mutual, item)) return hasDate(sentence, reading);
   let end = item.to;
-  while (reading.dated.has(end)) end += 1;
+  // "The last time they talked was on Sunday"
+  const last = [from, from + 1].some((at) => beginsAt(tokens, small.time_before, at));
+  if (last && small.passive_verb.has(tokens.form[end] ?? "") && dated.has(end + 1)) end += 1;
+  while (dated.has(end)) end += 1;
   if (end === item.to) return false;
   const about = wordAt(reading, t + 1) === "prep" && reading.units[t + 1]?.item?.from === end;
-  return about || /[.,;!?\n]/.test(gap(reading.tokens, end - 1));
+  return about || /[.,;!?\n]/.test(gap(tokens, end - 1));
 }
 
 const TIME_REACH = 5;

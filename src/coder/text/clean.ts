@@ -38,7 +38,7 @@ const DAY = "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d
 const AGENCY = "(?: \\([^)]{2,30}\\))?";
 const OWN_DAY = "\\p{Lu}{3,20}, \\p{L}+ \\d{1,2}, \\d{4}\\. ?\\/[^/]{2,30}\\/\\. ?";
 /** "CITY, Mar. 11 (Agency) – ", "CITY, March 11, 2021. /Agency/. " */
-const DATELINE = new RegExp(`^(?:${CITY}${DAY}${AGENCY} ?[–—-]+ |${OWN_DAY})`, "u");
+const DATELINE = new RegExp(`^(?:${CITY}${DAY}${AGENCY} ?\\.?[–—-]+ |${OWN_DAY})`, "u");
 /** A word before the first of two dashes: "X – on his first trip – met Y". */
 const ASIDE = /^\p{L}+ ?[–—-]+ [^.!?؟–—]+ [–—-]+ /u;
 /** What stands behind a dateline begins a sentence. */

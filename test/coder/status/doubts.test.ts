@@ -84,3 +84,10 @@ test.each([
 ])("a full stop that ends no sentence, and the sentence before, change nothing: %s", (text) => {
   expect(code(text, {published: "2023-03-15"}).contacts).toEqual([]);
 });
+
+test.each([
+  ["Zarif said that he would raise it with Mekdad when they met.", []],
+  ["Zarif said that he would rest when he had met Mekdad on Sunday.", ["meeting ir-zarif + sy-mekdad"]]
+])("what would come goes on behind “when”: %s", (text, contacts) => {
+  expect(told("en", text)).toEqual(contacts);
+});

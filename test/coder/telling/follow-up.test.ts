@@ -85,3 +85,10 @@ test.each([
 ])("the first of them may be a visit told as another's: %s", (text, contacts) => {
   expect(code(text, {published: "2022-06-15"}).contacts).toHaveLength(contacts);
 });
+
+test.each([
+  ["Raisi rang Assad on Monday. The last time the two presidents talked was on April 9.", ["call", "call"]],
+  ["Raisi met Assad on Monday. The last time the two presidents talked was on April 9.", ["meeting", "meeting"]]
+])("the last time they talked was like this one: %s", (text, channels) => {
+  expect(code(text, {published: "2023-05-12"}).contacts.map(({channel}) => channel)).toEqual(channels);
+});

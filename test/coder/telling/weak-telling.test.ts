@@ -78,6 +78,13 @@ test.each([
   expect(told("en", text)).toEqual(contacts);
 });
 
+test.each([
+  ["The last time Raisi and Assad talked was on Sunday.", 1],
+  ["Raisi and Assad talked. The rain was on Sunday.", 0]
+])("the last time they talked is told with its day: %s", (text, expected) => {
+  expect(told("en", text)).toHaveLength(expected);
+});
+
 test("nobody spends an hour with a letter", () => {
   const text = "Bagheri spent an hour with Assad on Monday. The letter was from Khamenei.";
   expect(told("en", text)).toContain("meeting ir-mbagheri + sy-assad");

@@ -63,6 +63,7 @@ test.each([
   ["TEHRAN (Agency) – ", "TEHRAN (Agency) –"],
   ["DAMASCUS, Syria (Wire) — ", "DAMASCUS, Syria (Wire) —"],
   ["DAMASCUS, March 11 (Wire) -- ", "DAMASCUS, March 11 (Wire) --"],
+  ["Damasco, 14 oct (Agencia).- ", "Damasco, 14 oct (Agencia).-"],
   ["Tehran, 3 May 2021 – ", "Tehran, 3 May 2021 –"],
   ["TEHRAN, Mar. 11, 2021 (Wire) — ", "TEHRAN, Mar. 11, 2021 (Wire) —"],
   ["MOSCOW, February 8, 2023. /Wire/. ", "MOSCOW, February 8, 2023. /Wire/."]
